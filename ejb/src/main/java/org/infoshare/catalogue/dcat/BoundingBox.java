@@ -11,9 +11,9 @@ import org.infoshare.catalogue.entry.Extent;
 /**
  * An extent as well-known text (OGC GeoSPARQL): degrees of CRS84, longitude first.
  *
- * <p>A literal that names no reference system is in CRS84. Naming that of the data instead would
- * turn the axes round, as EPSG:4490 and EPSG:4326 put the latitude first, or be wrong altogether,
- * as EPSG:4547 counts metres: an extent is in degrees whatever system the data is in.
+ * <p>A literal that names no reference system is in CRS84. The reference system of the data would
+ * be wrong here: EPSG:4490 and EPSG:4326 put the latitude first, and EPSG:4547 counts metres. An
+ * extent is in degrees, whatever system the data is in.
  */
 final class BoundingBox {
 

@@ -11,14 +11,15 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * What was published and withdrawn, one row each, added in the transaction that does it.
+ * The publications and withdrawals, one row each, added in the same transaction.
  *
- * <p>Rows and not a counter: a counter would make all publications wait for each other.
+ * <p>There are rows and not a counter, because a counter would make all publications wait for each
+ * other.
  */
 @ApplicationScoped
 public class CatalogueChanges implements PublicationListener, ProviderChangeListener {
 
-  /** A publication that takes its number first may commit after so many others. */
+  /** A publication may get its number first and commit after this many others. */
   private static final int RECENT = 1000;
 
   private Sql sql;
@@ -47,8 +48,8 @@ public class CatalogueChanges implements PublicationListener, ProviderChangeList
   }
 
   /**
-   * How far the catalogue has come, from the ends of two indexes: what was published long ago is
-   * not counted again for each harvester.
+   * The present state of the catalogue, read from the ends of two indexes, so that old publications
+   * are not counted again for each harvester.
    */
   CatalogueState state() {
     return sql.withHandle(

@@ -3,9 +3,9 @@ package org.infoshare.catalogue.dcat;
 import java.time.Instant;
 
 /**
- * The catalogue inside a message.
+ * The catalogue as a document within a message.
  *
- * @param format how the document is written
+ * @param format the format of the document
  * @param changedAt when something was last published or withdrawn; absent before the first time
  * @param document the graph
  */

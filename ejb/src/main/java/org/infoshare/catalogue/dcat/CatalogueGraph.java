@@ -22,16 +22,16 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.DepartmentView;
 
 /**
- * The published catalogue as a graph: the catalogue and its publisher, who is the municipal sharing
- * authority, the classification as themes, the two services of the exchange, then entry by entry,
- * and at last the departments that provide one.
+ * The published catalogue as a graph: the catalogue and its publisher (the municipal sharing
+ * authority), the classification as themes, the two services of the exchange, each entry, and at
+ * last the departments that provide one.
  */
 final class CatalogueGraph {
 
   static final String CHINESE = "zh";
   static final String ENGLISH = "en";
 
-  /** Who publishes while no municipal sharing authority exists. */
+  /** The publisher while there is no municipal sharing authority. */
   private static final String FALLBACK_PUBLISHER = "platform";
 
   private final CatalogueIris addresses;
@@ -50,24 +50,24 @@ final class CatalogueGraph {
   }
 
   /**
-   * Writes it all.
+   * Writes the whole graph.
    *
    * @param modified when something was last published or withdrawn; null before the first time
-   * @param all hands over every published entry
+   * @param all passes every published entry to a consumer
    */
   void write(GraphWriter out, Instant modified, Consumer<Consumer<PublishedEntry>> all) {
     out.begin();
     out.write(catalogue(modified).statements());
     out.write(themes().statements());
     out.write(services().statements());
-    Set<String> named = new HashSet<>();
-    named.add(publisher());
+    Set<String> providers = new HashSet<>();
+    providers.add(publisher());
     all.accept(
         entry -> {
-          named.add(entry.provider());
+          providers.add(entry.provider());
           out.write(entries.statements(entry));
         });
-    named.stream().sorted().forEach(code -> out.write(department(code).statements()));
+    providers.stream().sorted().forEach(code -> out.write(department(code).statements()));
     out.end();
   }
 
@@ -137,8 +137,8 @@ final class CatalogueGraph {
 
   private String publisher() {
     return departments.values().stream()
-        .filter(one -> one.kind() == DepartmentKind.SHARING_AUTHORITY)
-        .filter(one -> one.level() == DepartmentLevel.MUNICIPAL)
+        .filter(candidate -> candidate.kind() == DepartmentKind.SHARING_AUTHORITY)
+        .filter(candidate -> candidate.level() == DepartmentLevel.MUNICIPAL)
         .map(DepartmentView::code)
         .findFirst()
         .orElse(FALLBACK_PUBLISHER);

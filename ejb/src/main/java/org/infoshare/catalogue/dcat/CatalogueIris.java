@@ -5,7 +5,7 @@ import static org.eclipse.rdf4j.model.util.Values.iri;
 import org.eclipse.rdf4j.model.IRI;
 
 /**
- * The lasting names of what the catalogue speaks of: the addresses at which the platform serves it.
+ * The permanent IRIs of the catalogue's resources: the addresses at which the platform serves them.
  *
  * @param base the public address of the platform, without a slash at the end
  */

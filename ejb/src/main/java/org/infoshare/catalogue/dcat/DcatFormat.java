@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.dcat;
 
-/** A way to write a graph down. */
+/** A format of a graph. */
 public enum DcatFormat {
   TURTLE("text/turtle"),
   JSON_LD("application/ld+json");

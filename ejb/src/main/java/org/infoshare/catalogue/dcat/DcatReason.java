@@ -2,7 +2,7 @@ package org.infoshare.catalogue.dcat;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why an export is declined. */
+/** The reasons for refusals of exports. */
 enum DcatReason implements Reason {
   CATALOGUE_TOO_LARGE(
       "catalogue-too-large",

@@ -22,13 +22,13 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.DepartmentService;
 
-/** The published catalogue in the language of other catalogues. */
+/** Exports the published catalogue as DCAT. */
 @Stateless
 public class DcatService {
 
   private static final int MAX_DOCUMENT_BYTES = 16 * 1024 * 1024;
 
-  /** How long the database may need to put the whole catalogue in order. */
+  /** The time that the database may need to sort the whole catalogue. */
   private static final Duration MAX_DURATION = Duration.ofMinutes(2);
 
   @Inject private Sql sql;
@@ -37,18 +37,18 @@ public class DcatService {
   @Inject private DepartmentService departments;
   @Inject private CatalogueChanges changes;
 
-  /** The address that the names of entries begin with; to be set once, and then kept. */
+  /** The base address of the IRIs of entries. Once set, it must not change. */
   @Inject
   @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
   private Provider<String> base;
 
-  /** How far the catalogue has come. */
+  /** The present state of the catalogue. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public CatalogueState state() {
     return changes.state();
   }
 
-  /** Writes the catalogue, entry by entry, in UTF-8; the stream stays open. */
+  /** Writes the catalogue, entry by entry, in UTF-8. The stream stays open. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public void write(DcatFormat format, OutputStream out) {
     sql.withStatementTimeout(MAX_DURATION, () -> writeAll(format, out));
@@ -64,25 +64,25 @@ public class DcatService {
       new CatalogueGraph(new CatalogueIris(base.get()), entries.nodes(), departments.list())
           .write(graph, changes.state().at(), catalogue::forEachPublished);
       writer.flush();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 
   /**
-   * The catalogue inside a message.
+   * The catalogue as a document within a message.
    *
    * @throws Refusal {@code catalogue-too-large} if it does not fit into one
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public CatalogueDocument document(DcatFormat format) {
-    var wanted = format == null ? DcatFormat.TURTLE : format;
+    var documentFormat = format == null ? DcatFormat.TURTLE : format;
     var bytes = new BoundedOutput();
-    write(wanted, bytes);
-    return new CatalogueDocument(wanted, changes.state().at(), bytes.toString(UTF_8));
+    write(documentFormat, bytes);
+    return new CatalogueDocument(documentFormat, changes.state().at(), bytes.toString(UTF_8));
   }
 
-  /** Bytes in memory, up to a bound. */
+  /** A byte buffer with a maximum size. */
   private static final class BoundedOutput extends ByteArrayOutputStream {
 
     @Override
@@ -92,13 +92,13 @@ public class DcatService {
     }
 
     @Override
-    public synchronized void write(byte[] some, int offset, int length) {
+    public synchronized void write(byte[] bytes, int offset, int length) {
       refuseBeyond(length);
-      super.write(some, offset, length);
+      super.write(bytes, offset, length);
     }
 
-    private void refuseBeyond(int more) {
-      if (count + more > MAX_DOCUMENT_BYTES) {
+    private void refuseBeyond(int additionalBytes) {
+      if (count + additionalBytes > MAX_DOCUMENT_BYTES) {
         throw new Refusal(CATALOGUE_TOO_LARGE, MAX_DOCUMENT_BYTES);
       }
     }

@@ -10,27 +10,27 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.UpdateCycle;
 
 /**
- * The words of a catalogue that no library has: those of the European authority tables that DCAT-AP
- * asks for, those of CSV on the Web for the items, and our own for what only our rules know.
+ * The vocabulary terms that no library has: those of the European authority tables for DCAT-AP,
+ * those of CSV on the Web for the items, and our own for what only our rules define.
  */
 public final class DcatVocabulary {
 
-  /** Our own words, for what no standard vocabulary says. */
+  /** Our own terms, for what no standard vocabulary defines. */
   public static final String INFOSHARE = "urn:infoshare:catalogue:v1:";
 
   /** CSV on the Web (W3C), for tables and their columns. */
   public static final String CSVW = "http://www.w3.org/ns/csvw#";
 
-  /** The attribute of sharing of a dataset or an item, by the word of both wires. */
+  /** The sharing attribute of a dataset or an item, with the wire value. */
   public static final IRI SHARING = iri(INFOSHARE, "sharing");
 
-  /** The update cycle, by the word of both wires: the European table is coarser. */
+  /** The update cycle, with the wire value: the European table is coarser. */
   public static final IRI UPDATE_CYCLE = iri(INFOSHARE, "updateCycle");
 
-  /** The type of an item, by the word of both wires. */
+  /** The type of an item, with the wire value. */
   public static final IRI ITEM_TYPE = iri(INFOSHARE, "itemType");
 
-  /** The most characters of an item's value. */
+  /** The maximum number of characters of an item's value. */
   public static final IRI LENGTH = iri(INFOSHARE, "length");
 
   /** Whether an item is a key. */
@@ -39,31 +39,31 @@ public final class DcatVocabulary {
   /** The place of an item among the others, from 1. */
   public static final IRI POSITION = iri(INFOSHARE, "position");
 
-  /** What kind of format the resource has. */
+  /** The kind of format of the resource. */
   public static final IRI FORMAT_CLASS = iri(INFOSHARE, "formatClass");
 
-  /** How it is shared. */
+  /** The sharing mode. */
   public static final IRI SHARING_MODE = iri(INFOSHARE, "sharingMode");
 
-  /** Its grade. */
+  /** The grade. */
   public static final IRI GRADING = iri(INFOSHARE, "grading");
 
   /** Whether it is open to society. */
   public static final IRI OPEN_TO_SOCIETY = iri(INFOSHARE, "openToSociety");
 
-  /** What the data is about. */
+  /** The subject of the data. */
   public static final IRI DATA_CATEGORY = iri(INFOSHARE, "dataCategory");
 
-  /** To whom it is shared under conditions. */
+  /** The scope for sharing under conditions. */
   public static final IRI SCOPE = iri(INFOSHARE, "scope");
 
-  /** For what it is shared under conditions. */
+  /** The permitted use for sharing under conditions. */
   public static final IRI USE = iri(INFOSHARE, "use");
 
   /** Further conditions. */
   public static final IRI CONDITION = iri(INFOSHARE, "condition");
 
-  /** Why it is not shared. */
+  /** The legal basis for not sharing. */
   public static final IRI LEGAL_BASIS = iri(INFOSHARE, "legalBasis");
 
   public static final IRI TABLE_SCHEMA = iri(CSVW, "Schema");
@@ -72,36 +72,36 @@ public final class DcatVocabulary {
   public static final IRI COLUMN_NAME = iri(CSVW, "name");
   public static final IRI COLUMN_TITLE = iri(CSVW, "title");
 
-  /** What a reference system is, among the standards that a dataset conforms to (GeoDCAT-AP). */
+  /** Marks a reference system among the standards that a dataset conforms to (GeoDCAT-AP). */
   static final IRI REFERENCE_SYSTEM =
       iri("http://inspire.ec.europa.eu/glossary/", "SpatialReferenceSystem");
 
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
   private static final String EPSG = "EPSG:";
 
-  /** The European table of frequencies by our cycles; what it names otherwise is not read back. */
+  /** The European table of frequencies by our cycles; other frequencies are not read back. */
   private static final Map<UpdateCycle, IRI> FREQUENCIES = frequencies();
 
   private DcatVocabulary() {}
 
-  /** The European word for an update cycle. */
+  /** The European frequency of an update cycle. */
   public static IRI frequency(UpdateCycle cycle) {
     return FREQUENCIES.get(cycle);
   }
 
-  /** The update cycle that a European word means. */
+  /** The update cycle of a European frequency. */
   public static Optional<UpdateCycle> cycle(IRI frequency) {
     return FREQUENCIES.entrySet().stream()
-        .filter(one -> one.getValue().equals(frequency))
+        .filter(frequencyOfCycle -> frequencyOfCycle.getValue().equals(frequency))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
   /**
-   * The European word for who may have it.
+   * The European access rights.
    *
-   * <p>{@code PUBLIC} there means everybody, not every department: only what is also open to
-   * society is public.
+   * <p>{@code PUBLIC} there means everybody, not every department: only entries that are also open
+   * to society are public.
    */
   public static IRI accessRights(Sharing sharing, boolean openToSociety) {
     return iri(
@@ -113,7 +113,7 @@ public final class DcatVocabulary {
         });
   }
 
-  /** The name that the OGC gives to a reference system; null where there is none. */
+  /** The OGC name of a reference system; null if there is none. */
   static IRI referenceSystem(String code) {
     return code == null || !code.startsWith(EPSG)
         ? null

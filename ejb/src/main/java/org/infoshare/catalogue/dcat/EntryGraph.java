@@ -19,9 +19,9 @@ import org.infoshare.catalogue.entry.SharingMode;
 /**
  * A published entry as a dataset.
  *
- * <p>Its items are the columns of a table (CSV on the Web) that the dataset conforms to. What the
- * platform shares has one distribution, at the address of the exchange, by both data services; what
- * is not shared, or not by the platform, has none.
+ * <p>Its items are the columns of a table (CSV on the Web) to which the dataset conforms. An entry
+ * that the platform shares has one distribution, at the address of the exchange, by both data
+ * services. An entry that is not shared, or not by the platform, has none.
  */
 final class EntryGraph {
 
@@ -29,7 +29,7 @@ final class EntryGraph {
   private final Map<String, String> nodes;
 
   /**
-   * Entries in that house.
+   * Creates a graph with these addresses.
    *
    * @param nodes the names of the classification by their codes, for the keywords
    */
@@ -52,7 +52,7 @@ final class EntryGraph {
 
   private void dataset(StatementBuilder part, PublishedEntry entry) {
     var content = entry.content();
-    boolean open = Boolean.TRUE.equals(content.openToSociety());
+    boolean isOpen = Boolean.TRUE.equals(content.openToSociety());
     part.subject(addresses.entry(entry.code()), DCAT.DATASET)
         .add(DCTERMS.IDENTIFIER, entry.code())
         .add(DCTERMS.TITLE, content.name(), CHINESE)
@@ -62,7 +62,7 @@ final class EntryGraph {
         .add(DCAT.CONTACT_POINT, addresses.contact(entry.provider()))
         .add(DCAT.THEME, addresses.node(content.node()))
         .add(DCTERMS.ACCRUAL_PERIODICITY, DcatVocabulary.frequency(content.updateCycle()))
-        .add(DCTERMS.ACCESS_RIGHTS, DcatVocabulary.accessRights(content.sharing(), open))
+        .add(DCTERMS.ACCESS_RIGHTS, DcatVocabulary.accessRights(content.sharing(), isOpen))
         .add(DCTERMS.LANGUAGE, DcatVocabulary.language("ZHO"))
         .add(DCTERMS.CONFORMS_TO, schema(entry))
         .add(DCTERMS.CONFORMS_TO, DcatVocabulary.referenceSystem(content.referenceSystem()))
@@ -74,7 +74,7 @@ final class EntryGraph {
         .add(DcatVocabulary.FORMAT_CLASS, content.formatClass())
         .add(DcatVocabulary.SHARING_MODE, content.sharingMode())
         .add(DcatVocabulary.GRADING, content.grading())
-        .add(DcatVocabulary.OPEN_TO_SOCIETY, open)
+        .add(DcatVocabulary.OPEN_TO_SOCIETY, isOpen)
         .add(DcatVocabulary.DATA_CATEGORY, content.dataCategory())
         .add(DcatVocabulary.SCOPE, content.scope(), CHINESE)
         .add(DcatVocabulary.USE, content.use(), CHINESE)
@@ -105,7 +105,7 @@ final class EntryGraph {
         .add(DCAT.BBOX, BoundingBox.literal(content.extent()));
   }
 
-  /** What the data itself is in, apart from the extent, as GeoDCAT-AP tells it. */
+  /** The reference system of the data itself, not of the extent, as in GeoDCAT-AP. */
   private static void referenceSystem(StatementBuilder part, PublishedEntry entry) {
     String code = entry.content().referenceSystem();
     var system = DcatVocabulary.referenceSystem(code);
@@ -146,7 +146,9 @@ final class EntryGraph {
         .add(DCTERMS.CONFORMS_TO, schema(entry));
   }
 
-  /** That the catalogue has it, and which services serve it: a few lines beside each entry. */
+  /**
+   * The membership of the entry in the catalogue and the services: a few statements for each entry.
+   */
   private void membership(StatementBuilder part, PublishedEntry entry) {
     var dataset = addresses.entry(entry.code());
     part.subject(addresses.catalogue()).add(DCAT.HAS_DATASET, dataset);

@@ -11,7 +11,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.VCARD4;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-/** Writes a graph down, part by part, in one of the formats. */
+/** Writes a graph, part by part, in one of the formats. */
 interface GraphWriter {
 
   /** The prefixes, the same in each format. */
@@ -29,7 +29,7 @@ interface GraphWriter {
 
   void begin();
 
-  /** Statements that belong together; those of one subject follow each other. */
+  /** Writes statements that belong together; those about one subject must follow each other. */
   void write(List<Statement> part);
 
   void end();

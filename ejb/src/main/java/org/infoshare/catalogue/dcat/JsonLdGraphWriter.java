@@ -19,10 +19,10 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.infoshare.foundation.platform.Json;
 
 /**
- * A graph as JSON-LD: a context of prefixes and nothing else, so that no reader must fetch one, and
- * one object for each subject of each part.
+ * Writes a graph as JSON-LD: the context has only prefixes, so that no reader must fetch one, and
+ * there is one object for each subject of each part.
  *
- * <p>A library would take the whole graph into memory before it wrote the first byte.
+ * <p>A library would load the whole graph into memory before it wrote the first byte.
  */
 final class JsonLdGraphWriter implements GraphWriter {
 
@@ -118,7 +118,7 @@ final class JsonLdGraphWriter implements GraphWriter {
     return iri.stringValue();
   }
 
-  /** Something that writes. */
+  /** A write action. */
   private interface Writing {
     void run() throws IOException;
   }
@@ -126,8 +126,8 @@ final class JsonLdGraphWriter implements GraphWriter {
   private static void attempt(Writing writing) {
     try {
       writing.run();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 }

@@ -13,7 +13,7 @@ import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-/** Statements in the making, subject by subject; what has no value is not said. */
+/** Builds statements, subject by subject; statements without a value are left out. */
 final class StatementBuilder {
 
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
@@ -21,15 +21,15 @@ final class StatementBuilder {
   private final List<Statement> statements = new ArrayList<>();
   private IRI subject;
 
-  /** What follows is said of that. */
-  StatementBuilder subject(IRI thing) {
-    subject = thing;
+  /** Starts the statements about this subject. */
+  StatementBuilder subject(IRI iri) {
+    subject = iri;
     return this;
   }
 
-  /** What follows is said of that, which is of this type. */
-  StatementBuilder subject(IRI thing, IRI type) {
-    return subject(thing).add(RDF.TYPE, type);
+  /** Starts the statements about this subject, which has this type. */
+  StatementBuilder subject(IRI iri, IRI type) {
+    return subject(iri).add(RDF.TYPE, type);
   }
 
   StatementBuilder add(IRI property, Value value) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 
-/** A graph as Turtle. */
+/** Writes a graph as Turtle. */
 final class TurtleGraphWriter implements GraphWriter {
 
   private final TurtleWriter turtle;

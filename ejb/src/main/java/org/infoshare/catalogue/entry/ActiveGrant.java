@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An access right that runs on an entry.
+ * A running grant on an entry.
  *
  * @param grant its id
- * @param requester the department that has it
+ * @param requester the department that has the grant
  * @param items the names of the granted items
- * @param settled whether its consumer agreed that it ends with the entry
+ * @param settled whether the requester agreed that the grant ends with the entry
  */
 public record ActiveGrant(UUID grant, String requester, List<String> items, boolean settled) {}

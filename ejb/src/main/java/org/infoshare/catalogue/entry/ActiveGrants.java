@@ -4,24 +4,24 @@ import java.util.List;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * The access rights that run on entries, as far as the catalogue must know: who would be hit by a
- * change, and who must be settled with before an entry goes. The feature of grants implements it.
+ * The running grants on entries, as far as the catalogue needs them: which grants a change affects,
+ * and which must be settled before an entry is withdrawn. The grants feature implements it.
  */
 public interface ActiveGrants {
 
-  /** The rights on an entry that were neither ended nor are over, by id. */
+  /** The grants on an entry that are neither ended nor expired, ordered by id. */
   List<ActiveGrant> findByEntry(String entry);
 
-  /** Lets their consumers settle: the entry is to leave the catalogue. */
+  /** Lets the requesters settle their grants, because the withdrawal of the entry is proposed. */
   void announceWithdrawal(String entry);
 
-  /** The entry stays; what was settled is void. */
+  /** The entry stays in the catalogue; settlements are void. */
   void recallWithdrawal(String entry);
 
   /**
-   * Ends every right on an entry that left the catalogue.
+   * Ends every grant on an entry that was withdrawn.
    *
-   * @param by who took it out
+   * @param caller who withdrew it
    */
-  void end(String entry, Caller by);
+  void end(String entry, Caller caller);
 }

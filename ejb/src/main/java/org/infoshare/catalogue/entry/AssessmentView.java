@@ -3,10 +3,10 @@ package org.infoshare.catalogue.entry;
 import java.time.Instant;
 
 /**
- * The assessment of the text in hand, as those who work on the entry see it.
+ * The assessment of the current text, as shown to those who work on the entry.
  *
  * @param assessedBy the account that assessed
- * @param assessedAt when
+ * @param assessedAt when it was assessed
  */
 public record AssessmentView(
     SecrecyRisk secrecy,

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 
-/** That an account wrote on one text of an entry. */
+/** An account that wrote on one text of an entry. */
 @Embeddable
 class Author {
 

@@ -15,12 +15,11 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Drafts and amendments that come by the thousand, in the caller's transaction.
+ * Drafts and amends many entries at once, in the caller's transaction.
  *
- * <p>Locks are taken late and in one order, the names of the department, then entries, then
- * numbers, the latter two by code, so that two who bring many at once do not wait for each other in
- * a circle, and that others who draft in the department or under the same nodes wait only while
- * rows are written.
+ * <p>Locks are taken late and always in the same order: the names of the department, then entries
+ * by code, then numbers by node. So two bulk imports never deadlock. Others who draft in the
+ * department or under the same nodes wait only while rows are written.
  */
 @ApplicationScoped
 public class BulkDrafts {
@@ -30,68 +29,69 @@ public class BulkDrafts {
   @Inject private ClassNodes nodes;
   @Inject private EntryDrafts drafts;
   @Inject private EntryAccess access;
-  @Inject private ReferenceData vocabulary;
+  @Inject private ReferenceData referenceData;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
   /**
-   * Holds what the changes touch until the transaction ends, and looks again at what others may
-   * have done since it was looked at.
+   * Locks what the changes touch until the transaction ends, and checks again for concurrent
+   * changes.
    *
-   * @return what stands against a change by now, by its place: {@code changed-meanwhile} or {@code
+   * @return the fault of each change that fails, by its index: {@code changed-meanwhile} or {@code
    *     entry-name-taken}
    */
-  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller by) {
-    return locks.lock(changes, by.department());
+  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller caller) {
+    return locks.lock(changes, caller.department());
   }
 
   /**
-   * Drafts and amends; a published entry in a working copy.
+   * Stores the changes as drafts and amendments. A published entry is amended in a working copy.
    *
-   * @param changes those that were held and against which nothing stands, of each entry one
+   * @param changes locked and without fault, at most one per entry
    * @return the codes, in the same order
    */
-  public List<String> store(List<EntryChange> changes, Caller by) {
+  public List<String> store(List<EntryChange> changes, Caller caller) {
     var amended = changes.stream().filter(change -> !change.isNew()).toList();
-    var told = new ArrayList<Act>();
-    amended.forEach(change -> told.add(amend(change, by)));
+    var acts = new ArrayList<Act>();
+    amended.forEach(change -> acts.add(amend(change, caller)));
     entries.flush();
-    told.forEach(evidence::record);
-    return drafted(changes, by);
+    acts.forEach(evidence::record);
+    return drafted(changes, caller);
   }
 
-  private Act amend(EntryChange change, Caller by) {
+  private Act amend(EntryChange change, Caller caller) {
     var entry = access.require(change.base().code());
     entry.requireUnchangedSince(change.base().lockVersion());
-    var standing = new CallerContext(by, Set.of());
+    var context = new CallerContext(caller, Set.of());
     if (entry.stage() == EntryStage.PUBLISHED) {
-      entry.revise(standing, clock.instant());
+      entry.revise(context, clock.instant());
     }
     entry.amend(
-        change.content(), access.publishedContent(entry), vocabulary, standing, clock.instant());
-    return EntryAccess.act("entry-amended", entry, by);
+        change.content(), access.publishedContent(entry), referenceData, context, clock.instant());
+    return EntryAccess.act("entry-amended", entry, caller);
   }
 
-  private List<String> drafted(List<EntryChange> changes, Caller by) {
-    var wanted = new HashMap<String, Integer>();
+  private List<String> drafted(List<EntryChange> changes, Caller caller) {
+    var counts = new HashMap<String, Integer>();
     changes.stream()
         .filter(EntryChange::isNew)
-        .forEach(change -> wanted.merge(change.content().node(), 1, Integer::sum));
-    var next = nodes.nextSequences(wanted);
+        .forEach(change -> counts.merge(change.content().node(), 1, Integer::sum));
+    var nextSequences = nodes.nextSequences(counts);
     var codes = new ArrayList<String>();
-    var told = new ArrayList<Act>();
+    var acts = new ArrayList<Act>();
     for (var change : changes) {
       if (change.isNew()) {
         String node = change.content().node();
-        var entry = drafts.create(change.content(), next.merge(node, 1, Integer::sum) - 1, by);
-        told.add(EntryAccess.act("entry-drafted", entry, by));
+        var entry =
+            drafts.create(change.content(), nextSequences.merge(node, 1, Integer::sum) - 1, caller);
+        acts.add(EntryAccess.act("entry-drafted", entry, caller));
         codes.add(entry.code());
       } else {
         codes.add(change.base().code());
       }
     }
     entries.flush();
-    told.forEach(evidence::record);
+    acts.forEach(evidence::record);
     return codes;
   }
 }

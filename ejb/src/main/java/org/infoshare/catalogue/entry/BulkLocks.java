@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.infoshare.foundation.platform.FieldFault;
 
-/** What the running transaction holds for many changes, and what it finds overtaken by then. */
+/**
+ * The locks that the running transaction takes for many changes, and the concurrent changes that it
+ * then finds.
+ */
 @ApplicationScoped
 class BulkLocks {
 
@@ -28,9 +31,9 @@ class BulkLocks {
   }
 
   /**
-   * Holds the names of a department, then the entries that are to be described anew.
+   * Locks the names of a department, then the entries to be amended.
    *
-   * @return what stands against a change by now, by its place
+   * @return the fault of each change that fails, by its index
    */
   public Map<Integer, FieldFault> lock(List<EntryChange> changes, String department) {
     names.lock(department);
@@ -40,16 +43,16 @@ class BulkLocks {
                 .filter(change -> !change.isNew())
                 .map(change -> change.base().code())
                 .collect(toSet()));
-    var found = new TreeMap<Integer, FieldFault>();
-    for (int place = 0; place < changes.size(); place++) {
-      var change = changes.get(place);
+    var faults = new TreeMap<Integer, FieldFault>();
+    for (int index = 0; index < changes.size(); index++) {
+      var change = changes.get(index);
       if (!isUnchanged(change, versions)) {
-        found.put(place, FieldFault.of("/lockVersion", CHANGED_MEANWHILE));
+        faults.put(index, FieldFault.of("/lockVersion", CHANGED_MEANWHILE));
       } else if (isNameTaken(change, department)) {
-        found.put(place, FieldFault.of("/name", ENTRY_NAME_TAKEN));
+        faults.put(index, FieldFault.of("/name", ENTRY_NAME_TAKEN));
       }
     }
-    return found;
+    return faults;
   }
 
   private static boolean isUnchanged(EntryChange change, Map<String, Integer> versions) {
@@ -57,7 +60,7 @@ class BulkLocks {
         || Integer.valueOf(change.base().lockVersion()).equals(versions.get(change.base().code()));
   }
 
-  /** A name that an entry has already nobody can have taken. */
+  /** A name that the entry already has cannot be taken by another. */
   private boolean isNameTaken(EntryChange change, String department) {
     String name = change.content().name();
     if (change.isNew()) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** The published catalogue, as the other features build on it. */
+/** The published catalogue, as other features use it. */
 @ApplicationScoped
 public class Catalogue {
 
@@ -31,18 +31,17 @@ public class Catalogue {
   }
 
   /**
-   * Takes the node of the classification, of whatever depth, that a filter names for a fault where
-   * there is none.
+   * Adds a fault if a filter names a node of the classification, at any level, that does not exist.
    *
-   * @param code null where the filter names none
+   * @param code null if the filter names none
    */
   public void checkNode(Checks checks, String pointer, String code) {
     checks.require(code == null || nodes.find(code).isPresent(), pointer, NODE_UNKNOWN, code);
   }
 
   /**
-   * Whether a text has the form of an entry's code, published or not: then it names no person and
-   * may be kept, whoever wrote it.
+   * Whether a text has the form of an entry code, published or not. Such a text names no person and
+   * may be stored, whoever wrote it.
    */
   public static boolean isEntryCode(String text) {
     return EntryCode.parse(text).isPresent();
@@ -68,22 +67,22 @@ public class Catalogue {
   }
 
   /**
-   * Takes the entry that a filter names for a fault where nothing was published under that code: an
-   * empty list would pass for an answer.
+   * Adds a fault if a filter names an entry that was never published. An empty list would look like
+   * an answer.
    *
-   * @param code null where the filter names none
+   * @param code null if the filter names none
    */
   public void checkEntry(Checks checks, String pointer, String code) {
     checks.require(code == null || exists(code), pointer, ENTRY_NOT_FOUND, code);
   }
 
   /**
-   * The newest published version of an entry that may be asked for.
+   * The newest published version of an entry that may be requested.
    *
-   * <p>The entry is held until the transaction ends, so that it is not withdrawn meanwhile.
+   * <p>The entry is locked until the transaction ends, so that it is not withdrawn meanwhile.
    *
    * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
-   *     entry-in-withdrawal} if it leaves the catalogue or left it
+   *     entry-in-withdrawal} if its withdrawal is proposed or done
    */
   public PublishedEntry requireRequestable(String code) {
     return getLocked(
@@ -91,49 +90,56 @@ public class Catalogue {
   }
 
   /**
-   * The newest published version of an entry that is still in the catalogue: while its withdrawal
-   * is only proposed its running grants are served, so its department goes on keeping it.
+   * The newest published version of an entry that is still in the catalogue. While its withdrawal
+   * is only proposed, its running grants are served, so its department must still maintain it.
    *
-   * <p>The entry is held until the transaction ends, so that neither another version is published
-   * meanwhile nor the entry withdrawn.
+   * <p>The entry is locked until the transaction ends, so that meanwhile no other version is
+   * published and the entry is not withdrawn.
    *
    * @throws Refusal {@code entry-not-found} if nothing was published under that code; {@code
-   *     entry-withdrawn} if it left the catalogue
+   *     entry-withdrawn} if it was withdrawn
    */
   public PublishedEntry requireListed(String code) {
     return getLocked(code, EnumSet.of(EntryStage.WITHDRAWN), ENTRY_WITHDRAWN);
   }
 
-  /** Whether an entry is to leave the catalogue; it is held until the transaction ends. */
+  /**
+   * Whether the withdrawal of an entry is proposed or done. The entry is locked until the
+   * transaction ends.
+   */
   public boolean isInWithdrawal(String code) {
     return versions.lock(code).filter(EntryStage.WITHDRAWING::equals).isPresent();
   }
 
-  /** Holds an entry until the transaction ends, wherever it stands; others may hold it too. */
+  /**
+   * Locks an entry until the transaction ends, in whatever stage. The lock is shared: others may
+   * take it too.
+   */
   public void lock(String code) {
     versions.lock(code);
   }
 
-  private PublishedEntry getLocked(String code, Set<EntryStage> refused, CatalogueReason why) {
-    // Held first: what is published while this waits is what it then reads.
+  private PublishedEntry getLocked(
+      String code, Set<EntryStage> refusedStages, CatalogueReason reason) {
+    // Locked before the read, so that the read sees what is published while this waits.
     EntryCode.parse(code)
-        .flatMap(known -> versions.lock(known.text()))
-        .filter(refused::contains)
+        .flatMap(entryCode -> versions.lock(entryCode.text()))
+        .filter(refusedStages::contains)
         .ifPresent(
             stage -> {
-              throw new Refusal(why, code);
+              throw new Refusal(reason, code);
             });
     return published(code);
   }
 
-  /** The version that removed an item which the newest one does not have; empty if none had it. */
+  /** The version that removed an item that the newest version lacks; empty if no version had it. */
   public Optional<Integer> removingVersion(String code, String item) {
     return versions.lastVersionWith(code, item).map(last -> last + 1);
   }
 
   /**
-   * Hands over the newest published version of every entry, one by one, by code. Read within a
-   * transaction, so that the database hands them over piece by piece.
+   * Passes the newest published version of every entry to the receiver, ordered by code. Call it
+   * within a transaction, so that the database streams the versions.
    */
   public void forEachPublished(Consumer<PublishedEntry> receiver) {
     versions.forEachNewest(receiver);

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.entry;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the catalogue is declined. */
+/** The reasons for refusals of the catalogue. */
 enum CatalogueReason implements Reason {
   ENTRY_NOT_FOUND("entry-not-found", Kind.NOT_FOUND, "没有目录条目 {0}。", "There is no entry {0}."),
   NODE_UNKNOWN(

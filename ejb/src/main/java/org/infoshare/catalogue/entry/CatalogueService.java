@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 
-/** Finding, reading, drafting, reviewing and publishing entries of the catalogue. */
+/** Finds, reads, drafts, reviews and publishes catalogue entries. */
 @Stateless
 public class CatalogueService {
 
@@ -30,7 +30,7 @@ public class CatalogueService {
   @Inject private Instance<PublicationListener> listeners;
   @Inject private EntryDrafts drafts;
   @Inject private EntryNames names;
-  @Inject private ReferenceData vocabulary;
+  @Inject private ReferenceData referenceData;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
   @Inject private CallerContexts contexts;
@@ -41,33 +41,33 @@ public class CatalogueService {
   @Inject private ActiveGrants activeGrants;
   @Inject private Clock clock;
 
-  /** The classification, every node after the one it stands under. */
+  /** The nodes of the classification, each after its parent. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ClassNode> nodes() {
     return classNodes.all();
   }
 
   /**
-   * Values of the code lists, by list and position.
+   * The values of the code lists, ordered by list and position.
    *
    * @param list the list to restrict to; null for all
    * @throws Refusal {@code invalid} if there is no such list
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<CodeListValue> codes(String list) {
-    var all = codeLists.all();
+    var values = codeLists.all();
     if (list == null) {
-      return all;
+      return values;
     }
-    var known = all.stream().map(CodeListValue::list).distinct().toList();
+    var knownLists = values.stream().map(CodeListValue::list).distinct().toList();
     new Checks()
-        .require(known.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", known))
+        .require(knownLists.contains(list), "/list", UNKNOWN_VALUE, String.join(", ", knownLists))
         .refuseIfAny();
     return codeLists.valuesOf(list);
   }
 
   /**
-   * The entries that the filter names and the caller may know of, by node and number.
+   * The entries that match the filter and are visible to the caller, ordered by node and number.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
@@ -77,11 +77,10 @@ public class CatalogueService {
   }
 
   /**
-   * Those of them that stand under a node of the classification.
+   * The entries that match the filter, under one node of the classification.
    *
-   * @param node the node; null for anywhere
-   * @throws Refusal {@code invalid} if there is no such node, or no department that the filter
-   *     names
+   * @param node the node; null for the whole classification
+   * @throws Refusal {@code invalid} if the node, or a department in the filter, does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
@@ -95,56 +94,57 @@ public class CatalogueService {
   /**
    * One entry.
    *
-   * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code entry-not-found} if no such entry is visible to the caller
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public EntryView get(String code) {
-    var standing = contexts.current();
-    return access.view(access.requireVisible(code, standing), standing);
+    var caller = contexts.current();
+    return access.view(access.requireVisible(code, caller), caller);
   }
 
   /**
-   * Begins an entry of the caller's department and gives it its code.
+   * Drafts an entry of the caller's department and gives it its code.
    *
    * @throws Refusal {@code invalid} with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
-    var standing = contexts.current();
-    String code = drafts.draft(content, standing.caller());
-    return access.view(access.requireVisible(code, standing), standing);
+    var caller = contexts.current();
+    String code = drafts.draft(content, caller.caller());
+    return access.view(access.requireVisible(code, caller), caller);
   }
 
   /**
-   * Describes an entry anew, before it is submitted; its assessment is void then.
+   * Amends the description of an entry before it is submitted. Its assessment becomes void.
    *
-   * @param lockVersion the state that the caller read; null if he does not mind what others wrote
+   * @param lockVersion the state that the caller read; null to overwrite concurrent changes
    * @throws Refusal {@code invalid} with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView amend(String code, Integer lockVersion, NewEntry content) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
-    entry.require(EntryCommand.AMEND, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
+    entry.require(EntryCommand.AMEND, caller);
     entry.requireUnchangedSince(lockVersion);
     names.lock(entry.provider());
-    entry.amend(content, access.publishedContent(entry), vocabulary, standing, clock.instant());
-    return access.complete("entry-amended", entry, standing, null);
+    entry.amend(content, access.publishedContent(entry), referenceData, caller, clock.instant());
+    return access.complete("entry-amended", entry, caller, null);
   }
 
-  /** Keeps what the department found of secrets and of persons in the text. */
+  /** Stores what the department found about secrets and personal information in the text. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
-  public EntryView assess(String code, NewAssessment found) {
-    return access.perform(code, "entry-assessed", (entry, by, at) -> entry.assess(found, by, at));
+  public EntryView assess(String code, NewAssessment findings) {
+    return access.perform(
+        code, "entry-assessed", (entry, caller, at) -> entry.assess(findings, caller, at));
   }
 
   /**
-   * Puts an entry before the head of its department.
+   * Submits an entry to the head of its department.
    *
-   * @throws Refusal also for what would be refused at its publication, as things stand now
+   * @throws Refusal also for what publication would refuse at present
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
@@ -152,57 +152,57 @@ public class CatalogueService {
     return access.perform(
         code,
         "entry-submitted",
-        (entry, by, at) -> {
-          entry.submit(by, at);
+        (entry, caller, at) -> {
+          entry.submit(caller, at);
           obstacles.precheck(entry);
         });
   }
 
-  /** Puts an entry before the sharing authority. */
+  /** Approves an entry, which submits it to the sharing authority. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView approve(String code) {
     return access.perform(
         code,
         "entry-approved",
-        (entry, by, at) -> {
-          entry.approve(by, at);
-          // Holds the entry first: of two heads at once the second is refused.
+        (entry, caller, at) -> {
+          entry.approve(caller, at);
+          // Flushed first: of two heads at the same time, the second is refused.
           entries.flush();
           if (entry.publishedVersion().isPresent()) {
-            updates.pauseForReview(entry.code(), entry.provider(), at, by.caller().account());
+            updates.pauseForReview(entry.code(), entry.provider(), at, caller.caller().account());
           }
         });
   }
 
-  /** Gives an entry back to the staff of its department, with the reasons. */
+  /** Returns an entry to the staff of its department, with reasons. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
     var from = entry.stage();
     var now = clock.instant();
-    entry.sendBack(reasons, standing, now);
+    entry.sendBack(reasons, caller, now);
     entries.flush();
     if (from == EntryStage.WITHDRAWING) {
       activeGrants.recallWithdrawal(code);
     } else if (from == EntryStage.SUBMITTED) {
-      updates.resumeAfterReturn(entry.code(), now, standing.caller().account());
+      updates.resumeAfterReturn(entry.code(), now, caller.caller().account());
     }
-    return access.complete("entry-returned", entry, standing, reasons);
+    return access.complete("entry-returned", entry, caller, reasons);
   }
 
-  /** Lets an entry into the catalogue: from now on everybody may ask for it. */
+  /** Publishes an entry in the catalogue. From now on everybody may request it. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView publish(String code) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
     var now = clock.instant();
     Instant submittedAt = entry.submittedAt().orElse(now);
-    entry.publish(standing, now);
-    // Holds the entry first: a grant that is issued at the same instant is seen, or waits.
+    entry.publish(caller, now);
+    // Flushed first, which locks the entry: a grant issued at the same time is seen, or waits.
     entries.flush();
     int version = entry.publishedVersion().orElseThrow();
     var proposed =
@@ -210,10 +210,10 @@ public class CatalogueService {
     PublishedEntry before = access.publishedVersion(entry);
     var impact = impacts.requireAcknowledged(entry, before);
     rules.forEach(rule -> rule.check(proposed, before));
-    versions.add(proposed, standing.caller().account());
-    updates.complete(proposed, submittedAt, standing.caller().account());
+    versions.add(proposed, caller.caller().account());
+    updates.complete(proposed, submittedAt, caller.caller().account());
     listeners.forEach(listener -> listener.published(proposed));
-    impacts.announce("grant-impacted", entry, impact, standing);
-    return access.complete("entry-published", entry, standing, null);
+    impacts.announce("grant-impacted", entry, impact, caller);
+    return access.complete("entry-published", entry, caller, null);
   }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.infoshare.foundation.platform.Sql;
 
-/** The classification: its nodes, and the numbers that entries get under them. */
+/** The nodes of the classification, and the numbers that entries get under them. */
 @ApplicationScoped
 class ClassNodes {
 
-  /** From the third level on, 目 and 细目, a code has six digits or more. */
+  /** 目 and 细目, from the third level on, have codes of six digits or more. */
   private static final String SELECT =
       "select code, name, parent, length(code) >= 6 as assignable from class_node";
 
@@ -26,7 +26,7 @@ class ClassNodes {
     this.sql = sql;
   }
 
-  /** Every node, each after the one it stands under. */
+  /** Every node, each after its parent. */
   public List<ClassNode> all() {
     return sql.withHandle(
         handle -> handle.createQuery(SELECT + " order by code").mapTo(ClassNode.class).list());
@@ -43,10 +43,10 @@ class ClassNodes {
   }
 
   /**
-   * The first of so many numbers in a row under a node, none of them given before.
+   * Allocates consecutive numbers under a node, none of them used before, and returns the first.
    *
-   * <p>The node stays locked until the transaction ends, so that drafts under one node number
-   * themselves one after the other, and a draft that fails gives its number back.
+   * <p>The node stays locked until the transaction ends. So drafts under one node get their numbers
+   * one after the other, and a draft that fails gives its number back.
    */
   public int nextSequences(String node, int count) {
     return sql.withHandle(
@@ -65,15 +65,15 @@ class ClassNodes {
   }
 
   /**
-   * Numbers under several nodes, drawn in the order of the nodes, whatever the order in which they
-   * are asked for: of two that want many, the later one waits and neither waits for ever.
+   * Allocates numbers under several nodes. The nodes are locked in their order, whatever the order
+   * of the counts, so that two callers never deadlock.
    *
-   * @param counts how many are wanted under each node
-   * @return the first number under each
+   * @param counts how many numbers to allocate under each node
+   * @return the first number under each node
    */
   public Map<String, Integer> nextSequences(Map<String, Integer> counts) {
-    var first = new TreeMap<>(counts);
-    first.replaceAll(this::nextSequences);
-    return first;
+    var firstNumbers = new TreeMap<>(counts);
+    firstNumbers.replaceAll(this::nextSequences);
+    return firstNumbers;
   }
 }

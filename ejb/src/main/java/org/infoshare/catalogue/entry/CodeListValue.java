@@ -4,12 +4,12 @@ package org.infoshare.catalogue.entry;
  * One value of a code list of the national guide.
  *
  * @param list the list's name, such as {@code update-cycle}
- * @param value what both wires carry
- * @param nationalCode what the guide writes; its word where it gives no code
+ * @param value the value on both wires
+ * @param nationalCode the guide's code, or its word if it gives no code
  * @param chinese the Chinese name
  * @param english the English name
- * @param parent the value above it, such as the format class of a format type; absent where it fits
- *     under every one
+ * @param parent the value above it, such as the format class of a format type; absent if it fits
+ *     every one
  * @param position its place in the list, from 1
  */
 public record CodeListValue(

@@ -24,7 +24,7 @@ public class CodeLists {
     this.sql = sql;
   }
 
-  /** Every value of every list, by list and position. */
+  /** Every value of every list, ordered by list and position. */
   public List<CodeListValue> all() {
     return sql.withHandle(
         handle ->
@@ -34,7 +34,7 @@ public class CodeLists {
                 .list());
   }
 
-  /** The values of a list by position; none where there is no such list. */
+  /** The values of a list, ordered by position; empty if there is no such list. */
   public List<CodeListValue> valuesOf(String list) {
     return sql.withHandle(
         handle ->
@@ -45,23 +45,23 @@ public class CodeLists {
                 .list());
   }
 
-  /** The value that the wires carry. */
+  /** The value with this wire value. */
   public Optional<CodeListValue> find(String list, String value) {
     return first(list, CodeListValue::value, value);
   }
 
-  /** The value of that Chinese name. */
+  /** The value with this Chinese name. */
   public Optional<CodeListValue> byChinese(String list, String text) {
     return first(list, CodeListValue::chinese, text);
   }
 
-  /** The value that the guide writes so. */
+  /** The value with this code in the national guide. */
   public Optional<CodeListValue> byNationalCode(String list, String code) {
     return first(list, CodeListValue::nationalCode, code);
   }
 
   private Optional<CodeListValue> first(
-      String list, Function<CodeListValue, String> part, String sought) {
-    return valuesOf(list).stream().filter(one -> part.apply(one).equals(sought)).findFirst();
+      String list, Function<CodeListValue, String> property, String text) {
+    return valuesOf(list).stream().filter(value -> property.apply(value).equals(text)).findFirst();
   }
 }

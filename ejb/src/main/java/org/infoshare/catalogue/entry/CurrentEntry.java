@@ -1,13 +1,13 @@
 package org.infoshare.catalogue.entry;
 
 /**
- * An entry as its own department has it in hand, for whoever brings many of them at once.
+ * The current state of an entry of the caller's own department, for bulk changes.
  *
  * @param code the national form
- * @param lockVersion which state of the text this is
- * @param stage where it stands
- * @param amendable whether it may be described anew now; a published one is, in a working copy
- * @param content what is said of it
+ * @param lockVersion the version of the text, for optimistic locking
+ * @param stage its stage
+ * @param amendable whether it may be amended now; a published entry may, in a working copy
+ * @param content its description
  */
 public record CurrentEntry(
     String code, int lockVersion, EntryStage stage, boolean amendable, NewEntry content) {}

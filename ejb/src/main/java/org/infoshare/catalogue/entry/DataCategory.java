@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** What the data is about (数据分类, Decree 809 art. 13). */
+/** The subject of the data (数据分类, Decree 809 art. 13). */
 public enum DataCategory {
   PERSON,
   ORGANISATION,

@@ -10,9 +10,9 @@ import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
 
 /**
- * What a department says of its entry as a whole: the fields of the national guide (rules, section
- * 8.3). The items stand in {@link Entry} itself, because EclipseLink cannot store a list of
- * embeddables within an embeddable.
+ * The description of an entry as a whole: the fields of the national guide (rules, section 8.3).
+ * The items are in {@link Entry} itself, because EclipseLink cannot store a list of embeddables
+ * within an embeddable.
  */
 @Embeddable
 class Description {
@@ -102,8 +102,8 @@ class Description {
   }
 
   /**
-   * Takes over what {@link DescriptionChecks} found to be in order. The name is what a department
-   * has once, and blanks around it make no other name.
+   * Copies a description that {@link DescriptionChecks} accepted. The name is unique in a
+   * department, and surrounding blanks do not make a different name.
    */
   Description(NewEntry checked) {
     name = checked.name().strip();

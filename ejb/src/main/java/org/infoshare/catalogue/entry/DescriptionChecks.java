@@ -34,7 +34,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What must hold of an entry's description; every field at fault is told at once. */
+/** The checks of an entry's description. Every field at fault is reported at once. */
 final class DescriptionChecks {
 
   private static final int MAX_ITEMS = 200;
@@ -43,7 +43,7 @@ final class DescriptionChecks {
   private static final int MAX_DECIMALS = 6;
   private static final String OTHER_FORMAT = "OTHER";
 
-  /** 自然资源和空间地理: what lies there lies somewhere. */
+  /** 自然资源和空间地理 (natural resources and geospatial): entries under this node need an extent. */
   private static final String GEOSPATIAL = "103";
 
   private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -52,15 +52,15 @@ final class DescriptionChecks {
   private final NewEntry given;
   private final String provider;
   private final String code;
-  private final ReferenceData vocabulary;
+  private final ReferenceData referenceData;
   private final Checks checks = new Checks();
 
   private DescriptionChecks(
-      NewEntry given, String provider, String code, ReferenceData vocabulary) {
+      NewEntry given, String provider, String code, ReferenceData referenceData) {
     this.given = given;
     this.provider = provider;
     this.code = code;
-    this.vocabulary = vocabulary;
+    this.referenceData = referenceData;
   }
 
   /**
@@ -68,35 +68,35 @@ final class DescriptionChecks {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void requireDraft(NewEntry given, String provider, ReferenceData vocabulary) {
-    checkDraft(given, provider, vocabulary).refuseIfAny();
+  static void requireDraft(NewEntry given, String provider, ReferenceData referenceData) {
+    checkDraft(given, provider, referenceData).refuseIfAny();
   }
 
-  /** What is at fault in a first draft of that department. */
-  static Checks checkDraft(NewEntry given, String provider, ReferenceData vocabulary) {
-    var description = new DescriptionChecks(given, provider, null, vocabulary);
+  /** The faults in a first draft of that department. */
+  static Checks checkDraft(NewEntry given, String provider, ReferenceData referenceData) {
+    var description = new DescriptionChecks(given, provider, null, referenceData);
     description.checkAssignableNode();
     return description.checkFields();
   }
 
   /**
-   * Checks an amendment: the code is allocated, so the node stays.
+   * Checks an amendment. The code is allocated, so the node must not change.
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void requireAmendment(NewEntry given, Entry entry, ReferenceData vocabulary) {
-    checkAmendment(given, entry, vocabulary).refuseIfAny();
+  static void requireAmendment(NewEntry given, Entry entry, ReferenceData referenceData) {
+    checkAmendment(given, entry, referenceData).refuseIfAny();
   }
 
-  /** What is at fault in an amendment. */
-  static Checks checkAmendment(NewEntry given, Entry entry, ReferenceData vocabulary) {
-    var description = new DescriptionChecks(given, entry.provider(), entry.code(), vocabulary);
+  /** The faults in an amendment. */
+  static Checks checkAmendment(NewEntry given, Entry entry, ReferenceData referenceData) {
+    var description = new DescriptionChecks(given, entry.provider(), entry.code(), referenceData);
     description.checkNodeUnchanged(entry.node());
     return description.checkFields();
   }
 
   /**
-   * Checks the reasons for sending an entry back.
+   * Checks the reasons for returning an entry.
    *
    * @throws Refusal {@code invalid} if there are none or they are too long
    */
@@ -109,7 +109,7 @@ final class DescriptionChecks {
       checks.addFault("/node", MISSING);
       return;
     }
-    Optional<ClassNode> node = vocabulary.node(given.node());
+    Optional<ClassNode> node = referenceData.node(given.node());
     if (node.isEmpty()) {
       checks.addFault("/node", NODE_UNKNOWN, given.node());
     } else {
@@ -129,7 +129,7 @@ final class DescriptionChecks {
     checks.requireText("/name", given.name(), 64);
     if (isGiven(given.name()) && checks.faults().stream().noneMatch(DescriptionChecks::isOfName)) {
       checks.require(
-          !vocabulary.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
+          !referenceData.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
     checks.requireText("/abstract", given.summary(), 1000);
     checks.requirePresent("/formatClass", given.formatClass());
@@ -153,7 +153,7 @@ final class DescriptionChecks {
     } else {
       items(given.items());
     }
-    vocabulary.rules().forEach(rule -> rule.check(given, checks));
+    referenceData.rules().forEach(rule -> rule.check(given, checks));
     return checks;
   }
 
@@ -170,7 +170,7 @@ final class DescriptionChecks {
       checks.addFault("/formatType", MISSING);
     } else {
       checks.require(
-          vocabulary.hasFormatType(formatClass, given.formatType()),
+          referenceData.hasFormatType(formatClass, given.formatType()),
           "/formatType",
           FORMAT_TYPE_NOT_OF_CLASS,
           formatClass);
@@ -239,9 +239,9 @@ final class DescriptionChecks {
         checks.addFault(pointer, MISSING);
         continue;
       }
-      checks.require(vocabulary.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
-      String twin = firstOfCode.putIfAbsent(code, pointer);
-      checks.require(twin == null, pointer, DUPLICATE, twin);
+      checks.require(referenceData.hasEntry(code), pointer, RELATED_ENTRY_UNKNOWN);
+      String firstPointer = firstOfCode.putIfAbsent(code, pointer);
+      checks.require(firstPointer == null, pointer, DUPLICATE, firstPointer);
     }
   }
 
@@ -255,7 +255,7 @@ final class DescriptionChecks {
       checks.addFault("/referenceSystem", MISSING);
     } else {
       checks.require(
-          vocabulary.hasReferenceSystem(given.referenceSystem()),
+          referenceData.hasReferenceSystem(given.referenceSystem()),
           "/referenceSystem",
           REFERENCE_SYSTEM_UNKNOWN);
     }
@@ -272,25 +272,28 @@ final class DescriptionChecks {
     inOrder("/extent/north", extent.south(), extent.north(), 90);
   }
 
-  private void degrees(String pointer, BigDecimal value, int most) {
+  private void degrees(String pointer, BigDecimal value, int max) {
     if (value == null) {
       checks.addFault(pointer, MISSING);
     } else if (value.scale() > MAX_DECIMALS) {
       checks.addFault(pointer, BAD_FORMAT, "0.000001");
     } else {
-      checks.require(isWithin(value, most), pointer, OUT_OF_RANGE, -most, most);
+      checks.require(isWithin(value, max), pointer, OUT_OF_RANGE, -max, max);
     }
   }
 
-  /** What is out of range itself is told as that, and not repeated as the least of another. */
-  private void inOrder(String pointer, BigDecimal least, BigDecimal greatest, int most) {
-    if (least != null && greatest != null && isWithin(least, most)) {
-      checks.require(least.compareTo(greatest) <= 0, pointer, OUT_OF_RANGE, least, most);
+  /**
+   * A lower bound that is itself out of range has its own fault, and is not reported as the minimum
+   * of the upper bound.
+   */
+  private void inOrder(String pointer, BigDecimal lower, BigDecimal upper, int max) {
+    if (lower != null && upper != null && isWithin(lower, max)) {
+      checks.require(lower.compareTo(upper) <= 0, pointer, OUT_OF_RANGE, lower, max);
     }
   }
 
-  private static boolean isWithin(BigDecimal value, int most) {
-    return value.abs().compareTo(BigDecimal.valueOf(most)) <= 0;
+  private static boolean isWithin(BigDecimal value, int max) {
+    return value.abs().compareTo(BigDecimal.valueOf(max)) <= 0;
   }
 
   private void items(List<ItemDefinition> items) {
@@ -316,8 +319,8 @@ final class DescriptionChecks {
 
   private void checkUnique(Map<String, String> placeOfFirst, String name, String pointer) {
     if (isGiven(name)) {
-      String twin = placeOfFirst.putIfAbsent(name.strip(), pointer);
-      checks.require(twin == null, pointer, DUPLICATE, twin);
+      String firstPointer = placeOfFirst.putIfAbsent(name.strip(), pointer);
+      checks.require(firstPointer == null, pointer, DUPLICATE, firstPointer);
     }
   }
 
@@ -339,8 +342,8 @@ final class DescriptionChecks {
   }
 
   /**
-   * An item that nobody gets does not count, as it is not served; where that is every item, the
-   * entry is not shared either.
+   * Items that are not shared do not count, because they are not served. If no item is shared, the
+   * entry must not be shared either.
    */
   private void checkSharingOfItems(List<ItemDefinition> items) {
     if (given.sharing() == null) {

@@ -3,11 +3,11 @@ package org.infoshare.catalogue.entry;
 import org.infoshare.foundation.platform.Checks;
 
 /**
- * What another feature demands of a description as soon as it is written; every bean of this type
- * is asked, for a draft and for an amendment.
+ * A rule of another feature for descriptions. Every bean of this type checks each draft and each
+ * amendment.
  */
 public interface DescriptionRule {
 
-  /** Adds what is at fault to what was found before. */
+  /** Adds faults to those found before. */
   void check(NewEntry given, Checks checks);
 }

@@ -3,12 +3,12 @@ package org.infoshare.catalogue.entry;
 /**
  * One point in which a later version differs from an earlier one.
  *
- * @param kind in what way
- * @param item the name of the item; absent where it is of the whole entry
+ * @param kind the kind of the difference
+ * @param item the name of the item; absent if the whole entry differs
  * @param field the field that differs
- * @param before what it said; absent where it said nothing
- * @param after what it says; absent where it says nothing
- * @param breaking whether whoever builds on the earlier version may fail
+ * @param before the earlier value; absent if there was none
+ * @param after the later value; absent if there is none
+ * @param breaking whether systems that use the earlier version may fail
  */
 public record Difference(
     DifferenceKind kind, String item, String field, String before, String after, boolean breaking) {

@@ -11,13 +11,13 @@ public enum DifferenceKind {
   ITEM_SHORTER(true),
   ITEM_STRICTER(true),
   ITEM_LOOSER(false),
-  /** It became a key or ceased to be one: queries must be asked otherwise. */
+  /** The item became a key or is no longer one, so queries change. */
   ITEM_KEY_CHANGED(true),
-  /** Sensitive or not, or another standard term. */
+  /** The item's sensitivity or standard term changed. */
   ITEM_CHANGED(false),
   ENTRY_STRICTER(true),
   ENTRY_LOOSER(false),
-  /** Another field of the entry. */
+  /** Another field of the entry changed. */
   FIELD_CHANGED(false);
 
   private final boolean breaking;
@@ -26,7 +26,7 @@ public enum DifferenceKind {
     this.breaking = breaking;
   }
 
-  /** Whether whoever builds on the earlier version may fail on the later one. */
+  /** Whether systems that use the earlier version may fail on the later one. */
   public boolean isBreaking() {
     return breaking;
   }

@@ -10,17 +10,19 @@ import java.util.Objects;
 import java.util.Set;
 import org.infoshare.foundation.platform.Json;
 
-/** What differs between two versions of an entry, item by item. */
+/** The differences between two versions of an entry, item by item. */
 final class Differences {
 
-  /** These are compared in a way of their own. */
+  /** Fields that have their own comparison. */
   private static final Set<String> COMPARED_SEPARATELY = Set.of("items", "sharing");
 
   private final List<Difference> found = new ArrayList<>();
 
   private Differences() {}
 
-  /** The differences of the later version: those of its items in their order, then the rest. */
+  /**
+   * The differences of the later version: first the items in their order, then the other fields.
+   */
   static List<Difference> between(NewEntry before, NewEntry after) {
     var differences = new Differences();
     differences.items(byName(before.items()), byName(after.items()));
@@ -29,7 +31,7 @@ final class Differences {
     return List.copyOf(differences.found);
   }
 
-  /** Whether the later version says anything else, be it only in another order. */
+  /** Whether the two versions differ in anything, even only in an order. */
   static boolean differ(NewEntry before, NewEntry after) {
     return !between(before, after).isEmpty()
         || !List.copyOf(byName(before.items()).keySet())
@@ -40,77 +42,88 @@ final class Differences {
     var names = new LinkedHashSet<>(before.keySet());
     names.addAll(after.keySet());
     for (String name : names) {
-      var old = before.get(name);
-      var now = after.get(name);
-      if (old == null) {
+      var earlier = before.get(name);
+      var later = after.get(name);
+      if (earlier == null) {
         item(DifferenceKind.ITEM_ADDED, name, "name", null, name);
-        if (now.isKey()) {
+        if (later.isKey()) {
           item(DifferenceKind.ITEM_KEY_CHANGED, name, "key", null, true);
         }
-      } else if (now == null) {
+      } else if (later == null) {
         item(DifferenceKind.ITEM_REMOVED, name, "name", name, null);
-        if (old.isKey()) {
+        if (earlier.isKey()) {
           item(DifferenceKind.ITEM_KEY_CHANGED, name, "key", true, null);
         }
       } else {
-        item(old, now);
+        item(earlier, later);
       }
     }
   }
 
-  private void item(ItemDefinition old, ItemDefinition now) {
-    String name = old.name();
+  private void item(ItemDefinition earlier, ItemDefinition later) {
+    String name = earlier.name();
     addIfDifferent(
-        DifferenceKind.ITEM_RENAMED, name, "chineseName", old.chineseName(), now.chineseName());
+        DifferenceKind.ITEM_RENAMED,
+        name,
+        "chineseName",
+        earlier.chineseName(),
+        later.chineseName());
     addIfDifferent(
-        DifferenceKind.ITEM_RENAMED, name, "englishName", old.englishName(), now.englishName());
-    addIfDifferent(DifferenceKind.ITEM_RETYPED, name, "type", old.type(), now.type());
-    int longer = now.length() - old.length();
+        DifferenceKind.ITEM_RENAMED,
+        name,
+        "englishName",
+        earlier.englishName(),
+        later.englishName());
+    addIfDifferent(DifferenceKind.ITEM_RETYPED, name, "type", earlier.type(), later.type());
+    int longer = later.length() - earlier.length();
     if (longer != 0) {
       item(
           longer > 0 ? DifferenceKind.ITEM_LONGER : DifferenceKind.ITEM_SHORTER,
           name,
           "length",
-          old.length(),
-          now.length());
+          earlier.length(),
+          later.length());
     }
-    addIfDifferent(DifferenceKind.ITEM_KEY_CHANGED, name, "key", old.isKey(), now.isKey());
+    addIfDifferent(DifferenceKind.ITEM_KEY_CHANGED, name, "key", earlier.isKey(), later.isKey());
     addIfDifferent(
-        DifferenceKind.ITEM_CHANGED, name, "sensitive", old.sensitive(), now.sensitive());
-    int stricter = now.sharing().compareTo(old.sharing());
+        DifferenceKind.ITEM_CHANGED, name, "sensitive", earlier.sensitive(), later.sensitive());
+    int stricter = later.sharing().compareTo(earlier.sharing());
     if (stricter != 0) {
       item(
           stricter > 0 ? DifferenceKind.ITEM_STRICTER : DifferenceKind.ITEM_LOOSER,
           name,
           "sharing",
-          old.sharing(),
-          now.sharing());
+          earlier.sharing(),
+          later.sharing());
     }
-    addIfDifferent(DifferenceKind.ITEM_CHANGED, name, "term", old.term(), now.term());
+    addIfDifferent(DifferenceKind.ITEM_CHANGED, name, "term", earlier.term(), later.term());
   }
 
-  private void sharing(Sharing old, Sharing now) {
-    int stricter = now.compareTo(old);
+  private void sharing(Sharing earlier, Sharing later) {
+    int stricter = later.compareTo(earlier);
     if (stricter != 0) {
       found.add(
           Difference.ofEntry(
               stricter > 0 ? DifferenceKind.ENTRY_STRICTER : DifferenceKind.ENTRY_LOOSER,
               "sharing",
-              old,
-              now));
+              earlier,
+              later));
     }
   }
 
-  private void fields(JsonNode old, JsonNode now) {
+  private void fields(JsonNode earlier, JsonNode later) {
     var names = new LinkedHashSet<String>();
-    old.fieldNames().forEachRemaining(names::add);
-    now.fieldNames().forEachRemaining(names::add);
+    earlier.fieldNames().forEachRemaining(names::add);
+    later.fieldNames().forEachRemaining(names::add);
     names.removeAll(COMPARED_SEPARATELY);
     for (String name : names) {
-      if (!Objects.equals(old.get(name), now.get(name))) {
+      if (!Objects.equals(earlier.get(name), later.get(name))) {
         found.add(
             Difference.ofEntry(
-                DifferenceKind.FIELD_CHANGED, name, text(old.get(name)), text(now.get(name))));
+                DifferenceKind.FIELD_CHANGED,
+                name,
+                text(earlier.get(name)),
+                text(later.get(name))));
       }
     }
   }
@@ -123,14 +136,14 @@ final class Differences {
   }
 
   private void addIfDifferent(
-      DifferenceKind kind, String name, String field, Object old, Object now) {
-    if (!Objects.equals(old, now)) {
-      item(kind, name, field, old, now);
+      DifferenceKind kind, String name, String field, Object earlier, Object later) {
+    if (!Objects.equals(earlier, later)) {
+      item(kind, name, field, earlier, later);
     }
   }
 
-  private void item(DifferenceKind kind, String name, String field, Object old, Object now) {
-    found.add(Difference.ofItem(kind, name, field, old, now));
+  private void item(DifferenceKind kind, String name, String field, Object earlier, Object later) {
+    found.add(Difference.ofItem(kind, name, field, earlier, later));
   }
 
   private static Map<String, ItemDefinition> byName(List<ItemDefinition> items) {

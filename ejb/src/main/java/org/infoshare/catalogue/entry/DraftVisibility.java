@@ -5,15 +5,15 @@ import java.util.Set;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 
-/** Who works on whose entries, and so knows of them before they are published. */
+/** Decides who works on which entries and may see them before publication. */
 final class DraftVisibility {
 
   private DraftVisibility() {}
 
-  /** The departments whose entries the caller works on: the own one, and those overseen. */
-  static Set<String> departmentsOf(CallerContext standing) {
-    var caller = standing.caller();
-    var providers = new HashSet<>(standing.overseen());
+  /** The departments whose entries the caller works on: the caller's own and those it oversees. */
+  static Set<String> departmentsOf(CallerContext context) {
+    var caller = context.caller();
+    var providers = new HashSet<>(context.overseen());
     if (caller.department() != null
         && (caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD))) {
       providers.add(caller.department());

@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 
-/** All entries, in whatever stage. */
+/** The repository of all entries, in every stage. */
 @ApplicationScoped
 class Entries {
 
@@ -40,10 +40,10 @@ class Entries {
   }
 
   /**
-   * Holds entries until the transaction ends, one after the other in the order of their codes: of
-   * two that hold many, the later one waits and neither waits for ever.
+   * Locks entries until the transaction ends, in the order of their codes, so that two callers
+   * never deadlock.
    *
-   * @return the lock versions that they have now
+   * @return their current lock versions
    */
   Map<String, Integer> lock(Collection<String> codes) {
     return sql.withHandle(
@@ -63,15 +63,14 @@ class Entries {
   }
 
   /**
-   * Writes down what was changed, so that plain SQL sees it and a later caller learns that he is
-   * later.
+   * Writes pending changes, so that plain SQL sees them and a concurrent change is detected.
    *
    * @throws Refusal {@code changed-meanwhile} if somebody else changed the same entry first
    */
   void flush() {
     try {
       entities.flush();
-    } catch (OptimisticLockException overtaken) {
+    } catch (OptimisticLockException conflict) {
       throw new Refusal(CHANGED_MEANWHILE);
     }
   }

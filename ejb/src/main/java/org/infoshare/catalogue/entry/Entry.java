@@ -33,15 +33,15 @@ import org.infoshare.organisation.department.CallerContext;
 /**
  * An entry of the catalogue (目录条目), and the only place where its stage changes.
  *
- * <p>Staff of the providing department drafts it, amends it, assesses it and submits it to the
- * head. The head approves, which puts it before the sharing authority, or returns it. The authority
- * publishes it as a version that nobody changes any more, or returns it with reasons, and the staff
- * starts over. The text that one person wrote another approves, and what one person wrote or
- * approved another publishes: where the provider is its own authority, that takes a third person.
+ * <p>Staff of the providing department drafts, amends and assesses the entry and submits it to the
+ * head. The head approves it, which submits it to the sharing authority, or returns it. The
+ * authority publishes it as a version that never changes, or returns it to the staff with reasons.
+ * An author of a text cannot approve it. Whoever wrote or approved a text cannot publish it. So
+ * where the provider is its own authority, publication takes a third person.
  *
- * <p>A published entry is revised in a working copy, which goes the same way; meanwhile everybody
- * else sees the published version. It leaves the catalogue when its head proposed that, its running
- * grants are settled, and the authority agrees.
+ * <p>A published entry is revised in a working copy, which takes the same steps. Meanwhile
+ * everybody else sees the published version. The entry is withdrawn when its head proposed it, its
+ * running grants are settled, and the authority agrees.
  */
 @Entity
 @Table(name = "catalogue_entry")
@@ -95,77 +95,77 @@ class Entry {
     // for JPA
   }
 
-  private Entry(EntryCode code, NewEntry content, Caller by, Instant at) {
+  private Entry(EntryCode code, NewEntry content, Caller caller, Instant at) {
     this.code = code.text();
     this.node = code.node();
     this.sequence = code.sequence();
-    this.provider = by.department();
+    this.provider = caller.department();
     this.stage = EntryStage.DRAFT;
     this.copy = WorkingCopy.first();
     this.changedAt = at;
     describe(content);
-    recordAuthor(by);
+    recordAuthor(caller);
   }
 
   /**
-   * A first draft by the staff of the department that provides the information.
+   * Creates a first draft by the staff of the providing department.
    *
-   * @param checked a description that {@link DescriptionChecks} found to be in order
+   * @param checked a description that {@link DescriptionChecks} accepted
    */
-  static Entry draft(EntryCode code, NewEntry checked, Caller by, Instant at) {
-    return new Entry(code, checked, by, at);
+  static Entry draft(EntryCode code, NewEntry checked, Caller caller, Instant at) {
+    return new Entry(code, checked, caller, at);
   }
 
   /**
-   * Describes the entry anew; the whole description is replaced.
+   * Amends the entry; the new description replaces the whole old one.
    *
-   * @param published the version that the text would replace; null where it is the first
+   * @param published the version that the text would replace; null for a first draft
    */
   void amend(
       NewEntry content,
       NewEntry published,
-      ReferenceData vocabulary,
-      CallerContext by,
+      ReferenceData referenceData,
+      CallerContext caller,
       Instant at) {
-    EntryStage next = targetStage(EntryCommand.AMEND, by);
-    DescriptionChecks.requireAmendment(content, this, vocabulary);
+    EntryStage next = targetStage(EntryCommand.AMEND, caller);
+    DescriptionChecks.requireAmendment(content, this, referenceData);
     describe(content);
     assessment = null;
     copy.amended(content(), published);
-    recordAuthor(by.caller());
+    recordAuthor(caller.caller());
     moveTo(next, at);
   }
 
-  /** Keeps what the department found of secrets and of persons in this text. */
-  void assess(NewAssessment found, CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.ASSESS, by);
-    assessment = new EntryAssessment(found, by.caller().account(), at);
-    recordAuthor(by.caller());
+  /** Stores what the department found about secrets and personal information in this text. */
+  void assess(NewAssessment findings, CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.ASSESS, caller);
+    assessment = new EntryAssessment(findings, caller.caller().account(), at);
+    recordAuthor(caller.caller());
     moveTo(next, at);
   }
 
-  /** Puts the entry before the head of the department. */
-  void submit(CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.SUBMIT, by);
+  /** Submits the entry to the head of the department. */
+  void submit(CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.SUBMIT, caller);
     if (!copy.differs()) {
       throw new Refusal(NOTHING_CHANGED);
     }
     EntryAssessment.requireFreeOfSecrets(assessment);
-    recordAuthor(by.caller());
+    recordAuthor(caller.caller());
     copy.submitted();
     moveTo(next, at);
   }
 
-  /** The head answers for the entry, which puts it before the authority. */
-  void approve(CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.APPROVE, by);
-    copy.approved(by.caller().account(), at);
+  /** The head approves the entry, which submits it to the authority. */
+  void approve(CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.APPROVE, caller);
+    copy.approved(caller.caller().account(), at);
     moveTo(next, at);
   }
 
-  /** The head knows that publication breaks exactly these grants. */
-  void acknowledge(Set<UUID> grants, CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.ACKNOWLEDGE, by);
+  /** The head acknowledges that publication breaks exactly these grants. */
+  void acknowledge(Set<UUID> grants, CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.ACKNOWLEDGE, caller);
     copy.acknowledged(grants);
     moveTo(next, at);
   }
@@ -175,20 +175,20 @@ class Entry {
   }
 
   /**
-   * Gives the entry back to the staff: the head before it left the house, the authority after; or
-   * leaves it in the catalogue, where its withdrawal was proposed.
+   * Returns the entry to the staff: the head before submission to the authority, the authority
+   * after it. If its withdrawal was proposed, the entry stays in the catalogue instead.
    */
-  void sendBack(String reasons, CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.RETURN, by);
+  void sendBack(String reasons, CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.RETURN, caller);
     DescriptionChecks.requireReasons(reasons);
     copy.returned(reasons);
     withdrawal = null;
     moveTo(next, at);
   }
 
-  /** Lets the entry into the catalogue, as its next version. */
-  void publish(CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.PUBLISH, by);
+  /** Publishes the entry as its next version. */
+  void publish(CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.PUBLISH, caller);
     EntryAssessment.requireFreeOfSecrets(assessment);
     publishedVersion = publishedVersion == null ? 1 : publishedVersion + 1;
     publishedAt = at;
@@ -196,75 +196,75 @@ class Entry {
     moveTo(next, at);
   }
 
-  /** Begins a working copy beside the published version. */
-  void revise(CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.REVISE, by);
+  /** Starts a working copy beside the published version. */
+  void revise(CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.REVISE, caller);
     assessment = null;
     copy = copy.next();
-    recordAuthor(by.caller());
+    recordAuthor(caller.caller());
     moveTo(next, at);
   }
 
   /**
-   * Gives the working copy up.
+   * Discards the working copy.
    *
-   * @param published what stays: the newest published version
+   * @param published the newest published version, which becomes the text again
    */
-  void discard(NewEntry published, CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.DISCARD, by);
+  void discard(NewEntry published, CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.DISCARD, caller);
     describe(published);
     assessment = null;
     copy.clearReview();
     moveTo(next, at);
   }
 
-  /** Gives a first draft up. Its code is never given again. */
-  void drop(CallerContext by, Instant at) {
-    moveTo(targetStage(EntryCommand.DROP, by), at);
+  /** Drops a first draft. Its code is never used again. */
+  void drop(CallerContext caller, Instant at) {
+    moveTo(targetStage(EntryCommand.DROP, caller), at);
   }
 
-  /** Says that the entry is to leave the catalogue. */
-  void proposeWithdrawal(String reasons, CallerContext by, Instant at) {
-    EntryStage next = targetStage(EntryCommand.PROPOSE_WITHDRAWAL, by);
+  /** Proposes the withdrawal of the entry. */
+  void proposeWithdrawal(String reasons, CallerContext caller, Instant at) {
+    EntryStage next = targetStage(EntryCommand.PROPOSE_WITHDRAWAL, caller);
     DescriptionChecks.requireReasons(reasons);
-    withdrawal = new Withdrawal(reasons, by.caller().account(), at);
+    withdrawal = new Withdrawal(reasons, caller.caller().account(), at);
     copy.clearReview();
     moveTo(next, at);
   }
 
-  /** Takes the entry out of the catalogue. */
-  void withdraw(CallerContext by, Instant at) {
-    moveTo(targetStage(EntryCommand.WITHDRAW, by), at);
+  /** Withdraws the entry from the catalogue. */
+  void withdraw(CallerContext caller, Instant at) {
+    moveTo(targetStage(EntryCommand.WITHDRAW, caller), at);
   }
 
-  /** Whether the caller may know of the entry. */
-  boolean isVisibleTo(CallerContext reader) {
-    return publishedVersion != null || isDraftVisibleTo(reader);
+  /** Whether the caller may see the entry. */
+  boolean isVisibleTo(CallerContext caller) {
+    return publishedVersion != null || isDraftVisibleTo(caller);
   }
 
-  /** Whether the caller works on the entry, and so sees what is not published. */
-  boolean isDraftVisibleTo(CallerContext reader) {
-    return DraftVisibility.departmentsOf(reader).contains(provider);
+  /** Whether the caller works on the entry, and so may see unpublished texts. */
+  boolean isDraftVisibleTo(CallerContext caller) {
+    return DraftVisibility.departmentsOf(caller).contains(provider);
   }
 
-  /** Whether the published version is another text than the one in hand. */
+  /** Whether the current text is a revision of a published version. */
   boolean isRevision() {
     return publishedVersion != null && stage.isWorkingCopy();
   }
 
   /**
-   * Refuses what the caller may not do now, before anything of it is looked at.
+   * Refuses a command that the caller may not use now. Callers use it before they check the input.
    *
    * @throws Refusal {@code not-permitted} or {@code wrong-stage}
    */
-  void require(EntryCommand command, CallerContext by) {
-    targetStage(command, by);
+  void require(EntryCommand command, CallerContext caller) {
+    targetStage(command, caller);
   }
 
   /**
-   * Lets somebody change the text that he read.
+   * Requires that the text is still the one that the caller read.
    *
-   * @param readVersion the lock version that he read; null where he does not say
+   * @param readVersion the lock version that the caller read; null to skip the check
    * @throws Refusal {@code changed-meanwhile} if somebody else changed it since
    */
   void requireUnchangedSince(Integer readVersion) {
@@ -273,46 +273,46 @@ class Entry {
     }
   }
 
-  /** What the caller may do now, as far as the entry itself tells. */
-  Set<EntryCommand> offeredTo(CallerContext reader) {
+  /** The commands that the caller may use now, judged by the entry alone. */
+  Set<EntryCommand> offeredTo(CallerContext caller) {
     var offered = EnumSet.noneOf(EntryCommand.class);
-    offered.addAll(TABLE.offered(reader.partiesTo(provider), reader.caller(), stage));
+    offered.addAll(TABLE.offered(caller.partiesTo(provider), caller.caller(), stage));
     offered.removeIf(
-        command -> needsAnotherPerson(command, reader.caller()) || !isReadyFor(command));
+        command -> needsAnotherPerson(command, caller.caller()) || !isReadyFor(command));
     return offered;
   }
 
-  /** The entry as it stands now, or as it was published, where the reader may see no more. */
-  EntryView viewFor(CallerContext reader) {
-    return viewFor(reader, EntryDueDates.NONE, Set.of());
+  /** The current entry; for callers who do not work on it, what they may see of it. */
+  EntryView viewFor(CallerContext caller) {
+    return viewFor(caller, EntryDueDates.NONE, Set.of());
   }
 
   /**
-   * The entry for whoever works on it.
+   * The entry for those who work on it.
    *
-   * @param obstructed what would be refused though the entry itself lets it be done
+   * @param obstructed commands that the entry allows but the rest of the platform refuses
    */
-  EntryView viewFor(CallerContext reader, EntryDueDates limits, Set<EntryCommand> obstructed) {
-    var offered = offeredTo(reader);
+  EntryView viewFor(CallerContext caller, EntryDueDates dueDates, Set<EntryCommand> obstructed) {
+    var offered = offeredTo(caller);
     offered.removeAll(obstructed);
-    boolean open = isDraftVisibleTo(reader);
+    boolean worksOnEntry = isDraftVisibleTo(caller);
     return EntryViews.of(
         this,
         content(),
         stage,
         new EntryViews.EditorDetails(
-            open ? lockVersion : null,
-            open ? copy.returnReason() : null,
-            open && assessment != null ? assessment.view() : null,
-            open ? limits : EntryDueDates.NONE,
-            flagsFor(reader)),
+            worksOnEntry ? lockVersion : null,
+            worksOnEntry ? copy.returnReason() : null,
+            worksOnEntry && assessment != null ? assessment.view() : null,
+            worksOnEntry ? dueDates : EntryDueDates.NONE,
+            flagsFor(caller)),
         offered);
   }
 
-  /** What the authority should look at; those who do not work on the entry see none of it. */
-  private Set<EntryFlag> flagsFor(CallerContext reader) {
+  /** What the authority should check; empty for those who do not work on the entry. */
+  private Set<EntryFlag> flagsFor(CallerContext caller) {
     var flags = EnumSet.noneOf(EntryFlag.class);
-    if (content().condition() != null && isDraftVisibleTo(reader)) {
+    if (content().condition() != null && isDraftVisibleTo(caller)) {
       flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
     }
     return flags;
@@ -330,7 +330,7 @@ class Entry {
     return provider;
   }
 
-  /** What the department says of it now. */
+  /** The current description. */
   NewEntry content() {
     return description.toContent(node, items.stream().map(Item::definition).toList());
   }
@@ -348,7 +348,7 @@ class Entry {
     return Optional.ofNullable(publishedAt);
   }
 
-  /** When the head put it before the authority; absent where it is not there. */
+  /** When the head submitted it to the authority; empty if it is not there. */
   Optional<Instant> submittedAt() {
     return copy.submittedAt();
   }
@@ -363,9 +363,9 @@ class Entry {
     checked.items().forEach(item -> items.add(new Item(item)));
   }
 
-  private EntryStage targetStage(EntryCommand command, CallerContext by) {
-    EntryStage next = TABLE.move(by.partiesTo(provider), by.caller(), stage, command);
-    if (needsAnotherPerson(command, by.caller())) {
+  private EntryStage targetStage(EntryCommand command, CallerContext caller) {
+    EntryStage next = TABLE.move(caller.partiesTo(provider), caller.caller(), stage, command);
+    if (needsAnotherPerson(command, caller.caller())) {
       throw new Refusal(SAME_PERSON);
     }
     if (!fitsPublication(command)) {
@@ -392,7 +392,10 @@ class Entry {
     };
   }
 
-  /** A revision is discarded, a first draft dropped; what nobody was granted breaks nothing. */
+  /**
+   * A revision is discarded, a first draft is dropped. A first draft has no grants that it could
+   * break.
+   */
   private boolean fitsPublication(EntryCommand command) {
     return switch (command) {
       case DISCARD, ACKNOWLEDGE -> publishedVersion != null;

@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** What the services of the catalogue do with every entry: find it, write it down, show it. */
+/** Finds, records and shows entries for the services of the catalogue. */
 @ApplicationScoped
 class EntryAccess {
 
@@ -26,20 +26,20 @@ class EntryAccess {
   @Inject private Clock clock;
 
   /**
-   * The entry of that code.
+   * The entry with that code.
    *
-   * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code entry-not-found} if no such entry is visible to the caller
    */
-  Entry requireVisible(String code, CallerContext standing) {
+  Entry requireVisible(String code, CallerContext caller) {
     var entry = require(code);
-    if (!entry.isVisibleTo(standing)) {
+    if (!entry.isVisibleTo(caller)) {
       throw new Refusal(ENTRY_NOT_FOUND, code);
     }
     return entry;
   }
 
   /**
-   * The entry of that code, whoever may know of it.
+   * The entry with that code, whether or not the caller may see it.
    *
    * @throws Refusal {@code entry-not-found} if there is none
    */
@@ -49,56 +49,54 @@ class EntryAccess {
         .orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
   }
 
-  /** What somebody does with an entry, as far as the entry itself has to know. */
+  /** One step of an entry: the change that the entry itself makes. */
   @FunctionalInterface
   interface EntryStep {
-    void apply(Entry entry, CallerContext by, Instant at);
+    void apply(Entry entry, CallerContext caller, Instant at);
   }
 
-  /**
-   * Lets the caller take a step that neither says nor asks anything else, and puts it on record.
-   */
-  EntryView perform(String code, String what, EntryStep step) {
-    var standing = contexts.current();
-    var entry = requireVisible(code, standing);
-    step.apply(entry, standing, clock.instant());
-    return complete(what, entry, standing, null);
+  /** Performs a step that has no further input or checks, and records it as evidence. */
+  EntryView perform(String code, String actName, EntryStep step) {
+    var caller = contexts.current();
+    var entry = requireVisible(code, caller);
+    step.apply(entry, caller, clock.instant());
+    return complete(actName, entry, caller, null);
   }
 
-  /** The published version that a working copy would replace; null where it is the first. */
+  /** The published version that a working copy would replace; null for a first draft. */
   PublishedEntry publishedVersion(Entry entry) {
     return versions.newest(entry.code()).orElse(null);
   }
 
-  /** What that version says; null where there is none. */
+  /** The content of that version; null for a first draft. */
   NewEntry publishedContent(Entry entry) {
     var published = publishedVersion(entry);
     return published == null ? null : published.content();
   }
 
-  /** The entry as the caller may see it: a working copy only if he works on it. */
-  EntryView view(Entry entry, CallerContext standing) {
-    if (!entry.isDraftVisibleTo(standing)) {
+  /** The entry as the caller may see it: the working copy only if the caller works on it. */
+  EntryView view(Entry entry, CallerContext caller) {
+    if (!entry.isDraftVisibleTo(caller)) {
       return entry.isRevision()
           ? EntryViews.published(publishedVersion(entry))
-          : entry.viewFor(standing);
+          : entry.viewFor(caller);
     }
     return entry.viewFor(
-        standing,
+        caller,
         updates.dueDatesOf(entry),
-        obstacles.blockedCommands(entry, entry.offeredTo(standing)));
+        obstacles.blockedCommands(entry, entry.offeredTo(caller)));
   }
 
-  /** Writes the change down first, so that only one of two callers at once leaves evidence. */
-  EntryView complete(String what, Entry entry, CallerContext standing, String reasons) {
+  /** Flushes the change first, so that of two concurrent callers only one leaves evidence. */
+  EntryView complete(String actName, Entry entry, CallerContext caller, String reasons) {
     entries.flush();
-    var act = act(what, entry, standing.caller());
+    var act = act(actName, entry, caller.caller());
     evidence.record(reasons == null ? act : act.detail("reasons", reasons));
-    return view(entry, standing);
+    return view(entry, caller);
   }
 
-  static Act act(String what, Entry entry, Caller by) {
-    return Act.of(by, what)
+  static Act act(String actName, Entry entry, Caller caller) {
+    return Act.of(caller, actName)
         .entry(entry.code(), entry.publishedVersion().orElse(null))
         .concerning(entry.provider());
   }

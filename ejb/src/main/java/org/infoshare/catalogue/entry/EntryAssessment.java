@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** The assessment of one text of an entry: whoever changes the text must assess anew. */
+/** The assessment of one text of an entry. A changed text needs a new assessment. */
 @Embeddable
 class EntryAssessment {
 
@@ -43,37 +43,38 @@ class EntryAssessment {
   }
 
   /**
-   * What was found, if it says everything.
+   * Creates an assessment from complete findings.
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  EntryAssessment(NewAssessment found, String by, Instant at) {
+  EntryAssessment(NewAssessment findings, String account, Instant at) {
     var checks = new Checks();
-    checks.requirePresent("/secrecy", found.secrecy());
-    checks.requireText("/secrecyFindings", found.secrecyFindings(), MAX_TEXT_LENGTH);
-    checks.requirePresent("/personalInformation", found.personalInformation());
-    checks.requireText("/personalFindings", found.personalFindings(), MAX_TEXT_LENGTH);
+    checks.requirePresent("/secrecy", findings.secrecy());
+    checks.requireText("/secrecyFindings", findings.secrecyFindings(), MAX_TEXT_LENGTH);
+    checks.requirePresent("/personalInformation", findings.personalInformation());
+    checks.requireText("/personalFindings", findings.personalFindings(), MAX_TEXT_LENGTH);
     boolean harmless =
-        found.personalInformation() == null || found.personalInformation() == PersonalImpact.NONE;
+        findings.personalInformation() == null
+            || findings.personalInformation() == PersonalImpact.NONE;
     if (harmless) {
-      checks.optionalText("/measures", found.measures(), MAX_TEXT_LENGTH);
+      checks.optionalText("/measures", findings.measures(), MAX_TEXT_LENGTH);
     } else {
-      checks.requireText("/measures", found.measures(), MAX_TEXT_LENGTH);
+      checks.requireText("/measures", findings.measures(), MAX_TEXT_LENGTH);
     }
     checks.refuseIfAny();
-    secrecy = found.secrecy();
-    secrecyFindings = found.secrecyFindings();
-    personalImpact = found.personalInformation();
-    personalFindings = found.personalFindings();
-    measures = found.measures();
-    assessedBy = by;
+    secrecy = findings.secrecy();
+    secrecyFindings = findings.secrecyFindings();
+    personalImpact = findings.personalInformation();
+    personalFindings = findings.personalFindings();
+    measures = findings.measures();
+    assessedBy = account;
     assessedAt = at;
   }
 
   /**
-   * Lets a text go on that was assessed and found free of secrets (Decree 809 arts. 3 and 13).
+   * Requires that a text was assessed and found free of secrets (Decree 809 arts. 3 and 13).
    *
-   * @param assessment null where nobody assessed it
+   * @param assessment null if the text was not assessed
    */
   static void requireFreeOfSecrets(EntryAssessment assessment) {
     if (assessment == null) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.infoshare.foundation.platform.Refusal;
 
-/** The cases of all features that are open over an entry. */
+/** The open cases of all features about an entry. */
 @ApplicationScoped
 class EntryCases {
 
@@ -33,15 +33,16 @@ class EntryCases {
   }
 
   /**
-   * Lets an entry leave that nobody waits for.
+   * Requires that an entry has no open case.
    *
    * @throws Refusal {@code cases-open}, naming the oldest
    */
   void requireNone(String entry) {
-    var open = findOpen(entry);
-    if (!open.isEmpty()) {
+    var openCases = findOpen(entry);
+    if (!openCases.isEmpty()) {
       throw new Refusal(
-          CASES_OPEN, String.join(", ", open.subList(0, Math.min(MAX_LISTED, open.size()))));
+          CASES_OPEN,
+          String.join(", ", openCases.subList(0, Math.min(MAX_LISTED, openCases.size()))));
     }
   }
 

@@ -1,9 +1,9 @@
 package org.infoshare.catalogue.entry;
 
 /**
- * An entry to be drafted, or one to be described anew.
+ * One entry to be drafted or amended.
  *
- * @param content a description in which nothing is at fault
+ * @param content a description without faults
  * @param base the entry as it was read; null for a new one
  */
 public record EntryChange(NewEntry content, CurrentEntry base) {

@@ -4,28 +4,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The code of an entry (信息资源代码): its node, a slash and its number there, such as {@code 101001/1}.
+ * The code of an entry (信息资源代码): its node, a slash and its number under the node, such as {@code
+ * 101001/1}.
  *
- * <p>Too short to hold a citizen's number (18 digits, once 15), so that evidence may keep it even
- * where a caller made it up.
+ * <p>It is too short to contain a citizen's number (18 digits, formerly 15). So evidence may store
+ * it even if a caller made it up.
  *
  * @param node the classification code, the "front" of the national guide
  * @param sequence the running number under the node, the "back"
- * @param text both, with the number padded as it was when it was given
+ * @param text the whole code, with the number padded as it was when allocated
  */
 record EntryCode(String node, int sequence, String text) {
 
   private static final Pattern FORM =
       Pattern.compile("([123][0-9]{2}[0-9]{3}[0-9]{0,6})/([0-9]{1,12})");
 
-  /** The code of a number, padded with zeros to so many digits. */
+  /** Creates a code, with the number padded with zeros to that many digits. */
   static EntryCode of(String node, int sequence, int padding) {
     String digits = Integer.toString(sequence);
     String zeros = "0".repeat(Math.max(0, padding - digits.length()));
     return new EntryCode(node, sequence, node + '/' + zeros + digits);
   }
 
-  /** Reads the national form; empty where the text is not in it and so names no entry. */
+  /** Parses the national form; empty if the text does not have that form and so names no entry. */
   static Optional<EntryCode> parse(String text) {
     if (text == null) {
       return Optional.empty();
@@ -36,7 +37,7 @@ record EntryCode(String node, int sequence, String text) {
     }
     try {
       return Optional.of(new EntryCode(parts.group(1), Integer.parseInt(parts.group(2)), text));
-    } catch (NumberFormatException beyondAnyNumber) {
+    } catch (NumberFormatException overflow) {
       return Optional.empty();
     }
   }

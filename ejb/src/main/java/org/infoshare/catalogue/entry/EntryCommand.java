@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** What can be done to an entry. */
+/** The commands on an entry. */
 public enum EntryCommand {
   AMEND,
   ASSESS,

@@ -15,9 +15,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Drafting entries, and looking at them for whoever brings many at once.
+ * Drafts entries, and checks descriptions for bulk changes.
  *
- * <p>It joins the caller's transaction and checks no role: the service before it did.
+ * <p>It joins the caller's transaction and checks no role; the calling service did.
  */
 @ApplicationScoped
 public class EntryDrafts {
@@ -26,29 +26,29 @@ public class EntryDrafts {
   @Inject private EntryAccess access;
   @Inject private EntryNames names;
   @Inject private ClassNodes classNodes;
-  @Inject private ReferenceData vocabulary;
+  @Inject private ReferenceData referenceData;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** How many digits the number in a new code has at least. */
+  /** The minimum number of digits of the number in a new code. */
   @Inject
   @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
   private Provider<Integer> padding;
 
   /**
-   * The entry of that code as it stands; empty where the caller's department has none.
+   * The current state of an entry; empty if the caller's department has no such entry.
    *
-   * @param by staff of that department
+   * @param caller staff of that department
    */
-  public Optional<CurrentEntry> current(String code, Caller by) {
+  public Optional<CurrentEntry> current(String code, Caller caller) {
     return EntryCode.parse(code)
         .flatMap(entries::find)
-        .filter(entry -> entry.provider().equals(by.department()))
-        .map(entry -> current(entry, by));
+        .filter(entry -> entry.provider().equals(caller.department()))
+        .map(entry -> current(entry, caller));
   }
 
-  private static CurrentEntry current(Entry entry, Caller by) {
-    var view = entry.viewFor(new CallerContext(by, Set.of()));
+  private static CurrentEntry current(Entry entry, Caller caller) {
+    var view = entry.viewFor(new CallerContext(caller, Set.of()));
     return new CurrentEntry(
         view.code(),
         view.lockVersion(),
@@ -59,59 +59,60 @@ public class EntryDrafts {
   }
 
   /**
-   * What is at fault in a description as things stand; it holds nothing.
+   * The faults in a description at present. It takes no locks.
    *
-   * @param existingCode the entry that it would describe anew; null for a new one
-   * @param by whose department would describe it
+   * @param existingCode the entry that it would amend; null for a new one
+   * @param caller staff of the department that would describe it
    */
-  public List<FieldFault> faults(NewEntry content, String existingCode, Caller by) {
+  public List<FieldFault> faults(NewEntry content, String existingCode, Caller caller) {
     return (existingCode == null
-            ? DescriptionChecks.checkDraft(content, by.department(), vocabulary)
-            : DescriptionChecks.checkAmendment(content, access.require(existingCode), vocabulary))
+            ? DescriptionChecks.checkDraft(content, caller.department(), referenceData)
+            : DescriptionChecks.checkAmendment(
+                content, access.require(existingCode), referenceData))
         .faults();
   }
 
   /**
-   * Begins an entry of the caller's department.
+   * Drafts an entry of the caller's department.
    *
    * @return its code
    * @throws Refusal {@code invalid} with every field at fault
    */
-  public String draft(NewEntry content, Caller by) {
-    names.lock(by.department());
-    DescriptionChecks.requireDraft(content, by.department(), vocabulary);
-    var entry = create(content, classNodes.nextSequences(content.node(), 1), by);
+  public String draft(NewEntry content, Caller caller) {
+    names.lock(caller.department());
+    DescriptionChecks.requireDraft(content, caller.department(), referenceData);
+    var entry = create(content, classNodes.nextSequences(content.node(), 1), caller);
     entries.flush();
-    evidence.record(EntryAccess.act("entry-drafted", entry, by));
+    evidence.record(EntryAccess.act("entry-drafted", entry, caller));
     return entry.code();
   }
 
   /**
-   * Begins an entry that a department agreed to make, in the words of an agreement.
+   * Drafts an entry that a department agreed to provide, with the agreed description.
    *
    * @param department the department that is to provide it
-   * @param author the account that wrote the words: like any author it does not approve them
-   * @param by who brought the agreement about
+   * @param author the account that wrote the description; like any author it cannot approve it
+   * @param caller who concluded the agreement
    * @return its code
    * @throws Refusal {@code invalid} with every field at fault
    */
-  public String draftAgreed(NewEntry content, String department, String author, Caller by) {
+  public String draftAgreed(NewEntry content, String department, String author, Caller caller) {
     names.lock(department);
-    DescriptionChecks.requireDraft(content, department, vocabulary);
+    DescriptionChecks.requireDraft(content, department, referenceData);
     var entry =
         create(
             content,
             classNodes.nextSequences(content.node(), 1),
             new Caller(author, department, Set.of()));
     entries.flush();
-    evidence.record(EntryAccess.act("entry-drafted", entry, by));
+    evidence.record(EntryAccess.act("entry-drafted", entry, caller));
     return entry.code();
   }
 
-  /** Begins an entry under a number that was drawn for it. */
-  Entry create(NewEntry checked, int sequence, Caller by) {
+  /** Creates an entry with an allocated number. */
+  Entry create(NewEntry checked, int sequence, Caller caller) {
     var code = EntryCode.of(checked.node(), sequence, padding.get());
-    var entry = Entry.draft(code, checked, by, clock.instant());
+    var entry = Entry.draft(code, checked, caller, clock.instant());
     entries.add(entry);
     return entry;
   }

@@ -3,10 +3,10 @@ package org.infoshare.catalogue.entry;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * The limits that run on an entry (Decree 809 art. 17).
+ * The due dates of an entry (Decree 809 art. 17).
  *
- * @param updateDue by when its department must bring it up to date; null where nothing changed
- * @param reviewDue by when the authority must review the update; null where it has none
+ * @param updateDue by when its department must update it; null if no change was reported
+ * @param reviewDue by when the authority must review the update; null if it has none to review
  */
 record EntryDueDates(DueDate updateDue, DueDate reviewDue) {
 

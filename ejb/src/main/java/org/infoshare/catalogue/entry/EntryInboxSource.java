@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** The entries that wait for somebody on their way into the catalogue or out of it. */
+/** The inbox items of entries on their way to publication or withdrawal. */
 @ApplicationScoped
 class EntryInboxSource implements InboxSource {
 
@@ -51,21 +51,21 @@ class EntryInboxSource implements InboxSource {
 
   @Inject
   EntryInboxSource(
-      InboxReader reader, CallerContexts standings, EntryAccess desk, Obstacles obstacles) {
-    this(reader, standings::current, desk::require, obstacles::blockedCommands);
+      InboxReader reader, CallerContexts contexts, EntryAccess access, Obstacles obstacles) {
+    this(reader, contexts::current, access::require, obstacles::blockedCommands);
   }
 
   /**
-   * @param entries the entry of a code
-   * @param obstacles what would be refused of that which the entry itself offers
+   * @param entries finds an entry by its code
+   * @param obstacles the commands that the entry allows but the rest of the platform refuses
    */
   EntryInboxSource(
       InboxReader reader,
-      Supplier<CallerContext> standing,
+      Supplier<CallerContext> callerContext,
       Function<String, Entry> entries,
       BiFunction<Entry, Set<EntryCommand>, Set<EntryCommand>> obstacles) {
     this.reader = reader;
-    this.callerContext = standing;
+    this.callerContext = callerContext;
     this.entries = entries;
     this.obstacles = obstacles;
   }
@@ -77,26 +77,26 @@ class EntryInboxSource implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = callerContext.get();
-    var addressees = new CallerContext(query.addressee(), callers.overseen());
+    var caller = callerContext.get();
+    var addressee = new CallerContext(query.addressee(), caller.overseen());
     return reader.read(
         kind(),
         SELECT,
-        turns(addressees),
+        turns(addressee),
         query,
         row -> {
           String code = row.getString("case_id");
-          return () -> offer(entries.apply(code), addressees, callers);
+          return () -> offer(entries.apply(code), addressee, caller);
         });
   }
 
-  private static Conditions turns(CallerContext by) {
+  private static Conditions turns(CallerContext caller) {
     return new Conditions()
         .where(AWAITED)
-        .bind("own", by.caller().departmentWithPredecessors())
-        .bind("overseen", by.overseen().toArray(String[]::new))
-        .bindNames("held", stages(Party.PROVIDER, by.caller()))
-        .bindNames("watched", stages(Party.AUTHORITY, by.caller()));
+        .bind("own", caller.caller().departmentWithPredecessors())
+        .bind("overseen", caller.overseen().toArray(String[]::new))
+        .bindNames("held", stages(Party.PROVIDER, caller.caller()))
+        .bindNames("watched", stages(Party.AUTHORITY, caller.caller()));
   }
 
   private static Set<EntryStage> stages(Party party, Caller caller) {
@@ -104,11 +104,11 @@ class EntryInboxSource implements InboxSource {
   }
 
   private InboxOffer offer(Entry entry, CallerContext addressee, CallerContext caller) {
-    boolean turn =
+    boolean isWaiting =
         entry.offeredTo(addressee).stream()
             .filter(command -> EntryTransitions.isWaitingFor(entry.stage(), command))
             .anyMatch(command -> obstacles.apply(entry, EnumSet.of(command)).isEmpty());
-    return turn
+    return isWaiting
         ? InboxOffer.of(
             entry.content().name(),
             offered(entry, caller),
@@ -116,8 +116,8 @@ class EntryInboxSource implements InboxSource {
         : InboxOffer.NONE;
   }
 
-  private Set<EntryCommand> offered(Entry entry, CallerContext by) {
-    var offered = entry.offeredTo(by);
+  private Set<EntryCommand> offered(Entry entry, CallerContext caller) {
+    var offered = entry.offeredTo(caller);
     offered.removeAll(obstacles.apply(entry, offered));
     return offered;
   }

@@ -8,7 +8,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
-/** Tells who keeps up with the published entries that another department provides them now. */
+/** Informs the provider change listeners after a merger of departments. */
 @ApplicationScoped
 class EntryMergerListener implements MergerListener {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.foundation.platform.Sql;
 
-/** The names of the entries of one department, each of which is had once. */
+/** The names of entries, which are unique in a department. */
 @ApplicationScoped
 class EntryNames {
 
@@ -19,11 +19,11 @@ class EntryNames {
   }
 
   /**
-   * Lets one transaction at a time give names in a department, until it ends: whoever holds them
-   * first and looks then sees what others took before.
+   * Locks the names of a department until the transaction ends. Whoever checks a name under the
+   * lock sees all names taken before.
    *
-   * <p>Names are held before entries, and entries before the numbers under a node ({@link
-   * ClassNodes}), so that nobody waits for another in a circle.
+   * <p>Names are locked before entries, and entries before the numbers under a node ({@link
+   * ClassNodes}), so that transactions never deadlock.
    */
   public void lock(String provider) {
     sql.useHandle(
@@ -33,7 +33,7 @@ class EntryNames {
   }
 
   /**
-   * Whether another entry has the name by now, in hand or as it is published.
+   * Whether another entry has the name, in its current text or its published version.
    *
    * @param code the entry that may have it; null for a new one
    */

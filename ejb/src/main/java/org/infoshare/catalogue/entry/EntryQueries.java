@@ -13,11 +13,11 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Lists of entries, by plain SQL. */
+/** Queries for lists of entries, in plain SQL. */
 @ApplicationScoped
 class EntryQueries {
 
-  /** Whoever does not work on an entry sees what was published, while the next text is written. */
+  /** Callers who do not work on an entry see its published version while it is revised. */
   private static final String VISIBLE_ENTRIES =
       """
       select code, node, sequence, name, summary, provider, sharing, update_cycle, stage,
@@ -45,24 +45,31 @@ class EntryQueries {
   }
 
   /**
-   * A page of the entries that the filter names, by node and number.
+   * A page of the entries that match the filter, ordered by node and number.
    *
-   * @param under the node that they stand under; null for anywhere
-   * @param insight the departments whose unpublished entries may be shown; whoever asks for what is
-   *     published sees that also of an entry whose next text he is writing
+   * @param parentNode the node above them; null for the whole classification
+   * @param draftDepartments the departments whose unpublished entries may be shown; if the filter
+   *     asks for published entries, an entry under revision counts as published for them too
    */
-  public Page<EntrySummary> page(EntryFilter filter, String under, Set<String> insight) {
+  public Page<EntrySummary> page(
+      EntryFilter filter, String parentNode, Set<String> draftDepartments) {
     int length = Page.sizeOf(filter.limit());
-    Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : insight;
+    Set<String> shown = filter.stage() == EntryStage.PUBLISHED ? Set.of() : draftDepartments;
     List<EntrySummary> found =
         sql.withHandle(
             handle ->
-                query(handle, filter, under, shown, length + 1).mapTo(EntrySummary.class).list());
+                query(handle, filter, parentNode, shown, length + 1)
+                    .mapTo(EntrySummary.class)
+                    .list());
     return Page.of(found, length, EntrySummary::code);
   }
 
   private static Query query(
-      Handle handle, EntryFilter filter, String under, Set<String> insight, int most) {
+      Handle handle,
+      EntryFilter filter,
+      String parentNode,
+      Set<String> draftDepartments,
+      int maxResults) {
     var conditions = new StringBuilder();
     var after = decodeCursor(filter.cursor());
     String word = filter.word();
@@ -83,7 +90,7 @@ class EntryQueries {
                 or strpos(lower(i ->> 'englishName'), lower(:word)) > 0))
           """);
     }
-    if (under != null) {
+    if (parentNode != null) {
       conditions.append("and starts_with(e.node, :under)\n");
     }
     if (filter.provider() != null) {
@@ -113,13 +120,13 @@ class EntryQueries {
                 limit :most
                 """
                     .formatted(VISIBLE_ENTRIES, conditions))
-            .bindArray("insight", String.class, insight)
-            .bind("most", most);
+            .bindArray("insight", String.class, draftDepartments)
+            .bind("most", maxResults);
     if (word != null && !word.isBlank()) {
       query.bind("word", word.strip()).bind("code", word.strip().replace('-', '/'));
     }
-    if (under != null) {
-      query.bind("under", under);
+    if (parentNode != null) {
+      query.bind("under", parentNode);
     }
     if (filter.provider() != null) {
       query.bind("provider", filter.provider());

@@ -10,7 +10,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Puts on record that an authority let the time for its review of a text pass. */
+/** Records as evidence that an authority missed the deadline for the review of a text. */
 @ApplicationScoped
 class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
 
@@ -24,8 +24,8 @@ class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
-    EntryCode.parse(of.caseId())
+  public void onExpiry(DeadlineKey key, LocalDate due) {
+    EntryCode.parse(key.caseId())
         .flatMap(entries::find)
         .filter(entry -> entry.stage() == EntryStage.SUBMITTED)
         .ifPresent(

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** Revising published entries, giving drafts up, and comparing versions. */
+/** Revises published entries, drops drafts and compares versions. */
 @Stateless
 public class EntryRevisionService {
 
@@ -21,27 +21,27 @@ public class EntryRevisionService {
   @Inject private EntryCases cases;
   @Inject private CallerContexts contexts;
 
-  /** Begins a working copy beside the published version. */
+  /** Starts a working copy beside the published version. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView revise(String code) {
     return access.perform(code, "entry-revised", Entry::revise);
   }
 
-  /** Gives a working copy up; the published version stays. */
+  /** Discards a working copy; the published version stays. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView discard(String code) {
     return access.perform(
         code,
         "entry-revision-discarded",
-        (entry, by, at) -> entry.discard(access.publishedContent(entry), by, at));
+        (entry, caller, at) -> entry.discard(access.publishedContent(entry), caller, at));
   }
 
   /**
-   * Gives a first draft up; its code is not given again.
+   * Drops a first draft. Its code is not used again.
    *
-   * @throws Refusal {@code cases-open} if it was agreed on outside the catalogue
+   * @throws Refusal {@code cases-open} if the entry was agreed on outside the catalogue
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
@@ -49,9 +49,9 @@ public class EntryRevisionService {
     return access.perform(
         code,
         "entry-dropped",
-        (entry, by, at) -> {
+        (entry, caller, at) -> {
           cases.requireNone(code);
-          entry.drop(by, at);
+          entry.drop(caller, at);
         });
   }
 
@@ -64,7 +64,7 @@ public class EntryRevisionService {
   /**
    * One published version.
    *
-   * @throws Refusal {@code version-not-found} if there is none of that number
+   * @throws Refusal {@code version-not-found} if there is no version with that number
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public VersionView version(String code, int version) {
@@ -72,23 +72,23 @@ public class EntryRevisionService {
   }
 
   /**
-   * What a later version changed.
+   * The changes of a later version.
    *
    * @param from the earlier version; null for the newest published one
-   * @param to the later version; null for the working copy where the caller may see it, or else the
+   * @param to the later version; null for the working copy if the caller may see it, or else the
    *     newest published one
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<Difference> differences(String code, Integer from, Integer to) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
     NewEntry before = from == null ? newest(entry) : published(entry, from).content();
     return Differences.between(
-        before, to == null ? currentContent(entry, standing) : published(entry, to).content());
+        before, to == null ? currentContent(entry, caller) : published(entry, to).content());
   }
 
-  private NewEntry currentContent(Entry entry, CallerContext standing) {
-    return entry.isDraftVisibleTo(standing) ? entry.content() : newest(entry);
+  private NewEntry currentContent(Entry entry, CallerContext caller) {
+    return entry.isDraftVisibleTo(caller) ? entry.content() : newest(entry);
   }
 
   private NewEntry newest(Entry entry) {

@@ -3,29 +3,29 @@ package org.infoshare.catalogue.entry;
 import java.util.EnumSet;
 
 /**
- * Where an entry stands. Of an entry that was published before, the first four are the stages of a
+ * The stage of an entry. For an entry that was published before, the first four are stages of the
  * working copy beside the published version.
  */
 public enum EntryStage {
   DRAFT,
-  /** With the head of the department. */
+  /** Under review by the head of the department. */
   DEPT_REVIEW,
-  /** With the sharing authority. */
+  /** Under review by the sharing authority. */
   SUBMITTED,
-  /** Sent back by the authority, with reasons. */
+  /** Returned by the authority, with reasons. */
   RETURNED,
   PUBLISHED,
-  /** Its department wants it out of the catalogue; running grants are being settled. */
+  /** Its department proposed the withdrawal; running grants are being settled. */
   WITHDRAWING,
-  /** Out of the catalogue. */
+  /** Withdrawn from the catalogue. */
   WITHDRAWN,
-  /** A first draft that was given up. Its code is not given again. */
+  /** A dropped first draft. Its code is not used again. */
   DROPPED;
 
   private static final EnumSet<EntryStage> BEFORE_PUBLICATION =
       EnumSet.of(DRAFT, DEPT_REVIEW, SUBMITTED, RETURNED);
 
-  /** Whether the text in hand is not what strangers see. */
+  /** Whether the current text differs from the public one. */
   boolean isWorkingCopy() {
     return BEFORE_PUBLICATION.contains(this);
   }

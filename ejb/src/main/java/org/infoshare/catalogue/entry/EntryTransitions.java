@@ -27,11 +27,11 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who moves an entry, and where to (Decree 809 arts. 11 to 17): the department's staff writes and
- * assesses it, its head answers for it, the sharing authority lets it into the catalogue and out.
+ * The transitions of an entry (Decree 809 arts. 11 to 17): the staff of the department writes and
+ * assesses it, the head answers for it, the sharing authority publishes and withdraws it.
  *
- * <p>A revision, which has a published version beside it, is discarded and never dropped; a first
- * draft is dropped and has nothing to be discarded to.
+ * <p>A revision has a published version beside it, so it is discarded and never dropped. A first
+ * draft has none, so it is dropped and never discarded.
  */
 final class EntryTransitions {
 
@@ -63,8 +63,8 @@ final class EntryTransitions {
   private EntryTransitions() {}
 
   /**
-   * Whether an entry in that stage waits for that command: not for what one may merely do as well,
-   * such as to give it up, and not for a revision that nobody began.
+   * Whether an entry in that stage waits for that command. It does not wait for optional commands,
+   * such as to drop it or to start a revision.
    */
   static boolean isWaitingFor(EntryStage stage, EntryCommand command) {
     return switch (command) {

@@ -10,7 +10,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Puts on record that a department let the time for an update pass. */
+/** Records as evidence that a department missed the deadline of an update. */
 @ApplicationScoped
 class EntryUpdateExpiryHandler implements DeadlineExpiryHandler {
 
@@ -23,16 +23,16 @@ class EntryUpdateExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     updates
-        .find(UUID.fromString(of.caseId()))
+        .find(UUID.fromString(key.caseId()))
         .filter(update -> !update.isDone())
         .ifPresent(
             update ->
                 evidence.record(
                     Act.of(Caller.PLATFORM, "update-overdue")
                         .entry(update.entry(), null)
-                        .subject(of.caseId())
+                        .subject(key.caseId())
                         .concerning(update.provider())
                         .detail("due", due)));
   }

@@ -27,7 +27,7 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.time.deadline.DueView;
 
-/** Reporting changes of law or duty, and watching that entries follow in time. */
+/** Reports changes of law or duty, and tracks the updates of entries that follow from them. */
 @Stateless
 public class EntryUpdateService {
 
@@ -46,10 +46,10 @@ public class EntryUpdateService {
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public UpdateView report(NewUpdate change) {
-    var standing = contexts.current();
+    var caller = contexts.current();
     check(change);
-    var entry = access.requireVisible(change.entry(), standing);
-    if (!entry.isDraftVisibleTo(standing)) {
+    var entry = access.requireVisible(change.entry(), caller);
+    if (!entry.isDraftVisibleTo(caller)) {
       throw new Refusal(NOT_PERMITTED, "REPORT");
     }
     if (entry.publishedVersion().isEmpty() || entry.stage() == EntryStage.WITHDRAWN) {
@@ -57,45 +57,45 @@ public class EntryUpdateService {
     }
     var id =
         updates.add(
-            entry.code(), entry.provider(), change, standing.caller().account(), clock.instant());
+            entry.code(), entry.provider(), change, caller.caller().account(), clock.instant());
     var view = updates.find(id).orElseThrow();
-    record("update-reported", view, standing, change.what());
+    record("update-reported", view, caller, change.what());
     return view;
   }
 
   /**
-   * Gives the department more time, once (Decree 809 art. 17).
+   * Extends the deadline of an update, once (Decree 809 art. 17).
    *
-   * @throws Refusal {@code update-extended} the second time, {@code update-done} where none is due,
-   *     {@code update-not-extensible} where the rules allow no more time, {@code deadline-passed}
-   *     once its time is over
+   * @throws Refusal {@code update-extended} the second time, {@code update-done} if none is due,
+   *     {@code update-not-extensible} if the rules allow no extension, {@code deadline-passed}
+   *     after the due date
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public UpdateView extend(UUID id, String reasons) {
-    var standing = contexts.current();
-    var known = visible(id, standing);
-    if (!standing.overseen().contains(known.provider())) {
+    var caller = contexts.current();
+    var before = visible(id, caller);
+    if (!caller.overseen().contains(before.provider())) {
       throw new Refusal(NOT_PERMITTED, "EXTEND");
     }
     DescriptionChecks.requireReasons(reasons);
-    if (known.state() == UpdateState.DONE) {
+    if (before.state() == UpdateState.DONE) {
       throw new Refusal(UPDATE_DONE);
     }
     if (!updates.isExtensible(id)) {
       throw new Refusal(UPDATE_NOT_EXTENSIBLE);
     }
-    if (!updates.extend(id, reasons, standing.caller().account(), clock.instant())) {
+    if (!updates.extend(id, reasons, caller.caller().account(), clock.instant())) {
       throw new Refusal(UPDATE_EXTENDED);
     }
-    var view = visible(id, standing);
-    record("update-extended", view, standing, reasons);
+    var view = visible(id, caller);
+    record("update-extended", view, caller, reasons);
     return view;
   }
 
   /**
-   * The updates of the caller's department and of those that it oversees: what is done, the latest
-   * first; anything else the longest known first.
+   * The updates of the caller's department and of those that it oversees. Updates that are done
+   * come latest first, all others oldest first.
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public Page<UpdateView> list(UpdateFilter filter) {
@@ -103,19 +103,19 @@ public class EntryUpdateService {
   }
 
   /**
-   * Why an update has its date.
+   * Explains the due date of an update.
    *
-   * @throws Refusal {@code update-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code update-not-found} if no such update is visible to the caller
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView explainDue(UUID id) {
     return updates.explain(visible(id, contexts.current()).id());
   }
 
-  private UpdateView visible(UUID id, CallerContext standing) {
+  private UpdateView visible(UUID id, CallerContext caller) {
     return updates
         .find(id)
-        .filter(update -> DraftVisibility.departmentsOf(standing).contains(update.provider()))
+        .filter(update -> DraftVisibility.departmentsOf(caller).contains(update.provider()))
         .orElseThrow(() -> new Refusal(UPDATE_NOT_FOUND, id));
   }
 
@@ -139,9 +139,9 @@ public class EntryUpdateService {
         .refuseIfAny();
   }
 
-  private void record(String what, UpdateView update, CallerContext standing, String reasons) {
+  private void record(String actName, UpdateView update, CallerContext caller, String reasons) {
     evidence.record(
-        Act.of(standing.caller(), what)
+        Act.of(caller.caller(), actName)
             .entry(update.entry(), null)
             .subject(update.id().toString())
             .concerning(update.provider())

@@ -22,13 +22,13 @@ import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * The updates that entries are due because law or duty changed, and when, by the rule-set in force
- * when the change was reported.
+ * The updates that entries need because law or duty changed, with their due dates under the rule
+ * set in force when the change was reported.
  */
 @ApplicationScoped
 class EntryUpdates {
 
-  /** So many are read at once where most of them may be in another state than asked for. */
+  /** The number of records read at once where most may be in another state than the filter's. */
   private static final int BATCH_SIZE = 500;
 
   private UpdateRecords records;
@@ -39,66 +39,70 @@ class EntryUpdates {
   protected EntryUpdates() {}
 
   @Inject
-  EntryUpdates(UpdateRecords rows, UpdateDeadlines limits, Rulebook rulebook) {
-    this.records = rows;
-    this.deadlines = limits;
+  EntryUpdates(UpdateRecords records, UpdateDeadlines deadlines, Rulebook rulebook) {
+    this.records = records;
+    this.deadlines = deadlines;
     this.rulebook = rulebook;
   }
 
-  /** Writes a reported change down; the update is due from now on. */
-  public UUID add(String entry, String provider, NewUpdate change, String by, Instant at) {
+  /** Stores a reported change; the update is due from now on. */
+  public UUID add(String entry, String provider, NewUpdate change, String account, Instant at) {
     String ruleSet = rulebook.inForceOn(LocalDate.ofInstant(at, PlatformClock.ZONE)).id();
-    var id = records.add(entry, provider, change, by, at, ruleSet);
+    var id = records.add(entry, provider, change, account, at, ruleSet);
     deadlines.start(records.find(id).orElseThrow());
     return id;
   }
 
-  /** Whether the rules under which the change was reported allow more time at all. */
+  /** Whether the rules in force at the report allow an extension at all. */
   public boolean isExtensible(UUID id) {
     return deadlines.limitOf(records.find(id).orElseThrow()).extensionDays() != null;
   }
 
   /**
-   * Gives more time, once. Answers whether it was not done or extended before.
+   * Extends the deadline, once.
    *
-   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-passed} once its time is over
+   * @return whether it was extended now; false if it was done or extended before
+   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-passed} after the due date
    */
-  public boolean extend(UUID id, String reasons, String by, Instant at) {
-    boolean given = records.extend(id, reasons, at);
-    if (given) {
-      deadlines.extend(records.find(id).orElseThrow(), by, reasons);
+  public boolean extend(UUID id, String reasons, String account, Instant at) {
+    boolean extended = records.extend(id, reasons, at);
+    if (extended) {
+      deadlines.extend(records.find(id).orElseThrow(), account, reasons);
     }
-    return given;
+    return extended;
   }
 
-  /** A text that replaces a published one came before the authority; a first one has no limit. */
-  public void pauseForReview(String entry, String provider, Instant at, String by) {
+  /**
+   * A text was submitted to the authority. Call it for revisions only: the review of a first text
+   * has no deadline.
+   */
+  public void pauseForReview(String entry, String provider, Instant at, String account) {
     records.open(entry).stream()
         .filter(update -> !update.reportedAt().isAfter(at))
-        .forEach(update -> deadlines.pause(update, by));
+        .forEach(update -> deadlines.pause(update, account));
     deadlines.startReview(entry, provider, at);
   }
 
-  /** The authority gave a text back. */
-  public void resumeAfterReturn(String entry, Instant at, String by) {
-    deadlines.endReview(entry, at, by);
-    records.open(entry).forEach(update -> deadlines.resume(update, by));
+  /** The authority returned a text. */
+  public void resumeAfterReturn(String entry, Instant at, String account) {
+    deadlines.endReview(entry, at, account);
+    records.open(entry).forEach(update -> deadlines.resume(update, account));
   }
 
-  /** A new version answers every change that was reported before its text was submitted. */
-  public void complete(PublishedEntry version, Instant submittedAt, String by) {
-    deadlines.endReview(version.code(), version.publishedAt(), by);
+  /** A new version completes every update that was reported before its text was submitted. */
+  public void complete(PublishedEntry version, Instant submittedAt, String account) {
+    deadlines.endReview(version.code(), version.publishedAt(), account);
     records
         .markDone(version, submittedAt)
-        .forEach(update -> deadlines.met(update, version.publishedAt(), by));
+        .forEach(update -> deadlines.met(update, version.publishedAt(), account));
   }
 
-  /** The entry left the catalogue. */
-  public void cancelAll(String entry, String by) {
-    records.open(entry).forEach(update -> deadlines.cancel(update, by));
+  /** The entry was withdrawn. */
+  public void cancelAll(String entry, String account) {
+    records.open(entry).forEach(update -> deadlines.cancel(update, account));
   }
 
-  /** One with the days of its limits. */
+  /** One update with its due dates. */
   public Optional<UpdateView> find(UUID id) {
     return records
         .find(id)
@@ -110,68 +114,74 @@ class EntryUpdates {
                     deadlines.explainReview(update.entry()).orElse(null)));
   }
 
-  /** Why an update has its date. */
+  /** Explains the due date of an update. */
   public DueView explain(UUID id) {
     return deadlines.explain(id);
   }
 
   /**
-   * A page of the updates of those departments: what is done, the latest first; anything else the
-   * longest known first. One that was given more time may stand before one that is due earlier.
+   * A page of the updates of these departments. Updates that are done come latest first, all others
+   * oldest first. An extended update may come before one that is due earlier.
    */
   public Page<UpdateView> page(Set<String> providers, UpdateFilter filter) {
     int length = Page.sizeOf(filter.limit());
     boolean done = filter.state() == UpdateState.DONE;
-    // Where it stands goes by the clock and is not kept: read on until the page is full.
-    int piece = filter.state() == null || done ? length + 1 : Math.max(length + 1, BATCH_SIZE);
+    // The state depends on the clock and is not stored: read on until the page is full.
+    int batchSize = filter.state() == null || done ? length + 1 : Math.max(length + 1, BATCH_SIZE);
     var found = new ArrayList<UpdateView>();
     UUID after = Cursor.decodeUuid(filter.cursor());
-    List<UpdateRecord> read;
+    List<UpdateRecord> batch;
     do {
-      read = records.listAfter(after, providers, done, piece);
-      views(read).stream()
+      batch = records.listAfter(after, providers, done, batchSize);
+      views(batch).stream()
           .filter(update -> filter.state() == null || update.state() == filter.state())
           .forEach(found::add);
-      after = read.isEmpty() ? null : read.get(read.size() - 1).id();
-    } while (found.size() <= length && read.size() == piece);
+      after = batch.isEmpty() ? null : batch.get(batch.size() - 1).id();
+    } while (found.size() <= length && batch.size() == batchSize);
     return Page.of(
-        found.subList(0, Math.min(found.size(), length + 1)), length, one -> one.id().toString());
+        found.subList(0, Math.min(found.size(), length + 1)),
+        length,
+        update -> update.id().toString());
   }
 
-  /** The limits that run on an entry now. */
+  /** The current due dates of an entry. */
   public EntryDueDates dueDatesOf(Entry entry) {
     if (entry.publishedVersion().isEmpty()) {
       return EntryDueDates.NONE;
     }
-    DueDate update =
+    DueDate updateDue =
         views(records.open(entry.code())).stream()
             .min(comparing(view -> view.due().due(), nullsLast(naturalOrder())))
-            .map(first -> deadlines.explain(first.id()).due())
+            .map(earliest -> deadlines.explain(earliest.id()).due())
             .orElse(null);
-    DueDate review =
+    DueDate reviewDue =
         entry
             .submittedAt()
             .flatMap(at -> deadlines.explainReview(entry.code()))
             .map(DueView::due)
             .orElse(null);
-    return new EntryDueDates(update, review);
+    return new EntryDueDates(updateDue, reviewDue);
   }
 
   private List<UpdateView> views(List<UpdateRecord> updates) {
-    var dues =
+    var updateDues =
         deadlines.of(
-            UpdateDeadlines.UPDATE, updates.stream().map(one -> one.id().toString()).toList());
-    var reviews =
+            UpdateDeadlines.UPDATE,
+            updates.stream().map(update -> update.id().toString()).toList());
+    var reviewDues =
         deadlines.of(
             UpdateDeadlines.REVIEW,
             updates.stream().filter(UpdateRecord::isInReview).map(UpdateRecord::entry).toList());
     return updates.stream()
-        .map(one -> view(one, dues.get(one.id().toString()), reviews.get(one.entry())))
+        .map(
+            update ->
+                view(
+                    update, updateDues.get(update.id().toString()), reviewDues.get(update.entry())))
         .toList();
   }
 
   /**
-   * @param review the last limit of the review of its entry; null where there was none
+   * @param review the latest review deadline of its entry; null if there was none
    */
   private static UpdateView view(UpdateRecord update, DueView due, DueView review) {
     var inReview = update.isInReview() ? review : null;

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** What was published of each entry, version by version: added to, never changed. */
+/** The published versions of all entries: only added, never changed. */
 @ApplicationScoped
 class EntryVersions {
 
@@ -45,9 +45,9 @@ class EntryVersions {
     this.sql = sql;
   }
 
-  /** Keeps a published version. */
-  public void add(PublishedEntry version, String by) {
-    String written = write(version.content());
+  /** Stores a published version. */
+  public void add(PublishedEntry version, String account) {
+    String json = write(version.content());
     sql.useHandle(
         handle ->
             handle
@@ -60,15 +60,15 @@ class EntryVersions {
                 .bind("entry", version.code())
                 .bind("version", version.version())
                 .bind("provider", version.provider())
-                .bind("content", written)
+                .bind("content", json)
                 .bind("at", version.publishedAt().atOffset(ZoneOffset.UTC))
-                .bind("by", by)
+                .bind("by", account)
                 .execute());
   }
 
   /**
-   * Hands over the newest version of every entry in the catalogue, one by one, by node and number,
-   * each with the department that provides it now.
+   * Passes the newest version of every entry in the catalogue to the receiver, ordered by node and
+   * number, each with its current provider.
    */
   public void forEachNewest(Consumer<PublishedEntry> receiver) {
     sql.useHandle(
@@ -88,8 +88,8 @@ class EntryVersions {
   }
 
   /**
-   * The newest version, with the department that provides the entry now; empty where nothing was
-   * published under that code.
+   * The newest version, with the current provider of the entry; empty if nothing was published
+   * under that code.
    */
   public Optional<PublishedEntry> newest(String code) {
     return sql.withHandle(
@@ -97,7 +97,7 @@ class EntryVersions {
             handle.createQuery(NEWEST).bind("entry", code).map(EntryVersions::published).findOne());
   }
 
-  /** The newest versions of those entries of which something was published. */
+  /** The newest versions of those of these entries that were published. */
   public List<PublishedEntry> newest(Collection<String> codes) {
     return sql.withHandle(
         handle ->
@@ -126,7 +126,7 @@ class EntryVersions {
                 .findOne());
   }
 
-  /** The newest version that has an item of that name. */
+  /** The newest version that has an item with that name. */
   public Optional<Integer> lastVersionWith(String code, String item) {
     return sql.withHandle(
         handle ->
@@ -161,8 +161,8 @@ class EntryVersions {
   }
 
   /**
-   * Holds an entry until the transaction ends, and tells where it stands: nobody takes it out of
-   * the catalogue or changes it meanwhile. Others may hold it too.
+   * Locks an entry until the transaction ends and returns its stage. Meanwhile nobody withdraws or
+   * changes it. The lock is shared: others may take it too.
    */
   public Optional<EntryStage> lock(String code) {
     return sql.withHandle(
@@ -195,8 +195,8 @@ class EntryVersions {
   private static NewEntry read(String content) {
     try {
       return Json.lenientReader().forType(NewEntry.class).readValue(content);
-    } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(notOurs);
+    } catch (JsonProcessingException invalid) {
+      throw new UncheckedIOException(invalid);
     }
   }
 }

@@ -7,22 +7,21 @@ import java.util.Set;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * An entry, as a caller may see it.
+ * An entry as shown to one caller.
  *
  * @param code the national form, {@code 101001/1}
  * @param provider the code of the providing department
- * @param stage where it stands
+ * @param stage its stage
  * @param version the published version; absent before the first publication
- * @param lockVersion which state of the text this is, for who amends it; shown to those who work on
- *     it
- * @param returnReason why it was sent back, where it was; shown to those who work on it
+ * @param lockVersion the version of the text, for amendments; shown to those who work on it
+ * @param returnReason why it was returned, if it was; shown to those who work on it
  * @param publishedAt when the version was published
- * @param assessment the assessment of this text, where there is one; shown to those who work on it
- * @param withdrawal why it is to leave the catalogue, where it is
- * @param updateDue by when its department must bring it up to date after a change of law or duty;
- *     shown to those who work on it
+ * @param assessment the assessment of this text, if there is one; shown to those who work on it
+ * @param withdrawal why its withdrawal is proposed or done, if it is
+ * @param updateDue by when its department must update it after a change of law or duty; shown to
+ *     those who work on it
  * @param reviewDue by when the authority must review the update; shown to those who work on it
- * @param flags what the sharing authority should look at; shown to it and to the department
+ * @param flags what the sharing authority should check; shown to it and to the department
  * @param commands what this caller may do now
  */
 public record EntryView(

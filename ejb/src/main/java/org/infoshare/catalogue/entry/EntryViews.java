@@ -3,15 +3,15 @@ package org.infoshare.catalogue.entry;
 import java.time.Instant;
 import java.util.Set;
 
-/** Writes views of entries. */
+/** Creates views of entries. */
 final class EntryViews {
 
   private EntryViews() {}
 
   /**
-   * What only those see who work on the entry.
+   * The part of a view that only those see who work on the entry.
    *
-   * @param lockVersion the state of the text; null for others, as is all the rest
+   * @param lockVersion the version of the text; null for other callers, like all the rest
    */
   record EditorDetails(
       Integer lockVersion,
@@ -24,7 +24,7 @@ final class EntryViews {
         new EditorDetails(null, null, null, EntryDueDates.NONE, Set.of());
   }
 
-  /** The published version, as strangers see it while its department works on the next. */
+  /** The published version, as others see it while its department works on the next. */
   static EntryView published(PublishedEntry version) {
     return of(
         version.code(),
@@ -40,71 +40,71 @@ final class EntryViews {
 
   static EntryView of(
       Entry entry,
-      NewEntry said,
+      NewEntry content,
       EntryStage stage,
-      EditorDetails inner,
+      EditorDetails details,
       Set<EntryCommand> commands) {
     return of(
         entry.code(),
         entry.provider(),
-        said,
+        content,
         stage,
         entry.publishedVersion().orElse(null),
         entry.publishedAt().orElse(null),
         entry.withdrawal().map(Withdrawal::view).orElse(null),
-        inner,
+        details,
         commands);
   }
 
   private static EntryView of(
       String code,
       String provider,
-      NewEntry said,
+      NewEntry content,
       EntryStage stage,
       Integer version,
       Instant publishedAt,
       WithdrawalView withdrawal,
-      EditorDetails inner,
+      EditorDetails details,
       Set<EntryCommand> commands) {
     return new EntryView(
         code,
-        said.node(),
-        said.name(),
-        said.summary(),
+        content.node(),
+        content.name(),
+        content.summary(),
         provider,
-        said.formatClass(),
-        said.updateCycle(),
-        said.sharing(),
-        said.condition(),
-        said.legalBasis(),
-        said.sharingMode(),
-        said.openToSociety(),
-        said.grading(),
-        said.evidenceTag(),
-        said.items(),
-        said.providerUnit(),
-        said.formatType(),
-        said.otherFormat(),
-        said.scope(),
-        said.use(),
-        said.legalBasisKind(),
-        said.sharingModeType(),
-        said.openingCondition(),
-        said.dataCategory(),
-        said.relatedEntries(),
-        said.businessItem(),
-        said.extent(),
-        said.referenceSystem(),
+        content.formatClass(),
+        content.updateCycle(),
+        content.sharing(),
+        content.condition(),
+        content.legalBasis(),
+        content.sharingMode(),
+        content.openToSociety(),
+        content.grading(),
+        content.evidenceTag(),
+        content.items(),
+        content.providerUnit(),
+        content.formatType(),
+        content.otherFormat(),
+        content.scope(),
+        content.use(),
+        content.legalBasisKind(),
+        content.sharingModeType(),
+        content.openingCondition(),
+        content.dataCategory(),
+        content.relatedEntries(),
+        content.businessItem(),
+        content.extent(),
+        content.referenceSystem(),
         stage,
         version,
-        inner.lockVersion(),
-        inner.returnReason(),
+        details.lockVersion(),
+        details.returnReason(),
         publishedAt,
-        inner.assessment(),
+        details.assessment(),
         withdrawal,
-        inner.dueDates().updateDue(),
-        inner.dueDates().reviewDue(),
-        inner.flags(),
+        details.dueDates().updateDue(),
+        details.dueDates().reviewDue(),
+        details.flags(),
         commands);
   }
 }

@@ -1,13 +1,14 @@
 package org.infoshare.catalogue.entry;
 
 /**
- * Whether the platform serves an entry itself, from records that its department has pushed. The
+ * Tells whether the platform itself serves an entry, from records that its department pushed. The
  * feature of hosted records implements it.
  */
 public interface Hosting {
 
   /**
-   * Whether records of the entry were ever pushed; it stays so until the transaction ends.
+   * Whether records of the entry were ever pushed. The answer does not change until the transaction
+   * ends.
    *
    * @param entry the code of the entry
    */

@@ -1,13 +1,13 @@
 package org.infoshare.catalogue.entry;
 
 /**
- * A feature that must know from when on the platform serves an entry itself; every bean of this
- * type is told, in the transaction of the first push.
+ * A feature that must know when the platform starts to serve an entry itself. Every bean of this
+ * type is called in the transaction of the first push.
  */
 public interface HostingListener {
 
   /**
-   * The platform holds records of the entry from now on.
+   * The platform stores records of the entry from now on.
    *
    * @param entry the code of the entry
    */

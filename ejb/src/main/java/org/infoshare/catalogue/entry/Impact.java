@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The running grants that a change would break: those on an item that is removed, retyped, made
- * shorter or stricter, and all of them where a key is touched, because every query names keys, or
- * where the whole entry becomes stricter.
+ * The running grants that a change would break: the grants on an item that is removed, retyped,
+ * shortened or made stricter; all grants if a key changes, because every query names the keys, or
+ * if the whole entry becomes stricter.
  */
 record Impact(List<ImpactedGrant> grants) {
 
@@ -21,35 +21,35 @@ record Impact(List<ImpactedGrant> grants) {
     grants = List.copyOf(grants);
   }
 
-  static Impact of(NewEntry before, NewEntry after, List<ActiveGrant> rights) {
+  static Impact of(NewEntry before, NewEntry after, List<ActiveGrant> activeGrants) {
     var breaking =
         Differences.between(before, after).stream().filter(Difference::breaking).toList();
     Set<String> keys = keysOf(before, after);
-    var hit = new ArrayList<ImpactedGrant>();
-    for (ActiveGrant right : rights) {
-      var touching =
+    var impacted = new ArrayList<ImpactedGrant>();
+    for (ActiveGrant grant : activeGrants) {
+      var affecting =
           breaking.stream()
               .filter(
-                  one ->
-                      one.item() == null
-                          || keys.contains(one.item())
-                          || right.items().contains(one.item()))
+                  difference ->
+                      difference.item() == null
+                          || keys.contains(difference.item())
+                          || grant.items().contains(difference.item()))
               .toList();
-      if (!touching.isEmpty()) {
-        hit.add(new ImpactedGrant(right.grant(), right.requester(), touching));
+      if (!affecting.isEmpty()) {
+        impacted.add(new ImpactedGrant(grant.grant(), grant.requester(), affecting));
       }
     }
-    return new Impact(hit);
+    return new Impact(impacted);
   }
 
   Set<UUID> ids() {
     return grants.stream().map(ImpactedGrant::grant).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The grants and their consumers, for people. */
+  /** The grants and their requesters, for people. */
   String describe() {
     return grants.stream()
-        .map(one -> one.grant() + " (" + one.consumer() + ")")
+        .map(grant -> grant.grant() + " (" + grant.consumer() + ")")
         .collect(Collectors.joining(", "));
   }
 

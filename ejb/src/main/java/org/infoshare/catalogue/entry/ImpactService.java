@@ -15,7 +15,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** Telling whom a change would hit, before it is published, and taking note that it is known. */
+/**
+ * Shows which grants a change would break before it is published, and records the acknowledgement.
+ */
 @Stateless
 public class ImpactService {
 
@@ -27,37 +29,37 @@ public class ImpactService {
   /**
    * The running grants that the working copy would break.
    *
-   * @throws Refusal {@code entry-not-found} for those who do not work on the entry
+   * @throws Refusal {@code entry-not-found} for callers who do not work on the entry
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public ImpactView get(String code) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
-    if (!entry.isDraftVisibleTo(standing)) {
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
+    if (!entry.isDraftVisibleTo(caller)) {
       throw new Refusal(ENTRY_NOT_FOUND, code);
     }
     return view(entry);
   }
 
   /**
-   * Takes note that the provider's head knows whom the change hits.
+   * Records that the provider's head acknowledges the grants that the change breaks.
    *
-   * @param grants exactly the grants that {@link #get} tells
-   * @throws Refusal {@code impact-differs} if they are others meanwhile
+   * @param grants exactly the grants that {@link #get} returns
+   * @throws Refusal {@code impact-differs} if the grants changed meanwhile
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ImpactView acknowledge(String code, List<UUID> grants) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
-    Set<UUID> known = grants == null ? Set.of() : Set.copyOf(grants);
-    entry.acknowledge(known, standing, clock.instant());
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
+    Set<UUID> acknowledged = grants == null ? Set.of() : Set.copyOf(grants);
+    entry.acknowledge(acknowledged, caller, clock.instant());
     var impact = impacts.of(entry);
-    if (!impact.ids().equals(known)) {
+    if (!impact.ids().equals(acknowledged)) {
       throw new Refusal(IMPACT_DIFFERS, impact.describe());
     }
-    access.complete("entry-impact-acknowledged", entry, standing, null);
-    impacts.announce("grant-impact-announced", entry, impact, standing);
+    access.complete("entry-impact-acknowledged", entry, caller, null);
+    impacts.announce("grant-impact-announced", entry, impact, caller);
     return view(entry);
   }
 

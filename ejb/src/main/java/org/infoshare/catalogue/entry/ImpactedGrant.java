@@ -7,7 +7,7 @@ import java.util.UUID;
  * A running grant that a change would break.
  *
  * @param grant its id
- * @param consumer the department that has it
- * @param differences what breaks it
+ * @param consumer the requester: the department that has the grant
+ * @param differences the differences that break it
  */
 public record ImpactedGrant(UUID grant, String consumer, List<Difference> differences) {}

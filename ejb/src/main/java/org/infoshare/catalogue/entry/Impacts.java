@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CallerContext;
 
-/** Whom the publication of a working copy would hit, as things stand. */
+/** The grants that the publication of a working copy would break at present. */
 @ApplicationScoped
 class Impacts {
 
@@ -33,7 +33,7 @@ class Impacts {
   }
 
   /**
-   * Lets a version replace the one before.
+   * Requires that a version may replace the one before.
    *
    * @throws Refusal {@code keys-in-use} if records are stored under other keys; {@code
    *     impact-not-acknowledged} if it breaks a grant that the provider's head has not acknowledged
@@ -52,41 +52,48 @@ class Impacts {
     return impact;
   }
 
-  /** Lets each consumer find in its evidence what happens to its grant, and no other's. */
-  void announce(String what, Entry entry, Impact impact, CallerContext standing) {
-    for (ImpactedGrant hit : impact.grants()) {
-      String differences = inWords(hit.differences());
+  /** Records evidence and sends a notice for each requester, about its own grant only. */
+  void announce(String actName, Entry entry, Impact impact, CallerContext caller) {
+    for (ImpactedGrant impacted : impact.grants()) {
+      String differences = inWords(impacted.differences());
       evidence.record(
-          EntryAccess.act(what, entry, standing.caller())
-              .grant(hit.grant())
-              .concerning(hit.consumer())
+          EntryAccess.act(actName, entry, caller.caller())
+              .grant(impacted.grant())
+              .concerning(impacted.consumer())
               .detail("differences", differences));
       notices.send(
-          hit.consumer(),
-          what,
+          impacted.consumer(),
+          actName,
           entry.code(),
           "%s %s %s %08x"
               .formatted(
-                  what,
-                  hit.grant(),
+                  actName,
+                  impacted.grant(),
                   entry.publishedVersion().orElseThrow(),
                   differences.hashCode()),
           new Text(
               "您单位的共享权限 %s 受目录条目 %s 的 %d 处变更影响。"
-                  .formatted(hit.grant(), entry.code(), hit.differences().size()),
+                  .formatted(impacted.grant(), entry.code(), impacted.differences().size()),
               "Your grant %s is hit by %d changes of the entry %s."
-                  .formatted(hit.grant(), hit.differences().size(), entry.code())));
+                  .formatted(impacted.grant(), impacted.differences().size(), entry.code())));
     }
   }
 
   private static String inWords(List<Difference> differences) {
     return differences.stream()
-        .map(one -> one.item() == null ? one.kind().name() : one.kind() + " " + one.item())
+        .map(
+            difference ->
+                difference.item() == null
+                    ? difference.kind().name()
+                    : difference.kind() + " " + difference.item())
         .distinct()
         .collect(Collectors.joining(", "));
   }
 
-  /** Records are kept by their keys' values in the order of the items, each in its type's form. */
+  /**
+   * Records are stored by the values of their keys, in the order of the items and in the form of
+   * each type.
+   */
   private static List<String> keys(NewEntry content) {
     return content.items().stream()
         .filter(ItemDefinition::isKey)

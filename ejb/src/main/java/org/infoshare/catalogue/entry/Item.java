@@ -36,16 +36,16 @@ class Item {
     // for JPA
   }
 
-  Item(ItemDefinition given) {
-    name = given.name();
-    chineseName = given.chineseName();
-    englishName = given.englishName();
-    type = given.type();
-    length = given.length();
-    key = given.key();
-    sensitive = given.sensitive();
-    sharing = given.sharing();
-    term = given.term();
+  Item(ItemDefinition definition) {
+    name = definition.name();
+    chineseName = definition.chineseName();
+    englishName = definition.englishName();
+    type = definition.type();
+    length = definition.length();
+    key = definition.key();
+    sensitive = definition.sensitive();
+    sharing = definition.sharing();
+    term = definition.term();
   }
 
   ItemDefinition definition() {

@@ -7,7 +7,7 @@ package org.infoshare.catalogue.entry;
  * @param chineseName its Chinese name, at most 50 characters
  * @param englishName its English name, at most 128 characters
  * @param type its data type
- * @param length the most characters or digits of a value, 1 to 100000
+ * @param length the maximum number of characters or digits of a value, 1 to 100000
  * @param key whether it is one of the items that identify a record
  * @param sensitive whether it is personal or otherwise sensitive
  * @param sharing its own sharing attribute
@@ -25,7 +25,7 @@ public record ItemDefinition(
     Sharing sharing,
     String term) {
 
-  /** Whether it is a key; what was not said is not. */
+  /** Whether it is a key; false if not given. */
   boolean isKey() {
     return Boolean.TRUE.equals(key);
   }

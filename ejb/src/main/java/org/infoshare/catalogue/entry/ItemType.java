@@ -36,7 +36,7 @@ public enum ItemType {
     return this != MEMO && this != GENERAL;
   }
 
-  /** A value of this type, as both wires write it. */
+  /** An example value of this type, as both wires write it. */
   public String example() {
     return example;
   }

@@ -1,6 +1,9 @@
 package org.infoshare.catalogue.entry;
 
-/** What kind of norm may keep information from being shared (Decree 809 art. 14): no other may. */
+/**
+ * The kinds of norm that may exclude information from sharing (Decree 809 art. 14); no other kind
+ * may.
+ */
 public enum LegalBasisKind {
   /** A law (法律). */
   LAW,

@@ -3,12 +3,13 @@ package org.infoshare.catalogue.entry;
 /**
  * What a department found when it assessed an entry (Decree 809 art. 13).
  *
- * @param secrecy whether a secret is in it; then it can be neither submitted nor published (art. 3)
- * @param secrecyFindings how that was found out, at most 1000 characters
- * @param personalInformation whether personal information is in it
- * @param personalFindings how sharing bears on the persons, at most 1000 characters
- * @param measures what is done about it, required where personal information is in it, at most 1000
- *     characters
+ * @param secrecy whether it contains a secret; if so, it can be neither submitted nor published
+ *     (art. 3)
+ * @param secrecyFindings the grounds of that finding, at most 1000 characters
+ * @param personalInformation whether it contains personal information
+ * @param personalFindings how sharing affects the persons, at most 1000 characters
+ * @param measures the protective measures, required if it contains personal information, at most
+ *     1000 characters
  */
 public record NewAssessment(
     SecrecyRisk secrecy,

@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What stands against a command outside the entry: running grants, stored records, sources. */
+/** The obstacles to a command outside the entry: running grants, stored records, sources. */
 @ApplicationScoped
 class Obstacles {
 
@@ -28,23 +28,23 @@ class Obstacles {
   Obstacles(
       EntryVersions versions,
       Impacts impacts,
-      ActiveGrants rights,
+      ActiveGrants activeGrants,
       EntryCases cases,
       Instance<PublicationRule> rules,
       Clock clock) {
-    this(versions, impacts, rights, cases, (Iterable<PublicationRule>) rules, clock);
+    this(versions, impacts, activeGrants, cases, (Iterable<PublicationRule>) rules, clock);
   }
 
   Obstacles(
       EntryVersions versions,
       Impacts impacts,
-      ActiveGrants rights,
+      ActiveGrants activeGrants,
       EntryCases cases,
       Iterable<PublicationRule> rules,
       Clock clock) {
     this.versions = versions;
     this.impacts = impacts;
-    this.activeGrants = rights;
+    this.activeGrants = activeGrants;
     this.cases = cases;
     this.rules = rules;
     this.clock = clock;
@@ -53,7 +53,7 @@ class Obstacles {
   /**
    * The commands that the rest of the platform would refuse.
    *
-   * @param offered what the entry itself lets the reader do: nothing else is looked into
+   * @param offered the commands that the entry itself allows; only these are checked
    */
   Set<EntryCommand> blockedCommands(Entry entry, Set<EntryCommand> offered) {
     return offered.stream()
@@ -62,18 +62,19 @@ class Obstacles {
   }
 
   /**
-   * Lets an entry go on its way to publication.
+   * Checks in advance whether the entry could be published now.
    *
-   * @throws Refusal for what the other features would refuse if it were published now
+   * @throws Refusal for what other features would refuse at publication
    */
   void precheck(Entry entry) {
     precheck(entry, versions.newest(entry.code()).orElse(null));
   }
 
   private void precheck(Entry entry, PublishedEntry before) {
-    int next = entry.publishedVersion().orElse(0) + 1;
+    int nextVersion = entry.publishedVersion().orElse(0) + 1;
     var proposed =
-        new PublishedEntry(entry.code(), next, entry.provider(), entry.content(), clock.instant());
+        new PublishedEntry(
+            entry.code(), nextVersion, entry.provider(), entry.content(), clock.instant());
     rules.forEach(rule -> rule.precheck(proposed, before));
   }
 
@@ -85,7 +86,7 @@ class Obstacles {
       case WITHDRAW ->
           cases.anyOpen(entry.code())
               || activeGrants.findByEntry(entry.code()).stream()
-                  .anyMatch(right -> !right.settled());
+                  .anyMatch(grant -> !grant.settled());
       default -> false;
     };
   }
@@ -100,7 +101,7 @@ class Obstacles {
     try {
       step.run();
       return false;
-    } catch (Refusal refused) {
+    } catch (Refusal refusal) {
       return true;
     }
   }

@@ -3,12 +3,15 @@ package org.infoshare.catalogue.entry;
 import java.util.List;
 
 /**
- * Cases of a feature over entries that somebody still has to answer or to decide; every bean of
- * this type is asked. No department escapes them by taking its entry out of the catalogue, or by
- * giving its draft up.
+ * The open cases of a feature about entries: cases that still wait for an answer or a decision.
+ * Every bean of this type is asked. No department can escape a case by withdrawing its entry or
+ * dropping its draft.
  */
 public interface OpenCases {
 
-  /** The open cases over an entry, each by its id and who brought it, the oldest first. */
+  /**
+   * The open cases about an entry, the oldest first; each text gives the case's id and who opened
+   * it.
+   */
   List<String> findOpen(String entry);
 }

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A feature that keeps up with who provides the published entries; every bean of this type is told,
- * in the transaction in which another department takes entries over.
+ * A feature that follows which department provides the published entries. Every bean of this type
+ * is called in the transaction in which another department takes entries over.
  */
 public interface ProviderChangeListener {
 
-  /** The entries, as they are published, have that provider from now on. */
+  /** The published entries have this provider from now on. */
   void providerChanged(List<PublishedEntry> entries, Instant at);
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A published version of an entry, as the other features build on it.
+ * A published version of an entry, as other features use it.
  *
  * @param code the national form
  * @param version the published version, from 1
  * @param provider the code of the providing department
- * @param content what its department says of it
+ * @param content its description
  * @param publishedAt when the version was published
  */
 public record PublishedEntry(
@@ -25,7 +25,7 @@ public record PublishedEntry(
     return content.sharing();
   }
 
-  /** Why it is not shared, where it is not. */
+  /** The legal basis if it is not shared. */
   public String legalBasis() {
     return content.legalBasis();
   }

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.entry;
 
 import java.util.Optional;
 
-/** What a description may refer to, as far as it is data. */
+/** The stored data that a description may refer to. */
 interface ReferenceData {
 
   Optional<ClassNode> node(String code);
@@ -12,15 +12,15 @@ interface ReferenceData {
 
   boolean hasReferenceSystem(String code);
 
-  /** Whether an entry ever got that code. */
+  /** Whether an entry ever had that code. */
   boolean hasEntry(String code);
 
-  /** What other features demand. */
+  /** The rules of other features. */
   Iterable<DescriptionRule> rules();
 
   /**
-   * Whether a department has another entry of that name that was neither dropped nor withdrawn;
-   * whoever is about to give the name holds the department's names first.
+   * Whether a department has another entry with that name that was neither dropped nor withdrawn.
+   * Before a name is stored, the caller must lock the department's names.
    *
    * @param code the entry that may have the name; null for a new one
    */

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** What an assessment of secrecy risk found (Decree 809 arts. 3 and 13). */
+/** The result of an assessment of secrecy risk (Decree 809 arts. 3 and 13). */
 public enum SecrecyRisk {
   NONE,
   WORK_SECRET,

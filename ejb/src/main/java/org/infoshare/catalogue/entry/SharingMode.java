@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** How shared information reaches its receiver (共享方式分类). */
+/** How shared information is delivered (共享方式分类). */
 public enum SharingMode {
   PLATFORM,
   MAIL,

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** How the platform hands shared information over (共享方式类型). */
+/** How the platform delivers shared information (共享方式类型). */
 public enum SharingModeType {
   DATABASE,
   FILE,

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** How often a resource is brought up to date (更新周期). */
+/** How often a resource is updated (更新周期). */
 public enum UpdateCycle {
   REAL_TIME,
   DAILY,

@@ -22,17 +22,17 @@ import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * The limits of the updates that entries are due (Decree 809 art. 17): the department has its days
- * to submit the new text, the authority its own to publish it. While the text is before the
- * authority the department's stand still.
+ * The deadlines of updates (Decree 809 art. 17): the department must submit the new text in time,
+ * and the authority must publish or return it in time. While the text is with the authority, the
+ * department's deadline is paused.
  */
 @ApplicationScoped
 class UpdateDeadlines implements DeadlineKinds {
 
-  /** Until when the department submits a new text; each update has one. */
+  /** The deadline for the department to submit a new text; each update has one. */
   static final String UPDATE = "entry.update";
 
-  /** Until when the authority decides on the text before it; each entry has one. */
+  /** The deadline for the authority to decide on a submitted text; each entry has one. */
   static final String REVIEW = "entry.review";
 
   private final Deadlines deadlines;
@@ -55,12 +55,12 @@ class UpdateDeadlines implements DeadlineKinds {
     this.authorityOf = authorityOf;
   }
 
-  /** The limit of an update as the department's was when the change was reported. */
+  /** The department's limit for an update, as of the report of the change. */
   Limit limitOf(UpdateRecord update) {
     return rulebook.limitAt(update.ruleSet(), UPDATE, update.provider(), update.reportedAt());
   }
 
-  /** A change was reported. */
+  /** Starts the deadline when a change is reported. */
   void start(UpdateRecord update) {
     start(update, limitOf(update), update.reportedAt());
   }
@@ -77,44 +77,46 @@ class UpdateDeadlines implements DeadlineKinds {
             "目录更新 Update " + update.entry()));
   }
 
-  /** The authority gives more time. */
-  void extend(UpdateRecord update, String by, String reasons) {
+  /** The authority extends the deadline. */
+  void extend(UpdateRecord update, String account, String reasons) {
     var limit = limitOf(update);
     deadlines.extend(
         of(UPDATE, update.id().toString()),
         limit.extensionDays(),
         limit.extensionSource(),
-        by,
+        account,
         reasons);
   }
 
-  /** The new text is before the authority. */
-  void pause(UpdateRecord update, String by) {
-    var of = of(UPDATE, update.id().toString());
-    if (stage(of).filter(one -> one != DeadlineStage.PAUSED && one.isRunning()).isPresent()) {
-      deadlines.pause(of, "review", by);
+  /** The new text was submitted to the authority. */
+  void pause(UpdateRecord update, String account) {
+    var key = of(UPDATE, update.id().toString());
+    if (stage(key)
+        .filter(stage -> stage != DeadlineStage.PAUSED && stage.isRunning())
+        .isPresent()) {
+      deadlines.pause(key, "review", account);
     }
   }
 
-  /** The authority gave the text back. */
-  void resume(UpdateRecord update, String by) {
-    var of = of(UPDATE, update.id().toString());
-    if (stage(of).filter(one -> one == DeadlineStage.PAUSED).isPresent()) {
-      deadlines.resume(of, by);
+  /** The authority returned the text. */
+  void resume(UpdateRecord update, String account) {
+    var key = of(UPDATE, update.id().toString());
+    if (stage(key).filter(stage -> stage == DeadlineStage.PAUSED).isPresent()) {
+      deadlines.resume(key, account);
     }
   }
 
-  /** A new version answers it, in time or late. */
-  void met(UUID update, Instant at, String by) {
-    met(of(UPDATE, update.toString()), at, by);
+  /** A new version completes the update, in time or late. */
+  void met(UUID update, Instant at, String account) {
+    met(of(UPDATE, update.toString()), at, account);
   }
 
-  /** Nothing is to be updated any more. */
-  void cancel(UpdateRecord update, String by) {
-    deadlines.cancel(of(UPDATE, update.id().toString()), by);
+  /** The update is no longer needed. */
+  void cancel(UpdateRecord update, String account) {
+    deadlines.cancel(of(UPDATE, update.id().toString()), account);
   }
 
-  /** A text that replaces a published one came before the authority. */
+  /** A text that replaces a published one was submitted to the authority. */
   void startReview(String entry, String provider, Instant submittedAt) {
     String ruleSet = rulebook.inForceOn(LocalDate.ofInstant(submittedAt, PlatformClock.ZONE)).id();
     authority(provider)
@@ -131,35 +133,37 @@ class UpdateDeadlines implements DeadlineKinds {
                         "目录审核 Review " + entry)));
   }
 
-  /** The authority published the text, or gave it back. */
-  void endReview(String entry, Instant at, String by) {
-    met(of(REVIEW, entry), at, by);
+  /** The authority published or returned the text. */
+  void endReview(String entry, Instant at, String account) {
+    met(of(REVIEW, entry), at, account);
   }
 
-  private void met(DeadlineKey of, Instant at, String by) {
-    if (stage(of).filter(one -> one.isRunning() || one == DeadlineStage.PASSED).isPresent()) {
-      deadlines.meet(of, at, by);
+  private void met(DeadlineKey key, Instant at, String account) {
+    if (stage(key)
+        .filter(stage -> stage.isRunning() || stage == DeadlineStage.PASSED)
+        .isPresent()) {
+      deadlines.meet(key, at, account);
     }
   }
 
-  /** The limits of that kind, by case, without their days. */
+  /** The deadlines of that kind, by case, without a computed due date. */
   Map<String, DueView> of(String kind, Collection<String> cases) {
     return cases.isEmpty() ? Map.of() : deadlines.find(kind, cases);
   }
 
-  /** Why an update has its date. */
+  /** Explains the due date of an update. */
   DueView explain(UUID update) {
     return deadlines.explain(of(UPDATE, update.toString()));
   }
 
-  /** Why the review of an entry has its date; empty where it never had one. */
+  /** Explains the due date of an entry's review; empty if there was never one. */
   Optional<DueView> explainReview(String entry) {
-    var of = of(REVIEW, entry);
-    return stage(of).map(stage -> deadlines.explain(of));
+    var key = of(REVIEW, entry);
+    return stage(key).map(stage -> deadlines.explain(key));
   }
 
-  private Optional<DeadlineStage> stage(DeadlineKey of) {
-    return deadlines.find(of).map(DueView::stage);
+  private Optional<DeadlineStage> stage(DeadlineKey key) {
+    return deadlines.find(key).map(DueView::stage);
   }
 
   private Optional<String> authority(String provider) {

@@ -1,10 +1,10 @@
 package org.infoshare.catalogue.entry;
 
 /**
- * Which updates to list; what is null does not restrict.
+ * A filter for updates; null fields do not restrict.
  *
- * @param state where they stand; null for all that are not done
- * @param limit how many a page holds, 1 to 1000
+ * @param state the state; null for all that are not done
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record UpdateFilter(UpdateState state, Integer limit, String cursor) {}

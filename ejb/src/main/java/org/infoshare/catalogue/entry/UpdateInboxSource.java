@@ -15,8 +15,8 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * The updates that wait for a new text: for the staff that writes it, and for the head while it is
- * with him.
+ * The inbox items of updates that wait for a new text: for the staff that writes it, and for the
+ * head during the review in the department.
  */
 @ApplicationScoped
 class UpdateInboxSource implements InboxSource {
@@ -34,7 +34,7 @@ class UpdateInboxSource implements InboxSource {
       """
           .formatted(UpdateDeadlines.UPDATE, UpdateDeadlines.UPDATE);
 
-  /** What is before the authority waits for it as an entry. */
+  /** A text that is with the authority is in its inbox as an entry. */
   private static final String AWAITED =
       """
       u.done_at is null and u.provider = any(:own) and e.stage not in ('WITHDRAWN', 'DROPPED')

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * An update that an entry is due, as it is kept, with where its entry stands.
+ * A stored update of an entry, with the stage of the entry.
  *
- * @param submittedAt when the text in hand was put before the authority; null where it is not there
+ * @param submittedAt when the current text was submitted to the authority; null if it is not there
  */
 record UpdateRecord(
     UUID id,
@@ -34,7 +34,7 @@ record UpdateRecord(
     return extensionReasons != null;
   }
 
-  /** A text that was before the authority already does not answer what was reported after. */
+  /** A text that was already with the authority does not complete an update reported later. */
   boolean isInReview() {
     return !isDone()
         && stage == EntryStage.SUBMITTED

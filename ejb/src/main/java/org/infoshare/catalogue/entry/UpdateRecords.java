@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Sql;
 
-/** The table of the updates that entries are due. */
+/** The table of the updates that entries need. */
 @ApplicationScoped
 class UpdateRecords {
 
@@ -36,7 +36,8 @@ class UpdateRecords {
     this.sql = sql;
   }
 
-  UUID add(String entry, String provider, NewUpdate change, String by, Instant at, String ruleSet) {
+  UUID add(
+      String entry, String provider, NewUpdate change, String account, Instant at, String ruleSet) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle ->
@@ -53,14 +54,14 @@ class UpdateRecords {
                 .bind("what", change.what())
                 .bind("source", change.legalSource())
                 .bind("changedOn", change.changedOn())
-                .bind("by", by)
+                .bind("by", account)
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .bind("ruleSet", ruleSet)
                 .execute());
     return id;
   }
 
-  /** Keeps that more time was given, once. Answers whether it was not done or extended before. */
+  /** Stores an extension, once; false if the update was done or extended before. */
   boolean extend(UUID id, String reasons, Instant at) {
     return sql.<Integer, RuntimeException>withHandle(
             handle ->
@@ -77,7 +78,10 @@ class UpdateRecords {
         == 1;
   }
 
-  /** Keeps that a version answers what was reported before its text was submitted; which. */
+  /**
+   * Marks the updates as done that were reported before the version's text was submitted, and
+   * returns their ids.
+   */
   List<UUID> markDone(PublishedEntry version, Instant submittedAt) {
     return sql.withHandle(
         handle ->
@@ -100,7 +104,7 @@ class UpdateRecords {
     return list(new Conditions().equalIfPresent("u.id", id), "u.id", 1).stream().findFirst();
   }
 
-  /** What an entry is due, the longest known first. */
+  /** The open updates of an entry, the oldest first. */
   List<UpdateRecord> open(String entry) {
     return list(
         new Conditions().where("u.done_at is null").equalIfPresent("u.entry_code", entry),
@@ -109,12 +113,12 @@ class UpdateRecords {
   }
 
   /**
-   * Updates of those departments after one of them: what is done, the latest first; or anything
-   * else, the longest known first.
+   * The updates of these departments that come after one of them. Updates that are done come latest
+   * first, all others oldest first.
    *
    * @param after null for the first
    */
-  List<UpdateRecord> listAfter(UUID after, Set<String> providers, boolean done, int most) {
+  List<UpdateRecord> listAfter(UUID after, Set<String> providers, boolean done, int maxResults) {
     var conditions =
         new Conditions()
             .where(done ? "u.done_at is not null" : "u.done_at is null and e.stage <> 'WITHDRAWN'")
@@ -126,17 +130,17 @@ class UpdateRecords {
                     : "(u.reported_at, u.id) > (select reported_at, id from entry_update where id = :after)",
                 "after",
                 after);
-    return list(conditions, done ? "u.done_at desc, u.id desc" : "u.reported_at, u.id", most);
+    return list(conditions, done ? "u.done_at desc, u.id desc" : "u.reported_at, u.id", maxResults);
   }
 
-  private List<UpdateRecord> list(Conditions conditions, String order, int most) {
+  private List<UpdateRecord> list(Conditions conditions, String order, int maxResults) {
     return sql.withHandle(
         handle ->
             conditions
                 .bindTo(
                     handle.createQuery(
                         SELECT + conditions.sql() + " order by " + order + " limit :most"))
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(UpdateRecord.class)
                 .list());
   }

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-/** Where a due update stands, by the clock. */
+/** The state of an update at present. */
 public enum UpdateState {
   /** The department still has time. */
   DUE,

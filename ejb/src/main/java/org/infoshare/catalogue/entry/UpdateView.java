@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * An update that an entry is due, as its department and its authority see it.
+ * An update of an entry, as shown to its department and its authority.
  *
  * @param reportedBy the account that reported the change
  * @param due by when the new version must be submitted
- * @param extensionReasons why the authority gave more time, where it did
- * @param reviewDue by when the authority must review it; absent while it is not there
- * @param state where it stands now
- * @param doneAt when a new version answered it
- * @param doneVersion which version that was
+ * @param extensionReasons why the authority extended the deadline, if it did
+ * @param reviewDue by when the authority must review it; absent if it is not with the authority
+ * @param state its current state
+ * @param doneAt when a new version completed it
+ * @param doneVersion the number of that version
  */
 public record UpdateView(
     UUID id,

@@ -3,13 +3,13 @@ package org.infoshare.catalogue.entry;
 import java.time.Instant;
 
 /**
- * One published version: what was said of the entry then, and never changes.
+ * One published version: the entry's description at that time, which never changes.
  *
  * @param code the entry
  * @param version its number, from 1
  * @param provider the code of the providing department
  * @param publishedAt when it was published
- * @param content what its department said
+ * @param content the description
  */
 public record VersionView(
     String code, int version, String provider, Instant publishedAt, NewEntry content) {

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 
-/** That a department wants its entry out of the catalogue, and why. */
+/** A department's proposal to withdraw its entry, with the reasons. */
 @Embeddable
 class Withdrawal {
 

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** Taking entries out of the catalogue, once every running grant on them is settled. */
+/** Withdraws entries from the catalogue, once every running grant on them is settled. */
 @Stateless
 public class WithdrawalService {
 
@@ -32,69 +32,69 @@ public class WithdrawalService {
   @Inject private Clock clock;
 
   /**
-   * Says that an entry is to leave the catalogue; the consumers may settle from now on.
+   * Proposes the withdrawal of an entry. The requesters may settle their grants from now on.
    *
-   * @throws Refusal {@code cases-open}, naming them, while somebody waits for an answer or a
-   *     decision
+   * @throws Refusal {@code cases-open}, naming them, while a case about the entry waits for an
+   *     answer or a decision
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView propose(String code, String reasons) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
     var now = clock.instant();
-    entry.proposeWithdrawal(reasons, standing, now);
+    entry.proposeWithdrawal(reasons, caller, now);
     requireNoCases(code);
-    var view = access.complete("entry-withdrawal-proposed", entry, standing, reasons);
+    var view = access.complete("entry-withdrawal-proposed", entry, caller, reasons);
     activeGrants.announceWithdrawal(code);
-    for (ActiveGrant right : activeGrants.findByEntry(code)) {
+    for (ActiveGrant grant : activeGrants.findByEntry(code)) {
       evidence.record(
-          EntryAccess.act("grant-withdrawal-announced", entry, standing.caller())
-              .grant(right.grant())
-              .concerning(right.requester())
+          EntryAccess.act("grant-withdrawal-announced", entry, caller.caller())
+              .grant(grant.grant())
+              .concerning(grant.requester())
               .detail("reasons", reasons));
       notices.send(
-          right.requester(),
+          grant.requester(),
           "entry-withdrawal",
           code,
-          "entry-withdrawal " + right.grant() + " " + now,
+          "entry-withdrawal " + grant.grant() + " " + now,
           new Text(
-              "目录条目 %s 拟撤销,请就共享权限 %s 与提供部门协商并确认。".formatted(code, right.grant()),
+              "目录条目 %s 拟撤销,请就共享权限 %s 与提供部门协商并确认。".formatted(code, grant.grant()),
               "The entry %s is to leave the catalogue; settle your grant %s with its provider."
-                  .formatted(code, right.grant())));
+                  .formatted(code, grant.grant())));
     }
     return view;
   }
 
   /**
-   * Takes an entry out of the catalogue; the settled grants end with it.
+   * Withdraws an entry from the catalogue; the settled grants end with it.
    *
-   * @throws Refusal {@code grants-running}, naming them, while one is not settled; {@code
+   * @throws Refusal {@code grants-running}, naming them, while a grant is not settled; {@code
    *     cases-open} as for the proposal
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView withdraw(String code) {
-    var standing = contexts.current();
-    var entry = access.requireVisible(code, standing);
+    var caller = contexts.current();
+    var entry = access.requireVisible(code, caller);
     var now = clock.instant();
-    entry.withdraw(standing, now);
+    entry.withdraw(caller, now);
     requireNoCases(code);
     String unsettled =
         activeGrants.findByEntry(code).stream()
-            .filter(right -> !right.settled())
-            .map(right -> right.grant() + " (" + right.requester() + ")")
+            .filter(grant -> !grant.settled())
+            .map(grant -> grant.grant() + " (" + grant.requester() + ")")
             .collect(Collectors.joining(", "));
     if (!unsettled.isEmpty()) {
       throw new Refusal(GRANTS_ACTIVE, unsettled);
     }
-    activeGrants.end(code, standing.caller());
-    updates.cancelAll(code, standing.caller().account());
+    activeGrants.end(code, caller.caller());
+    updates.cancelAll(code, caller.caller().account());
     listeners.forEach(listener -> listener.withdrawn(code, now));
-    return access.complete("entry-withdrawn", entry, standing, null);
+    return access.complete("entry-withdrawn", entry, caller, null);
   }
 
-  /** Holds the entry first: a case or right that begins at the same instant is seen, or waits. */
+  /** Locks the entry first: a case or grant that begins at the same time is seen, or waits. */
   private void requireNoCases(String code) {
     entries.flush();
     cases.requireNone(code);

@@ -3,9 +3,9 @@ package org.infoshare.catalogue.entry;
 import java.time.Instant;
 
 /**
- * Why an entry is to leave the catalogue or left it.
+ * Why the withdrawal of an entry is proposed or done.
  *
- * @param reasons what its department says
- * @param proposedAt when it said so
+ * @param reasons the reasons of its department
+ * @param proposedAt when the withdrawal was proposed
  */
 public record WithdrawalView(String reasons, Instant proposedAt) {}

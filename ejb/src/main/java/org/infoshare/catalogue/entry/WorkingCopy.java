@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.UuidsConverter;
 
 /**
- * How far the text in hand came on its way into the catalogue. Each revision begins another: what
- * was approved, returned or acknowledged of the text before says nothing of it.
+ * The progress of the current text towards publication. Each revision starts a new one: approval,
+ * return and acknowledgement of an earlier text do not count for it.
  */
 @Embeddable
 class WorkingCopy {
@@ -44,20 +44,20 @@ class WorkingCopy {
     this.differs = differs;
   }
 
-  /** The first text, which nothing published stands beside. */
+  /** The first text, without a published version beside it. */
   static WorkingCopy first() {
     return new WorkingCopy(1, true);
   }
 
-  /** The text of the next revision, which says at first what is published. */
+  /** The text of the next revision, which is at first equal to the published one. */
   WorkingCopy next() {
     return new WorkingCopy(number + 1, false);
   }
 
   /**
-   * Takes note of another text.
+   * Records that the text changed.
    *
-   * @param published what it would replace; null where it is the first
+   * @param published what it would replace; null for a first text
    */
   void amended(NewEntry text, NewEntry published) {
     differs = published == null || Differences.differ(published, text);
@@ -68,8 +68,8 @@ class WorkingCopy {
     returnReason = null;
   }
 
-  void approved(String by, Instant at) {
-    approvedBy = by;
+  void approved(String account, Instant at) {
+    approvedBy = account;
     submittedAt = at;
   }
 
@@ -87,13 +87,16 @@ class WorkingCopy {
     submittedAt = null;
   }
 
-  /** It is given up, or what was published is to go: nobody has to know why it was returned. */
+  /**
+   * Clears the review of a discarded text, or of one whose withdrawal is proposed: the return
+   * reason no longer matters.
+   */
   void clearReview() {
     returnReason = null;
     acknowledgedGrants = null;
   }
 
-  /** Whoever is to be taken for its author. */
+  /** The author record of an account for this text. */
   Author authorOf(String account) {
     return new Author(account, number);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The English words by which forms ask, read as the Chinese ones of {@code english.csv}. */
+/** The English words on forms, translated to the Chinese ones in {@code english.csv}. */
 final class EnglishWords {
 
   private static final String COMBINABLE_MARK = "+";
@@ -18,7 +18,7 @@ final class EnglishWords {
   private EnglishWords() {}
 
   /**
-   * The Chinese of a name; none unless every word of it is known. {@code name of the spouse} is
+   * Translates a name to Chinese; empty unless every word is known. {@code name of the spouse} is
    * read as {@code spouse name}.
    *
    * @param words as {@link org.infoshare.catalogue.source.EnglishName} writes them
@@ -27,13 +27,15 @@ final class EnglishWords {
     if (STANDALONE.containsKey(words)) {
       return Optional.of(STANDALONE.get(words));
     }
-    int of = words.indexOf(OF);
+    int ofIndex = words.indexOf(OF);
     String inOrder =
-        of < 0 ? words : words.substring(of + OF.length()) + " " + words.substring(0, of);
+        ofIndex < 0
+            ? words
+            : words.substring(ofIndex + OF.length()) + " " + words.substring(0, ofIndex);
     return words.indexOf(' ') < 0 ? Optional.empty() : combine(List.of(inOrder.split(" ")));
   }
 
-  /** The longest known words first, and then the rest. */
+  /** Combines the longest known words first, and then the rest. */
   private static Optional<String> combine(List<String> words) {
     if (words.isEmpty()) {
       return Optional.of("");

@@ -4,12 +4,12 @@ import java.util.List;
 import org.infoshare.catalogue.source.ReuseMatch;
 
 /**
- * What a department is told of one field.
+ * The answer for one field.
  *
- * @param name the field, as asked
- * @param hint its hint, as asked
- * @param obtainable where it is published and how to get it; only where the verdict says so
- * @param candidates what it may be, where that is not clear; at most 10
+ * @param name the field, as given
+ * @param hint its hint, as given
+ * @param obtainable where it is published and how to get it; only if the verdict is OBTAINABLE
+ * @param candidates the possible matches if the verdict is UNCLEAR; at most 10
  */
 public record FieldAnswer(
     String name,

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A field that is answered otherwise than in the earlier check.
+ * A field with another answer than in the earlier check.
  *
  * @param before the earlier verdict
- * @param entryBefore the entry that had it then; absent where none had
- * @param after the verdict now
- * @param entryAfter the entry that has it now; absent where none has
+ * @param entryBefore the entry that published it then; absent if none did
+ * @param after the present verdict
+ * @param entryAfter the entry that publishes it now; absent if none does
  */
 public record FieldChange(
     String name,
@@ -20,21 +20,21 @@ public record FieldChange(
     FieldVerdict after,
     String entryAfter) {
 
-  /** Where two answers to the same fields part; both have them in the same order. */
+  /** The fields with different answers; both lists have the same fields in the same order. */
   static List<FieldChange> between(List<FieldAnswer> before, List<FieldAnswer> after) {
     var changes = new ArrayList<FieldChange>();
     for (int i = 0; i < after.size(); i++) {
-      var one = before.get(i);
-      var other = after.get(i);
-      if (one.verdict() != other.verdict() || !Objects.equals(entry(one), entry(other))) {
+      var earlier = before.get(i);
+      var later = after.get(i);
+      if (earlier.verdict() != later.verdict() || !Objects.equals(entry(earlier), entry(later))) {
         changes.add(
             new FieldChange(
-                other.name(),
-                other.hint(),
-                one.verdict(),
-                entry(one),
-                other.verdict(),
-                entry(other)));
+                later.name(),
+                later.hint(),
+                earlier.verdict(),
+                entry(earlier),
+                later.verdict(),
+                entry(later)));
       }
     }
     return changes;

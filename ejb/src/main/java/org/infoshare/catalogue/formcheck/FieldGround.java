@@ -1,19 +1,19 @@
 package org.infoshare.catalogue.formcheck;
 
-/** Why a field was answered so. */
+/** The reason for the answer about a field. */
 public enum FieldGround {
   /** Its source publishes it. */
   PUBLISHED,
-  /** It belongs to this matter, to today or to the applicant's will: no register can hold it. */
+  /** It concerns this matter, the present day or the applicant's will: no register can have it. */
   OF_THE_MATTER,
-  /** Nothing in the catalogue is called so. */
+  /** Nothing in the catalogue has this name. */
   NOT_HELD,
   /** A department is known to have it, but has not published it. */
   NOT_PUBLISHED,
   /** A department publishes it and does not share it, on a legal basis. */
   NOT_SHARED,
-  /** The name says too little, or means several things. */
+  /** The name is too general, or means several things. */
   AMBIGUOUS,
-  /** The name is in words or a language that the platform does not read. */
+  /** The name is in words or a language that the platform cannot read. */
   LANGUAGE_NOT_COVERED
 }

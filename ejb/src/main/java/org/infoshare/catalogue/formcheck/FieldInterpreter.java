@@ -12,29 +12,29 @@ import org.infoshare.catalogue.source.PlainName;
 import org.infoshare.catalogue.source.TermDictionary;
 
 /**
- * Reads what the fields of a form ask for: first whom a field is about, then what of him, by the
+ * Interprets the fields of a form: first whom a field is about, then which attribute, with the
  * words of {@link FormWords} and the names of the standard terms.
  */
 final class FieldInterpreter {
 
   private static final int MIN_CONTAINED_TERM_LENGTH = 3;
 
-  /** The organisations of which one thing is called the same: which is meant the context says. */
+  /** The organisations with attributes of the same name; the context decides which is meant. */
   private static final Set<String> ORGANISATIONS =
       Set.of("enterprise", "business", "institution", "socialOrganisation");
 
   private static final String PERSON = "person";
 
-  private final TermDictionary vocabulary;
+  private final TermDictionary dictionary;
   private final Set<String> contextsOfForm;
 
   /**
-   * The questions of one form.
+   * Creates an interpreter for one form.
    *
    * @param about the names of procedure and form
    */
-  FieldInterpreter(TermDictionary vocabulary, String about) {
-    this.vocabulary = vocabulary;
+  FieldInterpreter(TermDictionary dictionary, String about) {
+    this.dictionary = dictionary;
     this.contextsOfForm = FormWords.contexts(about);
   }
 
@@ -51,39 +51,42 @@ final class FieldInterpreter {
     };
   }
 
-  /** What only its Chinese characters mean, without the Latin ones between them, is not sure. */
+  /**
+   * The meaning of a mixed name by its Chinese characters alone, without the Latin letters between
+   * them, which is uncertain.
+   */
   private FieldMeaning meaningOfMixedName(String plain, FormField field, Set<String> contexts) {
     var meaning = meaningOfChinese(plain, field, contexts);
     String han = PlainName.of(Script.hanOf(plain));
     if (meaning.ground() != FieldGround.NOT_HELD || han.equals(plain)) {
       return meaning;
     }
-    var bare = meaningOfChinese(han, field, contexts);
-    return bare.terms().isEmpty() ? meaning : FieldMeaning.unclear(bare.terms());
+    var meaningOfHan = meaningOfChinese(han, field, contexts);
+    return meaningOfHan.terms().isEmpty() ? meaning : FieldMeaning.unclear(meaningOfHan.terms());
   }
 
   /**
-   * What a name in English means: first by the words of forms, then by the names and codes of the
-   * terms. These were given within a class of information and say little outside it, so that only
-   * the context or a person makes one of them sure.
+   * The meaning of an English name: first by the words of forms, then by the names and codes of the
+   * terms. Those were given within a class of information and are vague outside it, so a term is
+   * certain only with a context or a person.
    */
   private FieldMeaning meaningOfEnglish(String words, FormField field, Set<String> contexts) {
-    var read =
+    var chineseMeaning =
         EnglishWords.chinese(words)
             .map(chinese -> meaningOfChinese(PlainName.of(chinese), field, contexts));
-    if (read.isPresent() && read.get().ground() != FieldGround.NOT_HELD) {
-      return read.get();
+    if (chineseMeaning.isPresent() && chineseMeaning.get().ground() != FieldGround.NOT_HELD) {
+      return chineseMeaning.get();
     }
-    var terms = vocabulary.termsNamedInEnglish(words);
+    var terms = dictionary.termsNamedInEnglish(words);
     if (terms.isEmpty()) {
-      return read.orElseGet(FieldMeaning::notUnderstood);
+      return chineseMeaning.orElseGet(FieldMeaning::notUnderstood);
     }
-    var fitting =
+    var matching =
         terms.stream().filter(term -> contexts.contains(classOf(term))).collect(Collectors.toSet());
-    var candidates = fitting.isEmpty() ? terms : fitting;
+    var candidates = matching.isEmpty() ? terms : matching;
     String first = candidates.iterator().next();
-    boolean sure = !fitting.isEmpty() || classOf(first).equals(PERSON);
-    return sure && candidates.size() == 1 && words.indexOf(' ') > 0
+    boolean isCertain = !matching.isEmpty() || classOf(first).equals(PERSON);
+    return isCertain && candidates.size() == 1 && words.indexOf(' ') > 0
         ? FieldMeaning.term(first)
         : FieldMeaning.unclear(candidates);
   }
@@ -108,7 +111,7 @@ final class FieldInterpreter {
         .orElseGet(() -> FieldMeaning.ask(FieldGround.NOT_HELD));
   }
 
-  /** A person alone means his name. */
+  /** A person without an attribute means the person's name. */
   private static String attribute(FieldSubject subject) {
     return subject.rest().isEmpty() ? "姓名" : subject.rest();
   }
@@ -119,22 +122,22 @@ final class FieldInterpreter {
         : Optional.empty();
   }
 
-  /** A field that is called as a term: where several are called so, the context chooses. */
+  /** A field with the name of a term; if several terms have the name, the context decides. */
   private Optional<FieldMeaning> byTermName(String plain, Set<String> contexts) {
-    var terms = vocabulary.termsNamed(plain);
+    var terms = dictionary.termsNamed(plain);
     if (terms.isEmpty()) {
       return Optional.empty();
     }
-    var fitting =
+    var matching =
         terms.stream().filter(term -> contexts.contains(classOf(term))).collect(Collectors.toSet());
-    if (fitting.size() == 1) {
-      return Optional.of(FieldMeaning.term(fitting.iterator().next()));
+    if (matching.size() == 1) {
+      return Optional.of(FieldMeaning.term(matching.iterator().next()));
     }
-    boolean telling = terms.size() == 1 && !TermDictionary.isGeneric(plain);
-    if (telling && !isOfOtherOrganisation(terms.iterator().next(), contexts)) {
+    boolean isUnambiguous = terms.size() == 1 && !TermDictionary.isGeneric(plain);
+    if (isUnambiguous && !isOfOtherOrganisation(terms.iterator().next(), contexts)) {
       return Optional.of(FieldMeaning.term(terms.iterator().next()));
     }
-    return Optional.of(FieldMeaning.unclear(fitting.isEmpty() ? terms : fitting));
+    return Optional.of(FieldMeaning.unclear(matching.isEmpty() ? terms : matching));
   }
 
   private Optional<FieldMeaning> byPerson(
@@ -155,9 +158,9 @@ final class FieldInterpreter {
         : Optional.empty();
   }
 
-  /** A field within whose name a term is called; what else it says is not understood. */
+  /** A field whose name contains the name of a term; the rest of the name is not understood. */
   private Optional<FieldMeaning> byContainedTerm(String plain) {
-    var candidates = vocabulary.termsNamedWithin(plain, MIN_CONTAINED_TERM_LENGTH);
+    var candidates = dictionary.termsNamedWithin(plain, MIN_CONTAINED_TERM_LENGTH);
     if (candidates.isEmpty() && plain.endsWith("姓名")) {
       return Optional.of(FieldMeaning.unclear(Set.of("person.name")));
     }

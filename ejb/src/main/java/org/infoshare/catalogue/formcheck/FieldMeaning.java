@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a field asks for.
+ * The meaning of a field.
  *
- * @param verdict OBTAINABLE where it is that term, if somebody publishes it
- * @param terms the term, or the terms that it may be
+ * @param verdict OBTAINABLE if it is that term, provided that somebody publishes it
+ * @param terms the term, or the possible terms
  */
 record FieldMeaning(FieldVerdict verdict, FieldGround ground, List<String> terms) {
 

@@ -6,6 +6,6 @@ public enum FieldVerdict {
   OBTAINABLE,
   /** Nobody publishes it: ask. */
   ASK,
-  /** It may be one of the candidates: a person decides. */
+  /** It may be one of the candidates: a person must decide. */
   UNCLEAR
 }

@@ -27,43 +27,46 @@ class FormAnswers {
   }
 
   @Inject
-  FormAnswers(ProvidedItems holdings) {
-    this.providedItems = holdings;
+  FormAnswers(ProvidedItems providedItems) {
+    this.providedItems = providedItems;
   }
 
   /**
-   * Field by field, in their order.
+   * The answers, in the order of the fields.
    *
-   * @param department who asks
+   * @param department the department of the form
    */
   List<FieldAnswer> answerForm(NewFormCheck form, String department) {
-    var vocabulary = providedItems.dictionary();
-    var questions = new FieldInterpreter(vocabulary, form.procedure() + " " + form.form());
-    var held = new PublishedTerms(vocabulary, department);
+    var dictionary = providedItems.dictionary();
+    var interpreter = new FieldInterpreter(dictionary, form.procedure() + " " + form.form());
+    var publishedTerms = new PublishedTerms(dictionary, department);
     return form.fields().stream()
-        .map(field -> answer(field, questions.meaningOf(field), held))
+        .map(field -> answer(field, interpreter.meaningOf(field), publishedTerms))
         .toList();
   }
 
-  private static FieldAnswer answer(FormField field, FieldMeaning meaning, PublishedTerms held) {
+  private static FieldAnswer answer(
+      FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
     return switch (meaning.verdict()) {
       case ASK ->
           meaning.ground() == FieldGround.NOT_HELD
-              ? unknown(field, meaning, held)
+              ? unknown(field, meaning, publishedTerms)
               : fieldAnswer(field, FieldVerdict.ASK, meaning.ground(), null, List.of());
-      case UNCLEAR -> unclear(field, meaning, held);
-      case OBTAINABLE -> obtainable(field, held.findByTerm(meaning.terms().get(0)), held);
+      case UNCLEAR -> unclear(field, meaning, publishedTerms);
+      case OBTAINABLE ->
+          obtainable(field, publishedTerms.findByTerm(meaning.terms().get(0)), publishedTerms);
     };
   }
 
-  private static FieldAnswer unclear(FormField field, FieldMeaning meaning, PublishedTerms held) {
+  private static FieldAnswer unclear(
+      FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
     if (meaning.ground() == FieldGround.LANGUAGE_NOT_COVERED) {
-      return unknown(field, meaning, held);
+      return unknown(field, meaning, publishedTerms);
     }
     var candidates =
         meaning.terms().stream()
-            .flatMap(term -> held.findByTerm(term).stream().limit(2))
-            .map(held::match)
+            .flatMap(term -> publishedTerms.findByTerm(term).stream().limit(2))
+            .map(publishedTerms::match)
             .limit(MAX_CANDIDATES)
             .toList();
     return candidates.isEmpty()
@@ -71,36 +74,41 @@ class FormAnswers {
         : fieldAnswer(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
   }
 
-  /** No term is called so; an item without a term may be. */
-  private static FieldAnswer unknown(FormField field, FieldMeaning meaning, PublishedTerms held) {
-    var candidates = held.findByName(field.name());
+  /** No term has this name, but an item without a term may have it. */
+  private static FieldAnswer unknown(
+      FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
+    var candidates = publishedTerms.findByName(field.name());
     return candidates.isEmpty()
         ? fieldAnswer(field, meaning.verdict(), meaning.ground(), null, List.of())
         : fieldAnswer(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
   }
 
-  /** Only what the source itself publishes is a reason not to ask. */
+  /** Only publication by the source itself is a reason not to ask. */
   private static FieldAnswer obtainable(
-      FormField field, List<TermItem> found, PublishedTerms held) {
+      FormField field, List<TermItem> found, PublishedTerms publishedTerms) {
     if (found.isEmpty()) {
       return fieldAnswer(field, FieldVerdict.ASK, FieldGround.NOT_PUBLISHED, null, List.of());
     }
-    var shared = found.stream().filter(one -> isShared(one.holding)).toList();
+    var shared = found.stream().filter(item -> isShared(item.holding)).toList();
     if (shared.isEmpty()) {
       return fieldAnswer(field, FieldVerdict.ASK, FieldGround.NOT_SHARED, null, List.of());
     }
     var first = shared.get(0);
     if (!first.holding.source()) {
-      var candidates = shared.stream().limit(MAX_CANDIDATES).map(held::match).toList();
+      var candidates = shared.stream().limit(MAX_CANDIDATES).map(publishedTerms::match).toList();
       return fieldAnswer(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
     }
     return fieldAnswer(
-        field, FieldVerdict.OBTAINABLE, FieldGround.PUBLISHED, held.match(first), List.of());
+        field,
+        FieldVerdict.OBTAINABLE,
+        FieldGround.PUBLISHED,
+        publishedTerms.match(first),
+        List.of());
   }
 
-  private static boolean isShared(ProvidedItem holding) {
-    return holding.entry().sharing() != Sharing.NOT_SHARED
-        && holding.item().sharing() != Sharing.NOT_SHARED;
+  private static boolean isShared(ProvidedItem item) {
+    return item.entry().sharing() != Sharing.NOT_SHARED
+        && item.item().sharing() != Sharing.NOT_SHARED;
   }
 
   private static FieldAnswer fieldAnswer(
@@ -112,19 +120,19 @@ class FormAnswers {
     return new FieldAnswer(field.name(), field.hint(), verdict, ground, obtainable, candidates);
   }
 
-  /** A holding, and the term that it is one of. */
+  /** A published item, with the term that it belongs to. */
   private record TermItem(String term, ProvidedItem holding) {}
 
-  /** What is published of each term, looked up once a form. */
+  /** The published items of each term, searched once for each form. */
   private final class PublishedTerms {
 
-    private final TermDictionary vocabulary;
+    private final TermDictionary dictionary;
     private final String department;
-    private final EntryCache read = providedItems.newEntryCache();
+    private final EntryCache cache = providedItems.newEntryCache();
     private final Map<String, List<TermItem>> found = new HashMap<>();
 
-    PublishedTerms(TermDictionary vocabulary, String department) {
-      this.vocabulary = vocabulary;
+    PublishedTerms(TermDictionary dictionary, String department) {
+      this.dictionary = dictionary;
       this.department = department;
     }
 
@@ -132,24 +140,22 @@ class FormAnswers {
       return found.computeIfAbsent(
           term,
           code ->
-              providedItems.findByTerm(code, vocabulary, read).stream()
-                  .map(holding -> new TermItem(code, holding))
+              providedItems.findByTerm(code, dictionary, cache).stream()
+                  .map(item -> new TermItem(code, item))
                   .toList());
     }
 
     List<ReuseMatch> findByName(String name) {
-      return providedItems.findByName(name, MAX_CANDIDATES, read).stream()
-          .map(
-              holding ->
-                  ReuseMatch.of(Likeness.SAME_NAME, holding.item().term(), holding, department))
+      return providedItems.findByName(name, MAX_CANDIDATES, cache).stream()
+          .map(item -> ReuseMatch.of(Likeness.SAME_NAME, item.item().term(), item, department))
           .toList();
     }
 
-    ReuseMatch match(TermItem one) {
+    ReuseMatch match(TermItem item) {
       return ReuseMatch.of(
-          one.term.equals(one.holding.item().term()) ? Likeness.SAME_TERM : Likeness.SAME_MEANING,
-          one.term,
-          one.holding,
+          item.term.equals(item.holding.item().term()) ? Likeness.SAME_TERM : Likeness.SAME_MEANING,
+          item.term,
+          item.holding,
           department);
     }
   }

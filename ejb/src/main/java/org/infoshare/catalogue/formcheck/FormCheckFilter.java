@@ -1,11 +1,11 @@
 package org.infoshare.catalogue.formcheck;
 
 /**
- * Which checks to list; what is null does not restrict.
+ * A filter for checks; null fields do not restrict.
  *
- * @param department who asked
- * @param verdict the mark
- * @param limit how many a page holds, 1 to 1000
+ * @param department the department that made the check
+ * @param verdict the verdict on the form
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record FormCheckFilter(

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.formcheck;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the check of a form is declined. */
+/** The reasons for refusals of form checks. */
 enum FormCheckReason implements Reason {
   FORM_CHECK_NOT_FOUND(
       "form-check-not-found", Kind.NOT_FOUND, "没有表单核查记录 {0}。", "There is no check of a form {0}."),

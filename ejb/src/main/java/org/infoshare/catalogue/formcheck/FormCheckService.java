@@ -30,7 +30,7 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 
-/** Checking forms before they are used, and looking at earlier checks. */
+/** Checks forms before they are used, and shows earlier checks. */
 @Stateless
 public class FormCheckService {
 
@@ -45,7 +45,7 @@ public class FormCheckService {
   @Inject private Clock clock;
 
   /**
-   * Answers field by field whether the citizen may be asked, and keeps the answer.
+   * Answers for each field whether the citizen may be asked, and stores the answer.
    *
    * @throws Refusal {@code invalid} with every field at fault
    */
@@ -56,12 +56,12 @@ public class FormCheckService {
   }
 
   /**
-   * The same for the fields of a spreadsheet: the headings of the first sheet say which column has
-   * the names and which the hints.
+   * Checks the fields of a spreadsheet. The headings of the first sheet identify the columns with
+   * names and hints.
    *
    * @throws Refusal with a {@link org.infoshare.foundation.spreadsheet.SpreadsheetReason}; {@code
-   *     sheet-without-field-column} if no heading says where the names are; {@code invalid} with
-   *     every field at fault
+   *     sheet-without-field-column} if no heading identifies the names; {@code invalid} with every
+   *     field at fault
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
@@ -74,21 +74,21 @@ public class FormCheckService {
   }
 
   /**
-   * Checks a form once more, by the catalogue as it is now; the answer tells what changed.
+   * Repeats the check of a form with the present catalogue; the answer includes the changes.
    *
-   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of,
-   *     {@code not-permitted} if another department made it
+   * @throws Refusal {@code form-check-not-found} if no such check is visible to the caller, {@code
+   *     not-permitted} if another department made it
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView recheck(UUID id) {
-    var standing = contexts.current();
-    var before = visible(id, readableDepartments(standing));
-    if (!standing.caller().belongsTo(before.department())) {
+    var caller = contexts.current();
+    var before = visible(id, readableDepartments(caller));
+    if (!caller.caller().belongsTo(before.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "recheckForm");
     }
     var form = new NewFormCheck(before.procedure(), before.form(), checks.fieldsOf(id));
-    return checkAndStore(form, id, standing);
+    return checkAndStore(form, id, caller);
   }
 
   /**
@@ -98,28 +98,28 @@ public class FormCheckService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<FormCheckSummary> list(FormCheckFilter filter) {
-    var named = new Checks();
-    departments.checkExists(named, "/department", filter.department());
-    named.refuseIfAny();
+    var filterChecks = new Checks();
+    departments.checkExists(filterChecks, "/department", filter.department());
+    filterChecks.refuseIfAny();
     return checks.page(filter, readableDepartments(contexts.current()));
   }
 
   /**
    * One check, as it was answered.
    *
-   * @throws Refusal {@code form-check-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code form-check-not-found} if no such check is visible to the caller
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public FormCheckView get(UUID id) {
     return visible(id, readableDepartments(contexts.current()));
   }
 
-  private FormCheckView checkAndStore(NewFormCheck form, UUID follows, CallerContext standing) {
+  private FormCheckView checkAndStore(NewFormCheck form, UUID follows, CallerContext context) {
     requireValid(form);
-    var caller = standing.caller();
-    var told = answers.answerForm(form, caller.department());
-    int obtainable = count(told, FieldVerdict.OBTAINABLE);
-    int unclear = count(told, FieldVerdict.UNCLEAR);
+    var caller = context.caller();
+    var fieldAnswers = answers.answerForm(form, caller.department());
+    int obtainable = count(fieldAnswers, FieldVerdict.OBTAINABLE);
+    int unclear = count(fieldAnswers, FieldVerdict.UNCLEAR);
     var check =
         new FormCheckView(
             UUID.randomUUID(),
@@ -129,13 +129,13 @@ public class FormCheckService {
             form.form(),
             FormVerdict.of(obtainable, unclear),
             obtainable,
-            count(told, FieldVerdict.ASK),
+            count(fieldAnswers, FieldVerdict.ASK),
             unclear,
             clock.instant(),
             caller.account(),
             follows,
-            told,
-            used(told),
+            fieldAnswers,
+            used(fieldAnswers),
             List.of());
     long number = checks.add(check, form.fields());
     evidence.record(
@@ -143,11 +143,11 @@ public class FormCheckService {
             .subject(check.id().toString())
             .detail("number", number)
             .detail("verdict", check.verdict())
-            .detail("fields", told.size())
+            .detail("fields", fieldAnswers.size())
             .detail("obtainable", obtainable)
             .detail("unclear", unclear)
             .detail("follows", follows == null ? "" : follows)
-            .detail("answersSha256", sha256(JsonColumn.write(told))));
+            .detail("answersSha256", sha256(JsonColumn.write(fieldAnswers))));
     return checks.find(check.id()).orElseThrow();
   }
 
@@ -158,18 +158,18 @@ public class FormCheckService {
         .orElseThrow(() -> new Refusal(FORM_CHECK_NOT_FOUND, id));
   }
 
-  private Set<String> readableDepartments(CallerContext standing) {
-    var readable = new HashSet<>(standing.overseen());
-    readable.addAll(departments.withPredecessors(standing.caller().department()));
+  private Set<String> readableDepartments(CallerContext caller) {
+    var readable = new HashSet<>(caller.overseen());
+    readable.addAll(departments.withPredecessors(caller.caller().department()));
     return readable;
   }
 
-  private static int count(List<FieldAnswer> told, FieldVerdict verdict) {
-    return (int) told.stream().filter(answer -> answer.verdict() == verdict).count();
+  private static int count(List<FieldAnswer> fieldAnswers, FieldVerdict verdict) {
+    return (int) fieldAnswers.stream().filter(answer -> answer.verdict() == verdict).count();
   }
 
-  private static List<UsedEntry> used(List<FieldAnswer> told) {
-    return told.stream()
+  private static List<UsedEntry> used(List<FieldAnswer> fieldAnswers) {
+    return fieldAnswers.stream()
         .flatMap(
             answer ->
                 Stream.concat(Stream.ofNullable(answer.obtainable()), answer.candidates().stream()))

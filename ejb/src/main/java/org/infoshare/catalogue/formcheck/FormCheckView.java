@@ -7,16 +7,16 @@ import java.util.UUID;
 /**
  * A check of a form, as it was answered.
  *
- * @param number with the verdict, the mark of the form
- * @param department who asked
- * @param obtainable how many fields must not be asked
- * @param ask how many may be
- * @param unclear of how many a person decides
- * @param checkedBy the account that asked
+ * @param number identifies the form together with the verdict, as its mark
+ * @param department the department that made the check
+ * @param obtainable the number of fields that must not be asked
+ * @param ask the number of fields that may be asked
+ * @param unclear the number of fields on which a person must decide
+ * @param checkedBy the account that made the check
  * @param follows the earlier check that this one repeats; absent in the first
- * @param answers field by field, in the order of the form
- * @param catalogue the published versions that the answer rests on
- * @param changes what is answered otherwise than in the earlier check
+ * @param answers the answers, in the order of the form
+ * @param catalogue the published versions that the answer is based on
+ * @param changes the answers that differ from the earlier check
  */
 public record FormCheckView(
     UUID id,

@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.RowView;
 
-/** The checks of forms: added to, never changed. */
+/** The repository of form checks: only added, never changed. */
 @ApplicationScoped
 class FormChecks {
 
@@ -35,7 +35,7 @@ class FormChecks {
     this.sql = sql;
   }
 
-  /** Keeps a check and gives it its number. */
+  /** Stores a check and returns its number. */
   long add(FormCheckView check, List<FormField> fields) {
     return sql.withHandle(
         handle ->
@@ -67,7 +67,7 @@ class FormChecks {
                 .one());
   }
 
-  /** A check as it was answered, with what it answered otherwise than the one before. */
+  /** A check as it was answered, with the changes since the one before. */
   Optional<FormCheckView> find(UUID id) {
     return sql.withHandle(
         handle ->
@@ -100,7 +100,7 @@ class FormChecks {
   /**
    * The checks of these departments, the newest first.
    *
-   * @param departments whose checks the caller may see
+   * @param departments the departments whose checks the caller may see
    */
   Page<FormCheckSummary> page(FormCheckFilter filter, Set<String> departments) {
     int limit = Page.sizeOf(filter.limit());

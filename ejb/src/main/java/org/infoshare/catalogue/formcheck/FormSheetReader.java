@@ -14,15 +14,15 @@ import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxReader;
 
 /**
- * The fields of a form as the first sheet of a workbook: the headings say which column has their
- * names and which their hints, in any order; rows before the headings are passed over.
+ * Reads the fields of a form from the first sheet of a workbook: the headings identify the columns
+ * with names and hints, in any order. Rows before the headings are skipped.
  */
 final class FormSheetReader {
 
   private static final WorkbookBounds BOUNDS = new WorkbookBounds(1_000, 50, 20_000_000);
   private static final int MAX_HEADING_ROW = 20;
 
-  /** What the column of the names may be called, the surest first. */
+  /** The possible headings of the column with names, the most certain first. */
   private static final List<String> NAMES =
       List.of(
           "字段中文名称",
@@ -48,7 +48,7 @@ final class FormSheetReader {
           "name",
           "label");
 
-  /** What the column of the hints may be called. */
+  /** The possible headings of the column with hints. */
   private static final List<String> HINTS =
       List.of(
           "填写说明",
@@ -75,17 +75,17 @@ final class FormSheetReader {
   private FormSheetReader() {}
 
   /**
-   * Reads them in their order; rows without a name are passed over.
+   * Reads the fields in their order; rows without a name are skipped.
    *
    * @throws Refusal with a {@link org.infoshare.foundation.spreadsheet.SpreadsheetReason} if it is
-   *     no spreadsheet or too large a one, {@code sheet-without-field-column} if no column is
-   *     headed as that of the names
+   *     not a spreadsheet or too large, {@code sheet-without-field-column} if no column has the
+   *     heading of names
    */
   static List<FormField> read(byte[] sheet) {
-    var reading = new FormSheetReader();
-    XlsxReader.read(sheet, BOUNDS, reading::accept);
-    reading.requireHeadings();
-    return reading.fields;
+    var reader = new FormSheetReader();
+    XlsxReader.read(sheet, BOUNDS, reader::accept);
+    reader.requireHeadings();
+    return reader.fields;
   }
 
   private void accept(SheetRow row) {
@@ -93,7 +93,7 @@ final class FormSheetReader {
       if (row.number() > MAX_HEADING_ROW) {
         requireHeadings();
       }
-      column(row, NAMES).ifPresent(found -> names = found);
+      column(row, NAMES).ifPresent(nameColumn -> names = nameColumn);
       hints = column(row, HINTS).orElse(null);
       return;
     }
@@ -110,7 +110,9 @@ final class FormSheetReader {
     }
   }
 
-  /** The column with the surest of the headings; of two with the same the left one. */
+  /**
+   * The column with the most certain of the headings; of two with the same heading, the left one.
+   */
   private static Optional<Integer> column(SheetRow row, List<String> headings) {
     return headings.stream()
         .map(PlainName::of)

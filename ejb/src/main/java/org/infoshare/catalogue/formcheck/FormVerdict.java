@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.formcheck;
 
-/** The mark of a form, for supervision to count. */
+/** The verdict on a form, for supervision to count. */
 public enum FormVerdict {
   /** It asks nothing that a department publishes. */
   CLEAR,

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.source.PlainName;
 
-/** The words by which forms speak, read once from the lists beside the classes. */
+/** The words used on forms, read once from the lists beside the classes. */
 final class FormWords {
 
-  /** A person of whom no register knows that it takes part in this matter. */
+  /** The subject for a person whose part in this matter is in no register. */
   static final String UNREGISTERED_PERSON = "NEVER";
 
   static final String APPLICANT = "APPLICANT";
@@ -35,10 +35,10 @@ final class FormWords {
   private FormWords() {}
 
   /**
-   * Whom a text begins with.
+   * The subject at the beginning of a text.
    *
    * @param name APPLICANT, SPOUSE …
-   * @param rest what stands after the word; empty where nothing does
+   * @param rest the text after the word; empty if there is none
    */
   record FieldSubject(String name, String rest) {}
 
@@ -49,7 +49,7 @@ final class FormWords {
         .map(row -> new FieldSubject(row[1], plain.substring(row[0].length())));
   }
 
-  /** Whom a hint speaks of, anywhere in it. */
+  /** The subject that a hint mentions, anywhere in it. */
   static Optional<String> subjectWithin(String hint) {
     return hint == null
         ? Optional.empty()
@@ -60,7 +60,7 @@ final class FormWords {
     return PERSONS.contains(subject);
   }
 
-  /** What is known of an attribute of a subject; the first row that fits decides. */
+  /** The meaning of an attribute of a subject; the first matching row decides. */
   static Optional<FieldMeaning> meaning(String subject, String attribute, Set<String> contexts) {
     return MEANINGS.stream()
         .filter(row -> row.fits(subject, attribute, contexts))
@@ -68,7 +68,7 @@ final class FormWords {
         .map(row -> row.meaning);
   }
 
-  /** The classes of information that a text speaks of. */
+  /** The classes of information that a text mentions. */
   static Set<String> contexts(String text) {
     var found = new HashSet<String>();
     var excluded = new HashSet<String>();
@@ -84,7 +84,7 @@ final class FormWords {
     return found;
   }
 
-  /** The class that a field begins with, and what stands after its word: 房屋用途, say. */
+  /** The class at the beginning of a field name, with the rest of the name, as in 房屋用途. */
   static Optional<FieldSubject> contextBefore(String plain) {
     return CONTEXTS.stream()
         .filter(row -> plain.startsWith(row[0]) && plain.length() > row[0].length())
@@ -92,7 +92,7 @@ final class FormWords {
         .map(row -> new FieldSubject(row[1], plain.substring(row[0].length())));
   }
 
-  /** Whether a field is of a nature that no register can hold. */
+  /** Whether a field is of a kind that no register can have. */
   static boolean isNeverRegistered(String plain, boolean whole) {
     return NEVER_REGISTERED.stream()
         .anyMatch(

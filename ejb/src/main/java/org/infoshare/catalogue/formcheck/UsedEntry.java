@@ -1,4 +1,4 @@
 package org.infoshare.catalogue.formcheck;
 
-/** A published version that an answer rests on. */
+/** A published version that an answer is based on. */
 public record UsedEntry(String entry, int version, String provider) {}

@@ -1,19 +1,19 @@
 package org.infoshare.catalogue.harvest;
 
-/** Why one dataset of a document was passed over. */
+/** Why one dataset of a document was skipped. */
 public enum DatasetFault {
-  /** It has no name, or one that is neither http, https nor urn. */
+  /** Its IRI is missing, or is neither http, https nor urn. */
   IRI_UNFIT,
-  /** This platform publishes it itself. */
+  /** It is an entry that this platform publishes itself. */
   OWN_ENTRY,
   NO_TITLE,
   NO_DESCRIPTION,
-  /** A text is longer than is kept. */
+  /** A text is longer than the stored maximum. */
   TEXT_TOO_LONG,
   /** A text holds characters that the wires cannot carry. */
   TEXT_NOT_CARRIABLE,
-  /** A link is none that a reader could safely follow. */
+  /** A link is not safe for readers to follow. */
   LINK_UNSAFE,
-  /** More keywords, themes or items than are kept. */
+  /** It has more keywords, themes or items than the stored maximum. */
   TOO_MANY
 }

@@ -26,8 +26,8 @@ import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Reads the datasets of a graph. What is at fault is passed over and told; what is only unknown to
- * us is left out.
+ * Reads the datasets of a graph. Faulty datasets are skipped and reported; unknown terms are
+ * ignored.
  */
 final class DatasetReader {
 
@@ -37,27 +37,27 @@ final class DatasetReader {
   private static final Set<String> LINKS = Set.of("http", "https");
   private static final Set<String> NAMES = Set.of("http", "https", "urn");
 
-  /** What was found. */
+  /** The datasets found, and the faults of those skipped. */
   record ReadResult(Map<String, ExternalContent> datasets, List<FaultyDataset> faults) {}
 
   private final Model model;
-  private final String own;
+  private final String ownPrefix;
   private final Map<String, ExternalContent> datasets = new TreeMap<>();
   private final List<FaultyDataset> faults = new ArrayList<>();
 
-  private DatasetReader(Model model, String own) {
+  private DatasetReader(Model model, String ownPrefix) {
     this.model = model;
-    this.own = own;
+    this.ownPrefix = ownPrefix;
   }
 
   /**
-   * The datasets of a graph.
+   * Reads the datasets of a graph.
    *
-   * @param own what the names of this platform's own entries begin with: another platform that has
-   *     them got them from here
+   * @param ownPrefix the prefix of the IRIs of this platform's own entries, which another platform
+   *     may have harvested from here
    */
-  static ReadResult read(Model model, String own) {
-    return new DatasetReader(model, own).read();
+  static ReadResult read(Model model, String ownPrefix) {
+    return new DatasetReader(model, ownPrefix).read();
   }
 
   private ReadResult read() {
@@ -65,13 +65,13 @@ final class DatasetReader {
       try {
         String name = name(dataset);
         datasets.put(name, content(dataset));
-      } catch (DatasetFaultException unfit) {
+      } catch (DatasetFaultException skipped) {
         String name = dataset.stringValue();
         faults.add(
             new FaultyDataset(
                 carriable(name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()))),
-                unfit.fault,
-                unfit.about));
+                skipped.fault,
+                skipped.about));
       }
     }
     return new ReadResult(datasets, faults);
@@ -79,7 +79,7 @@ final class DatasetReader {
 
   private String name(Resource dataset) throws DatasetFaultException {
     String name = dataset.stringValue();
-    if (name.startsWith(own)) {
+    if (name.startsWith(ownPrefix)) {
       throw new DatasetFaultException(DatasetFault.OWN_ENTRY, "@id");
     }
     if (!dataset.isIRI() || name.length() > MAX_NAME_LENGTH || !hasScheme(name, NAMES)) {
@@ -151,9 +151,9 @@ final class DatasetReader {
   }
 
   private String licence(Resource dataset) throws DatasetFaultException {
-    String own = link(dataset, DCTERMS.LICENSE);
-    if (own != null) {
-      return own;
+    String datasetLicence = link(dataset, DCTERMS.LICENSE);
+    if (datasetLicence != null) {
+      return datasetLicence;
     }
     for (var distribution : bounded(dataset, DCAT.HAS_DISTRIBUTION)) {
       if (distribution instanceof Resource resource) {
@@ -167,15 +167,15 @@ final class DatasetReader {
   }
 
   private Sharing sharing(Resource dataset) throws DatasetFaultException {
-    var own = word(Sharing.class, any(dataset, DcatVocabulary.SHARING, MAX_NAME_LENGTH));
-    if (own != null) {
-      return own;
+    var stated = word(Sharing.class, any(dataset, DcatVocabulary.SHARING, MAX_NAME_LENGTH));
+    if (stated != null) {
+      return stated;
     }
-    String rights = link(dataset, DCTERMS.ACCESS_RIGHTS);
-    if (rights == null) {
+    String accessRights = link(dataset, DCTERMS.ACCESS_RIGHTS);
+    if (accessRights == null) {
       return null;
     }
-    return switch (rights.substring(rights.lastIndexOf('/') + 1)) {
+    return switch (accessRights.substring(accessRights.lastIndexOf('/') + 1)) {
       case "PUBLIC" -> Sharing.UNCONDITIONAL;
       case "RESTRICTED" -> Sharing.CONDITIONAL;
       case "NON_PUBLIC" -> Sharing.NOT_SHARED;
@@ -184,9 +184,10 @@ final class DatasetReader {
   }
 
   private UpdateCycle cycle(Resource dataset) throws DatasetFaultException {
-    var own = word(UpdateCycle.class, any(dataset, DcatVocabulary.UPDATE_CYCLE, MAX_NAME_LENGTH));
-    if (own != null) {
-      return own;
+    var stated =
+        word(UpdateCycle.class, any(dataset, DcatVocabulary.UPDATE_CYCLE, MAX_NAME_LENGTH));
+    if (stated != null) {
+      return stated;
     }
     return objects(dataset, DCTERMS.ACCRUAL_PERIODICITY).stream()
         .filter(IRI.class::isInstance)
@@ -196,18 +197,19 @@ final class DatasetReader {
   }
 
   private List<ExternalItem> items(Resource dataset) throws DatasetFaultException {
-    var places = new TreeMap<Integer, ExternalItem>();
+    var itemsByPosition = new TreeMap<Integer, ExternalItem>();
     for (var schema : bounded(dataset, DCTERMS.CONFORMS_TO)) {
       if (schema instanceof Resource resource) {
         for (var column : bounded(resource, DcatVocabulary.HAS_COLUMN)) {
           if (column instanceof Resource item) {
-            Integer place = number(item, DcatVocabulary.POSITION);
-            places.put(place == null ? MAX_VALUES + places.size() : place, item(item));
+            Integer position = number(item, DcatVocabulary.POSITION);
+            itemsByPosition.put(
+                position == null ? MAX_VALUES + itemsByPosition.size() : position, item(item));
           }
         }
       }
     }
-    return List.copyOf(places.values());
+    return List.copyOf(itemsByPosition.values());
   }
 
   private ExternalItem item(Resource item) throws DatasetFaultException {
@@ -220,8 +222,8 @@ final class DatasetReader {
   }
 
   private Integer number(Resource subject, IRI property) throws DatasetFaultException {
-    String written = any(subject, property, MAX_NAME_LENGTH);
-    return written != null && written.matches("[0-9]{1,9}") ? Integer.valueOf(written) : null;
+    String text = any(subject, property, MAX_NAME_LENGTH);
+    return text != null && text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : null;
   }
 
   private List<String> texts(Resource subject, IRI property) throws DatasetFaultException {
@@ -232,7 +234,7 @@ final class DatasetReader {
     return texts.stream().sorted().distinct().toList();
   }
 
-  private String inLanguage(Resource subject, IRI property, String language, int most)
+  private String inLanguage(Resource subject, IRI property, String language, int maxLength)
       throws DatasetFaultException {
     for (var value : objects(subject, property)) {
       if (value instanceof Literal literal
@@ -242,16 +244,16 @@ final class DatasetReader {
               .filter(tag -> tag.equals(language) || tag.startsWith(language + "-"))
               .isPresent()
           && !literal.getLabel().isBlank()) {
-        return checked(literal.getLabel(), most, local(property));
+        return checked(literal.getLabel(), maxLength, local(property));
       }
     }
     return null;
   }
 
-  private String any(Resource subject, IRI property, int most) throws DatasetFaultException {
+  private String any(Resource subject, IRI property, int maxLength) throws DatasetFaultException {
     for (var value : objects(subject, property)) {
       if (value.isLiteral() && !value.stringValue().isBlank()) {
-        return checked(value.stringValue(), most, local(property));
+        return checked(value.stringValue(), maxLength, local(property));
       }
     }
     return null;
@@ -277,18 +279,19 @@ final class DatasetReader {
     return objects;
   }
 
-  /** In an order of their own: a graph has none, and a second run must find the same. */
+  /** The values in a fixed order: a graph has no order, and a second run must find the same. */
   private List<Value> objects(Resource subject, IRI property) {
     return model.filter(subject, property, null).objects().stream()
         .sorted(Comparator.comparing(Value::stringValue))
         .toList();
   }
 
-  private static String checked(String text, int most, String about) throws DatasetFaultException {
+  private static String checked(String text, int maxLength, String about)
+      throws DatasetFaultException {
     if (!Text.isXmlSafe(text)) {
       throw new DatasetFaultException(DatasetFault.TEXT_NOT_CARRIABLE, about);
     }
-    if (text.codePointCount(0, text.length()) > most) {
+    if (text.codePointCount(0, text.length()) > maxLength) {
       throw new DatasetFaultException(DatasetFault.TEXT_TOO_LONG, about);
     }
     return text;
@@ -303,19 +306,19 @@ final class DatasetReader {
     }
   }
 
-  private static <E extends Enum<E>> E word(Class<E> type, String written) {
+  private static <E extends Enum<E>> E word(Class<E> type, String text) {
     for (var constant : type.getEnumConstants()) {
-      if (constant.name().equals(written)) {
+      if (constant.name().equals(text)) {
         return constant;
       }
     }
     return null;
   }
 
-  private static String first(String... given) {
-    for (String one : given) {
-      if (one != null) {
-        return one;
+  private static String first(String... candidates) {
+    for (String candidate : candidates) {
+      if (candidate != null) {
+        return candidate;
       }
     }
     return null;
@@ -329,7 +332,7 @@ final class DatasetReader {
     return property.getLocalName();
   }
 
-  /** A dataset is passed over. */
+  /** The fault because of which a dataset is skipped. */
   private static final class DatasetFaultException extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -34,15 +34,15 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.infoshare.catalogue.dcat.DcatFormat;
 
 /**
- * Reads a stranger's document into a graph: within bounds, and without fetching anything. A JSON-LD
- * document brings its context along, or is not read.
+ * Parses a document from an untrusted source into a graph, within limits and without fetching
+ * anything. A JSON-LD document must contain its context, or it is not read.
  */
 final class DocumentReader {
 
-  /** The deepest nesting of a document. */
+  /** The maximum nesting depth of a document. */
   static final int MAX_DEPTH = 32;
 
-  /** The most characters of one text or name. */
+  /** The maximum number of characters of one text or name. */
   static final int MAX_TEXT_LENGTH = 20_000;
 
   private static final JsonFactory JSON =
@@ -61,14 +61,14 @@ final class DocumentReader {
 
   private final int maxStatements;
 
-  DocumentReader(int mostStatements) {
-    this.maxStatements = mostStatements;
+  DocumentReader(int maxStatements) {
+    this.maxStatements = maxStatements;
   }
 
   /**
-   * The graph that a document holds.
+   * The graph in a document.
    *
-   * @param base what relative names begin with
+   * @param base the base of relative IRIs
    */
   Model read(DcatFormat format, byte[] document, String base) throws HarvestException {
     try {
@@ -109,16 +109,16 @@ final class DocumentReader {
     }
     var options = new JsonLdOptions();
     options.setDocumentLoader(
-        (address, how) -> {
+        (address, loaderOptions) -> {
           throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
         });
     if (base != null) {
       options.setBase(URI.create(base));
     }
     var graph = new BoundedGraph();
-    var found =
+    var dataset =
         JsonLd.toRdf(JsonDocument.of(new ByteArrayInputStream(document))).options(options).get();
-    for (RdfTriple triple : found.getDefaultGraph().toList()) {
+    for (RdfTriple triple : dataset.getDefaultGraph().toList()) {
       graph.handleStatement(
           VALUES.createStatement(
               resource(triple.getSubject()),
@@ -147,12 +147,12 @@ final class DocumentReader {
                 VALUES.createLiteral(literal.getValue(), VALUES.createIRI(literal.getDatatype())));
   }
 
-  /** Strictly UTF-8: what is not would come in as other characters than were meant. */
+  /** Decodes strictly as UTF-8: invalid bytes would otherwise be replaced by other characters. */
   private static String text(byte[] document) throws CharacterCodingException {
     return UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
   }
 
-  /** A graph that refuses to grow beyond its bounds. */
+  /** A graph that refuses to grow beyond its limits. */
   private final class BoundedGraph extends AbstractRDFHandler {
 
     private final Model model = new LinkedHashModel();

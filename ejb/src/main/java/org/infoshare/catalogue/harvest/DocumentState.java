@@ -1,14 +1,12 @@
 package org.infoshare.catalogue.harvest;
 
 /**
- * By what a source tells one state of its document from another; either may be absent.
- *
- * @param etag as the source sent it
- * @param lastModified as the source sent it
+ * The validators of a source's document, as the source sent them, for conditional requests. Either
+ * may be absent.
  */
 record DocumentState(String etag, String lastModified) {
 
-  /** The state of a document that must be read anyhow. */
+  /** The state of a document that must be read in any case. */
   static final DocumentState UNKNOWN = new DocumentState(null, null);
 
   boolean isKnown() {

@@ -5,20 +5,20 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.UpdateCycle;
 
 /**
- * What a source says of one of its datasets, as far as it is kept.
+ * The stored description of one dataset of a source.
  *
- * @param identifier its code there
- * @param title in Chinese where given, else in whatever language
- * @param englishTitle absent where there is none beside the title
- * @param publisher who publishes it, by name, or by IRI where no name is given
- * @param themes the classes, by their notation where given, else by IRI
- * @param sharing as the source says, or as its access rights mean
- * @param updateCycle as the source says, or as its frequency means
+ * @param identifier its code at the source
+ * @param title in Chinese if given, else in any language
+ * @param englishTitle absent if there is none beside the title
+ * @param publisher the publisher's name, or its IRI if no name is given
+ * @param themes the classes, by their notation if given, else by IRI
+ * @param sharing as the source states it, or as derived from its access rights
+ * @param updateCycle as the source states it, or as derived from its frequency
  * @param accessRights the IRI
  * @param licence the IRI
  * @param landingPage the IRI
- * @param issued as written there
- * @param modified as written there
+ * @param issued as written at the source
+ * @param modified as written at the source
  */
 public record ExternalContent(
     String identifier,

@@ -16,7 +16,7 @@ import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.ResultIterable;
 import org.jdbi.v3.core.statement.Query;
 
-/** What other platforms have. */
+/** The repository of the entries of other platforms. */
 @ApplicationScoped
 class ExternalEntries {
 
@@ -55,7 +55,7 @@ class ExternalEntries {
                 .findOne());
   }
 
-  /** The entries of a source that are there, by their names. */
+  /** The IRIs of the present entries of a source. */
   public Set<String> presentIris(UUID source) {
     return sql.withHandle(
         handle ->
@@ -67,7 +67,7 @@ class ExternalEntries {
                 .set());
   }
 
-  /** The ids of those of a source that are there. */
+  /** The ids of the present entries of a source. */
   public List<UUID> presentIds(UUID source) {
     return sql.withHandle(
         handle ->
@@ -79,7 +79,7 @@ class ExternalEntries {
                 .list());
   }
 
-  /** Those of a source that are there, by their names there. */
+  /** The present entries of a source, by IRI. */
   public List<ExternalEntryView> presentEntries(UUID source) {
     return sql.withHandle(
         handle ->
@@ -91,7 +91,7 @@ class ExternalEntries {
                 .list());
   }
 
-  /** Keeps what a source says of an entry, be it new, changed or back. */
+  /** Stores the description of an entry that is new, changed or back. */
   public void put(UUID source, String iri, ExternalContent content, Instant now) {
     sql.useHandle(
         handle ->
@@ -125,7 +125,7 @@ class ExternalEntries {
                 .execute());
   }
 
-  /** A page of those that the filter names, by source and name there. */
+  /** A page of the entries that match the filter, ordered by source and IRI. */
   public Page<ExternalEntrySummary> page(ExternalEntryFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =

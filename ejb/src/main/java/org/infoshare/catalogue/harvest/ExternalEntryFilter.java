@@ -3,10 +3,10 @@ package org.infoshare.catalogue.harvest;
 import java.util.UUID;
 
 /**
- * Which external entries to list; what is null does not restrict.
+ * A filter for external entries; null fields do not restrict.
  *
- * @param word somewhere in the title
- * @param gone whether those that left their source are listed: alone, or not at all
+ * @param word a text in the title
+ * @param gone true lists only entries that left their source; otherwise these are left out
  */
 public record ExternalEntryFilter(
     UUID source, String word, Boolean gone, Integer limit, String cursor) {}

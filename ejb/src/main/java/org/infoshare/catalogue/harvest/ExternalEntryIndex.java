@@ -10,7 +10,7 @@ import org.infoshare.catalogue.search.EntryOrigin;
 import org.infoshare.catalogue.search.IndexedEntry;
 import org.infoshare.catalogue.search.IndexedItem;
 
-/** Puts external entries beside the platform's own where they are searched. */
+/** Adds external entries to the search index, beside the platform's own. */
 @ApplicationScoped
 class ExternalEntryIndex implements ExternalEntryListener {
 

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps up with the external entries, in the transaction that stores them. */
+/** Is informed of changes of the external entries, in the transaction that stores them. */
 interface ExternalEntryListener {
 
-  /** That is what these entries are from now on; told once of all that there are. */
+  /** These entries are new or changed. One call passes all of a transaction. */
   void stored(List<ExternalEntryView> entries);
 
-  /** They left their source, or their source is no longer active; told likewise. */
+  /**
+   * These entries left their source, or their source is no longer active. One call passes all of a
+   * transaction.
+   */
   void removed(Collection<UUID> ids);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Compares what a run found with what is stored, and stores the difference. */
+/** Compares the result of a run with the stored entries, and stores the differences. */
 @ApplicationScoped
 class ExternalEntrySync {
 
@@ -30,14 +30,14 @@ class ExternalEntrySync {
   }
 
   /**
-   * Stores it all, in the caller's transaction, with the source locked.
+   * Stores the result of a run, in the caller's transaction, with the source locked.
    *
-   * <p>A dataset that was passed over this time is not taken for gone: it is still there, only
-   * unreadable. One that is our own is.
+   * <p>The entry of a skipped dataset is not treated as gone: the dataset is still there, only
+   * unreadable. A dataset that is our own entry is treated as gone.
    */
   public HarvestResult synchronise(UUID source, DatasetReader.ReadResult found, Instant now) {
     var changes = new ArrayList<HarvestChange>();
-    var brought = new ArrayList<ExternalEntryView>();
+    var stored = new ArrayList<ExternalEntryView>();
     int unchanged = 0;
     for (var dataset : found.datasets().entrySet()) {
       var before = entries.find(source, dataset.getKey());
@@ -53,26 +53,26 @@ class ExternalEntrySync {
       entries.put(source, dataset.getKey(), dataset.getValue(), now);
       var kind = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.CHANGED;
       changes.add(new HarvestChange(kind, dataset.getKey(), dataset.getValue().title()));
-      brought.add(entries.find(source, dataset.getKey()).orElseThrow());
+      stored.add(entries.find(source, dataset.getKey()).orElseThrow());
     }
     var missing = new TreeSet<>(entries.presentIris(source));
     missing.removeAll(found.datasets().keySet());
     found.faults().stream()
         .filter(faulty -> faulty.fault() != DatasetFault.OWN_ENTRY)
         .forEach(faulty -> missing.remove(faulty.iri()));
-    var left = new ArrayList<UUID>();
+    var removed = new ArrayList<UUID>();
     for (String iri : missing) {
       var gone = entries.find(source, iri).orElseThrow();
       entries.markRemoved(gone.id(), now);
       changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
-      left.add(gone.id());
+      removed.add(gone.id());
     }
-    listeners.forEach(listener -> listener.removed(left));
-    listeners.forEach(listener -> listener.stored(brought));
+    listeners.forEach(listener -> listener.removed(removed));
+    listeners.forEach(listener -> listener.stored(stored));
     return new HarvestResult(changes, unchanged, found.faults());
   }
 
-  /** What a run did whose document is still the one that was stored last. */
+  /** The result of a run that found the document unchanged. */
   public HarvestResult unchanged(UUID source) {
     return new HarvestResult(List.of(), entries.presentIris(source).size(), List.of());
   }
@@ -83,7 +83,7 @@ class ExternalEntrySync {
     listeners.forEach(listener -> listener.stored(shown));
   }
 
-  /** Hides the entries of a source that is no longer active; they stay as they were harvested. */
+  /** Hides the entries of a source that is no longer active. They stay as they were harvested. */
   public void hide(UUID source) {
     var hidden = entries.presentIds(source);
     listeners.forEach(listener -> listener.removed(hidden));

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An entry of another platform's catalogue. It cannot be asked for here.
+ * An entry of another platform's catalogue. It cannot be requested here.
  *
- * @param sourceName what that platform is called
- * @param iri its name there
- * @param content what that platform says of it
+ * @param sourceName the name of that platform
+ * @param iri its IRI at the source
+ * @param content its description at the source
  * @param firstSeenAt when a run first found it
  * @param changedAt when a run last found it changed, gone or back
- * @param goneAt since when it is no longer in the catalogue of its source; absent while it is
+ * @param goneAt since when it is no longer in the catalogue of its source; absent while it is there
  */
 public record ExternalEntryView(
     UUID id,

@@ -1,10 +1,10 @@
 package org.infoshare.catalogue.harvest;
 
 /**
- * A dataset that was passed over.
+ * A dataset that was skipped.
  *
- * @param iri its name at its source, shortened where it is long; a blank node's label
- * @param fault why
- * @param about which property it is
+ * @param iri its IRI at the source, shortened if it is long; a blank node's label
+ * @param fault the reason
+ * @param about the property at fault
  */
 public record FaultyDataset(String iri, DatasetFault fault, String about) {}

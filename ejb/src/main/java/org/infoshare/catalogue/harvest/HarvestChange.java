@@ -3,6 +3,6 @@ package org.infoshare.catalogue.harvest;
 /**
  * One external entry that a run added, changed or removed.
  *
- * @param iri its name at its source
+ * @param iri its IRI at the source
  */
 public record HarvestChange(ChangeKind kind, String iri, String title) {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.CharacterCodingException;
 import org.infoshare.foundation.platform.Text;
 
-/** A run cannot go on; caught by the run itself and never seen outside. */
+/** A run failed. The run itself catches this exception; nothing outside sees it. */
 class HarvestException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -34,34 +34,34 @@ class HarvestException extends Exception {
     return failure;
   }
 
-  /** What exactly was at fault; null where nothing more is known. */
+  /** The details of the fault; null if unknown. */
   String detail() {
     return detail;
   }
 
   private static String detail(Throwable cause) {
-    String told;
+    String detail;
     if (cause instanceof JsonProcessingException json && json.getLocation() != null) {
       // The whole message would quote the document.
-      told =
+      detail =
           "%s [line %d, column %d]"
               .formatted(
                   json.getOriginalMessage(),
                   json.getLocation().getLineNr(),
                   json.getLocation().getColumnNr());
     } else if (cause instanceof CharacterCodingException) {
-      told = "not UTF-8";
+      detail = "not UTF-8";
     } else {
-      told =
+      detail =
           cause.getMessage() == null
               ? cause.getClass().getSimpleName()
               : cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
-    if (!Text.isXmlSafe(told)) {
+    if (!Text.isXmlSafe(detail)) {
       return cause.getClass().getSimpleName();
     }
-    return told.codePointCount(0, told.length()) <= MAX_DETAIL_LENGTH
-        ? told
-        : told.substring(0, told.offsetByCodePoints(0, MAX_DETAIL_LENGTH));
+    return detail.codePointCount(0, detail.length()) <= MAX_DETAIL_LENGTH
+        ? detail
+        : detail.substring(0, detail.offsetByCodePoints(0, MAX_DETAIL_LENGTH));
   }
 }

@@ -1,21 +1,21 @@
 package org.infoshare.catalogue.harvest;
 
-/** Why a run failed as a whole; it then changed nothing. */
+/** Why a run failed as a whole and changed nothing. */
 public enum HarvestFailure {
-  /** The host's address is not one that may be called. */
+  /** The address of the host is forbidden. */
   ADDRESS_FORBIDDEN,
   /** The host could not be reached, or not in time. */
   UNREACHABLE,
-  /** It answered with another status than success. */
+  /** The source answered with a status other than success. */
   REFUSED_BY_SOURCE,
-  /** It sent the platform on to somewhere else. */
+  /** The source redirected to another host, port or scheme. */
   REDIRECTED_AWAY,
-  /** The document is larger than is read. */
+  /** The document is larger than the maximum. */
   TOO_LARGE,
-  /** The document is not in its format, or breaks a bound. */
+  /** The document is not in its format, or exceeds a limit. */
   UNREADABLE,
-  /** It holds no dataset: rather broken than empty. */
+  /** The document has no dataset, which looks like an error rather than an empty catalogue. */
   NO_DATASET,
-  /** The platform stopped in between. */
+  /** The platform stopped during the run. */
   INTERRUPTED
 }

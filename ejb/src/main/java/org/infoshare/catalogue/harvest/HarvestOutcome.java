@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.harvest;
 
-/** How a run stands. */
+/** The outcome of a run. */
 public enum HarvestOutcome {
   RUNNING,
   DONE,

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.harvest;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about harvests is declined. */
+/** The reasons for refusals of harvests. */
 enum HarvestReason implements Reason {
   SOURCE_NOT_FOUND(
       "harvest-source-not-found", Kind.NOT_FOUND, "没有采集来源 {0}。", "There is no such source: {0}."),

@@ -3,11 +3,11 @@ package org.infoshare.catalogue.harvest;
 import java.util.List;
 
 /**
- * What a run did.
+ * The result of a run.
  *
- * @param changes everything that it changed
- * @param unchanged how many it found as they were
- * @param faults everything that it passed over
+ * @param changes all changes
+ * @param unchanged the number of entries found unchanged
+ * @param faults all datasets that were skipped
  */
 record HarvestResult(List<HarvestChange> changes, int unchanged, List<FaultyDataset> faults) {
 

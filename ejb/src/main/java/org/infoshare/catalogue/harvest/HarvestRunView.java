@@ -8,11 +8,11 @@ import java.util.UUID;
  * One run over a source.
  *
  * @param endedAt absent while it runs
- * @param failure why it failed as a whole; absent unless it did
- * @param detail what exactly was at fault, as line and column of the document or the status of the
- *     answer; absent where nothing more is known
- * @param changes the first thousand of what it changed; the counts are of all
- * @param faults the first thousand of the datasets it passed over; the count is of all
+ * @param failure why it failed as a whole; absent if it did not
+ * @param detail the details of the failure, such as line and column of the document or the status
+ *     of the answer; absent if unknown
+ * @param changes the first thousand changes; the counts cover all
+ * @param faults the first thousand skipped datasets; the count covers all
  */
 public record HarvestRunView(
     UUID id,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.catalogue.dcat.DcatFormat;
 import org.infoshare.foundation.platform.Caller;
 
-/** Runs over a source: takes it, fetches and reads its document, stores what it found. */
+/** Runs over a source: claims it, fetches and reads its document, stores the result. */
 @ApplicationScoped
 class HarvestRunner {
 
@@ -41,64 +41,68 @@ class HarvestRunner {
   @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
   private Provider<Boolean> demo;
 
-  /** A run with a call; must not be inside a transaction. */
-  public UUID fetch(UUID source, Caller by) {
-    var begun = transactions.startFetch(source, by);
-    attempt(begun, by, () -> fetchDatasets(begun));
-    return begun.run();
+  /** Runs with a fetch. Call it outside a transaction. */
+  public UUID fetch(UUID source, Caller caller) {
+    var started = transactions.startFetch(source, caller);
+    attempt(started, caller, () -> fetchDatasets(started));
+    return started.run();
   }
 
   /**
-   * A run over a document that is at hand, within the caller's transaction.
+   * Runs over a given document, within the caller's transaction.
    *
-   * @param format null for that of the source
+   * @param format null for the format of the source
    */
-  public UUID runDocument(UUID source, DcatFormat format, byte[] document, Caller by) {
-    var begun = transactions.start(source, by);
-    var written = format == null ? begun.source().format() : format;
+  public UUID runDocument(UUID source, DcatFormat format, byte[] document, Caller caller) {
+    var started = transactions.start(source, caller);
+    var documentFormat = format == null ? started.source().format() : format;
     attempt(
-        begun,
-        by,
+        started,
+        caller,
         () ->
             new HarvestTransactions.FetchedDatasets(
-                read(written, begun.source(), document), null, DocumentState.UNKNOWN));
-    return begun.run();
+                read(documentFormat, started.source(), document), null, DocumentState.UNKNOWN));
+    return started.run();
   }
 
-  private void attempt(HarvestTransactions.StartedRun begun, Caller by, DatasetSupplier finding) {
-    var source = begun.source().id();
-    HarvestTransactions.FetchedDatasets brought;
+  private void attempt(
+      HarvestTransactions.StartedRun started, Caller caller, DatasetSupplier supplier) {
+    var source = started.source().id();
+    HarvestTransactions.FetchedDatasets fetched;
     try {
-      brought = finding.get();
-    } catch (HarvestException failed) {
-      LOG.log(Level.INFO, "Run " + begun.run() + " failed: " + failed.failure(), failed.getCause());
-      transactions.fail(source, begun.run(), failed, by);
+      fetched = supplier.get();
+    } catch (HarvestException failure) {
+      LOG.log(
+          Level.INFO, "Run " + started.run() + " failed: " + failure.failure(), failure.getCause());
+      transactions.fail(source, started.run(), failure, caller);
       return;
-    } catch (RuntimeException | Error broken) {
-      transactions.fail(source, begun.run(), new HarvestException(HarvestFailure.UNREADABLE), by);
-      throw broken;
+    } catch (RuntimeException | Error failure) {
+      transactions.fail(
+          source, started.run(), new HarvestException(HarvestFailure.UNREADABLE), caller);
+      throw failure;
     }
     try {
-      transactions.store(source, begun.run(), brought, by);
-    } catch (RuntimeException broken) {
-      transactions.fail(source, begun.run(), new HarvestException(HarvestFailure.INTERRUPTED), by);
-      throw broken;
+      transactions.store(source, started.run(), fetched, caller);
+    } catch (RuntimeException failure) {
+      transactions.fail(
+          source, started.run(), new HarvestException(HarvestFailure.INTERRUPTED), caller);
+      throw failure;
     }
   }
 
-  private HarvestTransactions.FetchedDatasets fetchDatasets(HarvestTransactions.StartedRun begun)
+  private HarvestTransactions.FetchedDatasets fetchDatasets(HarvestTransactions.StartedRun started)
       throws HarvestException {
-    var source = begun.source();
-    var answer = download(source, begun.knownState());
+    var source = started.source();
+    var answer = download(source, started.knownState());
     return new HarvestTransactions.FetchedDatasets(
         answer.isUnchanged() ? null : read(source.format(), source, answer.document()),
         source.url(),
         answer.state());
   }
 
-  private SourceAnswer download(HarvestSourceView source, DocumentState known)
+  private SourceAnswer download(HarvestSourceView source, DocumentState knownState)
       throws HarvestException {
-    boolean privateToo =
+    boolean allowPrivate =
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
             .orElseGet(demo::get);
@@ -107,11 +111,11 @@ class HarvestRunner {
     return new SourceClient(
             maxBytes.get(),
             Duration.ofSeconds(timeoutSeconds.get()),
-            SourceClient.Network.system(privateToo))
-        .fetch(address, source.format().mediaType(), credential, known);
+            SourceClient.Network.system(allowPrivate))
+        .fetch(address, source.format().mediaType(), credential, knownState);
   }
 
-  /** A credential is shown to the host that it was set for, and to no other. */
+  /** Sends a credential only to the host that it was set for. */
   private String credential(HarvestSourceView source, URI address) throws HarvestException {
     String setting = "infoshare.harvest.credential." + source.credential();
     var host = config.getOptionalValue(setting + ".host", String.class);
@@ -132,13 +136,13 @@ class HarvestRunner {
     return found;
   }
 
-  /** What the names of this platform's own entries begin with. */
+  /** The prefix of the IRIs of this platform's own entries. */
   private String ownBase() {
     String address = base.get();
     return address.endsWith("/") ? address : address + "/";
   }
 
-  /** What is brought, or why not. */
+  /** Supplies the datasets of a run, or fails. */
   private interface DatasetSupplier {
     HarvestTransactions.FetchedDatasets get() throws HarvestException;
   }

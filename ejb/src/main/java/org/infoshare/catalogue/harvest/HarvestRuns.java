@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class HarvestRuns {
 
-  /** The most of its changes and faults that a run lists. */
+  /** The maximum number of changes and of faults that a run lists. */
   static final int MAX_LISTED = 1000;
 
   private static final String SELECT =
@@ -42,8 +42,8 @@ class HarvestRuns {
     this.sql = sql;
   }
 
-  /** Begins a run; one over the same source that never ended is given up. */
-  public UUID start(UUID source, String by, Instant now) {
+  /** Starts a run. An unfinished run over the same source is marked as interrupted. */
+  public UUID start(UUID source, String account, Instant now) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle -> {
@@ -64,7 +64,7 @@ class HarvestRuns {
                   """)
               .bind("id", id)
               .bind("source", source)
-              .bind("by", by)
+              .bind("by", account)
               .bind("now", now)
               .execute();
         });
@@ -72,11 +72,11 @@ class HarvestRuns {
   }
 
   /**
-   * Ends a run that stored what it found.
+   * Completes a run whose result is stored.
    *
-   * @return whether it was still running, and not given up meanwhile
+   * @return whether it was still running, and not interrupted meanwhile
    */
-  public boolean complete(UUID id, HarvestResult tally, Instant now) {
+  public boolean complete(UUID id, HarvestResult result, Instant now) {
     return sql.withHandle(
         handle ->
             handle
@@ -90,18 +90,18 @@ class HarvestRuns {
                         """)
                     .bind("id", id)
                     .bind("now", now)
-                    .bind("added", tally.count(ChangeKind.ADDED))
-                    .bind("changed", tally.count(ChangeKind.CHANGED))
-                    .bind("unchanged", tally.unchanged())
-                    .bind("removed", tally.count(ChangeKind.REMOVED))
-                    .bind("faulty", tally.faults().size())
-                    .bind("changes", JsonColumn.write(first(tally.changes())))
-                    .bind("faults", JsonColumn.write(first(tally.faults())))
+                    .bind("added", result.count(ChangeKind.ADDED))
+                    .bind("changed", result.count(ChangeKind.CHANGED))
+                    .bind("unchanged", result.unchanged())
+                    .bind("removed", result.count(ChangeKind.REMOVED))
+                    .bind("faulty", result.faults().size())
+                    .bind("changes", JsonColumn.write(first(result.changes())))
+                    .bind("faults", JsonColumn.write(first(result.faults())))
                     .execute()
                 == 1);
   }
 
-  public void fail(UUID id, HarvestException failed, Instant now) {
+  public void fail(UUID id, HarvestException failure, Instant now) {
     sql.useHandle(
         handle ->
             handle
@@ -112,8 +112,8 @@ class HarvestRuns {
                     where id = :id and outcome = 'RUNNING'
                     """)
                 .bind("id", id)
-                .bind("failure", failed.failure().name())
-                .bind("detail", failed.detail())
+                .bind("failure", failure.failure().name())
+                .bind("detail", failure.detail())
                 .bind("now", now)
                 .execute());
   }
@@ -124,8 +124,8 @@ class HarvestRuns {
   }
 
   /** The runs over a source, the latest first. */
-  public Page<HarvestRunView> page(UUID source, Integer most, String cursor) {
-    int limit = Page.sizeOf(most);
+  public Page<HarvestRunView> page(UUID source, Integer limit, String cursor) {
+    int pageSize = Page.sizeOf(limit);
     var conditions =
         new Conditions()
             .equalIfPresent("source_id", source)
@@ -143,9 +143,9 @@ class HarvestRuns {
                                     SELECT
                                         + conditions.sql()
                                         + " order by started_at desc, id desc limit :oneMore"))
-                            .bind("oneMore", limit + 1))
+                            .bind("oneMore", pageSize + 1))
                     .list());
-    return Page.of(found, limit, run -> run.id().toString());
+    return Page.of(found, pageSize, run -> run.id().toString());
   }
 
   private static ResultIterable<HarvestRunView> views(Query query) {

@@ -31,7 +31,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
-/** Sources, runs over them, and the external entries that they brought. */
+/** Manages sources, the runs over them and the external entries that the runs stored. */
 @Stateless
 public class HarvestService {
 
@@ -60,35 +60,35 @@ public class HarvestService {
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public HarvestSourceView register(NewHarvestSource asked) {
+  public HarvestSourceView register(NewHarvestSource input) {
     requireMunicipal("registerHarvestSource");
-    check(asked);
-    var source = HarvestSource.register(asked, clock.instant());
-    requireUniqueName(asked, source.id());
+    check(input);
+    var source = HarvestSource.register(input, clock.instant());
+    requireUniqueName(input, source.id());
     sources.add(source);
     return recordAct("harvest-source-registered", source);
   }
 
-  /** Describes a source anew. The entries of one that is not active are not searched. */
+  /** Amends the description of a source. The entries of an inactive source are not searched. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public HarvestSourceView amend(UUID id, NewHarvestSource asked) {
+  public HarvestSourceView amend(UUID id, NewHarvestSource input) {
     requireMunicipal("amendHarvestSource");
-    check(asked);
+    check(input);
     var source = sources.getForUpdate(id);
     boolean wasActive = source.isActive();
-    requireUniqueName(asked, id);
-    source.amend(asked, clock.instant());
+    requireUniqueName(input, id);
+    source.amend(input, clock.instant());
     sources.flush();
-    if (wasActive && !asked.active()) {
+    if (wasActive && !input.active()) {
       sync.hide(id);
-    } else if (!wasActive && asked.active()) {
+    } else if (!wasActive && input.active()) {
       sync.show(id);
     }
     return recordAct("harvest-source-amended", source);
   }
 
-  /** Every source, by name. */
+  /** Every source, ordered by name. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public List<HarvestSourceView> list() {
     var now = clock.instant();
@@ -104,8 +104,8 @@ public class HarvestService {
   }
 
   /**
-   * Fetches a source now. Without transaction, because it calls; so it takes no idempotency key: a
-   * second run finds everything unchanged.
+   * Fetches a source now. It has no transaction, because it calls another host. It needs no
+   * idempotency key, because a second run finds everything unchanged.
    *
    * @return the run, which may have failed
    * @throws Refusal {@code harvest-running}, {@code harvest-source-inactive} or {@code
@@ -118,7 +118,7 @@ public class HarvestService {
     return run(runner.fetch(id, callers.current()), id);
   }
 
-  /** Takes a document by hand, of any source. */
+  /** Runs over an uploaded document of any source. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
@@ -140,14 +140,14 @@ public class HarvestService {
   }
 
   /**
-   * The external entries that the filter names.
+   * The external entries that match the filter.
    *
    * @throws Refusal {@code invalid} if the filter names a source that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<ExternalEntrySummary> entries(ExternalEntryFilter filter) {
-    boolean known = filter.source() == null || sources.find(filter.source()).isPresent();
-    new Checks().require(known, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
+    boolean exists = filter.source() == null || sources.find(filter.source()).isPresent();
+    new Checks().require(exists, "/source", SOURCE_NOT_FOUND, filter.source()).refuseIfAny();
     return entries.page(filter);
   }
 
@@ -156,7 +156,7 @@ public class HarvestService {
     return entries.find(id).orElseThrow(() -> new Refusal(EXTERNAL_ENTRY_NOT_FOUND, id));
   }
 
-  /** The sources are the city's: a district's authority does not edit them. */
+  /** The city owns the sources: a district's authority may not edit them. */
   private void requireMunicipal(String operation) {
     String department = callers.current().department();
     if (departments.get(department).level() != DepartmentLevel.MUNICIPAL) {
@@ -168,10 +168,10 @@ public class HarvestService {
     return runs.find(run).orElseThrow(() -> new IllegalStateException(source + " " + run));
   }
 
-  private HarvestSourceView recordAct(String what, HarvestSource source) {
+  private HarvestSourceView recordAct(String actName, HarvestSource source) {
     var view = source.view(clock.instant());
     evidence.record(
-        Act.of(callers.current(), what)
+        Act.of(callers.current(), actName)
             .subject(view.id().toString())
             .detail("name", view.name())
             .detail("url", String.valueOf(view.url()))
@@ -179,32 +179,32 @@ public class HarvestService {
     return view;
   }
 
-  private void requireUniqueName(NewHarvestSource asked, UUID except) {
-    if (sources.isNameTaken(asked.name(), except)) {
-      throw new Refusal(SOURCE_EXISTS, asked.name());
+  private void requireUniqueName(NewHarvestSource input, UUID excludedId) {
+    if (sources.isNameTaken(input.name(), excludedId)) {
+      throw new Refusal(SOURCE_EXISTS, input.name());
     }
   }
 
-  static void check(NewHarvestSource asked) {
+  static void check(NewHarvestSource input) {
     var checks =
         new Checks()
-            .requireText("/name", asked.name(), MAX_NAME_LENGTH)
-            .optionalText("/url", asked.url(), MAX_URL_LENGTH)
-            .requirePresent("/format", asked.format())
-            .requireMatch("/area", asked.area(), AREA)
-            .requirePresent("/level", asked.level())
-            .requirePresent("/active", asked.active());
-    if (asked.url() != null) {
-      checks.require(isCallable(asked.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
+            .requireText("/name", input.name(), MAX_NAME_LENGTH)
+            .optionalText("/url", input.url(), MAX_URL_LENGTH)
+            .requirePresent("/format", input.format())
+            .requireMatch("/area", input.area(), AREA)
+            .requirePresent("/level", input.level())
+            .requirePresent("/active", input.active());
+    if (input.url() != null) {
+      checks.require(isCallable(input.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
-    if (asked.everyHours() != null) {
+    if (input.everyHours() != null) {
       checks
-          .requireInRange("/everyHours", asked.everyHours(), 1, HOURS_OF_A_YEAR)
-          .require(asked.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
+          .requireInRange("/everyHours", input.everyHours(), 1, HOURS_OF_A_YEAR)
+          .require(input.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
     }
-    if (asked.credential() != null) {
-      checks.requireMatch("/credential", asked.credential(), CREDENTIAL);
-      boolean open = asked.url() != null && !asked.url().startsWith("https:");
+    if (input.credential() != null) {
+      checks.requireMatch("/credential", input.credential(), CREDENTIAL);
+      boolean open = input.url() != null && !input.url().startsWith("https:");
       checks.require(!open, "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
     checks.refuseIfAny();

@@ -19,14 +19,14 @@ import org.infoshare.foundation.platform.Refusal;
 /**
  * A catalogue of another platform, as its sharing authority described it.
  *
- * <p>While it is active it is fetched by itself every so many hours, and by one run at a time. The
- * state of the document that was stored last is kept as long as its address and format are.
+ * <p>While it is active, it is fetched automatically at its interval, by one run at a time. The
+ * state of the last stored document is valid as long as address and format stay the same.
  */
 @Entity
 @Table(name = "harvest_source")
 class HarvestSource {
 
-  /** After that a run that never ended is given up, and another may begin. */
+  /** An unfinished run is interrupted after this time, and another may start. */
   private static final Duration MAX_RUN_DURATION = Duration.ofMinutes(15);
 
   @Id private UUID id;
@@ -66,32 +66,32 @@ class HarvestSource {
     // for JPA
   }
 
-  /** A source as it is described, checked. */
-  static HarvestSource register(NewHarvestSource asked, Instant at) {
+  /** Registers a source with a checked description. */
+  static HarvestSource register(NewHarvestSource input, Instant at) {
     var source = new HarvestSource();
     source.id = UUID.randomUUID();
     source.registeredAt = at;
-    source.describe(asked, at);
+    source.describe(input, at);
     return source;
   }
 
-  /** Describes it anew; of another document nothing is known yet. */
-  void amend(NewHarvestSource asked, Instant at) {
-    if (url == null || !url.equals(asked.url()) || format != asked.format()) {
+  /** Amends the description. A changed address or format resets the document state. */
+  void amend(NewHarvestSource input, Instant at) {
+    if (url == null || !url.equals(input.url()) || format != input.format()) {
       setState(DocumentState.UNKNOWN);
     }
-    describe(asked, at);
+    describe(input, at);
   }
 
-  private void describe(NewHarvestSource asked, Instant at) {
-    name = asked.name();
-    url = asked.url();
-    format = asked.format();
-    area = asked.area();
-    level = asked.level();
-    active = asked.active();
-    everyHours = asked.everyHours();
-    credential = asked.credential();
+  private void describe(NewHarvestSource input, Instant at) {
+    name = input.name();
+    url = input.url();
+    format = input.format();
+    area = input.area();
+    level = input.level();
+    active = input.active();
+    everyHours = input.everyHours();
+    credential = input.credential();
     nextRunAt = next(at);
   }
 
@@ -100,9 +100,10 @@ class HarvestSource {
   }
 
   /**
-   * Takes it for a run; of two at once, one.
+   * Claims the source for a run; of two concurrent claims, one succeeds.
    *
-   * @throws Refusal {@code harvest-running} if one is under way, or {@code harvest-source-inactive}
+   * @throws Refusal {@code harvest-running} if a run is in progress, or {@code
+   *     harvest-source-inactive}
    */
   void claim(Instant at) {
     if (!active) {
@@ -116,7 +117,7 @@ class HarvestSource {
   }
 
   /**
-   * Takes it to be fetched.
+   * Claims the source for a run that fetches it.
    *
    * @throws Refusal as {@link #claim}, and {@code harvest-by-hand} if it has no address
    */
@@ -127,16 +128,16 @@ class HarvestSource {
     claim(at);
   }
 
-  /** Its run ended. */
+  /** Ends the claim of a run. */
   void release() {
     runningUntil = null;
   }
 
   /**
-   * Keeps the state of the document that is stored now.
+   * Stores the state of the document that was just stored.
    *
-   * @param from where it came from; null if by hand. Of another address than the source has
-   *     meanwhile nothing is kept
+   * @param from the address that it was fetched from, null if uploaded; if the source now has
+   *     another address, the state is not stored
    */
   void storeState(String from, DocumentState state) {
     setState(url != null && url.equals(from) ? state : DocumentState.UNKNOWN);
@@ -147,7 +148,7 @@ class HarvestSource {
     lastModified = state.lastModified();
   }
 
-  /** The state of the document that was stored last. */
+  /** The state of the last stored document. */
   DocumentState state() {
     return new DocumentState(etag, lastModified);
   }

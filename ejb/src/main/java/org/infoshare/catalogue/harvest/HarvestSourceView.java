@@ -7,11 +7,11 @@ import org.infoshare.catalogue.dcat.DcatFormat;
 /**
  * A registered catalogue of another platform.
  *
- * @param url where it is fetched; absent where documents are uploaded by hand
- * @param everyHours how often it is fetched by itself; absent for never
+ * @param url its address; absent if documents are uploaded by hand
+ * @param everyHours the interval of automatic fetches; absent for none
  * @param registeredAt when it was registered
- * @param nextRunAt when it is fetched next by itself; absent for never
- * @param running whether a run is under way
+ * @param nextRunAt when it is fetched automatically next; absent for never
+ * @param running whether a run is in progress
  */
 public record HarvestSourceView(
     UUID id,

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 
-/** The registered sources. */
+/** The repository of the registered sources. */
 @ApplicationScoped
 class HarvestSources {
 
@@ -36,7 +36,7 @@ class HarvestSources {
     entities.flush();
   }
 
-  /** All of them, by name. */
+  /** All sources, ordered by name. */
   List<HarvestSource> all() {
     return entities
         .createQuery("select s from HarvestSource s order by s.name", HarvestSource.class)
@@ -48,19 +48,19 @@ class HarvestSources {
   }
 
   /**
-   * The source, held until the transaction ends: runs over it store one after the other.
+   * A source, locked until the transaction ends, so that runs over it store one after the other.
    *
    * @throws Refusal {@code harvest-source-not-found}
    */
   HarvestSource getForUpdate(UUID id) {
-    var held = entities.find(HarvestSource.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (held == null) {
+    var source = entities.find(HarvestSource.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (source == null) {
       throw new Refusal(SOURCE_NOT_FOUND, id);
     }
-    return held;
+    return source;
   }
 
-  boolean isNameTaken(String name, UUID except) {
+  boolean isNameTaken(String name, UUID excludedId) {
     return sql.withHandle(
         handle ->
             handle
@@ -70,12 +70,12 @@ class HarvestSources {
                       where name = :name and id <> :except)
                     """)
                 .bind("name", name)
-                .bind("except", except)
+                .bind("except", excludedId)
                 .mapTo(Boolean.class)
                 .one());
   }
 
-  /** The sources that are due to be fetched by themselves. */
+  /** The sources that are due for an automatic fetch. */
   List<UUID> due(Instant now) {
     return sql.withHandle(
         handle ->
@@ -92,7 +92,7 @@ class HarvestSources {
                 .list());
   }
 
-  /** Writes what is pending, so that plain SQL sees it. */
+  /** Writes pending changes, so that plain SQL sees them. */
   void flush() {
     entities.flush();
   }

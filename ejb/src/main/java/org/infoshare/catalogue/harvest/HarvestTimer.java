@@ -17,7 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 
-/** Fetches the sources that are due; on several nodes the claim lets one of them through. */
+/**
+ * Fetches the sources that are due. If several nodes try the same source, only one can claim it.
+ */
 @Singleton
 @DependsOn("SchemaCheck")
 @PermitAll
@@ -26,7 +28,7 @@ public class HarvestTimer {
 
   private static final System.Logger LOG = System.getLogger(HarvestTimer.class.getName());
 
-  /** Who is named in evidence: nobody signed in. */
+  /** The caller in evidence of automatic runs, because nobody is signed in. */
   private static final Caller HARVESTER = new Caller("harvest", null, Set.of());
 
   @Inject private HarvestSources sources;
@@ -41,9 +43,9 @@ public class HarvestTimer {
     if (busy.compareAndSet(false, true)) {
       try {
         sources.due(clock.instant()).forEach(this::fetch);
-      } catch (RuntimeException failed) {
-        // The container drops a timer for good that fails twice.
-        LOG.log(Level.WARNING, "Sources wait for their harvest", failed);
+      } catch (RuntimeException failure) {
+        // The container removes a timer for good if it fails twice.
+        LOG.log(Level.WARNING, "Sources wait for their harvest", failure);
       } finally {
         busy.set(false);
       }
@@ -53,10 +55,10 @@ public class HarvestTimer {
   private void fetch(UUID source) {
     try {
       runner.fetch(source, HARVESTER);
-    } catch (Refusal another) {
-      LOG.log(Level.DEBUG, "Another node harvests " + source, another);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "The harvest of " + source + " broke", failed);
+    } catch (Refusal refusal) {
+      LOG.log(Level.DEBUG, "Another node harvests " + source, refusal);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The harvest of " + source + " broke", failure);
     }
   }
 }

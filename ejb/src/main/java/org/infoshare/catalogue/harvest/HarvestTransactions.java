@@ -13,7 +13,7 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 
-/** The parts of a run that are transactions; what is slow happens between them. */
+/** The transactional parts of a run; the slow parts are outside. */
 @Stateless
 @PermitAll
 public class HarvestTransactions {
@@ -25,53 +25,53 @@ public class HarvestTransactions {
   @Inject private Clock clock;
 
   /**
-   * A run over a source that it took; public, as the container's proxy hands it on.
+   * A run that claimed its source. It is public because the container's proxy returns it.
    *
-   * @param knownState the state of the document that was stored last
+   * @param knownState the state of the last stored document
    */
   public record StartedRun(UUID run, HarvestSourceView source, DocumentState knownState) {}
 
   /**
-   * Takes the source and begins a run over it.
+   * Claims the source and starts a run over it.
    *
-   * @throws org.infoshare.foundation.platform.Refusal {@code harvest-running} if one is under way,
-   *     {@code harvest-source-inactive} or {@code harvest-source-not-found}
+   * @throws org.infoshare.foundation.platform.Refusal {@code harvest-running} if a run is in
+   *     progress, {@code harvest-source-inactive} or {@code harvest-source-not-found}
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public StartedRun start(UUID id, Caller by) {
-    return start(id, by, HarvestSource::claim);
+  public StartedRun start(UUID id, Caller caller) {
+    return start(id, caller, HarvestSource::claim);
   }
 
   /**
-   * Takes the source to fetch it and begins a run over it.
+   * Claims the source for a fetch and starts a run over it.
    *
    * @throws org.infoshare.foundation.platform.Refusal as {@link #start}, and {@code
    *     harvest-by-hand}
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public StartedRun startFetch(UUID id, Caller by) {
-    return start(id, by, HarvestSource::claimForFetch);
+  public StartedRun startFetch(UUID id, Caller caller) {
+    return start(id, caller, HarvestSource::claimForFetch);
   }
 
-  private StartedRun start(UUID id, Caller by, BiConsumer<HarvestSource, Instant> take) {
+  private StartedRun start(UUID id, Caller caller, BiConsumer<HarvestSource, Instant> claim) {
     var now = clock.instant();
     var source = sources.getForUpdate(id);
-    take.accept(source, now);
+    claim.accept(source, now);
     sources.flush();
-    return new StartedRun(runs.start(id, by.account(), now), source.view(now), source.state());
+    return new StartedRun(runs.start(id, caller.account(), now), source.view(now), source.state());
   }
 
   /**
-   * What a run brought.
+   * The datasets that a run fetched or read.
    *
-   * @param found null where the document is still the one that was stored last
-   * @param url where it was fetched; null if by hand
+   * @param found null if the document is still the last stored one
+   * @param url where it was fetched; null if uploaded
    */
   record FetchedDatasets(DatasetReader.ReadResult found, String url, DocumentState state) {}
 
-  /** Stores what a run brought, unless it was given up meanwhile; the act and its evidence. */
+  /** Stores the result of a run and its evidence, unless the run was interrupted meanwhile. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void store(UUID id, UUID run, FetchedDatasets brought, Caller by) {
+  public void store(UUID id, UUID run, FetchedDatasets fetched, Caller caller) {
     var now = clock.instant();
     var source = sources.getForUpdate(id);
     if (!source.isActive()) {
@@ -80,51 +80,51 @@ public class HarvestTransactions {
           run,
           new HarvestException(
               HarvestFailure.INTERRUPTED, "the source was made inactive meanwhile"),
-          by);
+          caller);
       return;
     }
     if (runs.find(run).orElseThrow().outcome() != HarvestOutcome.RUNNING) {
       return;
     }
-    var found = brought.found();
-    HarvestResult tally;
+    var found = fetched.found();
+    HarvestResult result;
     if (found == null) {
-      tally = sync.unchanged(id);
+      result = sync.unchanged(id);
     } else {
-      tally = sync.synchronise(id, found, now);
-      // A document with faults is read again each time, so that each run tells them.
+      result = sync.synchronise(id, found, now);
+      // A document with faults is read again each time, so that each run reports them.
       boolean faultless = found.faults().isEmpty();
-      source.storeState(brought.url(), faultless ? brought.state() : DocumentState.UNKNOWN);
+      source.storeState(fetched.url(), faultless ? fetched.state() : DocumentState.UNKNOWN);
     }
-    runs.complete(run, tally, now);
+    runs.complete(run, result, now);
     source.release();
     sources.flush();
     evidence.record(
-        Act.of(by, "catalogue-harvested")
+        Act.of(caller, "catalogue-harvested")
             .subject(id.toString())
             .detail("run", run)
-            .detail("added", tally.count(ChangeKind.ADDED))
-            .detail("changed", tally.count(ChangeKind.CHANGED))
-            .detail("unchanged", tally.unchanged())
-            .detail("removed", tally.count(ChangeKind.REMOVED))
-            .detail("faulty", tally.faults().size()));
+            .detail("added", result.count(ChangeKind.ADDED))
+            .detail("changed", result.count(ChangeKind.CHANGED))
+            .detail("unchanged", result.unchanged())
+            .detail("removed", result.count(ChangeKind.REMOVED))
+            .detail("faulty", result.faults().size()));
   }
 
   /** Ends a run that failed as a whole. */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void fail(UUID id, UUID run, HarvestException failed, Caller by) {
+  public void fail(UUID id, UUID run, HarvestException failure, Caller caller) {
     var now = clock.instant();
     var source = sources.getForUpdate(id);
     if (runs.find(run).orElseThrow().outcome() != HarvestOutcome.RUNNING) {
       return;
     }
-    runs.fail(run, failed, now);
+    runs.fail(run, failure, now);
     source.release();
     sources.flush();
     evidence.record(
-        Act.of(by, "catalogue-harvest-failed")
+        Act.of(caller, "catalogue-harvest-failed")
             .subject(id.toString())
             .detail("run", run)
-            .detail("failure", failed.failure()));
+            .detail("failure", failure.failure()));
   }
 }

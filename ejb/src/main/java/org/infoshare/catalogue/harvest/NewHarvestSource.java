@@ -5,15 +5,14 @@ import org.infoshare.catalogue.dcat.DcatFormat;
 /**
  * A catalogue of another platform, to be registered or amended.
  *
- * @param name what the platform is called, at most 64 characters, unique
- * @param url where its document is fetched; absent where documents are uploaded by hand
- * @param format how the document is written
+ * @param name the name of the platform, at most 64 characters, unique
+ * @param url the address of its document; absent if documents are uploaded by hand
+ * @param format the format of the document
  * @param area the division code (GB/T 2260) of its territory, six digits
- * @param level at which level it stands
+ * @param level the level of the platform
  * @param active whether it may be harvested
- * @param everyHours how often it is fetched by itself, 1 to 8760; absent for never
- * @param credential the name of the credential it is fetched with, as the settings know it;
- *     optional
+ * @param everyHours the interval of automatic fetches, 1 to 8760; absent for none
+ * @param credential the name of the credential for fetches, as in the settings; optional
  */
 public record NewHarvestSource(
     String name,

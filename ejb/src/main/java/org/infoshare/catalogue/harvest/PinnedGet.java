@@ -20,11 +20,11 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * One GET over a connection of its own, to an address that was resolved and checked before.
+ * One GET over its own connection, to an address that was resolved and checked before.
  *
- * <p>The clients of the JDK resolve a host themselves when they connect, so that a host may answer
- * the check with one address and the connection with another. Here no name is resolved; over TLS
- * the certificate must still be the host's.
+ * <p>The clients of the JDK resolve a host themselves when they connect. So a host could give one
+ * address to the check and another to the connection. Here no name is resolved; over TLS the
+ * certificate must still match the host.
  */
 final class PinnedGet implements AutoCloseable {
 
@@ -46,41 +46,42 @@ final class PinnedGet implements AutoCloseable {
   }
 
   /**
-   * A socket that is connected to the first of the addresses that can be reached.
+   * A socket connected to the first reachable address.
    *
-   * @param deadline by the clock of {@link System#nanoTime()}
+   * @param deadline on the clock of {@link System#nanoTime()}
    */
-  static Socket connect(List<InetAddress> addresses, URI to, long deadline) throws IOException {
-    int standard = isSecure(to) ? HTTPS : HTTP;
-    IOException failed = new IOException("no address");
+  static Socket connect(List<InetAddress> addresses, URI target, long deadline) throws IOException {
+    int standard = isSecure(target) ? HTTPS : HTTP;
+    IOException failure = new IOException("no address");
     for (InetAddress address : addresses) {
-      long left = (deadline - System.nanoTime()) / NANOS_OF_A_MILLI;
-      if (left < 1) {
-        throw failed;
+      long remaining = (deadline - System.nanoTime()) / NANOS_OF_A_MILLI;
+      if (remaining < 1) {
+        throw failure;
       }
       var socket = new Socket(Proxy.NO_PROXY);
       try {
         socket.connect(
-            new InetSocketAddress(address, to.getPort() < 0 ? standard : to.getPort()),
-            (int) Math.min(CONNECT_MILLIS, left));
+            new InetSocketAddress(address, target.getPort() < 0 ? standard : target.getPort()),
+            (int) Math.min(CONNECT_MILLIS, remaining));
         return socket;
       } catch (IOException unreachable) {
         socket.close();
-        failed = unreachable;
+        failure = unreachable;
       }
     }
-    throw failed;
+    throw failure;
   }
 
   /**
-   * Asks over that socket and reads the head of the answer.
+   * Sends the request over that socket and reads the head of the answer.
    *
-   * @param asked the headers beside those of the protocol itself
+   * @param requestHeaders the request headers beside those of the protocol itself
    */
-  static PinnedGet send(Socket connected, SSLSocketFactory tls, URI to, Map<String, String> asked)
+  static PinnedGet send(
+      Socket connected, SSLSocketFactory tls, URI address, Map<String, String> requestHeaders)
       throws IOException {
-    var get = new PinnedGet(isSecure(to) ? secured(connected, tls, to) : connected);
-    get.ask(to, asked);
+    var get = new PinnedGet(isSecure(address) ? secured(connected, tls, address) : connected);
+    get.ask(address, requestHeaders);
     do {
       get.readHead();
     } while (get.status < 200);
@@ -92,15 +93,15 @@ final class PinnedGet implements AutoCloseable {
   }
 
   /**
-   * What the answer says in a header.
+   * The value of a header of the answer.
    *
-   * @param name in small letters
+   * @param name in lower case
    */
   String header(String name) {
     return headers.get(name);
   }
 
-  /** The body, as long as the answer says that it is. */
+  /** The body, with the length or coding that the answer states. */
   InputStream body() throws IOException {
     String coding = header("transfer-encoding");
     if (coding != null) {
@@ -128,8 +129,9 @@ final class PinnedGet implements AutoCloseable {
     return address.getScheme().equalsIgnoreCase("https");
   }
 
-  private static Socket secured(Socket connected, SSLSocketFactory tls, URI to) throws IOException {
-    String host = to.getHost().replaceAll("[\\[\\]]", "");
+  private static Socket secured(Socket connected, SSLSocketFactory tls, URI address)
+      throws IOException {
+    String host = address.getHost().replaceAll("[\\[\\]]", "");
     var secured = (SSLSocket) tls.createSocket(connected, host, connected.getPort(), true);
     var parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
@@ -138,16 +140,17 @@ final class PinnedGet implements AutoCloseable {
     return secured;
   }
 
-  private void ask(URI written, Map<String, String> asked) throws IOException {
-    // A URI of Java keeps characters beyond ASCII as they are, and a request line has none.
-    var to = URI.create(written.toASCIIString());
-    String path = to.getRawPath() == null || to.getRawPath().isEmpty() ? "/" : to.getRawPath();
+  private void ask(URI address, Map<String, String> requestHeaders) throws IOException {
+    // A Java URI may contain characters beyond ASCII, which a request line cannot.
+    var target = URI.create(address.toASCIIString());
+    String path =
+        target.getRawPath() == null || target.getRawPath().isEmpty() ? "/" : target.getRawPath();
     var request = new StringBuilder("GET ").append(path);
-    if (to.getRawQuery() != null) {
-      request.append('?').append(to.getRawQuery());
+    if (target.getRawQuery() != null) {
+      request.append('?').append(target.getRawQuery());
     }
-    request.append(" HTTP/1.1\r\nHost: ").append(to.getRawAuthority()).append("\r\n");
-    asked.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
+    request.append(" HTTP/1.1\r\nHost: ").append(target.getRawAuthority()).append("\r\n");
+    requestHeaders.forEach((name, value) -> request.append(name + ": " + value + "\r\n"));
     request.append(
         "User-Agent: InfoShare\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
     socket.getOutputStream().write(request.toString().getBytes(ISO_8859_1));
@@ -181,11 +184,11 @@ final class PinnedGet implements AutoCloseable {
       }
       line.write(next);
     }
-    String read = line.toString(ISO_8859_1);
-    return read.endsWith("\r") ? read.substring(0, read.length() - 1) : read;
+    String text = line.toString(ISO_8859_1);
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** A part of the stream that has a length; one that ends before is broken. */
+  /** A part of the stream with a fixed length; an earlier end is an error. */
   private class FixedLengthStream extends InputStream {
 
     private long left;
@@ -194,7 +197,7 @@ final class PinnedGet implements AutoCloseable {
       left = length;
     }
 
-    /** Whether there is a byte more. */
+    /** Whether another byte follows. */
     boolean isOpen() throws IOException {
       return left > 0;
     }
@@ -205,25 +208,25 @@ final class PinnedGet implements AutoCloseable {
 
     @Override
     public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      var buffer = new byte[1];
+      return read(buffer, 0, 1) < 0 ? -1 : buffer[0] & 0xff;
     }
 
     @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
+    public int read(byte[] buffer, int offset, int length) throws IOException {
       if (!isOpen()) {
         return -1;
       }
-      int got = in.read(into, offset, (int) Math.min(length, left));
-      if (got < 0) {
+      int count = in.read(buffer, offset, (int) Math.min(length, left));
+      if (count < 0) {
         throw new IOException("ended early");
       }
-      left -= got;
-      return got;
+      left -= count;
+      return count;
     }
   }
 
-  /** A body in parts that each tell their length. */
+  /** A body in chunks that each state their length. */
   private final class ChunkedStream extends FixedLengthStream {
 
     private static final Pattern SIZE = Pattern.compile("([0-9A-Fa-f]{1,8})[ \t]*(;.*)?");

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.harvest;
 
-/** At which level another platform stands. */
+/** The level of another platform. */
 public enum PlatformLevel {
   DISTRICT,
   MUNICIPAL,

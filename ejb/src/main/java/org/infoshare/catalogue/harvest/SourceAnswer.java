@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.harvest;
 
-/** What a source answered: its document, or that it is still the one of the state asked for. */
+/** The answer of a source: its document, or that the document has not changed. */
 final class SourceAnswer {
 
   private final byte[] document;

@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * Fetches the document of a registered source: from its host alone, in bounded time and size.
+ * Fetches the document of a registered source: only from its host, in limited time and size.
  *
- * <p>A host that resolves to an address of this network is refused, or a source would make the
- * platform ask its own neighbours. For each call, redirected ones too, the host is resolved once:
- * the addresses that were checked are those that are called.
+ * <p>A host that resolves to an internal address is refused. Otherwise a source could make the
+ * platform call hosts in its own network. For each call, also a redirected one, the host is
+ * resolved once, and exactly the checked addresses are called.
  */
 final class SourceClient {
 
@@ -43,77 +43,77 @@ final class SourceClient {
   private final Duration timeout;
   private final Network network;
 
-  SourceClient(int mostBytes, Duration patience, Network network) {
-    this.maxBytes = mostBytes;
-    this.timeout = patience;
+  SourceClient(int maxBytes, Duration timeout, Network network) {
+    this.maxBytes = maxBytes;
+    this.timeout = timeout;
     this.network = network;
   }
 
-  /** Asks a name server for the addresses of a host. */
+  /** Resolves the addresses of a host. */
   @FunctionalInterface
   interface Resolver {
     InetAddress[] resolve(String host) throws IOException;
   }
 
   /**
-   * What the client calls over.
+   * The network that the client uses.
    *
-   * @param forbidden the addresses that must not be called
+   * @param forbidden tells which addresses must not be called
    */
   record Network(Resolver resolver, Predicate<InetAddress> forbidden, SSLSocketFactory tls) {
 
     /**
      * The network of this machine.
      *
-     * @param privateToo whether our own addresses may be called
+     * @param allowPrivate whether internal addresses may be called
      */
-    static Network system(boolean privateToo) {
+    static Network system(boolean allowPrivate) {
       return new Network(
           InetAddress::getAllByName,
-          privateToo ? address -> false : SourceClient::isInternal,
+          allowPrivate ? address -> false : SourceClient::isInternal,
           (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
   }
 
   /**
-   * The document, as it came.
+   * Fetches the document, unchanged.
    *
    * @param credential account and password with a colon between; null for none
-   * @param known the state that needs not be sent again
+   * @param knownState the state of the document that need not be sent again
    */
-  SourceAnswer fetch(URI registered, String accept, String credential, DocumentState known)
+  SourceAnswer fetch(URI registered, String accept, String credential, DocumentState knownState)
       throws HarvestException {
     long deadline = System.nanoTime() + timeout.toNanos();
-    var asked = new LinkedHashMap<String, String>();
-    asked.put("Accept", accept);
+    var requestHeaders = new LinkedHashMap<String, String>();
+    requestHeaders.put("Accept", accept);
     if (credential != null) {
-      asked.put(
+      requestHeaders.put(
           "Authorization",
           "Basic " + Base64.getEncoder().encodeToString(credential.getBytes(UTF_8)));
     }
-    if (known.etag() != null) {
-      asked.put("If-None-Match", known.etag());
+    if (knownState.etag() != null) {
+      requestHeaders.put("If-None-Match", knownState.etag());
     }
-    if (known.lastModified() != null) {
-      asked.put("If-Modified-Since", known.lastModified());
+    if (knownState.lastModified() != null) {
+      requestHeaders.put("If-Modified-Since", knownState.lastModified());
     }
     var address = registered;
     for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       try (var socket = PinnedGet.connect(allowedAddresses(address), address, deadline);
-          var watch = new ConnectionTimer(socket, deadline);
-          var answer = PinnedGet.send(socket, network.tls(), address, asked)) {
+          var timer = new ConnectionTimer(socket, deadline);
+          var answer = PinnedGet.send(socket, network.tls(), address, requestHeaders)) {
         if (answer.status() == 200) {
-          return SourceAnswer.sent(read(answer.body(), watch), state(answer));
+          return SourceAnswer.sent(read(answer.body(), timer), state(answer));
         }
-        if (answer.status() == NOT_MODIFIED && known.isKnown()) {
-          return SourceAnswer.unchanged(known);
+        if (answer.status() == NOT_MODIFIED && knownState.isKnown()) {
+          return SourceAnswer.unchanged(knownState);
         }
         if (!REDIRECTS.contains(answer.status())) {
           throw new HarvestException(HarvestFailure.REFUSED_BY_SOURCE, "status " + answer.status());
         }
         address = redirectTarget(registered, address, answer.header("location"));
-      } catch (IOException broken) {
-        throw new HarvestException(HarvestFailure.UNREACHABLE, broken);
+      } catch (IOException failure) {
+        throw new HarvestException(HarvestFailure.UNREACHABLE, failure);
       }
     }
     throw new HarvestException(HarvestFailure.REDIRECTED_AWAY);
@@ -124,29 +124,29 @@ final class SourceClient {
         sendable(answer.header("etag")), sendable(answer.header("last-modified")));
   }
 
-  /** What can be sent back as it came; null where it is not. */
+  /** A header value that can be sent back unchanged; null if it cannot. */
   private static String sendable(String header) {
     return header != null && SENDABLE.matcher(header).matches() ? header : null;
   }
 
-  private byte[] read(InputStream body, ConnectionTimer watch)
+  private byte[] read(InputStream body, ConnectionTimer timer)
       throws IOException, HarvestException {
     var document = new ByteArrayOutputStream();
-    var some = new byte[16_384];
-    for (int got = body.read(some); got >= 0; got = body.read(some)) {
-      document.write(some, 0, got);
+    var buffer = new byte[16_384];
+    for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+      document.write(buffer, 0, count);
       if (document.size() > maxBytes) {
         throw new HarvestException(HarvestFailure.TOO_LARGE, "more than " + maxBytes + " bytes");
       }
     }
-    if (watch.isExpired()) {
+    if (timer.isExpired()) {
       throw new HarvestException(
           HarvestFailure.UNREACHABLE, "not read within " + timeout.toSeconds() + " s");
     }
     return document.toByteArray();
   }
 
-  /** Closes a connection at the deadline, also while a source that fell silent is waited for. */
+  /** Closes a connection at the deadline, even while the platform waits for a silent source. */
   private static final class ConnectionTimer implements AutoCloseable {
 
     private final long deadline;
@@ -154,10 +154,11 @@ final class SourceClient {
 
     ConnectionTimer(Closeable connection, long deadline) {
       this.deadline = deadline;
-      long left = Math.max(1, deadline - System.nanoTime());
+      long remaining = Math.max(1, deadline - System.nanoTime());
       alarm =
           CompletableFuture.runAsync(
-              () -> closeQuietly(connection), CompletableFuture.delayedExecutor(left, NANOSECONDS));
+              () -> closeQuietly(connection),
+              CompletableFuture.delayedExecutor(remaining, NANOSECONDS));
     }
 
     boolean isExpired() {
@@ -172,19 +173,19 @@ final class SourceClient {
     private static void closeQuietly(Closeable connection) {
       try {
         connection.close();
-      } catch (IOException alreadyBroken) {
-        LOG.log(Level.DEBUG, "A source broke off by itself", alreadyBroken);
+      } catch (IOException failure) {
+        LOG.log(Level.DEBUG, "A source broke off by itself", failure);
       }
     }
   }
 
-  /** Within the registered host, port and scheme. */
-  private static URI redirectTarget(URI registered, URI from, String location)
+  /** The target of a redirect, which must have the registered host, port and scheme. */
+  private static URI redirectTarget(URI registered, URI current, String location)
       throws HarvestException {
     try {
-      var to = from.resolve(location);
-      if (to.getUserInfo() == null && origin(to).equals(origin(registered))) {
-        return to;
+      var target = current.resolve(location);
+      if (target.getUserInfo() == null && origin(target).equals(origin(registered))) {
+        return target;
       }
     } catch (RuntimeException unreadable) {
       throw new HarvestException(HarvestFailure.REDIRECTED_AWAY, unreadable);
@@ -196,7 +197,7 @@ final class SourceClient {
     return (address.getScheme() + "://" + address.getAuthority()).toLowerCase(Locale.ROOT);
   }
 
-  /** The addresses of a host, all of which may be called. */
+  /** The addresses of a host; all of them must be allowed. */
   private List<InetAddress> allowedAddresses(URI address) throws HarvestException, IOException {
     var resolved = List.of(network.resolver().resolve(address.getHost()));
     if (resolved.stream().anyMatch(network.forbidden())) {
@@ -205,19 +206,19 @@ final class SourceClient {
     return resolved;
   }
 
-  /** Whether an address is one of this machine, its network, or of none at all. */
+  /** Whether an address belongs to this machine or its network, or is no host address at all. */
   static boolean isInternal(InetAddress address) {
     byte[] bytes = address.getAddress();
     int first = bytes[0] & 0xff;
     int second = bytes[1] & 0xff;
-    boolean special =
+    boolean reserved =
         bytes.length == 4
             ? first == 0
                 || (first == 100 && second >= 64 && second < 128)
                 || (first == 198 && (second == 18 || second == 19))
                 || first >= 240
             : (first & 0xfe) == 0xfc || carriesVersion4(bytes);
-    return special
+    return reserved
         || address.isAnyLocalAddress()
         || address.isLoopbackAddress()
         || address.isLinkLocalAddress()
@@ -227,7 +228,7 @@ final class SourceClient {
 
   /**
    * {@code 64:ff9b::/32}, {@code 2002::/16} (6to4), {@code 2001::/32} (Teredo) and the obsolete
-   * {@code ::/96} carry an address of version 4, which might be one of ours.
+   * {@code ::/96} contain an IPv4 address, which might be internal.
    */
   private static boolean carriesVersion4(byte[] bytes) {
     int first = ByteBuffer.wrap(bytes).getInt();

@@ -1,8 +1,8 @@
 package org.infoshare.catalogue.harvest;
 
 /**
- * How deep a Turtle document nests blank nodes and lists, found without parsing it: the parser
- * descends by recursion and would exhaust the stack.
+ * Finds how deep a Turtle document nests blank nodes and lists, without parsing it: the parser is
+ * recursive and would exhaust the stack.
  */
 final class TurtleNesting {
 

@@ -15,14 +15,14 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
 /**
- * What can be searched, kept up in the transaction that publishes, withdraws or harvests.
+ * The search index, updated in the transaction that publishes, withdraws or harvests.
  *
- * <p>The level of an entry is the one its provider has when the entry is put in.
+ * <p>The level of an entry is the level of its provider when the entry is indexed.
  */
 @ApplicationScoped
 public class CatalogueIndex implements PublicationListener, ProviderChangeListener {
 
-  private IndexedEntries rows;
+  private IndexedEntries indexedEntries;
   private Catalogue catalogue;
   private Function<String, DepartmentLevel> levels;
 
@@ -30,33 +30,35 @@ public class CatalogueIndex implements PublicationListener, ProviderChangeListen
   protected CatalogueIndex() {}
 
   @Inject
-  CatalogueIndex(IndexedEntries rows, Catalogue catalogue, Departments departments) {
-    this(rows, catalogue, provider -> departments.get(provider).level());
+  CatalogueIndex(IndexedEntries indexedEntries, Catalogue catalogue, Departments departments) {
+    this(indexedEntries, catalogue, provider -> departments.get(provider).level());
   }
 
   /**
-   * Of departments that are kept elsewhere.
+   * Creates an index with another source of department levels.
    *
    * @param levels the level of a department
    */
   CatalogueIndex(
-      IndexedEntries rows, Catalogue catalogue, Function<String, DepartmentLevel> levels) {
-    this.rows = rows;
+      IndexedEntries indexedEntries,
+      Catalogue catalogue,
+      Function<String, DepartmentLevel> levels) {
+    this.indexedEntries = indexedEntries;
     this.catalogue = catalogue;
     this.levels = levels;
   }
 
   /**
-   * Puts entries in, in the place of older ones of their codes; all that a transaction has, at
-   * once.
+   * Indexes entries, replacing older ones with the same codes. Pass all entries of a transaction in
+   * one call.
    */
   public void put(List<IndexedEntry> entries) {
-    rows.put(entries);
+    indexedEntries.put(entries);
   }
 
-  /** Takes entries out; nothing happens for those that are not in. */
+  /** Removes entries from the index. Codes that are not indexed are ignored. */
   public void remove(Collection<String> codes) {
-    rows.remove(codes);
+    indexedEntries.remove(codes);
   }
 
   @Override
@@ -75,19 +77,20 @@ public class CatalogueIndex implements PublicationListener, ProviderChangeListen
   }
 
   /**
-   * Puts in some of the published entries that are not yet, or were by an earlier analysis; and
-   * some of the external ones that were.
+   * Indexes some published entries that are missing or have an older analysis, and some external
+   * ones that have an older analysis.
    *
-   * @return whether it put any in, so that there may be more; what another node or a publication
-   *     did meanwhile does not keep it going
+   * @return whether any entry was indexed, so that there may be more; false if other nodes or
+   *     publications did the work meanwhile, which ends the loop
    */
-  boolean indexMissing(int most) {
-    var behind = new ArrayList<IndexedEntry>();
-    rows.lockMissing(rows.findMissing(most))
-        .forEach(code -> behind.add(indexed(catalogue.published(code))));
-    behind.addAll(rows.outdatedExternal(most));
-    put(behind);
-    return !behind.isEmpty();
+  boolean indexMissing(int maxEntries) {
+    var outdated = new ArrayList<IndexedEntry>();
+    indexedEntries
+        .lockMissing(indexedEntries.findMissing(maxEntries))
+        .forEach(code -> outdated.add(indexed(catalogue.published(code))));
+    outdated.addAll(indexedEntries.outdatedExternal(maxEntries));
+    put(outdated);
+    return !outdated.isEmpty();
   }
 
   private IndexedEntry indexed(PublishedEntry entry) {

@@ -9,21 +9,21 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.infoshare.catalogue.search.FoldedText.Run;
 
 /**
- * Cuts Chinese into words with Lucene's analyser for simplified Chinese (a hidden Markov model over
- * its own dictionary). Characters that it does not know become words of one character.
+ * Splits Chinese into words with Lucene's analyser for simplified Chinese (a hidden Markov model
+ * over its own dictionary). Unknown characters become words of one character.
  */
 final class ChineseWords {
 
   private ChineseWords() {}
 
-  /** A space, and every word of a text with a space after it. */
+  /** A space, and every word of a text followed by a space. */
   static String of(FoldedText text) {
     return text.runs().stream()
         .map(run -> run.unspaced() ? cut(run.text()) : run.text() + ' ')
         .collect(Collectors.joining("", " ", ""));
   }
 
-  /** A space, and every word of a run with a space after it. */
+  /** A space, and every word of a run followed by a space. */
   static String of(Run run) {
     return ' ' + (run.unspaced() ? cut(run.text()) : run.text() + ' ');
   }

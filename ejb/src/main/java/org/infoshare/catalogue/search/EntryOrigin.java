@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.search;
 
-/** Where an entry that is found comes from. */
+/** The origin of a hit. */
 public enum EntryOrigin {
   /** Published on this platform. */
   LOCAL,

@@ -3,7 +3,7 @@ package org.infoshare.catalogue.search;
 import java.util.List;
 
 /**
- * The hits counted by one of their properties.
+ * The counts of hits by one property.
  *
  * @param counts the values that occur, the most frequent first
  */

@@ -1,4 +1,4 @@
 package org.infoshare.catalogue.search;
 
-/** How many hits have that value. */
+/** The number of hits with one value. */
 public record FacetCount(String value, long count) {}

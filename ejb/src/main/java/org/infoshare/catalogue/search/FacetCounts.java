@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts hits by their facets, from the text that is stored with each. */
+/** Counts hits by facets, from the encoded facets stored with each entry. */
 final class FacetCounts {
 
-  /** What ends each value in the stored form; no text that a wire carries has it. */
+  /** Ends each value in the stored form. No text on a wire can contain it. */
   static final char SEPARATOR = '\u001f';
 
   private static final int CLASS_DIGITS = 1;
@@ -25,7 +25,7 @@ final class FacetCounts {
     }
   }
 
-  /** The facets of an entry as they are stored. */
+  /** Encodes the facets of an entry for storage. */
   static String encode(IndexedEntry entry) {
     var stored = new StringBuilder();
     for (Object value :
@@ -43,7 +43,9 @@ final class FacetCounts {
     return stored.toString();
   }
 
-  /** The facets of any number of hits, one behind the other: the database need not sort them. */
+  /**
+   * Adds the encoded facets of any number of hits, concatenated: the database need not sort them.
+   */
   void addAll(String stored) {
     for (int start = 0; start < stored.length(); ) {
       total++;
@@ -61,7 +63,7 @@ final class FacetCounts {
     }
   }
 
-  /** Hits without telling their facets. */
+  /** Adds hits without facets. */
   void add(long hits) {
     total += hits;
   }
@@ -70,7 +72,7 @@ final class FacetCounts {
     return total;
   }
 
-  /** The facets, where each row that was counted stands for so many. */
+  /** The facets, with each counted row multiplied by the weight. */
   List<Facet> facets(double weight) {
     var facets = new ArrayList<Facet>();
     counted.forEach(
@@ -80,8 +82,9 @@ final class FacetCounts {
                     name,
                     values.entrySet().stream()
                         .map(
-                            one ->
-                                new FacetCount(one.getKey(), Math.round(one.getValue() * weight)))
+                            count ->
+                                new FacetCount(
+                                    count.getKey(), Math.round(count.getValue() * weight)))
                         .sorted(
                             Comparator.comparingLong(FacetCount::count)
                                 .reversed()

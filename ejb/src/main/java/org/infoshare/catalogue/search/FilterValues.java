@@ -7,13 +7,11 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Departments;
 
-/**
- * What there is to filter by: a value that does not exist is a mistake, and not an empty result.
- */
+/** Checks that filter values exist: an unknown value is a mistake and not an empty result. */
 @ApplicationScoped
 class FilterValues implements SearchChecks.KnownValues {
 
-  /** What stands before the name of a provider of another catalogue. */
+  /** The prefix of the name of a provider in another catalogue. */
   static final String EXTERNAL_PREFIX = "external:";
 
   private Sql sql;

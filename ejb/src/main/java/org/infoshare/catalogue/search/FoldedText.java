@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A text as it is searched: its runs of Chinese characters and its words, folded.
+ * A text in its folded form for search: its runs of Chinese characters and its words.
  *
  * @param runs in their order; a word in camel case is followed by its parts
  */
@@ -17,7 +17,7 @@ record FoldedText(List<Run> runs) {
   private static final Pattern CAMEL =
       Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
-  /** Scripts that are written without spaces. */
+  /** The scripts that are written without spaces. */
   private static final Set<Character.UnicodeScript> UNSPACED =
       Set.of(
           Character.UnicodeScript.HAN,
@@ -26,7 +26,7 @@ record FoldedText(List<Run> runs) {
           Character.UnicodeScript.BOPOMOFO);
 
   /**
-   * A piece of text without a separator in it.
+   * A piece of text without separators.
    *
    * @param unspaced whether it is Chinese, in which any part may be a word
    */
@@ -41,26 +41,29 @@ record FoldedText(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** What a text is searched by; of null, nothing. */
+  /** Folds a text for the index; null is treated as empty. */
   static FoldedText of(String text) {
     var runs = new ArrayList<Run>();
     cut(text, true, runs);
     return new FoldedText(runs);
   }
 
-  /** The terms of a query: as {@link #of}, but a word stands for itself and not for its parts. */
+  /**
+   * Folds the terms of a query: as {@link #of}, but a word in camel case is not split into its
+   * parts.
+   */
   static FoldedText terms(String text) {
     var runs = new ArrayList<Run>();
     cut(text, false, runs);
     return new FoldedText(runs);
   }
 
-  /** Compatibility forms as the usual ones, capitals kept. */
+  /** Replaces compatibility forms by the usual ones, and does not change capitals. */
   static String foldWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
 
-  /** A space, and every run with a space after it. */
+  /** A space, and every run followed by a space. */
   String text() {
     var text = new StringBuilder(" ");
     runs.forEach(run -> text.append(run.text()).append(' '));
@@ -71,46 +74,49 @@ record FoldedText(List<Run> runs) {
     return runs.isEmpty();
   }
 
-  private static void cut(String text, boolean parts, List<Run> runs) {
+  private static void cut(String text, boolean splitWords, List<Run> runs) {
     if (text == null) {
       return;
     }
     String folded = foldWidth(text);
     int start = 0;
     int kind = 0;
-    for (int at = 0; at < folded.length(); ) {
-      int character = folded.codePointAt(at);
-      int next = kindOf(character, kind);
-      if (next != kind) {
-        add(folded.substring(start, at), kind, parts, runs);
-        start = at;
-        kind = next;
+    for (int index = 0; index < folded.length(); ) {
+      int codePoint = folded.codePointAt(index);
+      int nextKind = kindOf(codePoint, kind);
+      if (nextKind != kind) {
+        add(folded.substring(start, index), kind, splitWords, runs);
+        start = index;
+        kind = nextKind;
       }
-      at += Character.charCount(character);
+      index += Character.charCount(codePoint);
     }
-    add(folded.substring(start), kind, parts, runs);
+    add(folded.substring(start), kind, splitWords, runs);
   }
 
-  /** 0 separates, 1 is Chinese, 2 belongs to a word; a mark belongs to what it stands on. */
-  private static int kindOf(int character, int before) {
-    int type = Character.getType(character);
+  /**
+   * 0 is a separator, 1 is Chinese, 2 is part of a word. A combining mark has the kind of the
+   * character before it.
+   */
+  private static int kindOf(int codePoint, int before) {
+    int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
       return before;
     }
-    if (Character.isIdeographic(character)
-        || (Character.isLetter(character)
-            && UNSPACED.contains(Character.UnicodeScript.of(character)))) {
+    if (Character.isIdeographic(codePoint)
+        || (Character.isLetter(codePoint)
+            && UNSPACED.contains(Character.UnicodeScript.of(codePoint)))) {
       return 1;
     }
-    return Character.isLetterOrDigit(character) ? 2 : 0;
+    return Character.isLetterOrDigit(codePoint) ? 2 : 0;
   }
 
-  private static void add(String run, int kind, boolean parts, List<Run> runs) {
+  private static void add(String run, int kind, boolean splitWords, List<Run> runs) {
     if (kind == 0) {
       return;
     }
     runs.add(new Run(small(run), kind == 1));
-    if (kind == 2 && parts) {
+    if (kind == 2 && splitWords) {
       String[] pieces = CAMEL.split(run, -1);
       if (pieces.length > 1) {
         for (String piece : pieces) {

@@ -6,23 +6,23 @@ import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Refusal;
 
-/** Where a hit stands in the order of all: the place, the length of its name, its code. */
+/** The position of a hit in the order of results: its rank, the length of its name, its code. */
 record HitPosition(int rank, int nameLength, String code) implements Comparable<HitPosition> {
 
   private static final Pattern FORM = Pattern.compile("([0-4]) ([0-9]{1,6}) (.{1,64})");
 
   /**
-   * The place that a cursor names; null where there is none.
+   * The position in a cursor; null if there is no cursor.
    *
    * @throws Refusal {@code cursor-invalid} if it is not one of ours
    */
   static HitPosition decode(String cursor) {
-    String written = Cursor.decode(cursor);
-    if (written == null) {
+    String text = Cursor.decode(cursor);
+    if (text == null) {
       return null;
     }
-    var parts = FORM.matcher(written);
-    if (!parts.matches() || written.indexOf('\0') >= 0) {
+    var parts = FORM.matcher(text);
+    if (!parts.matches() || text.indexOf('\0') >= 0) {
       throw new Refusal(CURSOR_INVALID);
     }
     return new HitPosition(
@@ -40,10 +40,10 @@ record HitPosition(int rank, int nameLength, String code) implements Comparable<
     return bySize != 0 ? bySize : compareByBytes(code, other.code);
   }
 
-  /** As the database compares codes: by code point. */
-  private static int compareByBytes(String one, String other) {
+  /** Compares codes as the database does: by code point. */
+  private static int compareByBytes(String first, String second) {
     return java.util.Arrays.compareUnsigned(
-        one.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-        other.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        first.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+        second.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 }

@@ -16,16 +16,16 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Searches, by plain SQL.
+ * Search queries, in plain SQL.
  *
- * <p>Up to so many hits everything is exact and comes from one statement, hence from one state of
- * the catalogue. Beyond, total and facets are counted in a sample: entries are spread by a hash of
- * their code, and the index finds the sampled ones by one more token.
+ * <p>Up to a maximum number of hits, everything is exact and comes from one statement, so from one
+ * state of the catalogue. Beyond it, total and facets are counted in a sample. A hash of the code
+ * assigns each entry to a sample, and one additional token selects the sample in the index.
  */
 @ApplicationScoped
 class HitQueries {
 
-  /** An estimate shall rest on about this part of the hits that are still counted exactly. */
+  /** A sample should contain about this share of the hits that are still counted exactly. */
   private static final int SAMPLED_PART = 5;
 
   private static final String HITS =
@@ -57,72 +57,72 @@ class HitQueries {
   /** A hit as it was read. */
   private record Hit(HitPosition place, IndexedEntry entry) {}
 
-  /** Some hits with the counts of all; the counts may be of a sample. */
+  /** Some hits with the counts of all hits; the counts may come from a sample. */
   private record CountedHits(List<Hit> hits, FacetCounts counts) {}
 
   /**
-   * Searches.
+   * Searches the index.
    *
-   * @param length how many hits the page holds
-   * @param exact up to how many hits counts are exact
+   * @param length the page size
+   * @param exact the number of hits up to which counts are exact
    */
   SearchResult search(SearchQuery query, int length, int exact) {
-    var asked = SearchCriteria.of(query);
+    var criteria = SearchCriteria.of(query);
     var after = HitPosition.decode(query.cursor());
     boolean facets = !Boolean.FALSE.equals(query.facets());
     return sql.withHandle(
         handle -> {
-          if (sampled(handle, asked, 1).total() * Tokens.SAMPLES <= 2L * exact) {
-            var read = read(handle, asked, after, length + 1, exact + 1, facets);
-            if (read.counts().total() <= exact) {
-              return result(asked, read, length, facets, 1);
+          if (sampled(handle, criteria, 1).total() * Tokens.SAMPLES <= 2L * exact) {
+            var countedHits = read(handle, criteria, after, length + 1, exact + 1, facets);
+            if (countedHits.counts().total() <= exact) {
+              return result(criteria, countedHits, length, facets, 1);
             }
           }
-          return estimated(handle, asked, after, length, exact, facets);
+          return estimated(handle, criteria, after, length, exact, facets);
         });
   }
 
   private SearchResult estimated(
       Handle handle,
-      SearchCriteria asked,
+      SearchCriteria criteria,
       HitPosition after,
       int length,
       int exact,
       boolean facets) {
-    long first = Math.max(1, sampled(handle, asked, 1).total());
+    long first = Math.max(1, sampled(handle, criteria, 1).total());
     int samples = (int) Math.min(Tokens.SAMPLES, 1 + exact / SAMPLED_PART / first);
-    var counts = sampled(handle, asked, samples);
-    var rows =
-        asked.terms().isEmpty()
-            ? browsed(handle, asked, after, length + 1)
-            : read(handle, asked, after, length + 1, null, null).hits();
+    var counts = sampled(handle, criteria, samples);
+    var hits =
+        criteria.terms().isEmpty()
+            ? browsed(handle, criteria, after, length + 1)
+            : read(handle, criteria, after, length + 1, null, null).hits();
     return result(
-        asked, new CountedHits(rows, counts), length, facets, Tokens.SAMPLES / (double) samples);
+        criteria, new CountedHits(hits, counts), length, facets, Tokens.SAMPLES / (double) samples);
   }
 
   private static SearchResult result(
-      SearchCriteria asked, CountedHits read, int length, boolean facets, double weight) {
-    var page = Page.of(read.hits(), length, row -> row.place().encode());
+      SearchCriteria criteria, CountedHits countedHits, int length, boolean facets, double weight) {
+    var page = Page.of(countedHits.hits(), length, hit -> hit.place().encode());
     return new SearchResult(
-        Math.round(read.counts().total() * weight),
+        Math.round(countedHits.counts().total() * weight),
         weight != 1,
-        facets ? read.counts().facets(weight) : List.of(),
-        page.items().stream().map(row -> hit(asked, row.entry())).toList(),
+        facets ? countedHits.counts().facets(weight) : List.of(),
+        page.items().stream().map(hit -> hit(criteria, hit.entry())).toList(),
         page.next());
   }
 
   /**
    * A page of hits with the counts of all.
    *
-   * @param most how many hits are looked at; null for all of them
+   * @param maxHits the maximum number of hits to count; null for all of them
    * @param facets whether to count by facets; null to count nothing
    */
   private static CountedHits read(
       Handle handle,
-      SearchCriteria asked,
+      SearchCriteria criteria,
       HitPosition after,
       int length,
-      Integer most,
+      Integer maxHits,
       Boolean facets) {
     String counting =
         facets == null
@@ -134,18 +134,18 @@ class HitQueries {
             .createQuery(
                 (HITS + counting)
                     .formatted(
-                        asked.rank(),
-                        asked.nameLength(),
-                        asked.matchesAll() ? "true" : asked.condition(),
-                        most == null ? "" : "limit :most",
+                        criteria.rank(),
+                        criteria.nameLength(),
+                        criteria.matchesAll() ? "true" : criteria.condition(),
+                        maxHits == null ? "" : "limit :most",
                         after == null
                             ? "true"
                             : "(place, size, code) > (:afterPlace, :afterSize, :afterCode)"))
-            .bindMap(asked.values())
-            .bind("found", asked.tokenQuery())
+            .bindMap(criteria.values())
+            .bind("found", criteria.tokenQuery())
             .bind("length", length);
-    if (most != null) {
-      query.bind("most", most);
+    if (maxHits != null) {
+      query.bind("most", maxHits);
     }
     if (after != null) {
       query
@@ -153,14 +153,14 @@ class HitQueries {
           .bind("afterSize", after.nameLength())
           .bind("afterCode", after.code());
     }
-    var rows = new ArrayList<Hit>();
+    var hits = new ArrayList<Hit>();
     var counts = new FacetCounts();
     query
         .map(
             (row, context) -> {
               String code = row.getString("code");
               if (code != null) {
-                rows.add(
+                hits.add(
                     new Hit(
                         new HitPosition(row.getInt("place"), row.getInt("size"), code),
                         entry(row.getString("content"))));
@@ -172,13 +172,13 @@ class HitQueries {
               return code;
             })
         .list();
-    rows.sort(Comparator.comparing(Hit::place));
-    return new CountedHits(rows, counts);
+    hits.sort(Comparator.comparing(Hit::place));
+    return new CountedHits(hits, counts);
   }
 
-  /** A page of many, by code: the database may walk along the key. */
+  /** A page of all entries, ordered by code, so that the database can walk along the key. */
   private static List<Hit> browsed(
-      Handle handle, SearchCriteria asked, HitPosition after, int length) {
+      Handle handle, SearchCriteria criteria, HitPosition after, int length) {
     var query =
         handle
             .createQuery(
@@ -192,10 +192,10 @@ class HitQueries {
                 order by p.code
                 """
                     .formatted(
-                        asked.matchesAll() ? "true" : asked.condition(),
+                        criteria.matchesAll() ? "true" : criteria.condition(),
                         after == null ? "true" : "e.code > :afterCode"))
-            .bindMap(asked.values())
-            .bind("found", asked.tokenQuery())
+            .bindMap(criteria.values())
+            .bind("found", criteria.tokenQuery())
             .bind("length", length);
     if (after != null) {
       query.bind("afterCode", after.code());
@@ -209,8 +209,8 @@ class HitQueries {
         .list();
   }
 
-  /** The counts in so many of the samples that the entries fall into. */
-  private static FacetCounts sampled(Handle handle, SearchCriteria asked, int samples) {
+  /** The counts in that number of samples. */
+  private static FacetCounts sampled(Handle handle, SearchCriteria criteria, int samples) {
     String sample =
         IntStream.range(0, samples)
             .mapToObj(i -> Tokens.quoted(Tokens.ofSample(i)))
@@ -219,15 +219,15 @@ class HitQueries {
     handle
         .createQuery(
             "select coalesce(string_agg(e.facets, ''), '') from search_entry e where %s"
-                .formatted(asked.condition()))
-        .bindMap(asked.values())
-        .bind("found", asked.tokenQuery(sample))
+                .formatted(criteria.condition()))
+        .bindMap(criteria.values())
+        .bind("found", criteria.tokenQuery(sample))
         .mapTo(String.class)
         .forEach(counts::addAll);
     return counts;
   }
 
-  private static SearchHit hit(SearchCriteria asked, IndexedEntry entry) {
+  private static SearchHit hit(SearchCriteria criteria, IndexedEntry entry) {
     boolean local = entry.origin() == EntryOrigin.LOCAL;
     return new SearchHit(
         local ? entry.code() : null,
@@ -241,27 +241,27 @@ class HitQueries {
         entry.level(),
         entry.origin(),
         entry.items().stream()
-            .filter(item -> matches(asked, item))
+            .filter(item -> matches(criteria, item))
             .map(item -> new MatchedItem(item.name(), item.chineseName()))
             .toList(),
         entry.publishedAt());
   }
 
-  private static boolean matches(SearchCriteria asked, IndexedItem item) {
+  private static boolean matches(SearchCriteria criteria, IndexedItem item) {
     var texts =
         List.of(
             FoldedText.of(item.name()),
             FoldedText.of(item.chineseName()),
             FoldedText.of(item.englishName()));
-    return asked.terms().stream().anyMatch(term -> texts.stream().anyMatch(term::occursIn));
+    return criteria.terms().stream().anyMatch(term -> texts.stream().anyMatch(term::occursIn));
   }
 
-  /** An entry as it was put in. */
+  /** Decodes an indexed entry. */
   static IndexedEntry entry(String content) {
     try {
       return Json.lenientReader().forType(IndexedEntry.class).readValue(content);
-    } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(notOurs);
+    } catch (JsonProcessingException invalid) {
+      throw new UncheckedIOException(invalid);
     }
   }
 }

@@ -6,9 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
-/**
- * One batch of the entries that were published before there was a search, in its own transaction.
- */
+/** Indexes one batch of the entries that are missing in the index, in its own transaction. */
 @Stateless
 @PermitAll
 public class IndexJob {
@@ -20,7 +18,7 @@ public class IndexJob {
   /**
    * Indexes a batch.
    *
-   * @return whether there was anything to do, so that there may be more
+   * @return whether any entry was indexed, so that there may be more
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean run() {

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
 /**
- * Indexes, before the platform answers, what was published with another analysis; on several nodes
- * at once they share the work by waiting for each other's rows.
+ * Before the platform answers, indexes what was published with an older analysis. Several nodes
+ * share the work by waiting for each other's row locks.
  */
 @Startup
 @Singleton
@@ -31,7 +31,7 @@ public class IndexTimer {
     index();
   }
 
-  /** Again, hourly, for what failed at the start. */
+  /** Retries hourly what failed at the start. */
   @Schedule(hour = "*", minute = "23", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void hourly() {
@@ -43,9 +43,9 @@ public class IndexTimer {
       while (job.run()) {
         // the next batch
       }
-    } catch (RuntimeException failed) {
-      // A search that lacks entries must not keep the platform from starting.
-      LOG.log(Level.WARNING, "Not everything published can be searched yet", failed);
+    } catch (RuntimeException failure) {
+      // An incomplete index must not keep the platform from starting.
+      LOG.log(Level.WARNING, "Not everything published can be searched yet", failure);
     }
   }
 }

@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** The rows that are searched. */
+/** The repository of the search index. */
 @ApplicationScoped
 class IndexedEntries {
 
@@ -43,7 +43,7 @@ class IndexedEntries {
     this.sql = sql;
   }
 
-  /** The columns of an entry's two rows, as they are written. */
+  /** The columns of the two rows of an entry. */
   record IndexColumns(
       String code,
       String name,
@@ -75,30 +75,30 @@ class IndexedEntries {
   }
 
   /**
-   * Puts entries in, or in the place of what is there under their codes.
+   * Indexes entries, replacing those with the same codes.
    *
-   * <p>Whoever puts one in holds it in the catalogue, or holds its source: what comes last is the
-   * newest, whatever the clocks said.
+   * <p>The caller must have locked the entry in the catalogue, or its source: then the last write
+   * is the newest, whatever the clocks say.
    *
-   * <p>A transaction that puts in several does so by one call: rows are taken by their codes, and
-   * suggestions, which entries share, after them; two transactions that took them otherwise would
-   * wait for each other in a ring.
+   * <p>A transaction with several entries must use one call: rows are locked in the order of their
+   * codes, and then suggestions, which entries share. In another order two transactions could
+   * deadlock.
    */
   void put(List<IndexedEntry> entries) {
     sql.useHandle(
         handle -> {
           var suggested = new TreeMap<String, String>();
           for (var entry : sorted(entries)) {
-            var written = IndexColumns.of(entry);
-            putEntry(handle, written, entry);
-            putContent(handle, written);
+            var columns = IndexColumns.of(entry);
+            putEntry(handle, columns, entry);
+            putContent(handle, columns);
             suggestions(entry).forEach(suggested::putIfAbsent);
           }
           putSuggestions(handle, suggested);
         });
   }
 
-  /** Takes entries out, by their codes too; nothing happens for those that are not in. */
+  /** Removes entries, in the order of their codes too. Codes that are not indexed are ignored. */
   void remove(Collection<String> codes) {
     sql.useHandle(
         handle ->
@@ -113,19 +113,19 @@ class IndexedEntries {
                 .execute());
   }
 
-  /** Some of the entries that are published but not searched, or by an earlier analysis. */
-  List<String> findMissing(int most) {
+  /** Some published entries that are missing in the index or have an older analysis. */
+  List<String> findMissing(int maxResults) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(MISSING + " order by e.code limit :most")
                 .bind("analysis", Tokens.ANALYSIS_VERSION)
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(String.class)
                 .list());
   }
 
-  /** Those of the entries that are still missing, held against publication and withdrawal. */
+  /** Locks against publication and withdrawal those of the entries that are still missing. */
   List<String> lockMissing(List<String> missing) {
     return sql.withHandle(
         handle ->
@@ -138,10 +138,10 @@ class IndexedEntries {
   }
 
   /**
-   * Some of the external entries that were put in by an earlier analysis, held likewise; without
-   * those that a harvest has in hand, which takes some out before it puts others in.
+   * Some external entries with an older analysis, locked likewise. It skips entries that a running
+   * harvest has locked, because a harvest removes entries before it adds others.
    */
-  List<IndexedEntry> outdatedExternal(int most) {
+  List<IndexedEntry> outdatedExternal(int maxResults) {
     return sql.withHandle(
         handle ->
             handle
@@ -154,7 +154,7 @@ class IndexedEntries {
                     for update of e skip locked
                     """)
                 .bind("analysis", Tokens.ANALYSIS_VERSION)
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(String.class)
                 .map(HitQueries::entry)
                 .list());
@@ -164,7 +164,7 @@ class IndexedEntries {
     return entries.stream().sorted(Comparator.comparing(IndexedEntry::code)).toList();
   }
 
-  private static void putEntry(Handle handle, IndexColumns written, IndexedEntry entry) {
+  private static void putEntry(Handle handle, IndexColumns columns, IndexedEntry entry) {
     handle
         .createUpdate(
             """
@@ -178,32 +178,32 @@ class IndexedEntries {
                   tokens = excluded.tokens, analysis = excluded.analysis,
                   published_at = excluded.published_at
                 """)
-        .bind("code", written.code())
-        .bind("name", written.name())
-        .bind("words", written.words())
-        .bind("size", written.size())
-        .bind("items", written.items())
-        .bind("summary", written.summary())
-        .bind("facets", written.facets())
-        .bind("tokens", written.tokens())
+        .bind("code", columns.code())
+        .bind("name", columns.name())
+        .bind("words", columns.words())
+        .bind("size", columns.size())
+        .bind("items", columns.items())
+        .bind("summary", columns.summary())
+        .bind("facets", columns.facets())
+        .bind("tokens", columns.tokens())
         .bind("analysis", Tokens.ANALYSIS_VERSION)
         .bind("at", entry.publishedAt().atOffset(ZoneOffset.UTC))
         .execute();
   }
 
-  private static void putContent(Handle handle, IndexColumns written) {
+  private static void putContent(Handle handle, IndexColumns columns) {
     handle
         .createUpdate(
             """
             insert into search_content (code, content) values (:code, :content)
             on conflict (code) do update set content = excluded.content
             """)
-        .bind("code", written.code())
-        .bind("content", written.content())
+        .bind("code", columns.code())
+        .bind("content", columns.content())
         .execute();
   }
 
-  /** Names of items by their keys. */
+  /** The item names of an entry, by their keys. */
   private static Map<String, String> suggestions(IndexedEntry entry) {
     var suggestions = new LinkedHashMap<String, String>();
     entry.items().stream()
@@ -214,7 +214,7 @@ class IndexedEntries {
     return suggestions;
   }
 
-  /** In the order of their keys, so that two transactions never wait for each other in a ring. */
+  /** Stores them in the order of their keys, so that two transactions never deadlock. */
   private static void putSuggestions(Handle handle, SortedMap<String, String> suggestions) {
     handle
         .createUpdate(

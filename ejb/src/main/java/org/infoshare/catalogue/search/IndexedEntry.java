@@ -8,19 +8,19 @@ import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**
- * An entry as it is searched. Only code, origin, name and time must be given; what an external
- * entry does not tell is null and counts in no facet.
+ * An entry in the search index. Only code, origin, name and time are required. Properties that an
+ * external entry lacks are null and count in no facet.
  *
- * @param code the national form; of an external entry its id among the external ones
- * @param origin where it comes from
+ * @param code the national form; for an external entry, its id
+ * @param origin its origin
  * @param name 信息资源名称
  * @param summary 信息资源摘要
- * @param provider the code of the providing department, or what an external catalogue calls it
+ * @param provider the code of the providing department, or its name in an external catalogue
  * @param node the classification code
  * @param sharing 共享类型
  * @param cycle 更新周期
  * @param mode 共享方式分类
- * @param level the level of its provider, as it was when the entry was indexed
+ * @param level the level of its provider when the entry was indexed
  * @param items the information items
  * @param publishedAt when this version was published
  */
@@ -42,14 +42,14 @@ public record IndexedEntry(
     items = items == null ? List.of() : List.copyOf(items);
   }
 
-  /** Whether a code is the id of an external entry; those of this catalogue have a slash. */
+  /** Whether a code is the id of an external entry. Codes of this catalogue contain a slash. */
   static boolean isExternal(String code) {
     return code.indexOf('/') < 0;
   }
 
   /**
-   * Its provider as a value of the facet: what another catalogue calls one could be the code of a
-   * department here.
+   * Its provider as a value of the facet. External providers have a prefix, because their names
+   * could equal the code of a department here.
    */
   String facetProvider() {
     return provider == null || origin == EntryOrigin.LOCAL

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.search;
 
 /**
- * An information item as it is searched; what a harvested entry does not know is null.
+ * An information item in the search index. Names that a harvested entry lacks are null.
  *
  * @param name the field name on the wires
  * @param chineseName its Chinese name

@@ -1,4 +1,4 @@
 package org.infoshare.catalogue.search;
 
-/** An item of a hit in which a term of the search stands. */
+/** An item of a hit whose names contain a term of the search. */
 public record MatchedItem(String name, String chineseName) {}

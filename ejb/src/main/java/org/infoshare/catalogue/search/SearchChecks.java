@@ -5,7 +5,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformReason;
 
-/** What a search must be like to be searched. */
+/** Checks of search queries. */
 final class SearchChecks {
 
   private static final int MAX_TERMS = 10;
@@ -20,18 +20,21 @@ final class SearchChecks {
 
   private SearchChecks() {}
 
-  /** What there is to filter by; asked only for values whose form is right. */
+  /** The known filter values, asked only for values with a valid form. */
   interface KnownValues {
 
-    /** Takes what is no class (类), sub-class (项) or node for a fault. */
+    /** Adds a fault if there is no such class (类), sub-class (项) or node. */
     void checkNode(Checks checks, String node);
 
-    /** Takes what is no department, with or without entries, and no external provider for one. */
+    /**
+     * Adds a fault if there is neither such a department, with or without entries, nor such an
+     * external provider.
+     */
     void checkProvider(Checks checks, String provider);
   }
 
-  /** Refuses what cannot be searched. */
-  static void search(SearchQuery query, KnownValues known) {
+  /** Refuses an invalid query. */
+  static void search(SearchQuery query, KnownValues knownValues) {
     var checks = new Checks();
     checks.optionalText("/q", query.q(), Tokens.MAX_LENGTH);
     if (checks.faults().isEmpty() && SearchCriteria.hasText(query.q())) {
@@ -48,7 +51,7 @@ final class SearchChecks {
     if (SearchCriteria.hasText(query.node())) {
       checks.requireMatch("/node", query.node(), CLASS);
       if (hasNoFault(checks, "/node")) {
-        known.checkNode(checks, query.node());
+        knownValues.checkNode(checks, query.node());
       }
     }
     if (SearchCriteria.hasText(query.provider())) {
@@ -58,7 +61,7 @@ final class SearchChecks {
           query.provider(),
           external ? MAX_EXTERNAL_PROVIDER_LENGTH : MAX_PROVIDER_LENGTH);
       if (hasNoFault(checks, "/provider")) {
-        known.checkProvider(checks, query.provider());
+        knownValues.checkProvider(checks, query.provider());
       }
     }
     if (query.limit() != null) {
@@ -71,7 +74,7 @@ final class SearchChecks {
     return checks.faults().stream().noneMatch(fault -> fault.pointer().equals(pointer));
   }
 
-  /** How many suggestions are wanted, where everything is in order. */
+  /** The number of suggestions to return, if the input is valid. */
   static int suggestionLimit(String prefix, Integer limit) {
     var checks = new Checks();
     checks.requireText("/prefix", prefix, Tokens.MAX_LENGTH);

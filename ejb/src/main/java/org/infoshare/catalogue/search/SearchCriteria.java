@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A search in the language of the database: what rows it asks for, and the place of each among
- * them.
+ * A search as SQL: the condition on rows, and the rank of each hit.
  *
- * <p>Conditions are ours, values are bound: nothing that a caller wrote becomes part of a
+ * <p>Conditions are fixed texts and values are bound. Nothing that a caller wrote becomes part of a
  * statement, and inside a {@code tsquery} it is always quoted.
  *
- * @param terms what is searched for; none when only browsing
- * @param tokens what the index itself decides, in the language of {@code tsquery}; empty for all
+ * @param terms the search terms; none for browsing
+ * @param tokens the conditions that the index itself decides, in the syntax of {@code tsquery};
+ *     empty for all entries
  */
 record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, Object> values) {
 
-  /** The name is what was searched for. */
+  /** The rank of hits whose name equals the query. */
   static final int SAME_NAME = 0;
 
   static final int WORDS_OF_NAME = 1;
@@ -58,7 +58,7 @@ record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, O
     return text != null && !text.isBlank();
   }
 
-  /** Whether everything is asked for. */
+  /** Whether the search matches every entry. */
   boolean matchesAll() {
     return tokens.isEmpty();
   }
@@ -76,14 +76,14 @@ record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, O
     return "(" + String.join(") and (", conditions) + ")";
   }
 
-  /** What the index is asked, and beside it those tokens. */
-  String tokenQuery(String... more) {
+  /** The {@code tsquery} for the index, with these additional tokens. */
+  String tokenQuery(String... additional) {
     var all = new ArrayList<>(tokens);
-    all.addAll(List.of(more));
+    all.addAll(List.of(additional));
     return String.join(" & ", all);
   }
 
-  /** The place of a row among the hits, the best first. */
+  /** The rank of a row among the hits, the best first. */
   String rank() {
     if (terms.isEmpty()) {
       return Integer.toString(SAME_NAME);
@@ -106,7 +106,7 @@ record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, O
             ANYWHERE);
   }
 
-  /** What decides among hits of one place; browsing goes by code alone. */
+  /** The order of hits with equal rank; browsing is ordered by code alone. */
   String nameLength() {
     return terms.isEmpty() ? "0" : "e.size";
   }
@@ -115,7 +115,7 @@ record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, O
     return "strpos(e.name, :sought%d) > 0 or strpos(e.items, :sought%d) > 0".formatted(term, term);
   }
 
-  /** What holds for each term that stands in texts at all. */
+  /** The condition for each term that occurs in texts at all. */
   private String all(IntFunction<String> condition) {
     String conditions =
         eachTerm()

@@ -10,14 +10,13 @@ import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**
- * One entry that was found.
+ * One hit.
  *
- * @param code the code of an entry of this catalogue, by which it is opened there; absent for an
- *     external one
- * @param externalEntry the id of an external entry, by which it is opened among those; absent for
- *     one of this catalogue
- * @param provider the code of the department, or what an external catalogue calls its provider
- * @param matchedItems the items in which a term of the search stands
+ * @param code the code of an entry of this catalogue, for links; absent for an external one
+ * @param externalEntry the id of an external entry, for links; absent for an entry of this
+ *     catalogue
+ * @param provider the code of the department, or the provider's name in an external catalogue
+ * @param matchedItems the items whose names contain a term of the search
  */
 public record SearchHit(
     String code,

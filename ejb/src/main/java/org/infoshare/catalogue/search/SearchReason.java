@@ -2,7 +2,7 @@ package org.infoshare.catalogue.search;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the search is declined. */
+/** The reasons for refusals of the search. */
 enum SearchReason implements Reason {
   NOTHING_TO_SEARCH(
       "nothing-to-search",

@@ -10,7 +10,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Searching the published catalogue, and suggesting what to search for. */
+/** Searches the published catalogue and suggests search texts. */
 @Stateless
 public class SearchService {
 
@@ -18,13 +18,13 @@ public class SearchService {
   @Inject private SuggestionQueries suggestions;
   @Inject private FilterValues values;
 
-  /** Up to how many hits total and facets are exact. */
+  /** The number of hits up to which total and facets are exact. */
   @Inject
   @ConfigProperty(name = "infoshare.search.exact-hits", defaultValue = "20000")
   private Provider<Integer> exactHits;
 
   /**
-   * The entries that are hits, the best first, and how many there are by their facets.
+   * The entries that match, the best first, with the total and the facets.
    *
    * @throws Refusal {@code invalid} with every field at fault, {@code cursor-invalid}
    */
@@ -35,9 +35,9 @@ public class SearchService {
   }
 
   /**
-   * Codes, names of entries and names of items that begin so.
+   * Codes, names of entries and names of items that begin with the prefix.
    *
-   * @param limit how many at most, 1 to 50; 10 where it is null
+   * @param limit the maximum number, 1 to 50; 10 if null
    * @throws Refusal {@code invalid} with every field at fault
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})

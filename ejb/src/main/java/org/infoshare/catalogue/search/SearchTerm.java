@@ -7,17 +7,20 @@ import java.util.stream.IntStream;
 import org.infoshare.catalogue.search.FoldedText.Run;
 
 /**
- * One of the terms that a search asks for.
+ * One term of a search.
  *
- * @param run what was written, folded
+ * @param run the folded text
  * @param code whether it is a whole code
  */
 record SearchTerm(Run run, boolean code) {
 
-  /** Two neighbours are a token; more are several, which need not stand beside each other. */
+  /**
+   * Two neighbouring characters are one token. A longer run has several tokens, which need not be
+   * adjacent in the text.
+   */
   private static final int MAX_EXACT_LENGTH = 2;
 
-  /** The terms of a query, each once. */
+  /** The terms of a query, without duplicates. */
   static List<SearchTerm> of(String query) {
     var terms = new ArrayList<SearchTerm>();
     for (String piece : FoldedText.foldWidth(query).strip().split("\\s+", -1)) {
@@ -30,12 +33,12 @@ record SearchTerm(Run run, boolean code) {
     return terms.stream().distinct().toList();
   }
 
-  /** Whether tokens alone cannot tell a hit. */
+  /** Whether tokens alone cannot decide a hit. */
   boolean needsTextCheck() {
     return run.unspaced() && run.size() > MAX_EXACT_LENGTH;
   }
 
-  /** What an entry with this term has among its tokens, in the language of {@code tsquery}. */
+  /** The tokens that an entry with this term must have, in the syntax of {@code tsquery}. */
   String tokenQuery() {
     if (code) {
       return Tokens.quoted(Tokens.ofCode(run.text()));
@@ -53,17 +56,17 @@ record SearchTerm(Run run, boolean code) {
         .collect(Collectors.joining(" & ", "(", ")"));
   }
 
-  /** What a folded text contains where the term stands in it. */
+  /** The pattern of a folded text in which the term occurs. */
   String textPattern() {
     return run.unspaced() ? run.text() : ' ' + run.text();
   }
 
-  /** What a text cut into words contains where the term stands in it as whole words. */
+  /** The pattern of a text split into words in which the term occurs as whole words. */
   String wordPattern() {
     return ChineseWords.of(run);
   }
 
-  /** Whether it stands in that text; a whole code stands in none. */
+  /** Whether the term occurs in the text; a whole code never does. */
   boolean occursIn(FoldedText text) {
     return !code && text.text().contains(textPattern());
   }

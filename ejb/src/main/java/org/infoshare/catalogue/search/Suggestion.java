@@ -3,12 +3,12 @@ package org.infoshare.catalogue.search;
 import java.util.UUID;
 
 /**
- * Something that begins as a caller began to write, and that a search finds.
+ * A suggested search text that begins with what the caller typed.
  *
  * @param text the code, the name of an entry, or the name of an item
- * @param code the entry of this catalogue that has the code or the name; null for an external one,
- *     and for an item, which many may have
- * @param externalEntry the external entry that has the name; null for any other
+ * @param code the entry of this catalogue that has the code or the name; null for an external
+ *     entry, and for an item, which many entries may have
+ * @param externalEntry the external entry that has the name; null otherwise
  */
 public record Suggestion(SuggestionKind kind, String text, String code, UUID externalEntry) {
 
@@ -17,9 +17,9 @@ public record Suggestion(SuggestionKind kind, String text, String code, UUID ext
   }
 
   /**
-   * The name of an entry.
+   * Suggests the name of an entry.
    *
-   * @param code under which it is searched
+   * @param code its code in the index
    */
   static Suggestion ofName(String name, String code) {
     return IndexedEntry.isExternal(code)

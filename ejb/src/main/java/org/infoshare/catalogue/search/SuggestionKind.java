@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.search;
 
-/** What a suggestion is. */
+/** The kind of a suggestion. */
 public enum SuggestionKind {
   CODE,
   NAME,

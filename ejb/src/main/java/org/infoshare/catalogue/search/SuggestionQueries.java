@@ -7,14 +7,14 @@ import java.util.List;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** What begins as a caller began to write, by plain SQL. */
+/** Queries for suggestions, in plain SQL. */
 @ApplicationScoped
 class SuggestionQueries {
 
-  /** How many names of items are tried for each that is wanted; few are no longer in use. */
+  /** The number of item names read for each one wanted, because a few are no longer in use. */
   private static final int CANDIDATES_PER_RESULT = 5;
 
-  /** Sorts after every text that begins with what it is appended to. */
+  /** Sorts after every text that begins with the text before it. */
   private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
   private static final int INDEXED_LENGTH = 64;
@@ -30,18 +30,18 @@ class SuggestionQueries {
   }
 
   /** Codes first, then names of entries, then names of items, each in their own order. */
-  List<Suggestion> suggest(String prefix, int most) {
+  List<Suggestion> suggest(String prefix, int maxResults) {
     return sql.withHandle(
         handle -> {
           var suggestions = new ArrayList<Suggestion>();
-          suggestions.addAll(codes(handle, prefix, most));
-          suggestions.addAll(names(handle, prefix, most - suggestions.size()));
-          suggestions.addAll(items(handle, prefix, most - suggestions.size()));
+          suggestions.addAll(codes(handle, prefix, maxResults));
+          suggestions.addAll(names(handle, prefix, maxResults - suggestions.size()));
+          suggestions.addAll(items(handle, prefix, maxResults - suggestions.size()));
           return suggestions;
         });
   }
 
-  private static List<Suggestion> codes(Handle handle, String prefix, int most) {
+  private static List<Suggestion> codes(Handle handle, String prefix, int maxResults) {
     String code = FoldedText.foldWidth(prefix).strip().replace('-', '/');
     return handle
         .createQuery(
@@ -53,13 +53,13 @@ class SuggestionQueries {
             """)
         .bind("from", code)
         .bind("until", code + LAST)
-        .bind("most", most)
+        .bind("most", maxResults)
         .mapTo(String.class)
         .map(Suggestion::ofCode)
         .list();
   }
 
-  private static List<Suggestion> names(Handle handle, String prefix, int most) {
+  private static List<Suggestion> names(Handle handle, String prefix, int maxResults) {
     String begin = keyPrefix(prefix);
     return handle
         .createQuery(
@@ -75,15 +75,15 @@ class SuggestionQueries {
         .bind("indexed", INDEXED_LENGTH)
         .bind("from", begin)
         .bind("until", begin + LAST)
-        .bind("most", most)
+        .bind("most", maxResults)
         .map((row, context) -> Suggestion.ofName(row.getString("name"), row.getString("code")))
         .list();
   }
 
-  private static List<Suggestion> items(Handle handle, String prefix, int most) {
+  private static List<Suggestion> items(Handle handle, String prefix, int maxResults) {
     String begin = keyPrefix(prefix);
     var suggestions = new ArrayList<Suggestion>();
-    var tried =
+    var candidates =
         handle
             .createQuery(
                 """
@@ -94,11 +94,11 @@ class SuggestionQueries {
                 """)
             .bind("from", begin)
             .bind("until", begin + LAST)
-            .bind("most", most * CANDIDATES_PER_RESULT)
+            .bind("most", maxResults * CANDIDATES_PER_RESULT)
             .mapTo(String.class)
             .list();
-    for (String item : tried) {
-      if (suggestions.size() < most && isInUse(handle, item)) {
+    for (String item : candidates) {
+      if (suggestions.size() < maxResults && isInUse(handle, item)) {
         suggestions.add(Suggestion.ofItem(item));
       }
     }
@@ -106,19 +106,19 @@ class SuggestionQueries {
   }
 
   private static boolean isInUse(Handle handle, String item) {
-    var asked =
+    var criteria =
         SearchCriteria.of(
             new SearchQuery(item, null, null, null, null, null, null, null, null, null, null));
     return handle
         .createQuery(
-            "select exists (select from search_entry e where %s)".formatted(asked.condition()))
-        .bindMap(asked.values())
-        .bind("found", asked.tokenQuery())
+            "select exists (select from search_entry e where %s)".formatted(criteria.condition()))
+        .bindMap(criteria.values())
+        .bind("found", criteria.tokenQuery())
         .mapTo(Boolean.class)
         .one();
   }
 
-  /** The folded prefix, open at its end. */
+  /** The folded prefix without a space at its end, cut to the indexed length. */
   private static String keyPrefix(String prefix) {
     String folded = FoldedText.terms(prefix).text();
     String open = folded.substring(0, folded.length() - 1);

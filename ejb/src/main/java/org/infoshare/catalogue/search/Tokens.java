@@ -10,32 +10,32 @@ import java.util.zip.CRC32;
 import org.infoshare.catalogue.search.FoldedText.Run;
 
 /**
- * What an entry can be found by, as a {@code tsvector} of our own making.
+ * The tokens by which an entry is found, as our own {@code tsvector}.
  *
- * <p>Tokens of texts consist of letters and digits only; a whole code begins with {@code =} and the
- * value of a facet with {@code @}, so that nothing a caller writes can be taken for the other. Of a
- * run of Chinese every two neighbours are a token, and its last character: so one character is a
- * prefix, two are a token, and more are several tokens.
+ * <p>Tokens of texts consist of letters and digits only. A whole code begins with {@code =} and the
+ * value of a facet with {@code @}, so a caller's text is never confused with these. In a run of
+ * Chinese, every two neighbouring characters are a token, and so is the last character. So one
+ * character is a prefix, two are one token, and more are several tokens.
  */
 final class Tokens {
 
-  /** To be counted up whenever tokens are made otherwise; entries are then indexed anew. */
+  /** Increase it when tokens change; entries are then indexed again. */
   static final int ANALYSIS_VERSION = 2;
 
-  /** Into how many samples of about the same size the entries fall. */
+  /** The number of samples, of about the same size, among which the entries are distributed. */
   static final int SAMPLES = 64;
 
-  /** No term is longer, so that of a longer word the beginning is enough. */
+  /** The maximum length of a term; of a longer word, this many characters are indexed. */
   static final int MAX_LENGTH = 100;
 
-  /** The form of a whole code; full-width signs are folded before. */
+  /** The form of a whole code; full-width characters are folded before. */
   static final Pattern CODE = Pattern.compile("([123][0-9]{5,11})[/-]0*([0-9]{1,12})");
 
   private final SortedSet<String> found = new TreeSet<>();
 
   private Tokens() {}
 
-  /** The tokens of an entry, ready to be cast to {@code tsvector}. */
+  /** The tokens of an entry, ready for a cast to {@code tsvector}. */
   static String of(IndexedEntry entry) {
     var tokens = new Tokens();
     tokens.text(FoldedText.of(entry.name()));
@@ -50,7 +50,7 @@ final class Tokens {
     return tokens.written();
   }
 
-  /** A whole code as one token, in whichever way it is written. */
+  /** A whole code as one token, for each way to write it. */
   static String ofCode(String code) {
     var parts = CODE.matcher(code);
     return '=' + (parts.matches() ? parts.group(1) + '/' + parts.group(2) : code);
@@ -64,7 +64,7 @@ final class Tokens {
     return "@%" + number;
   }
 
-  /** A token in the language of {@code tsquery} and {@code tsvector}. */
+  /** A token quoted for {@code tsquery} and {@code tsvector}. */
   static String quoted(String token) {
     return "'" + token.replace("\\", "\\\\").replace("'", "''") + "'";
   }
@@ -75,7 +75,7 @@ final class Tokens {
         : word.substring(0, word.offsetByCodePoints(0, MAX_LENGTH));
   }
 
-  /** The part of a local entry's code that is searched as words, its node. */
+  /** The part of a local entry's code that is searched as words: its node. */
   static FoldedText wordsOfCode(IndexedEntry entry) {
     return FoldedText.of(entry.origin() == EntryOrigin.LOCAL ? entry.code().split("/", 2)[0] : "");
   }

@@ -1,12 +1,12 @@
 /**
- * The search of the published catalogue (目录检索): local entries as they are published, external ones
- * as they are harvested, and nothing else.
+ * The search of the published catalogue (目录检索): published local entries and harvested external
+ * ones.
  *
- * <p>{@link org.infoshare.catalogue.search.SearchService} is the way in; {@link
- * org.infoshare.catalogue.search.CatalogueIndex} is written in the transaction that publishes.
- * Lucene's analyser cuts words, PostgreSQL keeps and ranks them, so every node sees a publication
- * at once. What counts as a hit is containment, told at {@link
- * org.infoshare.catalogue.search.SearchQuery}: pairs of characters are the net that misses nothing,
- * words only decide about the order.
+ * <p>{@link org.infoshare.catalogue.search.SearchService} is the entry point; {@link
+ * org.infoshare.catalogue.search.CatalogueIndex} is updated in the transaction that publishes.
+ * Lucene's analyser splits words, and PostgreSQL stores and ranks them, so every node sees a
+ * publication at once. An entry is a hit if it contains the terms, as described at {@link
+ * org.infoshare.catalogue.search.SearchQuery}: pairs of characters find every hit, words only
+ * decide the order.
  */
 package org.infoshare.catalogue.search;

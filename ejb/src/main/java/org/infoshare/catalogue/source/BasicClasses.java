@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Checks;
 
-/** The classes of basic information, and who answers for one as a whole (2016 rules, ch. II). */
+/**
+ * The classes of basic information, and the department that is responsible for a whole class (2016
+ * rules, ch. II).
+ */
 @ApplicationScoped
 public class BasicClasses {
 
@@ -30,9 +33,9 @@ public class BasicClasses {
   }
 
   /**
-   * Takes the class that a message names for a fault where there is none.
+   * Adds a fault if a request names a class that does not exist.
    *
-   * @param code 01 to 16, or 99; null where the message names none
+   * @param code 01 to 16, or 99; null if the request names none
    */
   public void checkClass(Checks checks, String pointer, String code) {
     checks.require(
@@ -40,8 +43,9 @@ public class BasicClasses {
   }
 
   /**
-   * The one department that answers for every datum of a class by the rows that hold today, the
-   * named source among several; empty where there are several, or the table leaves one open.
+   * The one department that is responsible for every datum of a class by the rows valid today; the
+   * designated source if there are several. Empty if several departments remain, or if a row has
+   * none yet.
    */
   public Optional<String> onlyDepartment(String code) {
     var rows =

@@ -16,10 +16,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.FirstStartLock;
 
 /**
- * Gives the departments of the demonstration their functions in the table, and names the source
- * where the table names several functions: a choice for the demonstration, not a fact.
+ * Assigns the functions in the table to the departments of the demonstration, and designates the
+ * source if the table names several functions: a choice for the demonstration, not a fact.
  *
- * <p>Only where the setting {@code infoshare.demo} is true and no row has a department yet.
+ * <p>It runs only if the setting {@code infoshare.demo} is true and no row has a department yet.
  */
 @Startup
 @Singleton
@@ -53,8 +53,8 @@ public class DemoSources {
       String[] columns, Responsibilities responsibilities, TermSources attributions) {
     responsibilities.assign(columns[0], columns[1]);
     if (!columns[2].isEmpty()) {
-      var ofClass = new ResponsibilityFilter(null, columns[2], null, null);
-      responsibilities.list(ofClass, attributions.today()).stream()
+      var filter = new ResponsibilityFilter(null, columns[2], null, null);
+      responsibilities.list(filter, attributions.today()).stream()
           .filter(row -> row.function().equals(columns[0]))
           .forEach(row -> responsibilities.designateSource(row.id(), row.term(), row.validFrom()));
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The words of an English name, in small letters and with one space between them, however it was
- * written: {@code Citizen number}, {@code citizenNumber}, {@code citizen_number}. What stands in
+ * Normalises an English name to its words, in lower case and with one space between them, however
+ * it was written: {@code Citizen number}, {@code citizenNumber}, {@code citizen_number}. Texts in
  * brackets, articles and the genitive are left out.
  */
 public final class EnglishName {
@@ -23,12 +23,12 @@ public final class EnglishName {
 
   private EnglishName() {}
 
-  /** The words; empty where the name has none. */
+  /** The words; empty if the name has none. */
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
     String bare = GENITIVE.matcher(BRACKETED.matcher(folded).replaceAll(" ")).replaceAll("");
-    String apart = MARKS.matcher(HUMPS.matcher(bare).replaceAll(" ")).replaceAll(" ");
-    return Arrays.stream(apart.strip().toLowerCase(Locale.ROOT).split(" "))
+    String separated = MARKS.matcher(HUMPS.matcher(bare).replaceAll(" ")).replaceAll(" ");
+    return Arrays.stream(separated.strip().toLowerCase(Locale.ROOT).split(" "))
         .filter(word -> !ARTICLES.contains(word))
         .collect(Collectors.joining(" "));
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.catalogue.entry.PublishedEntry;
 
-/** The published entries that one check looks into, each read once, however often it is found. */
+/** The published entries that one check reads, each read only once. */
 public final class EntryCache {
 
   private final Catalogue catalogue;

@@ -1,9 +1,9 @@
 package org.infoshare.catalogue.source;
 
 /**
- * Which department has a function in this installation.
+ * The assignment of a function to a department in this installation.
  *
- * @param function by its name, as in the table
+ * @param function its name, as in the table
  * @param department the code of the department
  */
 public record FunctionAssignment(String function, String department) {}

@@ -7,68 +7,68 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a published item is the same datum as one that is asked about, by the words of one
- * vocabulary.
+ * Decides whether a published item is the same datum as a given item, with one dictionary of
+ * standard terms.
  *
- * <p>A common term decides, and so do two different ones; names count only where a term is missing,
- * and generic ones never.
+ * <p>A common term decides, and so do two different terms. Names count only if a term is missing;
+ * generic names never count.
  */
 final class ItemMatcher {
 
-  private final TermDictionary vocabulary;
+  private final TermDictionary dictionary;
 
-  ItemMatcher(TermDictionary vocabulary) {
-    this.vocabulary = vocabulary;
+  ItemMatcher(TermDictionary dictionary) {
+    this.dictionary = dictionary;
   }
 
   /** The term that an item names, or the one that its names mean. */
-  Optional<String> termOf(ReuseItem asked) {
-    return asked.term() != null
-        ? Optional.of(asked.term())
-        : vocabulary.unambiguousTerm(PlainName.of(asked.chineseName()), asked.englishName());
+  Optional<String> termOf(ReuseItem item) {
+    return item.term() != null
+        ? Optional.of(item.term())
+        : dictionary.unambiguousTerm(PlainName.of(item.chineseName()), item.englishName());
   }
 
-  /** The terms and plain names by which to look for the same datum. */
-  SearchKeys searchKeys(ReuseItem asked) {
+  /** The terms and plain names by which to search for the same datum. */
+  SearchKeys searchKeys(ReuseItem item) {
     var names = new HashSet<String>();
-    String plain = PlainName.of(asked.chineseName());
-    if (vocabulary.isDistinctive(plain)) {
-      names.add(plain);
+    String plainName = PlainName.of(item.chineseName());
+    if (dictionary.isDistinctive(plainName)) {
+      names.add(plainName);
     }
     var terms = new ArrayList<String>();
-    termOf(asked)
+    termOf(item)
         .ifPresent(
             term -> {
               terms.add(term);
-              vocabulary.namesOf(term).stream()
-                  .filter(vocabulary::isDistinctive)
+              dictionary.namesOf(term).stream()
+                  .filter(dictionary::isDistinctive)
                   .forEach(names::add);
             });
     return new SearchKeys(terms, names);
   }
 
-  /** Why a published item is the same datum; none if it is not. */
-  Optional<Likeness> compare(ReuseItem asked, PublishedItem there) {
-    var term = termOf(asked);
-    if (there.term() != null && term.isPresent()) {
-      if (!there.term().equals(term.get())) {
+  /** Why a published item is the same datum; empty if it is not. */
+  Optional<Likeness> compare(ReuseItem item, PublishedItem published) {
+    var term = termOf(item);
+    if (published.term() != null && term.isPresent()) {
+      if (!published.term().equals(term.get())) {
         return Optional.empty();
       }
-      return Optional.of(asked.term() == null ? Likeness.SAME_MEANING : Likeness.SAME_TERM);
+      return Optional.of(item.term() == null ? Likeness.SAME_MEANING : Likeness.SAME_TERM);
     }
-    String plain = PlainName.of(asked.chineseName());
-    if (plain.equals(there.plainName()) && vocabulary.isDistinctive(plain)) {
+    String plainName = PlainName.of(item.chineseName());
+    if (plainName.equals(published.plainName()) && dictionary.isDistinctive(plainName)) {
       return Optional.of(Likeness.SAME_NAME);
     }
-    boolean meant =
+    boolean sameMeaning =
         term.isPresent()
-            && vocabulary.isDistinctive(there.plainName())
-            && vocabulary.namesOf(term.get()).contains(there.plainName());
-    return meant ? Optional.of(Likeness.SAME_MEANING) : Optional.empty();
+            && dictionary.isDistinctive(published.plainName())
+            && dictionary.namesOf(term.get()).contains(published.plainName());
+    return sameMeaning ? Optional.of(Likeness.SAME_MEANING) : Optional.empty();
   }
 
   /**
-   * What to look for.
+   * The keys for a search.
    *
    * @param terms codes of terms
    * @param plainNames names in their plain form

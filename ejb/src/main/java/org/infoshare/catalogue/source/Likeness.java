@@ -1,11 +1,11 @@
 package org.infoshare.catalogue.source;
 
-/** Why two items are taken for the same datum, the surest first. */
+/** The reasons to treat two items as the same datum, the most certain first. */
 public enum Likeness {
   /** Both name the same standard term. */
   SAME_TERM,
-  /** One is called as the standard term of the other, or as one of its synonyms. */
+  /** The name of one is the name or a synonym of the other's standard term. */
   SAME_MEANING,
-  /** Both have the same Chinese name, apart from writing. */
+  /** Both have the same plain Chinese name. */
   SAME_NAME
 }

@@ -3,11 +3,11 @@ package org.infoshare.catalogue.source;
 import java.time.LocalDate;
 
 /**
- * A row that the authority adds to the table of responsible departments.
+ * A new row of the table of responsible departments, added by the authority.
  *
  * @param basicClass 01 to 16, or 99
  * @param term the code of a standard term
- * @param function the responsible function by its name, at most 50 characters
+ * @param function the name of the responsible function, at most 50 characters
  * @param department the code of the department that has the function; optional
  * @param validFrom the first day
  * @param validUntil the last day; optional

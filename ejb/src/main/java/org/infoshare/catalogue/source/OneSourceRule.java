@@ -18,13 +18,12 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * One datum, one source (809 art. 19): only the source of a term publishes it as its own, in as
- * many entries as it likes.
+ * The rule of one source for each datum (809 art. 19): only the source of a term publishes it as
+ * its own, in any number of entries.
  *
- * <p>A term for which nobody is responsible belongs to the first department that publishes it,
- * until its last published entry with the term is withdrawn or loses it: what another entry of the
- * same department still has is not released. A department that was merged lives on in its
- * successor: its terms and entries are the successor's.
+ * <p>If no department is responsible for a term, the first department that publishes it claims it.
+ * The claim ends when the last published entry of the department with the term is withdrawn or
+ * loses the term. The terms and entries of a merged department belong to its successor.
  */
 @ApplicationScoped
 class OneSourceRule implements PublicationRule, PublicationListener {
@@ -55,10 +54,10 @@ class OneSourceRule implements PublicationRule, PublicationListener {
   }
 
   /**
-   * Lets the version pass if its department is the source of every term, and claims those of
-   * nobody.
+   * Checks that the department of the version is the source of every term, and claims terms without
+   * a source.
    *
-   * <p>Terms are taken in one order, so that two publications do not wait for each other.
+   * <p>Terms are locked in a fixed order, so that two publications never deadlock.
    *
    * @throws Refusal {@code source-is-another-department}, {@code source-taken}, {@code
    *     source-not-named}, {@code term-unknown}
@@ -70,13 +69,13 @@ class OneSourceRule implements PublicationRule, PublicationListener {
     claims.lock(department);
     for (var term : termsOf(proposed)) {
       if (isClaimable(requireAdmissible(term, department))) {
-        String holder = claims.claim(term.code(), department, proposed.code(), clock.instant());
-        requireOwner(term, succession.successorOf(holder), department);
+        String claimant = claims.claim(term.code(), department, proposed.code(), clock.instant());
+        requireOwner(term, succession.successorOf(claimant), department);
       }
     }
   }
 
-  /** The same, without a claim: a term of nobody is not kept for whoever submits first. */
+  /** The same check without claims: submission does not reserve a term without a source. */
   @Override
   public void precheck(PublishedEntry proposed, PublishedEntry before) {
     String department = attributions.succession().successorOf(proposed.provider());
@@ -98,7 +97,7 @@ class OneSourceRule implements PublicationRule, PublicationListener {
         .toList();
   }
 
-  /** Whose the term is; refused where the table does not let the department have it. */
+  /** The source of the term; refused if the table does not permit the department to publish it. */
   private TermSource requireAdmissible(StandardTerm term, String department) {
     var attribution = attributions.of(term);
     if (attribution.status() == TermStanding.OPEN) {
@@ -116,9 +115,9 @@ class OneSourceRule implements PublicationRule, PublicationListener {
         || attribution.status() == TermStanding.FREE;
   }
 
-  private static void requireOwner(StandardTerm term, String holder, String department) {
-    if (!holder.equals(department)) {
-      throw new Refusal(SOURCE_TAKEN, term.code(), holder);
+  private static void requireOwner(StandardTerm term, String claimant, String department) {
+    if (!claimant.equals(department)) {
+      throw new Refusal(SOURCE_TAKEN, term.code(), claimant);
     }
   }
 

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A Chinese name without what does not change its meaning: width of the characters, spaces and
- * marks, what stands in brackets, 的, and the variants that {@code variants.csv} lists, such as
- * 公民身份号码 and 身份证号码. Two names are alike where their plain forms are equal.
+ * The plain form of a Chinese name. It leaves out what does not change the meaning: width of the
+ * characters, spaces and marks, texts in brackets and 的. It replaces the variants in {@code
+ * variants.csv}, such as 公民身份号码 and 身份证号码. Two names are treated as the same if their plain forms
+ * are equal.
  */
 public final class PlainName {
 
@@ -22,7 +23,7 @@ public final class PlainName {
 
   private PlainName() {}
 
-  /** The plain form; the same again for a plain form. */
+  /** The plain form of a name. A plain form is not changed. */
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String bare = MARKS.matcher(BRACKETED.matcher(folded).replaceAll("")).replaceAll("");

@@ -4,7 +4,7 @@ import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.PublishedEntry;
 
 /**
- * An item of the published catalogue, with the version that it stands in.
+ * A published item, with the version of its entry.
  *
  * @param source whether its department is the source of the term in question
  */

@@ -9,7 +9,7 @@ import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.PublishedEntry;
 
-/** Who publishes a datum, as the other features build on it. */
+/** Finds who publishes a datum, for other features. */
 @ApplicationScoped
 public class ProvidedItems {
 
@@ -32,49 +32,50 @@ public class ProvidedItems {
     this.catalogue = catalogue;
   }
 
-  /** All standard terms as they are now. */
+  /** The dictionary of all current standard terms. */
   public TermDictionary dictionary() {
     return new TermDictionary(terms.all());
   }
 
-  /** For one check: no entry is read yet. */
+  /** A new, empty cache for one check. */
   public EntryCache newEntryCache() {
     return new EntryCache(catalogue);
   }
 
   /**
-   * The published items of a term, those of its source first: by the term itself, and without one
-   * by what the term is called, in the entries of its class of basic information.
+   * The published items of a term, those of its source first. They are found by the term itself;
+   * items without a term by the names of the term, in the entries of its class of basic
+   * information.
    *
-   * @param read what the check that asks has read
+   * @param cache the entry cache of the calling check
    */
-  public List<ProvidedItem> findByTerm(String term, TermDictionary vocabulary, EntryCache read) {
-    var known = vocabulary.term(term);
-    if (known.isEmpty()) {
+  public List<ProvidedItem> findByTerm(String term, TermDictionary dictionary, EntryCache cache) {
+    var knownTerm = dictionary.term(term);
+    if (knownTerm.isEmpty()) {
       return List.of();
     }
-    var sources = sourcesOf(known.get());
+    var sources = sourcesOf(knownTerm.get());
     return toProvidedItems(
-        items.findByTerm(term, vocabulary.namesOf(term), sources), sources, read);
+        items.findByTerm(term, dictionary.namesOf(term), sources), sources, cache);
   }
 
   /**
-   * The published items that are called so in Chinese or by their field name, whatever they are.
+   * The published items with this Chinese name or field name, whatever their term.
    *
-   * @param most how many at most
-   * @param read what the check that asks has read
+   * @param maxResults the maximum number of items
+   * @param cache the entry cache of the calling check
    */
-  public List<ProvidedItem> findByName(String name, int most, EntryCache read) {
+  public List<ProvidedItem> findByName(String name, int maxResults, EntryCache cache) {
     String plain = PlainName.of(name);
     String key = EnglishName.of(name).replace(" ", "");
     return TermDictionary.isGeneric(plain)
         ? List.of()
-        : toProvidedItems(items.findByName(plain, key, most), Set.of(), read);
+        : toProvidedItems(items.findByName(plain, key, maxResults), Set.of(), cache);
   }
 
   /**
-   * The departments whose entries are those of the source of a term: the one that may publish it as
-   * its own, and those that went into it; none where there is none.
+   * The departments whose entries count as the source's: the department that may publish the term
+   * as its own, and those merged into it; empty if there is none.
    */
   Set<String> sourcesOf(StandardTerm term) {
     String source = attributions.of(term).department();
@@ -82,8 +83,8 @@ public class ProvidedItems {
   }
 
   /** The published items with one of the terms or one of the plain names. */
-  List<PublishedItem> findMatching(Collection<String> someTerms, Collection<String> plainNames) {
-    return items.findMatching(someTerms, plainNames);
+  List<PublishedItem> findMatching(Collection<String> termCodes, Collection<String> plainNames) {
+    return items.findMatching(termCodes, plainNames);
   }
 
   PublishedEntry entry(String code) {
@@ -91,13 +92,15 @@ public class ProvidedItems {
   }
 
   private static List<ProvidedItem> toProvidedItems(
-      List<PublishedItem> found, Set<String> sources, EntryCache read) {
+      List<PublishedItem> found, Set<String> sources, EntryCache cache) {
     return found.stream()
         .map(
-            place -> {
-              var entry = read.get(place.entry());
+            publishedItem -> {
+              var entry = cache.get(publishedItem.entry());
               return new ProvidedItem(
-                  entry, itemOf(entry, place.name()), sources.contains(place.provider()));
+                  entry,
+                  itemOf(entry, publishedItem.name()),
+                  sources.contains(publishedItem.provider()));
             })
         .toList();
   }

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.source;
 
 /**
- * Where an item of the published catalogue is.
+ * The place of an item in the published catalogue.
  *
  * @param entry the code of the entry, in the national form
  * @param version its newest published version
@@ -9,7 +9,7 @@ package org.infoshare.catalogue.source;
  * @param provider the code of the providing department
  * @param name the item's field name
  * @param plainName its Chinese name as {@link PlainName}
- * @param term the code of its standard term; null where it names none
+ * @param term the code of its standard term; null if it names none
  */
 record PublishedItem(
     String entry,

@@ -7,11 +7,11 @@ import java.util.List;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Sql;
 
-/** The items of the published catalogue, found by term or by name. */
+/** The repository of the items of the published catalogue. */
 @ApplicationScoped
 class PublishedItems {
 
-  /** More are of no use to whoever reads the proposal. */
+  /** More results are of no use to the reader of a proposal. */
   static final int MAX_RESULTS = 500;
 
   private static final String ITEMS =
@@ -32,7 +32,7 @@ class PublishedItems {
     this.sql = sql;
   }
 
-  /** Replaces what is known of an entry by its newest version. */
+  /** Replaces the items of an entry by those of its newest version. */
   void put(PublishedEntry entry) {
     sql.useHandle(
         handle -> {
@@ -66,7 +66,7 @@ class PublishedItems {
         handle -> handle.execute("delete from published_item where entry_code = ?", entry));
   }
 
-  /** Whose entry it is, where it has items here. */
+  /** The providers of an entry's items; empty if it has none here. */
   List<String> providersOf(String entry) {
     return sql.withHandle(
         handle ->
@@ -78,7 +78,7 @@ class PublishedItems {
                 .list());
   }
 
-  /** The items with one of the terms or one of the plain names, by entry and position. */
+  /** The items with one of the terms or one of the plain names, ordered by entry and position. */
   List<PublishedItem> findMatching(Collection<String> terms, Collection<String> plainNames) {
     return sql.withHandle(
         handle ->
@@ -98,13 +98,13 @@ class PublishedItems {
   }
 
   /**
-   * The items that are called so, with or without a term.
+   * The items with one of these names, with or without a term.
    *
    * @param plainName the Chinese name in its plain form
-   * @param key the field name in small letters
-   * @param most how many at most
+   * @param key the field name in lower case
+   * @param maxResults the maximum number of items
    */
-  List<PublishedItem> findByName(String plainName, String key, int most) {
+  List<PublishedItem> findByName(String plainName, String key, int maxResults) {
     return sql.withHandle(
         handle ->
             handle
@@ -117,14 +117,14 @@ class PublishedItems {
                     """)
                 .bind("plain", plainName)
                 .bind("key", key)
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(PublishedItem.class)
                 .list());
   }
 
   /**
-   * The items of one term, those of its source first, at most 20: where an item names no term, by
-   * its plain name in the entries of the class that the term belongs to.
+   * The items of one term, those of its source first, at most 20. Items without a term are found by
+   * the plain names, in the entries of the term's class.
    */
   List<PublishedItem> findByTerm(
       String term, Collection<String> plainNames, Collection<String> sources) {

@@ -12,7 +12,7 @@ import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.Checks;
 
-/** An item names a standard term that is registered, or none. */
+/** Requires that an item names a registered standard term, or none. */
 @ApplicationScoped
 class RegisteredTermsRule implements DescriptionRule {
 
@@ -31,21 +31,21 @@ class RegisteredTermsRule implements DescriptionRule {
   @Override
   public void check(NewEntry given, Checks checks) {
     List<ItemDefinition> items = given.items() == null ? List.of() : given.items();
-    var named =
+    var termCodes =
         items.stream()
             .filter(Objects::nonNull)
             .map(ItemDefinition::term)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    if (named.isEmpty()) {
+    if (termCodes.isEmpty()) {
       return;
     }
-    var known = terms.registered(named);
+    var registered = terms.registered(termCodes);
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       if (item != null && item.term() != null) {
         checks.require(
-            known.contains(item.term()), "/items/" + i + "/term", TERM_UNKNOWN, item.term());
+            registered.contains(item.term()), "/items/" + i + "/term", TERM_UNKNOWN, item.term());
       }
     }
   }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Succession;
 import org.infoshare.organisation.department.Successions;
 
-/** The dated table of responsible departments. */
+/** The table of responsible departments, with periods of validity. */
 @ApplicationScoped
 class Responsibilities {
 
@@ -45,8 +45,8 @@ class Responsibilities {
   }
 
   /**
-   * The rows that hold on a day, by class, term and function; a row of a department that was merged
-   * until then is its successor's.
+   * The rows valid on a day, ordered by class, term and function. A row of a department that was
+   * merged by then belongs to its successor.
    */
   List<ResponsibilityView> list(ResponsibilityFilter filter, LocalDate on) {
     var succession = successions.on(on);
@@ -87,7 +87,9 @@ class Responsibilities {
                 .findOne());
   }
 
-  /** Locks the rows of a term, those to come too, so that those who edit them follow each other. */
+  /**
+   * Locks the present and future rows of a term, so that those who edit them wait for each other.
+   */
   void lock(String term) {
     sql.useHandle(
         handle ->
@@ -106,14 +108,14 @@ class Responsibilities {
   }
 
   /**
-   * Adds a row; of two at the same instant one waits for the other to end.
+   * Adds a row. Of two at the same time, one waits for the other's transaction.
    *
-   * @throws Refusal {@code responsibility-exists} if the function or the department is responsible
-   *     in that period already
+   * @throws Refusal {@code responsibility-exists} if the function or the department is already
+   *     responsible in that period
    */
   UUID add(NewResponsibility row) {
     lock(row.term());
-    var sameOnes =
+    var sameFunctionOrDepartment =
         new Conditions()
             .where("function = :function or department = any(:line)")
             .bind("function", row.function())
@@ -122,7 +124,8 @@ class Responsibilities {
                 row.department() == null
                     ? new String[0]
                     : line(row.department(), successions.on(row.validFrom())));
-    requireNoOverlap(sameOnes, row.term(), row.function(), row.validFrom(), row.validUntil());
+    requireNoOverlap(
+        sameFunctionOrDepartment, row.term(), row.function(), row.validFrom(), row.validUntil());
     UUID id = UUID.randomUUID();
     sql.useHandle(
         handle ->
@@ -147,7 +150,10 @@ class Responsibilities {
     return id;
   }
 
-  /** Gives the rows of a function that have no department yet to one; answers how many. */
+  /**
+   * Assigns the rows of a function that have no department yet to a department, and returns their
+   * number.
+   */
   int assign(String function, String department) {
     return sql.withHandle(
         handle ->
@@ -163,17 +169,17 @@ class Responsibilities {
   }
 
   /**
-   * Ends a row on a day, its last.
+   * Ends a row on its last day.
    *
    * @throws Refusal {@code responsibility-exists} if another row of the function begins before that
    */
   void end(ResponsibilityView row, LocalDate until) {
-    var laterOnes =
+    var laterRows =
         new Conditions()
             .where("function = :function and id <> :id")
             .bind("function", row.function())
             .bind("id", row.id());
-    requireNoOverlap(laterOnes, row.term(), row.function(), row.validFrom(), until);
+    requireNoOverlap(laterRows, row.term(), row.function(), row.validFrom(), until);
     sql.useHandle(
         handle ->
             handle
@@ -184,8 +190,8 @@ class Responsibilities {
   }
 
   /**
-   * Makes a row the one source of its term from a day on, and every other row no more; one that is
-   * it already has been so since its first day.
+   * Makes a row the one source of its term from a day on, and ends this for every other row. A row
+   * that is already the source keeps its first day.
    */
   void designateSource(UUID id, String term, LocalDate from) {
     sql.useHandle(
@@ -218,9 +224,9 @@ class Responsibilities {
   }
 
   private void requireNoOverlap(
-      Conditions ofRows, String term, String function, LocalDate from, LocalDate until) {
+      Conditions conditionsOnRows, String term, String function, LocalDate from, LocalDate until) {
     var conditions =
-        ofRows
+        conditionsOnRows
             .where("term = :term")
             .bind("term", term)
             .where("valid_until is null or valid_until >= :from")

@@ -3,7 +3,7 @@ package org.infoshare.catalogue.source;
 import java.time.LocalDate;
 
 /**
- * Which rows of the table to list; what is null does not restrict.
+ * A filter for rows of the table; null fields do not restrict.
  *
  * @param asOf the day as of which the table is read; null for today
  * @param basicClass 01 to 16, or 99

@@ -9,14 +9,14 @@ import org.infoshare.organisation.department.Succession;
  *
  * @param basicClass the number of the class of basic information, 01 to 16, or 99 for others
  * @param className its Chinese name
- * @param classEvidence how sure it is that the class is one of the 16
+ * @param classEvidence how certain it is that the class is one of the 16
  * @param term the code of the standard term
  * @param termName its Chinese name
- * @param function the responsible function by its name, such as 公安
+ * @param function the name of the responsible function, such as 公安
  * @param department the code of the department that has the function; absent until it is assigned
  * @param source whether it is the one source department (数源部门) among several on that day
- * @param validUntil the last day; absent while there is no end
- * @param evidenceTag how sure item and department are
+ * @param validUntil the last day; absent if there is no end
+ * @param evidenceTag how certain item and department are
  */
 public record ResponsibilityView(
     UUID id,
@@ -33,7 +33,7 @@ public record ResponsibilityView(
     String lawBasis,
     String evidenceTag) {
 
-  /** The same row in the hands of whom its department went into. */
+  /** The same row with the successor of its department. */
   ResponsibilityView withSuccessor(Succession succession) {
     return new ResponsibilityView(
         id,

@@ -1,18 +1,18 @@
 package org.infoshare.catalogue.source;
 
 /**
- * Who answers for a datum by the table of responsible departments.
+ * The department that is responsible for a datum by the table of responsible departments.
  *
- * @param listed whether the table has a row of it
- * @param department the code of the one department; null where there is none, and where the table
- *     names several functions and the authority named no source among them
+ * @param listed whether the table has a row for the datum
+ * @param department the code of the one department; null if there is none, or if the table names
+ *     several functions and the authority designated no source among them
  */
 public record ResponsibleSource(boolean listed, String department) {
 
-  /** A datum of which the table says nothing. */
+  /** The answer for a datum that the table does not list. */
   public static final ResponsibleSource NOT_LISTED = new ResponsibleSource(false, null);
 
-  /** Whether the table leaves open which department it is. */
+  /** Whether the table lists the datum but does not determine one department. */
   public boolean isOpen() {
     return listed && department == null;
   }

@@ -3,7 +3,10 @@ package org.infoshare.catalogue.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Tells the features with cases who answers for a datum today (2016 rules, art. 3). */
+/**
+ * Finds the department responsible for a datum today, for the features with cases (2016 rules, art.
+ * 3).
+ */
 @ApplicationScoped
 public class ResponsibleSources {
 
@@ -22,8 +25,8 @@ public class ResponsibleSources {
   }
 
   /**
-   * Who answers for a standard term by the rows that hold today; whoever merely claimed it by being
-   * the first to publish it is not listed.
+   * The department responsible for a standard term by the rows valid today. A department that only
+   * claimed the term by its first publication is not listed.
    *
    * @param term the code of a term, registered or not
    */

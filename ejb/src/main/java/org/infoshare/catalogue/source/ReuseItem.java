@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.source;
 
 /**
- * An item that somebody is about to collect.
+ * An item that a department plans to collect.
  *
  * @param name its field name, at most 40 characters; optional
  * @param chineseName its Chinese name, at most 50 characters

@@ -4,17 +4,17 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.SharingMode;
 
 /**
- * A published item that is the same datum, who may have it and how.
+ * A published item that is the same datum, with its provider and the route to it.
  *
- * @param likeness why it is taken for the same
- * @param term the code of the standard term; absent where it has none
+ * @param likeness why it is treated as the same datum
+ * @param term the code of the standard term; absent if it has none
  * @param source whether its department is the source of the term
- * @param entry the code of the entry that has it
+ * @param entry the code of its entry
  * @param provider the code of the department
  * @param item its field name there
  * @param sharing the stricter of the entry's and the item's sharing attribute
  * @param way how the caller's department gets it
- * @param operation the operation to call first; absent where there is none
+ * @param operation the operation to call first; absent if there is none
  */
 public record ReuseMatch(
     Likeness likeness,
@@ -36,19 +36,20 @@ public record ReuseMatch(
     String operation) {
 
   /**
-   * A match of a published item.
+   * Creates the match of a published item.
    *
-   * @param own the code of the department that asks
+   * @param ownDepartment the code of the calling department
    */
-  public static ReuseMatch of(Likeness likeness, String term, ProvidedItem holding, String own) {
-    var entry = holding.entry();
-    var item = holding.item();
+  public static ReuseMatch of(
+      Likeness likeness, String term, ProvidedItem providedItem, String ownDepartment) {
+    var entry = providedItem.entry();
+    var item = providedItem.item();
     var content = entry.content();
-    var way = Way.to(entry.provider().equals(own), entry.sharing(), item.sharing());
+    var route = Way.to(entry.provider().equals(ownDepartment), entry.sharing(), item.sharing());
     return new ReuseMatch(
         likeness,
         term,
-        holding.source(),
+        providedItem.source(),
         entry.code(),
         entry.version(),
         entry.name(),
@@ -61,8 +62,8 @@ public record ReuseMatch(
         content.condition(),
         content.legalBasis(),
         content.sharingMode(),
-        way,
-        way.operation());
+        route,
+        route.operation());
   }
 
   private static Sharing stricter(Sharing one, Sharing other) {

@@ -3,7 +3,7 @@ package org.infoshare.catalogue.source;
 import java.util.List;
 
 /**
- * Items of which somebody asks whether they are published already.
+ * The items for which a department wants to know what is already published.
  *
  * @param items 1 to 200
  */

@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Proposes what is published already, so that nobody collects it again. */
+/** Proposes published items for reuse, so that nobody collects them again. */
 @Stateless
 public class ReuseService {
 
@@ -32,22 +32,22 @@ public class ReuseService {
   @Inject private Callers callers;
 
   /**
-   * What is published of each item, who may have it and how.
+   * The published matches of each item, with their providers and the routes to them.
    *
    * @throws Refusal {@code invalid} with every field at fault
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ReuseProposal> propose(ReuseQuestion question) {
-    var vocabulary = providedItems.dictionary();
-    check(question.items(), vocabulary);
-    return proposals(question.items(), null, vocabulary);
+    var dictionary = providedItems.dictionary();
+    check(question.items(), dictionary);
+    return proposals(question.items(), null, dictionary);
   }
 
   /**
-   * The same for the items of an entry that the caller may know of, drafts included; what the entry
-   * itself has published is left out.
+   * The matches for the items of an entry that is visible to the caller, drafts included. Items
+   * that the entry itself has published are left out.
    *
-   * @throws Refusal {@code entry-not-found} if there is none that the caller may know of
+   * @throws Refusal {@code entry-not-found} if no such entry is visible to the caller
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ReuseProposal> proposeFor(String code) {
@@ -62,27 +62,34 @@ public class ReuseService {
   }
 
   private List<ReuseProposal> proposals(
-      List<ReuseItem> items, String except, TermDictionary vocabulary) {
-    var resemblance = new ItemMatcher(vocabulary);
-    String own = callers.current().department();
+      List<ReuseItem> items, String excludedEntry, TermDictionary dictionary) {
+    var matcher = new ItemMatcher(dictionary);
+    String ownDepartment = callers.current().department();
     var entries = new HashMap<String, PublishedEntry>();
     return items.stream()
         .map(
-            asked -> {
-              var search = resemblance.searchKeys(asked);
+            item -> {
+              var search = matcher.searchKeys(item);
               Set<String> sources =
-                  resemblance
-                      .termOf(asked)
-                      .flatMap(vocabulary::term)
+                  matcher
+                      .termOf(item)
+                      .flatMap(dictionary::term)
                       .map(providedItems::sourcesOf)
                       .orElse(Set.of());
               var matches = new ArrayList<ReuseMatch>();
-              for (var there : providedItems.findMatching(search.terms(), search.plainNames())) {
-                if (!there.entry().equals(except)) {
-                  resemblance
-                      .compare(asked, there)
+              for (var published :
+                  providedItems.findMatching(search.terms(), search.plainNames())) {
+                if (!published.entry().equals(excludedEntry)) {
+                  matcher
+                      .compare(item, published)
                       .map(
-                          likeness -> match(likeness, there, sources, own, entryOf(there, entries)))
+                          likeness ->
+                              match(
+                                  likeness,
+                                  published,
+                                  sources,
+                                  ownDepartment,
+                                  entryOf(published, entries)))
                       .ifPresent(matches::add);
                 }
               }
@@ -91,47 +98,49 @@ public class ReuseService {
                       .thenComparing(ReuseMatch::likeness)
                       .thenComparing(ReuseMatch::entry));
               return new ReuseProposal(
-                  asked.name(),
-                  asked.chineseName(),
-                  resemblance.termOf(asked).orElse(null),
+                  item.name(),
+                  item.chineseName(),
+                  matcher.termOf(item).orElse(null),
                   matches.stream().limit(MAX_MATCHES).toList());
             })
         .toList();
   }
 
-  private PublishedEntry entryOf(PublishedItem there, Map<String, PublishedEntry> entries) {
-    return entries.computeIfAbsent(there.entry(), providedItems::entry);
+  private PublishedEntry entryOf(PublishedItem published, Map<String, PublishedEntry> entries) {
+    return entries.computeIfAbsent(published.entry(), providedItems::entry);
   }
 
   private static ReuseMatch match(
       Likeness likeness,
-      PublishedItem there,
+      PublishedItem published,
       Set<String> sources,
-      String own,
+      String ownDepartment,
       PublishedEntry entry) {
     return ReuseMatch.of(
         likeness,
-        there.term(),
+        published.term(),
         new ProvidedItem(
-            entry, ProvidedItems.itemOf(entry, there.name()), sources.contains(there.provider())),
-        own);
+            entry,
+            ProvidedItems.itemOf(entry, published.name()),
+            sources.contains(published.provider())),
+        ownDepartment);
   }
 
-  private static void check(List<ReuseItem> items, TermDictionary vocabulary) {
+  private static void check(List<ReuseItem> items, TermDictionary dictionary) {
     var checks = new Checks();
     if (items == null || items.isEmpty()) {
       checks.addFault("/items", PlatformReason.MISSING);
     } else {
       checks.require(items.size() <= MAX_ITEMS, "/items", OUT_OF_RANGE, 1, MAX_ITEMS);
       for (int i = 0; i < items.size(); i++) {
-        check("/items/" + i, items.get(i), vocabulary, checks);
+        check("/items/" + i, items.get(i), dictionary, checks);
       }
     }
     checks.refuseIfAny();
   }
 
   private static void check(
-      String pointer, ReuseItem item, TermDictionary vocabulary, Checks checks) {
+      String pointer, ReuseItem item, TermDictionary dictionary, Checks checks) {
     if (item == null) {
       checks.addFault(pointer, PlatformReason.MISSING);
       return;
@@ -140,7 +149,7 @@ public class ReuseService {
     checks.requireText(pointer + "/chineseName", item.chineseName(), 50);
     checks.optionalText(pointer + "/englishName", item.englishName(), 128);
     checks.require(
-        item.term() == null || vocabulary.term(item.term()).isPresent(),
+        item.term() == null || dictionary.term(item.term()).isPresent(),
         pointer + "/term",
         TERM_UNKNOWN,
         item.term());

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.organisation.department.Departments;
 
-/** What must hold of a term and of a row of the table; every field at fault is told at once. */
+/** The checks of a term and of a row of the table. Every field at fault is reported at once. */
 final class SourceChecks {
 
   private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -40,13 +40,13 @@ final class SourceChecks {
             .requirePresent("/identifier", term.identifier())
             .require(
                 term.synonyms().size() <= MAX_SYNONYMS, "/synonyms", OUT_OF_RANGE, 0, MAX_SYNONYMS);
-    var places = new HashMap<String, String>();
+    var firstPointers = new HashMap<String, String>();
     for (int i = 0; i < term.synonyms().size(); i++) {
       String pointer = "/synonyms/" + i;
       String synonym = term.synonyms().get(i);
       checks.requireText(pointer, synonym, MAX_NAME_LENGTH);
-      String twin = places.putIfAbsent(synonym, pointer);
-      checks.require(twin == null, pointer, DUPLICATE, twin);
+      String firstPointer = firstPointers.putIfAbsent(synonym, pointer);
+      checks.require(firstPointer == null, pointer, DUPLICATE, firstPointer);
     }
     checks.refuseIfAny();
   }

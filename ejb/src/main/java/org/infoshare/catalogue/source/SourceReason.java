@@ -2,7 +2,7 @@ package org.infoshare.catalogue.source;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the source of a datum is declined. */
+/** The reasons for refusals about standard terms and the sources of data. */
 public enum SourceReason implements Reason {
   SOURCE_IS_ANOTHER_DEPARTMENT(
       "source-is-another-department",

@@ -27,8 +27,8 @@ import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
 /**
- * Standard terms and the table of responsible departments: everybody may read them, the municipal
- * sharing authority keeps them.
+ * Manages standard terms and the table of responsible departments. Everybody may read them; the
+ * municipal sharing authority maintains them.
  */
 @Stateless
 public class SourceService {
@@ -40,14 +40,14 @@ public class SourceService {
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
 
-  /** The standard terms, by code. */
+  /** The standard terms, ordered by code. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<StandardTerm> listTerms(TermFilter filter) {
     return terms.page(filter);
   }
 
   /**
-   * One term, and who answers for it today.
+   * One term, with the departments responsible for it today.
    *
    * @throws Refusal {@code term-not-found} if there is none
    */
@@ -62,8 +62,8 @@ public class SourceService {
   /**
    * Adds a standard term.
    *
-   * @throws Refusal {@code term-exists} if there is one of that code; {@code invalid} with every
-   *     field at fault
+   * @throws Refusal {@code term-exists} if there is already a term with that code; {@code invalid}
+   *     with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -80,7 +80,7 @@ public class SourceService {
   }
 
   /**
-   * The table as of a day, today where the filter names none.
+   * The table as of a day; today if the filter names none.
    *
    * @throws Refusal {@code invalid} if there is no such class, term or department
    */
@@ -94,8 +94,8 @@ public class SourceService {
   /**
    * Adds a row to the table.
    *
-   * @throws Refusal {@code responsibility-exists} if the function or department is responsible in
-   *     that period already; {@code invalid} with every field at fault
+   * @throws Refusal {@code responsibility-exists} if the function or department is already
+   *     responsible in that period; {@code invalid} with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -108,8 +108,8 @@ public class SourceService {
   }
 
   /**
-   * Says which department has a function in this installation: it gets every row of the function
-   * that has no department yet.
+   * Assigns a function to a department in this installation. The department gets every row of the
+   * function that has no department yet.
    *
    * @throws Refusal {@code function-not-found} if no row waits for it
    */
@@ -140,8 +140,8 @@ public class SourceService {
   /**
    * Ends a row.
    *
-   * @param until the last day on which it holds, not before its first
-   * @throws Refusal {@code responsibility-ended} if it has ended before today, {@code
+   * @param until the last valid day, not before the first
+   * @throws Refusal {@code responsibility-ended} if it ended before today, {@code
    *     responsibility-exists} if another row of the function begins before the day
    */
   @Idempotent
@@ -164,8 +164,8 @@ public class SourceService {
   }
 
   /**
-   * Names the one source department (数源部门, 809 art. 19) among several that are responsible for a
-   * term: from today on it is the one of this row, and no other.
+   * Designates the one source department (数源部门, 809 art. 19) among several that are responsible for
+   * a term. From today on it is the department of this row, and no other.
    *
    * @throws Refusal {@code responsibility-unassigned} if the row has no department yet
    */
@@ -199,7 +199,7 @@ public class SourceService {
         .orElseThrow(() -> new Refusal(RESPONSIBILITY_NOT_FOUND, id));
   }
 
-  /** The table is the city's: a district's authority does not edit it. */
+  /** The city owns the table: a district's authority may not edit it. */
   private Caller requireMunicipalAuthority(String operation) {
     var caller = callers.current();
     if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
@@ -208,10 +208,10 @@ public class SourceService {
     return caller;
   }
 
-  private void record(Caller caller, String what, UUID id, String reasons) {
+  private void record(Caller caller, String actName, UUID id, String reasons) {
     var row = requireRow(id);
     var act =
-        Act.of(caller, what)
+        Act.of(caller, actName)
             .subject(row.term())
             .concerning(row.department())
             .detail("row", id)

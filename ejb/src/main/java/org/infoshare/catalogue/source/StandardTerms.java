@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 
-/** The standard terms: added to, never changed. */
+/** The repository of standard terms: only added, never changed. */
 @ApplicationScoped
 class StandardTerms {
 
@@ -97,7 +97,7 @@ class StandardTerms {
   /**
    * Adds a term.
    *
-   * @throws Refusal {@code term-exists} if there is one of that code
+   * @throws Refusal {@code term-exists} if there is already a term with that code
    */
   void add(StandardTerm term) {
     sql.useHandle(

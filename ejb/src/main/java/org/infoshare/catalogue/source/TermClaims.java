@@ -10,7 +10,10 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Succession;
 import org.jdbi.v3.core.Handle;
 
-/** Who was first to publish a term of nobody; at most one at a time for each term. */
+/**
+ * The claims of departments that were the first to publish a term without a source; at most one at
+ * a time for each term.
+ */
 @ApplicationScoped
 class TermClaims {
 
@@ -26,14 +29,14 @@ class TermClaims {
     this.sql = sql;
   }
 
-  /** The department whose claim on the term stands. */
+  /** The department with the current claim on the term. */
   Optional<String> claimant(String term) {
     return sql.withHandle(handle -> claimant(handle, term, ""));
   }
 
   /**
-   * Lets one transaction at a time touch the claims of a department: publishing claims terms first
-   * and releases others at its end, so that two would wait for each other.
+   * Locks the claims of a department: a publication claims terms first and releases others at its
+   * end, so two would deadlock.
    */
   void lock(String department) {
     sql.useHandle(
@@ -43,15 +46,15 @@ class TermClaims {
   }
 
   /**
-   * Claims a term for a department, unless another one has it: of two at the same instant one waits
-   * at the unique index for the other to end.
+   * Claims a term for a department, unless another one has it. Of two at the same time, one waits
+   * at the unique index for the other's transaction.
    *
-   * @return the department whose claim stands now; it is locked until the transaction ends
+   * @return the department that now has the claim; the claim is locked until the transaction ends
    */
   String claim(String term, String department, String entry, Instant at) {
     return sql.withHandle(
         handle -> {
-          Optional<String> holder;
+          Optional<String> claimant;
           do {
             handle
                 .createUpdate(
@@ -65,19 +68,19 @@ class TermClaims {
                 .bind("entry", entry)
                 .bind("at", at.atOffset(ZoneOffset.UTC))
                 .execute();
-            // Released in between, there is none, and the next attempt claims it.
-            holder = claimant(handle, term, "for update");
-          } while (holder.isEmpty());
-          return holder.get();
+            // If the claim was released meanwhile, there is none, and the next attempt claims it.
+            claimant = claimant(handle, term, "for update");
+          } while (claimant.isEmpty());
+          return claimant.get();
         });
   }
 
   /**
-   * Releases the claims of a department on terms that none of its published entries has any more;
-   * what the departments that went into it claimed and publish is its own.
+   * Releases the claims of a department on terms that none of its published entries has any more.
+   * Claims and entries of departments merged into it count as its own.
    *
-   * <p>First locked and then looked at by a statement of its own, so that a publication that was
-   * under way meanwhile is seen.
+   * <p>The claims are locked first and then checked in a separate statement, so that a concurrent
+   * publication is seen.
    *
    * @return the terms released
    */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All standard terms as they are at one moment, by code and by what they are called. */
+/** All standard terms at one moment, by code and by name. */
 public final class TermDictionary {
 
   private static final Set<String> GENERIC =
@@ -20,23 +20,23 @@ public final class TermDictionary {
   private final Map<String, Set<String>> byKey = new HashMap<>();
   private final Map<String, Set<String>> namesOf = new HashMap<>();
 
-  /** A vocabulary of these terms. */
+  /** Creates a dictionary of these terms. */
   public TermDictionary(Collection<StandardTerm> all) {
     for (var term : all) {
       terms.put(term.code(), term);
       name(term.code(), term.chineseName());
       term.synonyms().forEach(synonym -> name(term.code(), synonym));
       byEnglishName
-          .computeIfAbsent(EnglishName.of(term.englishName()), any -> new HashSet<>())
+          .computeIfAbsent(EnglishName.of(term.englishName()), key -> new HashSet<>())
           .add(term.code());
-      byKey.computeIfAbsent(EnglishName.of(term.code()), any -> new HashSet<>()).add(term.code());
+      byKey.computeIfAbsent(EnglishName.of(term.code()), key -> new HashSet<>()).add(term.code());
       byKey
-          .computeIfAbsent(EnglishName.of(ownKey(term.code())), any -> new HashSet<>())
+          .computeIfAbsent(EnglishName.of(ownKey(term.code())), key -> new HashSet<>())
           .add(term.code());
     }
   }
 
-  /** Whether a name says too little to tell one datum by it: 名称, 状态, 类别 … */
+  /** Whether a name is too generic to identify a datum: 名称, 状态, 类别 … */
   public static boolean isGeneric(String plainName) {
     return GENERIC.contains(plainName);
   }
@@ -45,14 +45,14 @@ public final class TermDictionary {
     return Optional.ofNullable(terms.get(code));
   }
 
-  /** The codes of the terms that are called so; none for what no term is called. */
+  /** The codes of the terms with this name; empty if there is none. */
   public Set<String> termsNamed(String plainName) {
     return byName.getOrDefault(plainName, Set.of());
   }
 
   /**
-   * The codes of the terms that are called so in English, or have a code of these words, such as
-   * {@code citizen id} or {@code person citizen id}.
+   * The codes of the terms with this English name, or with a code of these words, such as {@code
+   * citizen id} or {@code person citizen id}.
    *
    * @param words as {@link EnglishName} writes them
    */
@@ -63,29 +63,30 @@ public final class TermDictionary {
   }
 
   /**
-   * The codes of the terms one of whose names, of at least so many characters, is within a text.
+   * The codes of the terms with a name that occurs in a text and has at least this number of
+   * characters.
    */
-  public Set<String> termsNamedWithin(String plainText, int fewest) {
+  public Set<String> termsNamedWithin(String plainText, int minLength) {
     return byName.entrySet().stream()
-        .filter(name -> name.getKey().length() >= fewest && plainText.contains(name.getKey()))
+        .filter(name -> name.getKey().length() >= minLength && plainText.contains(name.getKey()))
         .filter(name -> isDistinctive(name.getKey()))
         .flatMap(name -> name.getValue().stream())
         .collect(Collectors.toSet());
   }
 
-  /** The plain forms of everything that a term is called. */
+  /** The plain forms of all names of a term. */
   public Set<String> namesOf(String term) {
     return namesOf.getOrDefault(term, Set.of());
   }
 
-  /** Whether a name tells a datum: it is not generic, and not what several terms are called. */
+  /** Whether a name identifies a datum: it is not generic, and not the name of several terms. */
   boolean isDistinctive(String plainName) {
     return !isGeneric(plainName) && termsNamed(plainName).size() <= 1;
   }
 
   /**
-   * The one term that an item means by its names; none where they say too little. English counts
-   * where Chinese says nothing, and only if it has several words.
+   * The one term that the names of an item mean; empty if the names are not clear. The English name
+   * counts only if the Chinese one says nothing, and only if it has several words.
    */
   Optional<String> unambiguousTerm(String plainName, String englishName) {
     var terms = termsNamed(plainName);
@@ -99,8 +100,8 @@ public final class TermDictionary {
 
   private void name(String term, String name) {
     String plain = PlainName.of(name);
-    byName.computeIfAbsent(plain, any -> new HashSet<>()).add(term);
-    namesOf.computeIfAbsent(term, any -> new HashSet<>()).add(plain);
+    byName.computeIfAbsent(plain, key -> new HashSet<>()).add(term);
+    namesOf.computeIfAbsent(term, key -> new HashSet<>()).add(plain);
   }
 
   private static String ownKey(String code) {

@@ -1,10 +1,10 @@
 package org.infoshare.catalogue.source;
 
 /**
- * Which terms to list; what is null does not restrict.
+ * A filter for terms; null fields do not restrict.
  *
- * @param word what code, names, synonyms or meaning contain
- * @param limit how many a page holds, 1 to 1000
+ * @param word a text that the code, names, synonyms or meaning contain
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record TermFilter(String word, Integer limit, String cursor) {}

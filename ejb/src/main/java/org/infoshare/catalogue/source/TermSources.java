@@ -8,7 +8,7 @@ import java.util.List;
 import org.infoshare.organisation.department.Succession;
 import org.infoshare.organisation.department.Successions;
 
-/** Tells who may publish a term as its own, as of now. */
+/** Determines the present source of a term. */
 @ApplicationScoped
 class TermSources {
 
@@ -35,12 +35,12 @@ class TermSources {
     return LocalDate.now(clock);
   }
 
-  /** What became of the departments until today. */
+  /** The mergers of departments until today. */
   Succession succession() {
     return successions.on(today());
   }
 
-  /** The rows of a term that hold today. */
+  /** The rows of a term that are valid today. */
   List<ResponsibilityView> rowsOf(String term) {
     return responsibilities.list(new ResponsibilityFilter(null, null, term, null), today());
   }

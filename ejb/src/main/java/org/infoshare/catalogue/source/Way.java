@@ -2,15 +2,15 @@ package org.infoshare.catalogue.source;
 
 import org.infoshare.catalogue.entry.Sharing;
 
-/** How a department gets what another one publishes. */
+/** The route by which a department gets a published item. */
 public enum Way {
-  /** It is the department's own. */
+  /** The item is the department's own. */
   OWN("getEntry"),
-  /** Ask, and the platform answers at once: it is shared without condition. */
+  /** A request that the platform grants at once, because the item is shared without condition. */
   REQUEST_AT_ONCE("draftRequest"),
-  /** Ask, and the providing department answers: it is shared on conditions. */
+  /** A request to the providing department, because the item is shared on conditions. */
   REQUEST("draftRequest"),
-  /** It is not shared, on a legal basis. */
+  /** No route: the item is not shared, on a legal basis. */
   NONE(null);
 
   private final String operation;
@@ -19,7 +19,7 @@ public enum Way {
     this.operation = operation;
   }
 
-  /** The operation to call first, the same on both wires; null where there is none. */
+  /** The operation to call first, the same on both wires; null if there is none. */
   public String operation() {
     return operation;
   }

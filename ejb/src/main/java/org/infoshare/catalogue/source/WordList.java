@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 
-/** A list of words beside the class files: one line each, lines that begin with # are remarks. */
+/**
+ * A list of words in a resource file beside the classes, one per line; lines that begin with # are
+ * comments.
+ */
 final class WordList {
 
   private WordList() {}

@@ -13,7 +13,7 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 
-/** Drafts and amends in the catalogue. */
+/** Drafts and amends entries in the catalogue. */
 @ApplicationScoped
 class CatalogueImportTarget implements ImportTarget {
 
@@ -21,22 +21,22 @@ class CatalogueImportTarget implements ImportTarget {
   @Inject private BulkDrafts bulk;
 
   @Override
-  public Optional<CurrentEntry> current(String code, Caller by) {
-    return drafts.current(code, by);
+  public Optional<CurrentEntry> current(String code, Caller caller) {
+    return drafts.current(code, caller);
   }
 
   @Override
-  public List<FieldFault> faults(NewEntry content, String code, Caller by) {
-    return drafts.faults(content, code, by);
+  public List<FieldFault> faults(NewEntry content, String code, Caller caller) {
+    return drafts.faults(content, code, caller);
   }
 
   @Override
-  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller by) {
-    return bulk.lock(changes, by);
+  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller caller) {
+    return bulk.lock(changes, caller);
   }
 
   @Override
-  public List<String> store(List<EntryChange> changes, Caller by) {
-    return bulk.store(changes, by);
+  public List<String> store(List<EntryChange> changes, Caller caller) {
+    return bulk.store(changes, caller);
   }
 }

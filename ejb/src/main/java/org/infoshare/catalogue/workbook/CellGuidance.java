@@ -9,8 +9,8 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * What the cells of a column may say, told to whoever has to correct one: in the words of the sheet
- * and not in those of the wires.
+ * Explains the allowed values of a column to the person who corrects a cell, in the words of the
+ * sheet and not of the wires.
  */
 final class CellGuidance {
 
@@ -33,10 +33,10 @@ final class CellGuidance {
   private static final Text PLAIN = new Text("不含控制字符的文本", "a text without control characters");
   private static final Text YES_OR_NO = new Text("是、否", "是 (yes), 否 (no)");
 
-  private final CodeListTexts words;
+  private final CodeListTexts codeTexts;
 
-  CellGuidance(CodeListTexts words) {
-    this.words = words;
+  CellGuidance(CodeListTexts codeTexts) {
+    this.codeTexts = codeTexts;
   }
 
   /** The form of a text in that column. */
@@ -54,26 +54,26 @@ final class CellGuidance {
     };
   }
 
-  /** The words that a cell of that column may be one of. */
+  /** The allowed words of a cell in that column. */
   Text choices(Column column) {
     return column.kind() == Column.Kind.FLAG ? YES_OR_NO : choices(column, any -> true);
   }
 
-  private Text choices(Column column, Predicate<CodeListValue> which) {
-    return words.choices(column.list(), which);
+  private Text choices(Column column, Predicate<CodeListValue> filter) {
+    return codeTexts.choices(column.list(), filter);
   }
 
   /**
-   * What the catalogue finds at fault, as the sheet says it: rows instead of pointers, words
-   * instead of constants, and what would be right.
+   * Explains a fault of the catalogue in terms of the sheet: rows instead of pointers, words
+   * instead of constants, and the correct values.
    */
-  Text explain(FieldFault fault, Column column, SheetEntry rows) {
+  Text explain(FieldFault fault, Column column, SheetEntry entry) {
     return switch (fault.code()) {
       case "missing" -> missing(fault, column);
       case "bad-format" -> Text.of(PlatformReason.BAD_FORMAT, form(column));
-      case "duplicate" -> Text.of(PlatformReason.DUPLICATE, twin(fault, column, rows));
+      case "duplicate" -> Text.of(PlatformReason.DUPLICATE, twin(fault, column, entry));
       case "unknown-value" -> column == Column.TYPE ? typeOfKey() : fault.text();
-      case "format-type-not-of-class" -> formatType(rows);
+      case "format-type-not-of-class" -> formatType(entry);
       default -> fault.text();
     };
   }
@@ -91,12 +91,12 @@ final class CellGuidance {
             "必须填写:" + allowed.chinese() + "。", "This must be given: " + allowed.english() + ".");
   }
 
-  /** Where the same was said before. */
-  private static Text twin(FieldFault fault, Column column, SheetEntry rows) {
+  /** The place of the earlier duplicate. */
+  private static Text twin(FieldFault fault, Column column, SheetEntry entry) {
     if (column == Column.RELATED) {
       return new Text("本单元格中前面的代码", "a code before it in this cell");
     }
-    int row = rows.firstDuplicateRow(fault);
+    int row = entry.firstDuplicateRow(fault);
     return new Text("第 " + row + " 行", "row " + row);
   }
 
@@ -106,9 +106,9 @@ final class CellGuidance {
         choices(Column.TYPE, type -> ItemType.valueOf(type.value()).canBeKey()));
   }
 
-  private Text formatType(SheetEntry rows) {
-    String formatClass = rows.valueOf(Column.FORMAT_CLASS);
-    var named = choices(Column.FORMAT_CLASS, one -> one.value().equals(formatClass));
+  private Text formatType(SheetEntry entry) {
+    String formatClass = entry.valueOf(Column.FORMAT_CLASS);
+    var named = choices(Column.FORMAT_CLASS, value -> value.value().equals(formatClass));
     if (FormatClass.SERVICE.name().equals(formatClass)) {
       return new Text(
           "格式分类为“" + named.chinese() + "”时须留空。",

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.Cell;
 
-/** Reads the cells of a column as the value of its field, or tells what is wrong with them. */
+/** Reads the cells of a column as the value of its field, or reports the fault. */
 final class CellReader {
 
   private static final Set<String> YES = Set.of("是", "1", "TRUE", "Y", "YES", "√");
@@ -24,22 +24,22 @@ final class CellReader {
   private static final Pattern BETWEEN = Pattern.compile("[,,;;、\\s]+");
   private static final int MAX_DIGITS = 40;
 
-  private final CodeListTexts words;
+  private final CodeListTexts codeTexts;
   private final CellGuidance allowed;
   private final WorkbookFaults faults;
 
-  CellReader(CodeListTexts words, WorkbookFaults faults) {
-    this.words = words;
-    this.allowed = new CellGuidance(words);
+  CellReader(CodeListTexts codeTexts, WorkbookFaults faults) {
+    this.codeTexts = codeTexts;
+    this.allowed = new CellGuidance(codeTexts);
     this.faults = faults;
   }
 
-  /** The value of a cell; nothing where it is at fault, and then that was told. */
+  /** The value of a cell; empty if it is at fault, which is then already reported. */
   Optional<JsonNode> value(int row, Column column, Cell cell) {
     return text(row, column, cell).flatMap(text -> value(row, column, text));
   }
 
-  /** The text of a cell, whatever it means. */
+  /** The text of a cell, without conversion. */
   Optional<String> text(int row, Column column, Cell cell) {
     String text = cell.text();
     switch (cell.kind()) {
@@ -71,7 +71,7 @@ final class CellReader {
   }
 
   private Optional<JsonNode> code(int row, Column column, String text) {
-    var value = words.value(column.list(), text);
+    var value = codeTexts.value(column.list(), text);
     if (value.isEmpty()) {
       faults.at(row, column, text, PlatformReason.UNKNOWN_VALUE, allowed.choices(column));
     }
@@ -81,7 +81,7 @@ final class CellReader {
   private Optional<JsonNode> integer(int row, Column column, String text) {
     try {
       return Optional.of(IntNode.valueOf(Integer.parseInt(text)));
-    } catch (NumberFormatException notOne) {
+    } catch (NumberFormatException invalid) {
       badFormat(row, column, text);
       return Optional.empty();
     }
@@ -106,7 +106,7 @@ final class CellReader {
 
   private static JsonNode list(String text) {
     var list = JsonNodeFactory.instance.arrayNode();
-    Arrays.stream(BETWEEN.split(text)).filter(one -> !one.isEmpty()).forEach(list::add);
+    Arrays.stream(BETWEEN.split(text)).filter(part -> !part.isEmpty()).forEach(list::add);
     return list;
   }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 
-/** A workbook whose row the running transaction holds. */
+/** A workbook whose row the running transaction has locked. */
 final class ClaimedWorkbook {
 
   private final UUID id;
@@ -30,7 +30,7 @@ final class ClaimedWorkbook {
     return department;
   }
 
-  /** Whether it is only to be told what an import would do. */
+  /** Whether it is only checked and not imported. */
   boolean check() {
     return check;
   }
@@ -39,7 +39,7 @@ final class ClaimedWorkbook {
     return content;
   }
 
-  /** Whoever sent it, as the author of what is imported. */
+  /** The sender, as the author of the imported entries. */
   Caller author() {
     return new Caller(account, department, Set.of(Roles.STAFF));
   }

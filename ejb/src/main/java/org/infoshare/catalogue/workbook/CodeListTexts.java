@@ -13,43 +13,43 @@ import java.util.stream.StreamSupport;
 import org.infoshare.catalogue.entry.CodeListValue;
 import org.infoshare.foundation.platform.Text;
 
-/** The code lists as they stand in cells: by national code, Chinese word or value of the wires. */
+/** The code lists in the texts of cells: by national code, Chinese word or wire value. */
 final class CodeListTexts {
 
   private final Map<String, Map<String, String>> byText = new HashMap<>();
   private final Map<String, List<CodeListValue>> lists;
 
-  CodeListTexts(List<CodeListValue> all) {
-    lists = all.stream().collect(Collectors.groupingBy(CodeListValue::list));
-    // What two values share would mean the first; the wire's own word goes before the others.
-    all.forEach(one -> put(one, one.value()));
-    all.forEach(one -> put(one, one.nationalCode()));
-    all.forEach(one -> put(one, one.chinese()));
-    all.forEach(one -> put(one, one.english()));
+  CodeListTexts(List<CodeListValue> values) {
+    lists = values.stream().collect(Collectors.groupingBy(CodeListValue::list));
+    // If two values share a text, the first wins, so the wire values go in first.
+    values.forEach(value -> put(value, value.value()));
+    values.forEach(value -> put(value, value.nationalCode()));
+    values.forEach(value -> put(value, value.chinese()));
+    values.forEach(value -> put(value, value.english()));
   }
 
-  private void put(CodeListValue one, String text) {
+  private void put(CodeListValue value, String text) {
     byText
-        .computeIfAbsent(one.list(), list -> new HashMap<>())
-        .putIfAbsent(plain(text), one.value());
+        .computeIfAbsent(value.list(), list -> new HashMap<>())
+        .putIfAbsent(plain(text), value.value());
   }
 
-  /** The wire value that a cell means: also {@code 1 无条件共享} and {@code 1-无条件共享}. */
+  /** The wire value of a cell's text: also {@code 1 无条件共享} and {@code 1-无条件共享}. */
   Optional<String> value(String list, String cell) {
-    var known = byText.getOrDefault(list, Map.of());
-    var whole = known.get(plain(cell));
-    if (whole != null) {
-      return Optional.of(whole);
+    var valuesByText = byText.getOrDefault(list, Map.of());
+    var match = valuesByText.get(plain(cell));
+    if (match != null) {
+      return Optional.of(match);
     }
     String[] parts = cell.strip().split("[\\s.、:\\-]+", 2);
     if (parts.length < 2) {
       return Optional.empty();
     }
-    return Optional.ofNullable(known.get(plain(parts[0])))
-        .filter(value -> value.equals(known.get(plain(parts[1]))));
+    return Optional.ofNullable(valuesByText.get(plain(parts[0])))
+        .filter(value -> value.equals(valuesByText.get(plain(parts[1]))));
   }
 
-  /** A value as a cell of that column has it. */
+  /** The text of a value in a cell of that column. */
   String cellText(Column column, JsonNode value) {
     return switch (column.kind()) {
       case TEXT, SPECIAL, INTEGER -> value.asText();
@@ -65,22 +65,24 @@ final class CodeListTexts {
     };
   }
 
-  /** The Chinese word of a wire value; the value itself where its word would mean another. */
+  /**
+   * The Chinese word of a wire value; the value itself if its word would be read as another value.
+   */
   String chinese(String list, String value) {
     return lists.getOrDefault(list, List.of()).stream()
-        .filter(one -> one.value().equals(value))
+        .filter(candidate -> candidate.value().equals(value))
         .map(CodeListValue::chinese)
         .filter(word -> value(list, word).filter(value::equals).isPresent())
         .findFirst()
         .orElse(value);
   }
 
-  /** What a cell of the list may say, as far as it is asked for. */
-  Text choices(String list, Predicate<CodeListValue> which) {
-    var asked = valuesOf(list).stream().filter(which).toList();
+  /** The allowed texts of a cell of the list, as far as the filter selects them. */
+  Text choices(String list, Predicate<CodeListValue> filter) {
+    var selected = valuesOf(list).stream().filter(filter).toList();
     return new Text(
-        asked.stream().map(CodeListValue::chinese).collect(Collectors.joining("、")),
-        asked.stream().map(CodeListValue::english).collect(Collectors.joining(", ")));
+        selected.stream().map(CodeListValue::chinese).collect(Collectors.joining("、")),
+        selected.stream().map(CodeListValue::english).collect(Collectors.joining(", ")));
   }
 
   List<CodeListValue> valuesOf(String list) {

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A column of the workbook: its heading in the national guide (or our own, where the guide has
- * none), the field it holds and how a cell of it reads.
+ * A column of the workbook: its heading in the national guide (or our own, if the guide has none),
+ * its field and the type of its cells.
  *
- * <p>The order is that of an export; a file that comes in may have any.
+ * <p>The order is the order of an export; an imported file may have any order.
  */
 enum Column {
   CODE("信息资源代码", Kind.SPECIAL, "code", "资源代码"),
@@ -53,10 +53,10 @@ enum Column {
   NORTH("范围北边纬度", Kind.DECIMAL, "extent/north", "北边纬度"),
   REFERENCE_SYSTEM("空间参考系", Kind.CODE, "referenceSystem", "reference-system", "坐标参考系"),
   EVIDENCE_TAG("依据标识", Kind.TEXT, "evidenceTag"),
-  /** Which state of the text was exported: an import over a later one is refused. */
+  /** The version of the exported text: an import over a later version is refused. */
   LOCK_VERSION("修订号", Kind.INTEGER, "lockVersion");
 
-  /** How a cell reads. */
+  /** The type of the cells. */
   enum Kind {
     TEXT,
     /** A value of a code list. */
@@ -67,17 +67,17 @@ enum Column {
     FLAG,
     /** Several texts in one cell. */
     LIST,
-    /** No field of the description: the platform keeps it, a file only states it. */
+    /** Not a field of the description: the platform sets it, a file only states it. */
     SPECIAL
   }
 
   private static final String ITEMS = "items/";
 
-  /** Columns that are no part of a description: the platform keeps what they say. */
+  /** Columns that are not part of a description, because the platform sets their values. */
   static final Set<Column> PLATFORM_COLUMNS =
       Set.of(CODE, PROVIDER, PROVIDER_CODE, RELEASE_DATE, LOCK_VERSION);
 
-  /** Columns that lists commonly carry for their readers and that say nothing of an entry. */
+  /** Columns that sheets often have for their readers and that are not read. */
   static final Set<String> IGNORED = Set.of("序号", "备注");
 
   private final String heading;
@@ -85,7 +85,7 @@ enum Column {
   private final String field;
   private final String list;
 
-  /** Never changed; the checker does not know that {@code List.of} gives no other. */
+  /** Never changed; the checker does not know that {@code List.of} returns an immutable list. */
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> variants;
 
@@ -98,7 +98,7 @@ enum Column {
     this.variants = List.copyOf(List.of(more).subList(lists, more.length));
   }
 
-  /** The heading of an export. */
+  /** The heading in an export. */
   String heading() {
     return heading;
   }
@@ -107,7 +107,7 @@ enum Column {
     return kind;
   }
 
-  /** The code list of its cells; null where there is none. */
+  /** The code list of its cells; null if there is none. */
   String list() {
     return list;
   }
@@ -116,12 +116,12 @@ enum Column {
     return field.startsWith(ITEMS);
   }
 
-  /** The name of the field within the entry or the item, with a slash where it lies deeper. */
+  /** The name of the field within the entry or the item, with a slash if it is nested. */
   String field() {
     return isOfItem() ? field.substring(ITEMS.length()) : field;
   }
 
-  /** Every heading that means this column, also the name on the wires. */
+  /** Every heading of this column, including the name on the wires. */
   List<String> headings() {
     return Stream.concat(Stream.of(heading, field), variants.stream()).toList();
   }

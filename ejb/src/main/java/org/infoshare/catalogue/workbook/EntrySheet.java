@@ -11,7 +11,7 @@ import org.infoshare.foundation.spreadsheet.SheetRow;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 
 /**
- * The sheet of entries, one row for each item; with the code lists beside it.
+ * The sheet of entries, with one row for each item, and with the code lists beside it.
  *
  * <p>The columns of the entry are repeated on each of its rows, so that the sheet may be sorted.
  */
@@ -23,16 +23,16 @@ final class EntrySheet implements AutoCloseable {
 
   private final XlsxWriter writer = new XlsxWriter();
   private final List<Column> columns;
-  private final CodeListTexts words;
+  private final CodeListTexts codeTexts;
   private final List<String> lists;
   private int rows;
 
   /**
-   * @param columns what is written, in this order
+   * @param columns the columns to write, in this order
    */
-  EntrySheet(List<Column> columns, CodeListTexts words) {
+  EntrySheet(List<Column> columns, CodeListTexts codeTexts) {
     this.columns = List.copyOf(columns);
-    this.words = words;
+    this.codeTexts = codeTexts;
     this.lists =
         List.copyOf(
             columns.stream()
@@ -47,12 +47,12 @@ final class EntrySheet implements AutoCloseable {
     }
   }
 
-  /** All columns, as an export has them. */
-  static EntrySheet ofAllColumns(CodeListTexts words) {
-    return new EntrySheet(Arrays.asList(Column.values()), words);
+  /** A sheet with all columns, as in an export. */
+  static EntrySheet ofAllColumns(CodeListTexts codeTexts) {
+    return new EntrySheet(Arrays.asList(Column.values()), codeTexts);
   }
 
-  /** How many rows were written, without the headings. */
+  /** The number of rows written, without the headings. */
   int rows() {
     return rows;
   }
@@ -60,7 +60,7 @@ final class EntrySheet implements AutoCloseable {
   /**
    * Writes an entry.
    *
-   * @param entry its fields by the names of the wires, and those of the columns that are special
+   * @param entry its fields by their wire names, and those of the special columns
    */
   void entry(JsonNode entry) {
     for (JsonNode item : entry.path("items")) {
@@ -80,11 +80,11 @@ final class EntrySheet implements AutoCloseable {
     return switch (column.kind()) {
       case INTEGER -> value.intValue();
       case DECIMAL -> value.decimalValue();
-      default -> words.cellText(column, value);
+      default -> codeTexts.cellText(column, value);
     };
   }
 
-  /** Everything, with the code lists on the second sheet. */
+  /** The finished file, with the code lists on the second sheet. */
   byte[] finish() {
     var headings = new ArrayList<String>();
     for (var list : lists) {
@@ -94,26 +94,28 @@ final class EntrySheet implements AutoCloseable {
       headings.add("代码");
     }
     writer.startSheet(LISTS, headings);
-    int longest = lists.stream().mapToInt(list -> words.valuesOf(list).size()).max().orElse(0);
-    for (int i = 0; i < longest; i++) {
+    int maxLength =
+        lists.stream().mapToInt(list -> codeTexts.valuesOf(list).size()).max().orElse(0);
+    for (int i = 0; i < maxLength; i++) {
       var values = new ArrayList<Object>();
       for (var list : lists) {
-        var one = i < words.valuesOf(list).size() ? words.valuesOf(list).get(i) : null;
-        values.add(one == null ? null : words.chinese(list, one.value()));
-        values.add(one == null ? null : codeOf(one));
+        var value = i < codeTexts.valuesOf(list).size() ? codeTexts.valuesOf(list).get(i) : null;
+        values.add(value == null ? null : codeTexts.chinese(list, value.value()));
+        values.add(value == null ? null : codeOf(value));
       }
       writer.writeRow(values);
     }
     return writer.bytes();
   }
 
-  private static String codeOf(CodeListValue one) {
-    return one.nationalCode();
+  private static String codeOf(CodeListValue value) {
+    return value.nationalCode();
   }
 
   private String choices(String list) {
     String letters = SheetRow.columnLetters(2 * lists.indexOf(list));
-    return "'%s'!$%s$2:$%s$%d".formatted(LISTS, letters, letters, words.valuesOf(list).size() + 1);
+    return "'%s'!$%s$2:$%s$%d"
+        .formatted(LISTS, letters, letters, codeTexts.valuesOf(list).size() + 1);
   }
 
   @Override

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.infoshare.foundation.spreadsheet.Cell;
 import org.infoshare.foundation.spreadsheet.SheetRow;
 
-/** The row of headings of a sheet: which of its columns is which of ours. */
+/** The row of headings of a sheet, with the column that each heading means. */
 final class Headings {
 
-  /** Above the headings there may be a title and notes. */
+  /** A title and notes may come before the headings. */
   static final int MAX_ROW = 10;
 
   private static final int MIN_KNOWN = 3;
@@ -27,13 +27,13 @@ final class Headings {
     this.row = row;
   }
 
-  /** The headings that a row is; none if it has fewer than three that are known. */
+  /** The headings in a row; empty if fewer than three are known. */
   static Optional<Headings> find(SheetRow row) {
-    long known = row.cells().values().stream().filter(cell -> column(cell) != null).count();
-    return known < MIN_KNOWN ? Optional.empty() : Optional.of(new Headings(row));
+    long knownCount = row.cells().values().stream().filter(cell -> column(cell) != null).count();
+    return knownCount < MIN_KNOWN ? Optional.empty() : Optional.of(new Headings(row));
   }
 
-  /** Takes the columns, and tells what is unknown or comes twice. */
+  /** Reads the columns, and reports unknown and duplicate ones. */
   void read(WorkbookFaults faults) {
     row.cells()
         .forEach(
@@ -59,12 +59,12 @@ final class Headings {
     return row.number();
   }
 
-  /** Our columns by their place in the sheet. */
+  /** The columns by their place in the sheet. */
   Map<Integer, Column> columns() {
     return columns;
   }
 
-  /** Where a column stands; null if the sheet lacks it. */
+  /** The place of a column; null if the sheet lacks it. */
   Integer place(Column column) {
     return places.get(column);
   }
@@ -81,23 +81,23 @@ final class Headings {
     return column == null ? KNOWN.get(withoutBrackets(plain)) : column;
   }
 
-  /** Half-width, without spaces and the marks of mandatory columns. */
+  /** The heading in half width, without spaces and the marks of mandatory columns. */
   static String plain(String heading) {
     return Normalizer.normalize(heading, Normalizer.Form.NFKC)
         .replaceAll("[\\s\\p{Z}*★☆:]+", "")
         .toLowerCase(Locale.ROOT);
   }
 
-  /** Without a remark at the end: {@code 共享类型(必填)}. */
+  /** The heading without a remark at the end: {@code 共享类型(必填)}. */
   private static String withoutBrackets(String plain) {
     return plain.replaceAll("(\\([^()]*\\)|\\[[^\\[\\]]*]|【[^【】]*】|〔[^〔〕]*〕)+$", "");
   }
 
   private static Map<String, Column> known() {
-    var known = new HashMap<String, Column>();
+    var columns = new HashMap<String, Column>();
     for (var column : Column.values()) {
-      column.headings().forEach(heading -> known.put(plain(heading), column));
+      column.headings().forEach(heading -> columns.put(plain(heading), column));
     }
-    return known;
+    return columns;
   }
 }

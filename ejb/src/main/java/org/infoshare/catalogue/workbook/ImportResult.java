@@ -3,12 +3,12 @@ package org.infoshare.catalogue.workbook;
 import java.util.List;
 
 /**
- * How the work on a workbook ended.
+ * The result of the work on a workbook.
  *
  * @param stage the last stage
- * @param entries what was imported or, in a check, would be; none of a refused one
- * @param errors what is wrong, as far as it is kept
- * @param errorCount everything that is wrong
+ * @param entries the entries imported or, in a check, to be imported; none if it was refused
+ * @param errors the errors, up to the stored maximum
+ * @param errorCount the number of all errors
  */
 record ImportResult(
     WorkbookStage stage, List<WorkbookEntry> entries, List<WorkbookError> errors, int errorCount) {

@@ -9,22 +9,22 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 
-/** Where imported entries go, within the transaction of the import. */
+/** The target of imported entries, within the transaction of the import. */
 interface ImportTarget {
 
-  /** The department's own entry of that code; empty where it has none. */
-  Optional<CurrentEntry> current(String code, Caller by);
+  /** The current state of the department's own entry; empty if it has no such entry. */
+  Optional<CurrentEntry> current(String code, Caller caller);
 
-  /** What is at fault in a description; of a new entry where the code is null. Holds nothing. */
-  List<FieldFault> faults(NewEntry content, String code, Caller by);
+  /** The faults in a description; of a new entry if the code is null. It takes no locks. */
+  List<FieldFault> faults(NewEntry content, String code, Caller caller);
 
   /**
-   * Holds what the changes touch until the transaction ends.
+   * Locks what the changes touch until the transaction ends.
    *
-   * @return what others did meanwhile that stands against a change, by its place
+   * @return the fault of each change that conflicts with a concurrent one, by its index
    */
-  Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller by);
+  Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller caller);
 
-  /** Drafts and amends what is held, and tells the codes. */
-  List<String> store(List<EntryChange> changes, Caller by);
+  /** Drafts and amends the locked changes, and returns the codes. */
+  List<String> store(List<EntryChange> changes, Caller caller);
 }

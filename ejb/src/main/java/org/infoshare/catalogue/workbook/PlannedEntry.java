@@ -4,17 +4,17 @@ import org.infoshare.catalogue.entry.CurrentEntry;
 import org.infoshare.catalogue.entry.NewEntry;
 
 /**
- * What an import would do with an entry of a workbook.
+ * The planned import of one entry of a workbook.
  *
- * @param rows where the workbook speaks of it
- * @param content what it says
- * @param existing the entry as it stands; null for a new one
- * @param outcome what is to become of it
+ * @param rows its rows in the workbook
+ * @param content its description in the workbook
+ * @param existing the current entry; null for a new one
+ * @param outcome the planned outcome
  */
 record PlannedEntry(
     SheetEntry rows, NewEntry content, CurrentEntry existing, WorkbookOutcome outcome) {
 
-  /** What became of it, or would: then a new entry has no code yet. */
+  /** The result for this entry. In a check, a new entry has no code. */
   WorkbookEntry toResult(String code) {
     return new WorkbookEntry(rows.firstRow(), outcome, code, content.name());
   }

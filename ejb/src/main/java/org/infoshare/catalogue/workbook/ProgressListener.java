@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.workbook;
 
-/** Who is told how far a run is. */
+/** Is informed of the progress of a run. */
 @FunctionalInterface
 interface ProgressListener {
 

@@ -3,8 +3,8 @@ package org.infoshare.catalogue.workbook;
 import jakarta.ejb.ApplicationException;
 
 /**
- * Takes back everything that a run did, and carries what is to be told of it: of a check, and of an
- * import that failed on its way.
+ * Rolls back everything that a run did, and carries its result: of a check, and of an import that
+ * failed.
  */
 @ApplicationException(rollback = true)
 class RolledBackImport extends RuntimeException {
@@ -14,10 +14,10 @@ class RolledBackImport extends RuntimeException {
   private final transient ClaimedWorkbook workbook;
   private final transient ImportResult verdict;
 
-  RolledBackImport(ClaimedWorkbook workbook, ImportResult verdict) {
-    super(verdict.stage().name());
+  RolledBackImport(ClaimedWorkbook workbook, ImportResult result) {
+    super(result.stage().name());
     this.workbook = workbook;
-    this.verdict = verdict;
+    this.verdict = result;
   }
 
   ClaimedWorkbook workbook() {

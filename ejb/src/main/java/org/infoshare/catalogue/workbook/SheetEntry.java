@@ -16,7 +16,7 @@ import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 
-/** The rows of one entry, put together to its description. */
+/** The rows of one entry, combined into its description. */
 final class SheetEntry {
 
   private static final String UNCONDITIONAL = "UNCONDITIONAL";
@@ -39,12 +39,12 @@ final class SheetEntry {
     return firstRow;
   }
 
-  /** How many rows it has. */
+  /** The number of its rows. */
   int rows() {
     return rows;
   }
 
-  /** The code that the file states; null for a new entry. */
+  /** The code in the file; null for a new entry. */
   String code() {
     return code;
   }
@@ -53,29 +53,31 @@ final class SheetEntry {
     code = stated;
   }
 
-  /** The state of the text that the file was exported from; null where it does not say. */
+  /**
+   * The version of the text that the file was exported from; null if the file does not state it.
+   */
   Integer lockVersion() {
     var stated = content.get(Column.LOCK_VERSION.field());
     return stated == null ? null : stated.intValue();
   }
 
-  /** Begins a further row. */
+  /** Starts another row. */
   void addRow() {
     rows++;
   }
 
   /**
-   * A value of the entry.
+   * Sets a value of the entry.
    *
-   * @return the row that says otherwise; null if none does
+   * @return the earlier row with a different value; null if there is none
    */
   Integer put(Column column, int row, JsonNode value) {
-    Integer given = rowOf.putIfAbsent(column, row);
-    if (given == null) {
+    Integer earlierRow = rowOf.putIfAbsent(column, row);
+    if (earlierRow == null) {
       set(content, column.field(), value);
       return null;
     }
-    return value.equals(get(column.field())) ? null : given;
+    return value.equals(get(column.field())) ? null : earlierRow;
   }
 
   /** Adds the item of a row. */
@@ -85,9 +87,9 @@ final class SheetEntry {
     itemRows.add(row);
   }
 
-  /** Keeps in mind that a cell could not be read and that this was told. */
+  /** Records that a cell could not be read and was already reported. */
   void markUnreadable(Column column, int row) {
-    unreadable.computeIfAbsent(column, any -> new HashSet<>()).add(row);
+    unreadable.computeIfAbsent(column, key -> new HashSet<>()).add(row);
   }
 
   /** Whether a fault only follows from a cell that could not be read. */
@@ -97,7 +99,7 @@ final class SheetEntry {
     return column.isOfItem() ? rows.contains(rowOf(fault)) : !rows.isEmpty();
   }
 
-  /** The row that is at fault with a field of the description. */
+  /** The row of a faulty field of the description. */
   int rowOf(FieldFault fault) {
     String[] steps = fault.pointer().split("/", -1);
     if (steps.length > 2 && steps[1].equals("items")) {
@@ -106,12 +108,12 @@ final class SheetEntry {
     return rowOf.getOrDefault(Column.ofPointer(fault.pointer()), firstRow);
   }
 
-  /** The value of the entry in that column, by the word of the wires; null where it has none. */
+  /** The entry's value in that column, as on the wires; null if it has none. */
   String valueOf(Column column) {
     return get(column.field()).asText(null);
   }
 
-  /** What the rows say in the field at fault; missing where they say nothing. */
+  /** The value in the rows for the field at fault; a missing node if there is none. */
   JsonNode valueAt(FieldFault fault) {
     String[] steps = fault.pointer().split("/", 3);
     return steps[1].equals("items") && steps.length > 2
@@ -119,12 +121,12 @@ final class SheetEntry {
         : content.at(fault.pointer());
   }
 
-  /** The first row of an item that says the same as the one at fault. */
+  /** The first row of an item with the same value as the one at fault. */
   int firstDuplicateRow(FieldFault fault) {
     String[] steps = fault.pointer().split("/", -1);
-    var same = valueAt(fault);
+    var value = valueAt(fault);
     int item = 0;
-    while (!items.get(item).path(steps[3]).equals(same)) {
+    while (!items.get(item).path(steps[3]).equals(value)) {
       item++;
     }
     return itemRows.get(item);
@@ -134,39 +136,39 @@ final class SheetEntry {
     return rowOf.getOrDefault(column, firstRow);
   }
 
-  /** What the rows say of the entry. */
+  /** The description in the rows. */
   NewEntry description() {
-    var whole = content.deepCopy();
+    var fields = content.deepCopy();
     if (!items.isEmpty()) {
-      whole.set("items", items);
+      fields.set("items", items);
     }
-    Column.PLATFORM_COLUMNS.forEach(column -> whole.remove(column.field()));
-    return normalized(whole);
+    Column.PLATFORM_COLUMNS.forEach(column -> fields.remove(column.field()));
+    return normalized(fields);
   }
 
-  /** Whether the rows say nothing else than what an entry says, as far as cells can tell. */
+  /** Whether the rows are equal to an entry's description, as far as cells can show. */
   boolean matches(NewEntry content) {
-    ObjectNode whole = Json.mapper().valueToTree(content);
-    return description().equals(normalized((ObjectNode) TrimmedTexts.trim(whole)));
+    ObjectNode fields = Json.mapper().valueToTree(content);
+    return description().equals(normalized((ObjectNode) TrimmedTexts.trim(fields)));
   }
 
   /**
-   * The guide has one column for conditions and legal bases, and puts the word itself where there
-   * is no condition.
+   * The guide has one column for conditions and legal bases, and puts the word itself if there is
+   * no condition.
    */
-  private static NewEntry normalized(ObjectNode whole) {
-    String sharing = whole.path("sharing").asText();
-    String condition = whole.path("condition").asText("");
+  private static NewEntry normalized(ObjectNode fields) {
+    String sharing = fields.path("sharing").asText();
+    String condition = fields.path("condition").asText("");
     if (sharing.equals(UNCONDITIONAL) && (condition.startsWith("无条件") || condition.equals("无"))) {
-      whole.remove("condition");
+      fields.remove("condition");
     } else if (sharing.equals(NOT_SHARED)
         && !condition.isEmpty()
-        && !whole.hasNonNull("legalBasis")) {
-      whole.put("legalBasis", condition);
-      whole.remove("condition");
+        && !fields.hasNonNull("legalBasis")) {
+      fields.put("legalBasis", condition);
+      fields.remove("condition");
     }
     try {
-      return Json.lenientReader().forType(NewEntry.class).readValue(whole);
+      return Json.lenientReader().forType(NewEntry.class).readValue(fields);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -176,12 +178,12 @@ final class SheetEntry {
     return content.at("/" + field);
   }
 
-  private static void set(ObjectNode into, String field, JsonNode value) {
+  private static void set(ObjectNode target, String field, JsonNode value) {
     int slash = field.indexOf('/');
     if (slash < 0) {
-      into.set(field, value);
+      target.set(field, value);
     } else {
-      into.withObjectProperty(field.substring(0, slash)).set(field.substring(slash + 1), value);
+      target.withObjectProperty(field.substring(0, slash)).set(field.substring(slash + 1), value);
     }
   }
 }

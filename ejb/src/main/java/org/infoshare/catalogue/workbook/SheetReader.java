@@ -21,12 +21,12 @@ import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxReader;
 
 /**
- * Reads a sheet as entries: rows of one code belong together, else rows of one name; a row with
- * neither belongs to the entry of the row before it.
+ * Reads a sheet as entries. Rows with the same code belong together; without codes, rows with the
+ * same name. A row with neither belongs to the entry of the row before it.
  */
 final class SheetReader implements Consumer<SheetRow> {
 
-  private final CodeListTexts words;
+  private final CodeListTexts codeTexts;
   private final WorkbookFaults faults;
   private final WorkbookProvider provider;
   private final Map<String, SheetEntry> byCode = new HashMap<>();
@@ -36,8 +36,8 @@ final class SheetReader implements Consumer<SheetRow> {
   private Headings headings;
   private SheetEntry latest;
 
-  private SheetReader(CodeListTexts words, WorkbookFaults faults, WorkbookProvider provider) {
-    this.words = words;
+  private SheetReader(CodeListTexts codeTexts, WorkbookFaults faults, WorkbookProvider provider) {
+    this.codeTexts = codeTexts;
     this.faults = faults;
     this.provider = provider;
   }
@@ -45,23 +45,23 @@ final class SheetReader implements Consumer<SheetRow> {
   /**
    * Reads a file.
    *
-   * @param faults is told everything that is wrong
+   * @param faults collects all errors
    * @return the entries, in the order of their first rows
    */
   static List<SheetEntry> readEntries(
       byte[] file,
       WorkbookBounds bounds,
-      CodeListTexts words,
+      CodeListTexts codeTexts,
       WorkbookProvider provider,
       WorkbookFaults faults) {
-    var reading = new SheetReader(words, faults, provider);
+    var reader = new SheetReader(codeTexts, faults, provider);
     try {
-      XlsxReader.read(file, bounds, reading);
-      reading.conclude();
-    } catch (Refusal unreadable) {
-      faults.ofFile(unreadable);
+      XlsxReader.read(file, bounds, reader);
+      reader.conclude();
+    } catch (Refusal refusal) {
+      faults.ofFile(refusal);
     }
-    return new ArrayList<>(reading.entries);
+    return new ArrayList<>(reader.entries);
   }
 
   private void conclude() {
@@ -98,7 +98,7 @@ final class SheetReader implements Consumer<SheetRow> {
     headings = found;
     faults.setHeadings(found);
     found.read(faults);
-    cells = new CellReader(words, faults);
+    cells = new CellReader(codeTexts, faults);
   }
 
   private void read(int row, Map<Column, Cell> values) {
@@ -126,8 +126,10 @@ final class SheetReader implements Consumer<SheetRow> {
     }
   }
 
-  private void read(int row, Column column, Cell cell, Consumer<JsonNode> taker) {
-    cells.value(row, column, cell).ifPresentOrElse(taker, () -> latest.markUnreadable(column, row));
+  private void read(int row, Column column, Cell cell, Consumer<JsonNode> consumer) {
+    cells
+        .value(row, column, cell)
+        .ifPresentOrElse(consumer, () -> latest.markUnreadable(column, row));
   }
 
   private void ofEntry(int row, Column column, JsonNode value) {
@@ -136,10 +138,10 @@ final class SheetReader implements Consumer<SheetRow> {
   }
 
   private void put(SheetEntry entry, int row, Column column, JsonNode value) {
-    Integer otherwise = entry.put(column, row, value);
-    if (otherwise != null) {
+    Integer earlierRow = entry.put(column, row, value);
+    if (earlierRow != null) {
       faults.at(
-          row, column, words.cellText(column, value), WorkbookReason.ENTRY_DIFFERS, otherwise);
+          row, column, codeTexts.cellText(column, value), WorkbookReason.ENTRY_DIFFERS, earlierRow);
     }
   }
 
@@ -185,7 +187,7 @@ final class SheetReader implements Consumer<SheetRow> {
     return Normalizer.normalize(name, Normalizer.Form.NFKC);
   }
 
-  /** How many rows the entries have together. */
+  /** The number of rows of all entries. */
   static int countRows(Collection<SheetEntry> entries) {
     return entries.stream().mapToInt(SheetEntry::rows).sum();
   }

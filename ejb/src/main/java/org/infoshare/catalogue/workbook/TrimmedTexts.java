@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 
-/** Texts as cells give them back: without spaces around them, and none where nothing is left. */
+/** Texts as cells return them: without surrounding spaces, and null if nothing is left. */
 final class TrimmedTexts {
 
   private TrimmedTexts() {}
@@ -13,9 +13,9 @@ final class TrimmedTexts {
     if (value.isObject()) {
       var object = JsonNodeFactory.instance.objectNode();
       for (var field : value.properties()) {
-        var kept = trim(field.getValue());
-        if (!kept.isNull()) {
-          object.set(field.getKey(), kept);
+        var trimmed = trim(field.getValue());
+        if (!trimmed.isNull()) {
+          object.set(field.getKey(), trimmed);
         }
       }
       return object;

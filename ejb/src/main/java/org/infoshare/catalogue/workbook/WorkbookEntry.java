@@ -1,11 +1,11 @@
 package org.infoshare.catalogue.workbook;
 
 /**
- * An entry of a workbook and what became of it.
+ * An entry of a workbook, with its outcome.
  *
  * @param row its first row
- * @param outcome whether it was drafted, amended or left alone, or would be
- * @param code its code; absent where a check would draft it
+ * @param outcome whether it was drafted, amended or left unchanged, or would be
+ * @param code its code; absent in a check that would draft it
  * @param name 信息资源名称
  */
 public record WorkbookEntry(int row, WorkbookOutcome outcome, String code, String name) {}

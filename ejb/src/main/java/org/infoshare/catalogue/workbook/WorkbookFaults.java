@@ -12,16 +12,16 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.SheetRow;
 
-/** Everything that is wrong in one workbook: all of it counted, the first ones of it kept. */
+/** The errors in one workbook: all are counted, the first ones are stored. */
 final class WorkbookFaults {
 
   private static final Comparator<Fault> BY_PLACE =
       Comparator.comparingInt(Fault::row).thenComparingInt(Fault::place);
 
-  /** A fault at its place; -1 where the file or the sheet has none. */
+  /** An error at its place; -1 if it concerns the whole file or a column that the sheet lacks. */
   private record Fault(int row, int place, WorkbookError error) {}
 
-  /** So much of a cell is told; the sheet has the rest. */
+  /** The number of characters of a cell that an error quotes; the sheet has the rest. */
   private static final int MAX_VALUE_LENGTH = 100;
 
   private final int maxKept;
@@ -31,10 +31,10 @@ final class WorkbookFaults {
   private int count;
 
   /**
-   * @param most how many are kept: those that come first in the sheet
+   * @param maxStored the maximum number of stored errors: the first ones in the sheet
    */
-  WorkbookFaults(int most) {
-    this.maxKept = most;
+  WorkbookFaults(int maxStored) {
+    this.maxKept = maxStored;
   }
 
   void setHeadings(Headings found) {
@@ -49,12 +49,12 @@ final class WorkbookFaults {
     return count;
   }
 
-  /** Those that are kept, by row and column. */
+  /** The stored errors, ordered by row and column. */
   List<WorkbookError> errors() {
     return kept.stream().sorted(BY_PLACE).map(Fault::error).toList();
   }
 
-  /** Something about the file as a whole. */
+  /** Adds an error of the whole file. */
   void ofFile(Refusal refusal) {
     add(-1, -1, null, null, refusal.reason().code(), refusal.text());
   }
@@ -63,21 +63,24 @@ final class WorkbookFaults {
     add(-1, -1, null, null, reason.code(), Text.of(reason, arguments));
   }
 
-  /** Something about a heading, which need not be one of ours. */
+  /** Adds an error of a heading, which may be unknown. */
   void atHeading(int row, int place, String heading, Reason reason, Object... arguments) {
     add(row, place, heading, heading, reason.code(), Text.of(reason, arguments));
   }
 
   /**
-   * Something about a cell.
+   * Adds an error of a cell.
    *
-   * @param value what it says; null where that cannot be told
+   * @param value the text of the cell; null if it is unknown
    */
   void at(int row, Column column, String value, Reason reason, Object... arguments) {
     at(row, column, value, reason.code(), Text.of(reason, arguments));
   }
 
-  /** A field that the catalogue finds at fault. A column that the sheet lacks is told once. */
+  /**
+   * Adds a fault that the catalogue found in a field. A column that the sheet lacks is reported
+   * only once.
+   */
   void at(int row, Column column, String value, FieldFault fault) {
     boolean missing = fault.code().equals(PlatformReason.MISSING.code());
     if (!missing || headings.place(column) != null) {

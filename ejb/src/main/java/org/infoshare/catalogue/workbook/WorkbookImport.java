@@ -13,39 +13,39 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
 /**
- * The work on one workbook: read it, look at every entry, then draft and amend.
+ * The work on one workbook: read it, check every entry, then draft and amend.
  *
- * <p>Looking at all of them first tells every fault at once and holds no lock while it does. What a
- * workbook says of an entry as the entry says it itself is left alone, wherever the entry stands.
- * Whoever calls takes everything back unless the verdict is {@code IMPORTED}.
+ * <p>Because all entries are checked first, all faults are reported at once, and no lock is taken
+ * meanwhile. An entry whose description does not change is left alone, in whatever stage. The
+ * caller must roll everything back unless the result is {@code IMPORTED}.
  */
 final class WorkbookImport {
 
-  /** So many rows go by between two reports. */
+  /** The number of rows between two progress reports. */
   private static final int PROGRESS_STEP = 200;
 
   private final WorkbookBounds bounds;
   private final int maxErrors;
-  private final CodeListTexts words;
+  private final CodeListTexts codeTexts;
   private final ImportTarget target;
   private final ProgressListener progress;
 
   WorkbookImport(
       WorkbookBounds bounds,
-      int mostErrors,
-      CodeListTexts words,
-      ImportTarget drafting,
+      int maxErrors,
+      CodeListTexts codeTexts,
+      ImportTarget target,
       ProgressListener progress) {
     this.bounds = bounds;
-    this.maxErrors = mostErrors;
-    this.words = words;
-    this.target = drafting;
+    this.maxErrors = maxErrors;
+    this.codeTexts = codeTexts;
+    this.target = target;
     this.progress = progress;
   }
 
   ImportResult run(ClaimedWorkbook workbook, WorkbookProvider provider) {
     var faults = new WorkbookFaults(maxErrors);
-    var entries = SheetReader.readEntries(workbook.content(), bounds, words, provider, faults);
+    var entries = SheetReader.readEntries(workbook.content(), bounds, codeTexts, provider, faults);
     int total = SheetReader.countRows(entries);
     progress.report(0, total);
     var plan = plan(workbook, entries, total, faults);
@@ -56,16 +56,16 @@ final class WorkbookImport {
       progress.report(total, total);
       return new ImportResult(
           WorkbookStage.CHECKED,
-          plan.stream().map(one -> one.toResult(one.code())).toList(),
+          plan.stream().map(entry -> entry.toResult(entry.code())).toList(),
           List.of(),
           0);
     }
-    var done = execute(workbook, plan, faults);
+    var imported = execute(workbook, plan, faults);
     if (!faults.isEmpty()) {
       return ImportResult.refused(faults);
     }
     progress.report(total, total);
-    return new ImportResult(WorkbookStage.IMPORTED, done, List.of(), 0);
+    return new ImportResult(WorkbookStage.IMPORTED, imported, List.of(), 0);
   }
 
   private List<PlannedEntry> plan(
@@ -73,7 +73,7 @@ final class WorkbookImport {
     var plan = new ArrayList<PlannedEntry>();
     var names = new HashSet<String>();
     int rows = 0;
-    int told = 0;
+    int reported = 0;
     for (var entry : entries) {
       var content = entry.description();
       plan(workbook, entry, content, faults).ifPresent(plan::add);
@@ -82,15 +82,15 @@ final class WorkbookImport {
         faults.at(entry.rowOf(Column.NAME), Column.NAME, name, PlatformReason.DUPLICATE, name);
       }
       rows += entry.rows();
-      if (rows - told >= PROGRESS_STEP) {
+      if (rows - reported >= PROGRESS_STEP) {
         progress.report(rows, total);
-        told = rows;
+        reported = rows;
       }
     }
     return plan;
   }
 
-  /** What is to be done with an entry; what is wrong with it is told. */
+  /** The plan for an entry; empty if it has faults, which are reported. */
   private Optional<PlannedEntry> plan(
       ClaimedWorkbook workbook, SheetEntry entry, NewEntry content, WorkbookFaults faults) {
     if (entry.code() == null) {
@@ -123,21 +123,26 @@ final class WorkbookImport {
   }
 
   private Optional<PlannedEntry> checkPlanned(
-      PlannedEntry entry, Caller by, WorkbookFaults faults) {
-    target.faults(entry.content(), entry.code(), by).stream()
+      PlannedEntry entry, Caller caller, WorkbookFaults faults) {
+    target.faults(entry.content(), entry.code(), caller).stream()
         .filter(fault -> !entry.rows().isReported(fault))
         .forEach(fault -> report(fault, entry.rows(), faults));
     return Optional.of(entry);
   }
 
-  private void report(FieldFault fault, SheetEntry rows, WorkbookFaults faults) {
+  private void report(FieldFault fault, SheetEntry entry, WorkbookFaults faults) {
     var column = Column.ofPointer(fault.pointer());
-    var said = rows.valueAt(fault);
-    var told =
+    var value = entry.valueAt(fault);
+    var explained =
         new FieldFault(
-            fault.pointer(), fault.code(), new CellGuidance(words).explain(fault, column, rows));
+            fault.pointer(),
+            fault.code(),
+            new CellGuidance(codeTexts).explain(fault, column, entry));
     faults.at(
-        rows.rowOf(fault), column, said.isValueNode() ? words.cellText(column, said) : null, told);
+        entry.rowOf(fault),
+        column,
+        value.isValueNode() ? codeTexts.cellText(column, value) : null,
+        explained);
   }
 
   private static boolean mayChange(SheetEntry entry, CurrentEntry existing, WorkbookFaults faults) {
@@ -159,7 +164,7 @@ final class WorkbookImport {
     return true;
   }
 
-  /** Only here locks are taken: everything that takes long was done before. */
+  /** Only here locks are taken: everything slow was done before. */
   private List<WorkbookEntry> execute(
       ClaimedWorkbook workbook, List<PlannedEntry> plan, WorkbookFaults faults) {
     var changed =
@@ -168,7 +173,7 @@ final class WorkbookImport {
         changed.stream().map(entry -> new EntryChange(entry.content(), entry.existing())).toList();
     target
         .lock(changes, workbook.author())
-        .forEach((place, fault) -> report(fault, changed.get(place).rows(), faults));
+        .forEach((index, fault) -> report(fault, changed.get(index).rows(), faults));
     if (!faults.isEmpty()) {
       return List.of();
     }

@@ -14,10 +14,11 @@ import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.Departments;
 
 /**
- * Works off one workbook in one transaction that holds its row: imported whole, or not at all.
+ * Processes one workbook in one transaction that locks its row: it is imported as a whole or not at
+ * all.
  *
- * <p>Where the transaction dies, the row is free again and is taken by whoever comes next. Where
- * too many died, the workbook is refused instead of being tried for ever.
+ * <p>If the transaction dies, the row is free again and the next run takes it. After too many
+ * attempts the workbook is refused.
  */
 @Stateless
 @PermitAll
@@ -33,11 +34,10 @@ public class WorkbookJob {
   @Inject private Clock clock;
 
   /**
-   * Works off the workbook that waits longest.
+   * Processes the workbook that has waited longest.
    *
    * @return whether there was one
-   * @throws RolledBackImport if what was done must be taken back; the verdict is then still to be
-   *     written down
+   * @throws RolledBackImport if the work must be rolled back; the result must then still be stored
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean processNext() {
@@ -49,51 +49,51 @@ public class WorkbookJob {
   private void process(ClaimedWorkbook workbook) {
     int attempt = progress.start(workbook.id());
     if (attempt > settings.attempts()) {
-      var failed = new WorkbookFaults(1);
-      failed.ofFile(WorkbookReason.WORKBOOK_FAILED, settings.attempts());
-      conclude(workbook, ImportResult.refused(failed));
+      var faults = new WorkbookFaults(1);
+      faults.ofFile(WorkbookReason.WORKBOOK_FAILED, settings.attempts());
+      conclude(workbook, ImportResult.refused(faults));
       return;
     }
     String successor = departments.lockShared(workbook.department());
     if (successor != null) {
-      var merged = new WorkbookFaults(1);
-      merged.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, successor);
-      conclude(workbook, ImportResult.refused(merged));
+      var mergerFaults = new WorkbookFaults(1);
+      mergerFaults.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, successor);
+      conclude(workbook, ImportResult.refused(mergerFaults));
       return;
     }
-    var words = new CodeListTexts(codeLists.all());
-    var importing =
+    var codeTexts = new CodeListTexts(codeLists.all());
+    var workbookImport =
         new WorkbookImport(
             settings.bounds(),
             settings.errors(),
-            words,
+            codeTexts,
             target,
-            (done, total) -> progress.report(workbook.id(), done, total));
-    var verdict = importing.run(workbook, provider(departments.get(workbook.department())));
-    if (verdict.stage() != WorkbookStage.IMPORTED) {
-      throw new RolledBackImport(workbook, verdict);
+            (rowsDone, rowsTotal) -> progress.report(workbook.id(), rowsDone, rowsTotal));
+    var result = workbookImport.run(workbook, provider(departments.get(workbook.department())));
+    if (result.stage() != WorkbookStage.IMPORTED) {
+      throw new RolledBackImport(workbook, result);
     }
-    conclude(workbook, verdict);
+    conclude(workbook, result);
   }
 
-  /** Writes down the verdict on a workbook whose run was taken back. */
+  /** Stores the result of a workbook whose run was rolled back. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void conclude(RolledBackImport undone) {
-    conclude(undone.workbook(), undone.verdict());
+  public void conclude(RolledBackImport rolledBack) {
+    conclude(rolledBack.workbook(), rolledBack.verdict());
   }
 
-  /** Forgets the files of workbooks that ended long ago; what became of them stays. */
+  /** Deletes the files of workbooks that ended long ago; their results stay. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void deleteOldFiles() {
     workbooks.deleteFiles(clock.instant().minus(Duration.ofDays(settings.keepDays())));
   }
 
-  private void conclude(ClaimedWorkbook workbook, ImportResult verdict) {
-    if (!workbooks.conclude(workbook.id(), verdict, clock.instant())) {
+  private void conclude(ClaimedWorkbook workbook, ImportResult result) {
+    if (!workbooks.conclude(workbook.id(), result, clock.instant())) {
       return;
     }
     String act =
-        switch (verdict.stage()) {
+        switch (result.stage()) {
           case IMPORTED -> "workbook-imported";
           case CHECKED -> "workbook-checked";
           default -> "workbook-refused";
@@ -101,8 +101,8 @@ public class WorkbookJob {
     evidence.record(
         Act.of(workbook.author(), act)
             .subject(workbook.id().toString())
-            .detail("entries", verdict.entries().size())
-            .detail("errors", verdict.errorCount()));
+            .detail("entries", result.entries().size())
+            .detail("errors", result.errorCount()));
   }
 
   private static WorkbookProvider provider(DepartmentView department) {

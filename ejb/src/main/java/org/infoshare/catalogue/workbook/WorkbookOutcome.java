@@ -1,11 +1,11 @@
 package org.infoshare.catalogue.workbook;
 
-/** What became of an entry of a workbook. */
+/** The outcome of an entry of a workbook. */
 public enum WorkbookOutcome {
   /** A new draft. */
   CREATED,
-  /** An entry that was there is described anew. */
+  /** An existing entry is amended. */
   AMENDED,
-  /** What the workbook says of an entry is what the entry says: nothing was touched. */
+  /** The description in the workbook is equal to the entry's: nothing was changed. */
   UNCHANGED
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Writes progress down at once, outside the transaction of the import. */
+/** Stores progress at once, outside the transaction of the import. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -17,12 +17,12 @@ public class WorkbookProgress {
   @Inject private Workbooks workbooks;
   @Inject private Clock clock;
 
-  /** Begins a run and tells how many began by now. */
+  /** Starts a run and returns the number of runs so far. */
   public int start(UUID workbook) {
     return workbooks.startRun(workbook, clock.instant());
   }
 
-  /** Tells how many rows of how many are worked off. */
+  /** Stores the number of processed rows and of all rows. */
   public void report(UUID workbook, int done, int total) {
     workbooks.storeProgress(workbook, total, done, clock.instant());
   }

@@ -7,22 +7,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The department that a workbook comes from: the only provider that its rows may name.
+ * The department that sent a workbook: the only provider that its rows may name.
  *
- * @param label how it is named to whoever named another
+ * @param label its name in error messages
  * @param names its code, its name and its unified social credit code, in upper case
  */
 record WorkbookProvider(String label, Set<String> names) {
 
-  static WorkbookProvider of(String told, String... names) {
-    var known = new HashSet<String>();
+  static WorkbookProvider of(String label, String... names) {
+    var knownNames = new HashSet<String>();
     Stream.of(names)
         .filter(Objects::nonNull)
-        .forEach(name -> known.add(name.toUpperCase(Locale.ROOT)));
-    return new WorkbookProvider(told, Set.copyOf(known));
+        .forEach(name -> knownNames.add(name.toUpperCase(Locale.ROOT)));
+    return new WorkbookProvider(label, Set.copyOf(knownNames));
   }
 
-  /** Tells a cell that names somebody else. */
+  /** Reports a cell that names another department. */
   void check(int row, Column column, String value, WorkbookFaults faults) {
     boolean isProvider = column == Column.PROVIDER || column == Column.PROVIDER_CODE;
     if (isProvider && !names.contains(value.toUpperCase(Locale.ROOT))) {

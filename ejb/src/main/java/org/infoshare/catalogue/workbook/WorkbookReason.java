@@ -2,7 +2,7 @@ package org.infoshare.catalogue.workbook;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a workbook is declined, or what is wrong in it. */
+/** The reasons for refusals of workbooks, and the errors in them. */
 enum WorkbookReason implements Reason {
   WORKBOOK_NOT_FOUND(
       "workbook-not-found", Kind.NOT_FOUND, "没有工作簿 {0}。", "There is no workbook {0}."),

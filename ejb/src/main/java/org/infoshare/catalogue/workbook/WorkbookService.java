@@ -36,7 +36,7 @@ import org.infoshare.foundation.spreadsheet.XlsxReader;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.Departments;
 
-/** Sending in workbooks, asking how they stand, and taking entries out as one. */
+/** Receives workbooks, shows their progress, and exports entries as a workbook. */
 @Stateless
 public class WorkbookService {
 
@@ -51,12 +51,12 @@ public class WorkbookService {
   @Inject private Clock clock;
 
   /**
-   * Stores a workbook, to be worked off in the background.
+   * Stores a workbook, to be processed in the background.
    *
    * @param content the file
-   * @param check whether only to tell what an import would do; null for not
-   * @throws Refusal if the file is no xlsx that is safe to open, if it was sent before, or if too
-   *     many wait
+   * @param check whether only to check it; null for false
+   * @throws Refusal if the file is not an xlsx that is safe to open, if it was sent before, or if
+   *     too many workbooks wait
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
@@ -72,8 +72,8 @@ public class WorkbookService {
       workbooks
           .findDuplicate(caller.department(), sha256)
           .ifPresent(
-              same -> {
-                throw new Refusal(WorkbookReason.WORKBOOK_REPEATED, same);
+              duplicate -> {
+                throw new Refusal(WorkbookReason.WORKBOOK_REPEATED, duplicate);
               });
     }
     if (workbooks.countWaiting(caller.department()) >= settings.waiting()) {
@@ -93,9 +93,9 @@ public class WorkbookService {
   }
 
   /**
-   * How a workbook stands.
+   * The progress of a workbook.
    *
-   * @throws Refusal {@code workbook-not-found} if the caller's department sent none of that id
+   * @throws Refusal {@code workbook-not-found} if the caller's department sent no such workbook
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public WorkbookView get(UUID id) {
@@ -108,14 +108,14 @@ public class WorkbookService {
     return workbooks.page(callers.current().department(), Page.sizeOf(limit), cursor);
   }
 
-  /** What is wrong in a workbook, by row and column. */
+  /** The errors in a workbook, ordered by row and column. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<WorkbookError> errors(UUID id, Integer limit, String cursor) {
     find(id, callers.current());
     return workbooks.errors(id, Page.sizeOf(limit), cursor);
   }
 
-  /** What became of the entries of a workbook, in its order. */
+  /** The outcomes of the entries of a workbook, in its order. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public Page<WorkbookEntry> entries(UUID id, Integer limit, String cursor) {
     find(id, callers.current());
@@ -131,25 +131,25 @@ public class WorkbookService {
   }
 
   /**
-   * Entries as a workbook.
+   * Exports entries as a workbook.
    *
-   * <p>Without a transaction around it all: each entry is read in one of its own, so that no more
-   * than one is held while the file is written, however many there are.
+   * <p>There is no transaction around the whole export. Each entry is read in its own transaction,
+   * so that only one is in memory while the file is written, however many there are.
    *
-   * @throws Refusal {@code workbook-export-too-large} if they have more rows than is allowed;
-   *     {@code invalid} if the classification has no such node
+   * @throws Refusal {@code workbook-export-too-large} if they have more rows than allowed; {@code
+   *     invalid} if the classification has no such node
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
     var caller = callers.current();
-    var named = new HashMap<String, DepartmentView>();
+    var departmentsByCode = new HashMap<String, DepartmentView>();
     try (var sheet = EntrySheet.ofAllColumns(words())) {
       String cursor = null;
       do {
         var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
         for (EntrySummary line : page.items()) {
-          sheet.entry(described(line, selection.isOwn(), named));
+          sheet.entry(described(line, selection.isOwn(), departmentsByCode));
           if (sheet.rows() > settings.exportedRows()) {
             throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, settings.exportedRows());
           }
@@ -170,7 +170,7 @@ public class WorkbookService {
         cursor);
   }
 
-  /** The fields by the names of the wires, and what the platform itself knows of the entry. */
+  /** The fields by their wire names, with the columns that the platform itself sets. */
   private ObjectNode described(
       EntrySummary line, boolean own, Map<String, DepartmentView> departmentsByCode) {
     ObjectNode fields;

@@ -6,7 +6,7 @@ import jakarta.inject.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
-/** The settings of workbooks, read anew each time. */
+/** The settings of workbooks, read again each time. */
 @ApplicationScoped
 class WorkbookSettings {
 

@@ -1,15 +1,15 @@
 package org.infoshare.catalogue.workbook;
 
-/** How far the import of a workbook is. */
+/** The stage of the import of a workbook. */
 public enum WorkbookStage {
-  /** Stored, and waiting for its turn. */
+  /** Stored, waiting to be processed. */
   RECEIVED,
-  /** Being worked off; or, if the node died, about to be taken up again. */
+  /** Being processed; or, if the node died, waiting for the next attempt. */
   RUNNING,
-  /** Found in order by a check, which imports nothing. */
+  /** Checked without errors; a check imports nothing. */
   CHECKED,
-  /** Every entry of it was drafted or amended. */
+  /** Every entry was drafted or amended. */
   IMPORTED,
-  /** Something is wrong in it, and nothing of it was imported. */
+  /** There are errors, and nothing was imported. */
   REFUSED
 }

@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Reminds this node of waiting workbooks, every two seconds; which one it works off is decided by
- * the claimed row, so that several nodes do not get in each other's way.
+ * Starts the processing of waiting workbooks on this node, every two seconds. The claimed row
+ * decides which workbook a node processes, so that nodes do not disturb each other.
  */
 @Stateless
 @PermitAll
@@ -19,7 +19,7 @@ public class WorkbookTimer {
 
   private static final System.Logger LOG = System.getLogger(WorkbookTimer.class.getName());
 
-  /** One workbook at a time on each node: it is what keeps memory within bounds. */
+  /** Each node processes one workbook at a time, which limits memory. */
   private static final AtomicBoolean BUSY = new AtomicBoolean();
 
   @Inject private WorkbookJob job;
@@ -32,9 +32,9 @@ public class WorkbookTimer {
         while (next()) {
           // the next one
         }
-      } catch (RuntimeException | Error failed) {
-        // The container drops a timer for good that fails twice.
-        LOG.log(Level.WARNING, "A workbook waits for its next attempt", failed);
+      } catch (RuntimeException | Error failure) {
+        // The container removes a timer for good if it fails twice.
+        LOG.log(Level.WARNING, "A workbook waits for its next attempt", failure);
       } finally {
         BUSY.set(false);
       }
@@ -45,16 +45,16 @@ public class WorkbookTimer {
   void deleteOldFiles() {
     try {
       job.deleteOldFiles();
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "Old workbooks stay for now", failed);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "Old workbooks stay for now", failure);
     }
   }
 
   private boolean next() {
     try {
       return job.processNext();
-    } catch (RolledBackImport undone) {
-      job.conclude(undone);
+    } catch (RolledBackImport rolledBack) {
+      job.conclude(rolledBack);
       return true;
     }
   }

@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A workbook that was sent in, and how its import stands.
+ * A workbook that was sent in, with the progress of its import.
  *
- * @param id what it is asked for by
- * @param department whose entries it holds
- * @param account who sent it
+ * @param id its id in requests
+ * @param department the department of its entries
+ * @param account the sender
  * @param check whether it is only checked
  * @param sha256 the digest of the file, hexadecimal
  * @param byteCount the size of the file
- * @param stage how far it is
- * @param rowsDone how many rows are worked off
- * @param rowsTotal how many rows it has; absent until they were counted
- * @param created how many entries were drafted, or would be
- * @param amended how many entries were amended, or would be
- * @param unchanged how many entries say already what the workbook says
- * @param errorCount everything that is wrong in it, also what is not kept
+ * @param stage its stage
+ * @param rowsDone the number of processed rows
+ * @param rowsTotal the number of all rows; absent until they are counted
+ * @param created the number of entries that were drafted, or would be
+ * @param amended the number of entries that were amended, or would be
+ * @param unchanged the number of entries equal to those in the workbook
+ * @param errorCount the number of all errors, including those not stored
  * @param receivedAt when it was stored
- * @param endedAt when it was decided; absent before
+ * @param endedAt when its result was stored; absent before
  */
 public record WorkbookView(
     UUID id,

@@ -11,7 +11,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
-/** Workbooks and what became of them, by plain SQL. */
+/** The repository of workbooks and their results, in plain SQL. */
 @ApplicationScoped
 class Workbooks {
 
@@ -42,7 +42,7 @@ class Workbooks {
     this.sql = sql;
   }
 
-  /** Keeps a workbook until its turn comes. */
+  /** Stores a workbook until it is processed. */
   void add(ClaimedWorkbook workbook, String sha256, Instant at) {
     sql.useHandle(
         handle ->
@@ -65,7 +65,7 @@ class Workbooks {
                 .execute());
   }
 
-  /** The import of the same file that waits or was done. */
+  /** The workbook with the same file that waits or was imported. */
   Optional<UUID> findDuplicate(String department, String sha256) {
     return sql.withHandle(
         handle ->
@@ -94,7 +94,8 @@ class Workbooks {
   }
 
   /**
-   * The one that waits longest and that nobody else holds; it is held until the transaction ends.
+   * Claims the workbook that has waited longest and is not locked by others; it is locked until the
+   * transaction ends.
    */
   Optional<ClaimedWorkbook> claim() {
     return sql.withHandle(
@@ -120,11 +121,11 @@ class Workbooks {
   }
 
   /**
-   * Writes down how the work ended.
+   * Stores the result.
    *
-   * @return whether it had not ended before
+   * @return whether it had no result before
    */
-  boolean conclude(UUID id, ImportResult verdict, Instant at) {
+  boolean conclude(UUID id, ImportResult result, Instant at) {
     return sql.withHandle(
         handle -> {
           int ended =
@@ -134,14 +135,14 @@ class Workbooks {
                       update workbook set stage = :stage, ended_at = :at, error_count = :errors
                       where id = :id and stage = 'RECEIVED'
                       """)
-                  .bind("stage", verdict.stage().name())
+                  .bind("stage", result.stage().name())
                   .bind("at", at)
-                  .bind("errors", verdict.errorCount())
+                  .bind("errors", result.errorCount())
                   .bind("id", id)
                   .execute();
           if (ended == 1) {
-            storeErrors(handle, id, verdict.errors());
-            storeEntries(handle, id, verdict.entries());
+            storeErrors(handle, id, result.errors());
+            storeEntries(handle, id, result.entries());
           }
           return ended == 1;
         });
@@ -200,7 +201,7 @@ class Workbooks {
                 .findOne());
   }
 
-  /** Those of a department, the newest first. */
+  /** The workbooks of a department, the newest first. */
   Page<WorkbookView> page(String department, int limit, String cursor) {
     UUID after = Cursor.decodeUuid(cursor);
     List<WorkbookView> found =
@@ -226,7 +227,7 @@ class Workbooks {
                   .mapTo(WorkbookView.class)
                   .list();
             });
-    return Page.of(found, limit, one -> one.id().toString());
+    return Page.of(found, limit, workbook -> workbook.id().toString());
   }
 
   Page<WorkbookError> errors(UUID id, int limit, String cursor) {
@@ -253,7 +254,7 @@ class Workbooks {
         WorkbookEntry.class);
   }
 
-  /** A line with its place in the list. */
+  /** A line with its position in the list. */
   private record Numbered<T>(long position, T line) {}
 
   private <T> Page<T> numbered(String select, UUID id, int limit, String cursor, Class<T> type) {
@@ -273,14 +274,14 @@ class Workbooks {
                         row ->
                             new Numbered<>(row.getColumn("position", Long.class), row.getRow(type)))
                     .list());
-    var page = Page.of(found, limit, one -> String.valueOf(one.position()));
+    var page = Page.of(found, limit, line -> String.valueOf(line.position()));
     return new Page<>(page.items().stream().map(Numbered::line).toList(), page.next());
   }
 
   /**
-   * Begins a run, in a transaction of its own.
+   * Starts a run, in its own transaction.
    *
-   * @return how often one began by now
+   * @return the number of runs so far
    */
   int startRun(UUID id, Instant at) {
     return sql.withHandle(
@@ -301,7 +302,7 @@ class Workbooks {
                 .one());
   }
 
-  /** Tells how far a run is, in a transaction of its own. */
+  /** Stores the progress of a run, in its own transaction. */
   void storeProgress(UUID id, int total, int done, Instant at) {
     sql.useHandle(
         handle ->
@@ -319,7 +320,7 @@ class Workbooks {
                 .execute());
   }
 
-  /** Forgets the files, not the records, of what ended before. */
+  /** Deletes the files, but not the records, of workbooks that ended before. */
   void deleteFiles(Instant endedBefore) {
     sql.useHandle(
         handle ->
