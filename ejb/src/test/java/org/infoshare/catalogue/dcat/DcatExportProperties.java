@@ -106,7 +106,7 @@ class DcatExportProperties {
       var out = new StringWriter();
       var graph =
           format == DcatFormat.TURTLE ? new TurtleGraphWriter(out) : new JsonLdGraphWriter(out);
-      int[] held = new int[1];
+      int[] maxPending = new int[1];
       new CatalogueGraph(
               new CatalogueIris(SampleCatalogues.BASE),
               SampleCatalogues.NODES,
@@ -119,11 +119,11 @@ class DcatExportProperties {
                   var content =
                       SampleCatalogues.content("101001", "户籍", Sharing.CONDITIONAL, false, null);
                   next.accept(SampleCatalogues.entry("101001/" + i, content));
-                  held[0] = Math.max(held[0], i - written(out));
+                  maxPending[0] = Math.max(maxPending[0], i - written(out));
                 }
               });
 
-      assertThat(held[0]).as(format.name()).isLessThan(20);
+      assertThat(maxPending[0]).as(format.name()).isLessThan(20);
     }
   }
 

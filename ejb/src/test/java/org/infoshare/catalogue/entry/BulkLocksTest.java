@@ -73,7 +73,7 @@ class BulkLocksTest {
   @Test
   void whoever_waited_sees_what_the_other_one_wrote() throws Exception {
     String code = store();
-    var held = new CountDownLatch(1);
+    var locked = new CountDownLatch(1);
     var other = Executors.newSingleThreadExecutor();
     try {
       var later = new ArrayList<Future<Map<String, Integer>>>();
@@ -83,11 +83,11 @@ class BulkLocksTest {
             later.add(
                 other.submit(
                     () -> {
-                      held.countDown();
+                      locked.countDown();
                       return inItsOwnTransaction(
                           theirs -> new Entries(null, theirs).lock(List.of(code)));
                     }));
-            LockWaits.await(held);
+            LockWaits.await(locked);
             sql.useHandle(
                 handle ->
                     handle.execute(

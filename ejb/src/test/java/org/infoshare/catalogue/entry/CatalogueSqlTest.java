@@ -242,16 +242,16 @@ class CatalogueSqlTest {
     versions.add(new PublishedEntry(one, 2, provider, described(), NOON), "iic.staff");
     versions.add(new PublishedEntry(other, 1, provider, described(), NOON), "iic.staff");
 
-    var told = new ArrayList<String>();
+    var received = new ArrayList<String>();
     new Catalogue(versions, nodes)
         .forEachPublished(
             entry -> {
               if (entry.provider().equals(provider)) {
-                told.add(entry.code() + " " + entry.version());
+                received.add(entry.code() + " " + entry.version());
               }
             });
 
-    assertThat(told).containsExactlyInAnyOrder(one + " 2", other + " 1");
+    assertThat(received).containsExactlyInAnyOrder(one + " 2", other + " 1");
   }
 
   @Test

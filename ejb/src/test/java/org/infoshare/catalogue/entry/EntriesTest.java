@@ -56,7 +56,8 @@ class EntriesTest {
   void a_list_shows_an_entry_to_whoever_may_know_of_it(@ForAll("ways") List<EntryCommand> way) {
     try (var unit = TestEntities.shared()) {
       var entry = drafted();
-      way.forEach(command -> List.of(staff, head, reviewer).forEach(by -> run(command, entry, by)));
+      way.forEach(
+          command -> List.of(staff, head, reviewer).forEach(caller -> run(command, entry, caller)));
       keep(unit, entry);
       for (CallerContext reader : everybody()) {
         assertThat(isShown(unit, entry, reader))
@@ -129,9 +130,9 @@ class EntriesTest {
         .anyMatch(line -> line.code().equals(entry.code()));
   }
 
-  private static void run(EntryCommand command, Entry entry, CallerContext by) {
+  private static void run(EntryCommand command, Entry entry, CallerContext caller) {
     try {
-      SampleEntries.run(command, entry, by);
+      SampleEntries.run(command, entry, caller);
     } catch (Refusal notNow) {
       assertThat(notNow.reason()).isNotNull();
     }

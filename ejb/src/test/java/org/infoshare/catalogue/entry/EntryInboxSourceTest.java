@@ -105,7 +105,8 @@ class EntryInboxSourceTest {
       int number = NUMBER.incrementAndGet();
       var code = EntryCode.of("103001", number, 0);
       var entry = Entry.draft(code, SampleEntries.described(), staff.caller(), NOON);
-      way.forEach(command -> List.of(staff, head, reviewer).forEach(by -> run(command, entry, by)));
+      way.forEach(
+          command -> List.of(staff, head, reviewer).forEach(caller -> run(command, entry, caller)));
       entries.put(entry.code(), entry);
       sql.useHandle(
           handle ->
@@ -132,9 +133,9 @@ class EntryInboxSourceTest {
           sql, UpdateDeadlines.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
     }
 
-    private void run(EntryCommand command, Entry entry, CallerContext by) {
+    private void run(EntryCommand command, Entry entry, CallerContext caller) {
       try {
-        SampleEntries.run(command, entry, by);
+        SampleEntries.run(command, entry, caller);
       } catch (Refusal notNow) {
         assertThat(notNow.reason()).isNotNull();
       }
@@ -154,8 +155,8 @@ class EntryInboxSourceTest {
       return new EntryInboxSource(reader, () -> person, entries::get, (entry, offered) -> Set.of());
     }
 
-    Set<EntryCommand> offered(String code, CallerContext by) {
-      return entries.get(code).viewFor(by).commands();
+    Set<EntryCommand> offered(String code, CallerContext caller) {
+      return entries.get(code).viewFor(caller).commands();
     }
 
     /** The plain definition. */
@@ -169,9 +170,9 @@ class EntryInboxSourceTest {
           .collect(Collectors.toSet());
     }
 
-    private boolean hasTurn(String code, CallerContext by) {
+    private boolean hasTurn(String code, CallerContext caller) {
       var stage = entries.get(code).stage();
-      return offered(code, by).stream()
+      return offered(code, caller).stream()
           .anyMatch(command -> EntryTransitions.isWaitingFor(stage, command));
     }
 

@@ -111,14 +111,14 @@ class EntryNamesTest {
   }
 
   /** Takes the name unless it is taken, and answers whether it was. */
-  private Boolean take(CountDownLatch asked, CountDownLatch mayCommit) {
+  private Boolean take(CountDownLatch aboutToLock, CountDownLatch mayCommit) {
     var taken = new AtomicReference<Boolean>();
     TestDatabase.inTransaction(
         sql -> {
           var theirs = new EntryNames(sql);
           theirs.lock(provider);
           taken.set(theirs.isTaken(provider, "桥梁登记", null));
-          asked.countDown();
+          aboutToLock.countDown();
           LockWaits.await(mayCommit);
           if (!taken.get()) {
             published(sql, "桥梁登记");

@@ -168,7 +168,7 @@ class EntryProperties {
     var names = Arbitraries.of("p0", "p1", "p2", "p3");
     var departments = Arbitraries.of(PROVIDER, "psb");
     return Combinators.combine(names, departments, roles)
-        .as((name, department, held) -> new Caller(name, department, held))
+        .as((name, department, heldRoles) -> new Caller(name, department, heldRoles))
         .map(caller -> CallerContext.of(caller, EntryProperties::overseenBy));
   }
 

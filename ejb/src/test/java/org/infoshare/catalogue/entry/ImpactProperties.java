@@ -42,7 +42,8 @@ class ImpactProperties {
 
   @Property
   void exactlyTheGrantsOnWhatBreaksAreHit(
-      @ForAll("changes") Map<String, Change> changes, @ForAll("rights") List<Set<String>> granted) {
+      @ForAll("changes") Map<String, Change> changes,
+      @ForAll("rights") List<Set<String>> itemsOfGrants) {
     var before = before();
     var after = new ArrayList<ItemDefinition>();
     before.items().forEach(item -> apply(item, changes.get(item.name()), after));
@@ -52,14 +53,14 @@ class ImpactProperties {
             .map(Map.Entry::getKey)
             .collect(Collectors.toSet());
     boolean everybody = broken.contains("a") || changes.containsValue(Change.TOGGLE_KEY);
-    var rights = rights(granted);
+    var activeGrants = rights(itemsOfGrants);
 
-    var impact = Impact.of(before, described(Sharing.CONDITIONAL, after), rights);
+    var impact = Impact.of(before, described(Sharing.CONDITIONAL, after), activeGrants);
 
     var expected = new HashSet<UUID>();
-    for (ActiveGrant right : rights) {
-      if (everybody || right.items().stream().anyMatch(broken::contains)) {
-        expected.add(right.grant());
+    for (ActiveGrant grant : activeGrants) {
+      if (everybody || grant.items().stream().anyMatch(broken::contains)) {
+        expected.add(grant.grant());
       }
     }
     assertThat(impact.ids()).isEqualTo(expected);
@@ -67,13 +68,15 @@ class ImpactProperties {
 
   @Property
   void aStricterEntryHitsEverybodyAndALooserOneNobody(
-      @ForAll Sharing old, @ForAll Sharing now, @ForAll("rights") List<Set<String>> granted) {
+      @ForAll Sharing earlier,
+      @ForAll Sharing later,
+      @ForAll("rights") List<Set<String>> itemsOfGrants) {
     var items = List.of(item("a", Sharing.UNCONDITIONAL));
-    var rights = rights(granted);
+    var activeGrants = rights(itemsOfGrants);
 
-    var impact = Impact.of(described(old, items), described(now, items), rights);
+    var impact = Impact.of(described(earlier, items), described(later, items), activeGrants);
 
-    assertThat(impact.grants()).hasSize(now.compareTo(old) > 0 ? rights.size() : 0);
+    assertThat(impact.grants()).hasSize(later.compareTo(earlier) > 0 ? activeGrants.size() : 0);
   }
 
   @Provide
@@ -97,12 +100,13 @@ class ImpactProperties {
         Sharing.CONDITIONAL, NAMES.stream().map(name -> item(name, Sharing.CONDITIONAL)).toList());
   }
 
-  private static List<ActiveGrant> rights(List<Set<String>> granted) {
-    var rights = new ArrayList<ActiveGrant>();
-    for (Set<String> items : granted) {
-      rights.add(new ActiveGrant(new UUID(0, rights.size()), "edu", List.copyOf(items), false));
+  private static List<ActiveGrant> rights(List<Set<String>> itemsOfGrants) {
+    var activeGrants = new ArrayList<ActiveGrant>();
+    for (Set<String> items : itemsOfGrants) {
+      activeGrants.add(
+          new ActiveGrant(new UUID(0, activeGrants.size()), "edu", List.copyOf(items), false));
     }
-    return rights;
+    return activeGrants;
   }
 
   private static ItemDefinition item(String name, Sharing sharing) {

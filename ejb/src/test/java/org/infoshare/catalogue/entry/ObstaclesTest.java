@@ -121,7 +121,7 @@ class ObstaclesTest {
     public void recallWithdrawal(String entry) {}
 
     @Override
-    public void end(String entry, Caller by) {}
+    public void end(String entry, Caller caller) {}
   }
 
   /** What another feature demands. */

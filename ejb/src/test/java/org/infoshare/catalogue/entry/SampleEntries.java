@@ -233,20 +233,20 @@ final class SampleEntries {
     return entry;
   }
 
-  static void run(EntryCommand command, Entry entry, CallerContext by) {
+  static void run(EntryCommand command, Entry entry, CallerContext caller) {
     switch (command) {
-      case AMEND -> entry.amend(renamed(), described(), VOCABULARY, by, NOON);
-      case SUBMIT -> entry.submit(by, NOON);
-      case APPROVE -> entry.approve(by, NOON);
-      case RETURN -> entry.sendBack("请补充共享条件", by, NOON);
-      case PUBLISH -> entry.publish(by, NOON);
-      case ASSESS -> entry.assess(HARMLESS, by, NOON);
-      case REVISE -> entry.revise(by, NOON);
-      case DISCARD -> entry.discard(described(), by, NOON);
-      case DROP -> entry.drop(by, NOON);
-      case ACKNOWLEDGE -> entry.acknowledge(Set.of(), by, NOON);
-      case PROPOSE_WITHDRAWAL -> entry.proposeWithdrawal("职责已划转", by, NOON);
-      case WITHDRAW -> entry.withdraw(by, NOON);
+      case AMEND -> entry.amend(renamed(), described(), VOCABULARY, caller, NOON);
+      case SUBMIT -> entry.submit(caller, NOON);
+      case APPROVE -> entry.approve(caller, NOON);
+      case RETURN -> entry.sendBack("请补充共享条件", caller, NOON);
+      case PUBLISH -> entry.publish(caller, NOON);
+      case ASSESS -> entry.assess(HARMLESS, caller, NOON);
+      case REVISE -> entry.revise(caller, NOON);
+      case DISCARD -> entry.discard(described(), caller, NOON);
+      case DROP -> entry.drop(caller, NOON);
+      case ACKNOWLEDGE -> entry.acknowledge(Set.of(), caller, NOON);
+      case PROPOSE_WITHDRAWAL -> entry.proposeWithdrawal("职责已划转", caller, NOON);
+      case WITHDRAW -> entry.withdraw(caller, NOON);
     }
   }
 }

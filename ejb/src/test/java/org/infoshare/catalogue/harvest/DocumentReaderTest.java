@@ -88,13 +88,13 @@ class DocumentReaderTest {
         "JSON_LD | '{\"@id\":\n  \"a:a\",\n  nonsense}' | [line 3, column",
         "JSON_LD | '{\"@context\": \"http://o.example/\", \"a:b\": \"c\"}' | context"
       })
-  void what_made_it_unreadable_is_told(DcatFormat format, String document, String told) {
+  void what_made_it_unreadable_is_told(DcatFormat format, String document, String detail) {
     var failed =
         catchThrowableOfType(
             HarvestException.class,
             () -> new DocumentReader(9).read(format, document.getBytes(UTF_8), BASE));
 
-    assertThat(failed.detail()).contains(told).hasSizeLessThanOrEqualTo(500);
+    assertThat(failed.detail()).contains(detail).hasSizeLessThanOrEqualTo(500);
   }
 
   @Test

@@ -33,7 +33,7 @@ class HarvestSqlTest {
   private final HarvestSources sources = new HarvestSources(entities.manager(), entities.sql());
   private final HarvestRuns runs = new HarvestRuns(entities.sql());
   private final ExternalEntries entries = new ExternalEntries(entities.sql());
-  private final List<String> told = new ArrayList<>();
+  private final List<String> notified = new ArrayList<>();
   private final ExternalEntrySync harvested =
       new ExternalEntrySync(entries, List.of(new RecordedEntries()));
 
@@ -110,17 +110,17 @@ class HarvestSqlTest {
 
   @Test
   void a_source_that_is_not_active_is_not_taken() {
-    var asked = described(1);
+    var input = described(1);
     var inactive =
         new NewHarvestSource(
-            asked.name(),
-            asked.url(),
-            asked.format(),
-            asked.area(),
-            asked.level(),
+            input.name(),
+            input.url(),
+            input.format(),
+            input.area(),
+            input.level(),
             false,
-            asked.everyHours(),
-            asked.credential());
+            input.everyHours(),
+            input.credential());
     change(one -> one.amend(inactive, NOON));
 
     assertThat(sources.due(NOON.plusSeconds(3600))).doesNotContain(source);
@@ -148,7 +148,7 @@ class HarvestSqlTest {
   void a_second_run_over_the_same_changes_nothing() {
     harvested.synchronise(
         source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
-    told.clear();
+    notified.clear();
 
     var tally =
         harvested.synchronise(
@@ -158,7 +158,7 @@ class HarvestSqlTest {
 
     assertThat(tally.changes()).isEmpty();
     assertThat(tally.unchanged()).isEqualTo(2);
-    assertThat(told).isEmpty();
+    assertThat(notified).isEmpty();
     assertThat(entries.find(source, "http://o.example/1").orElseThrow().changedAt())
         .isEqualTo(NOON);
   }
@@ -182,7 +182,7 @@ class HarvestSqlTest {
             new HarvestChange(ChangeKind.REMOVED, "http://o.example/2", "二"));
     assertThat(back.count(ChangeKind.CHANGED)).isEqualTo(2);
     assertThat(back.count(ChangeKind.REMOVED)).isEqualTo(1);
-    assertThat(told).containsExactly("一", "二", "gone", "壹", "三", "gone", "一", "二");
+    assertThat(notified).containsExactly("一", "二", "gone", "壹", "三", "gone", "一", "二");
     assertThat(page(false)).containsExactly("一", "二");
     assertThat(page(true)).containsExactly("三");
   }
@@ -234,7 +234,7 @@ class HarvestSqlTest {
     var tally = harvested.synchronise(source, own, NOON.plusSeconds(1));
 
     assertThat(tally.count(ChangeKind.REMOVED)).isEqualTo(1);
-    assertThat(told).containsExactly("一", "gone");
+    assertThat(notified).containsExactly("一", "gone");
   }
 
   @Test
@@ -242,12 +242,12 @@ class HarvestSqlTest {
     harvested.synchronise(
         source, found(Map.of("http://o.example/1", "一", "http://o.example/2", "二")), NOON);
     harvested.synchronise(source, found(Map.of("http://o.example/2", "二")), NOON.plusSeconds(1));
-    told.clear();
+    notified.clear();
 
     harvested.hide(source);
     harvested.show(source);
 
-    assertThat(told).containsExactly("gone", "二");
+    assertThat(notified).containsExactly("gone", "二");
     assertThat(harvested.unchanged(source).unchanged()).isEqualTo(1);
     assertThat(entries.find(source, "http://o.example/2").orElseThrow().changedAt())
         .isEqualTo(NOON);
@@ -354,12 +354,12 @@ class HarvestSqlTest {
 
     @Override
     public void stored(List<ExternalEntryView> entries) {
-      entries.forEach(entry -> told.add(entry.content().title()));
+      entries.forEach(entry -> notified.add(entry.content().title()));
     }
 
     @Override
     public void removed(Collection<UUID> ids) {
-      ids.forEach(id -> told.add("gone"));
+      ids.forEach(id -> notified.add("gone"));
     }
   }
 }

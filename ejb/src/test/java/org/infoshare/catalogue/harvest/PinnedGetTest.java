@@ -161,9 +161,9 @@ class PinnedGetTest {
               () -> {
                 try (var socket = server.accept()) {
                   // Closed with the request unread, the connection would be reset.
-                  var asked = socket.getInputStream();
+                  var request = socket.getInputStream();
                   for (int ends = 0; ends < 4; ) {
-                    int next = asked.read();
+                    int next = request.read();
                     ends = next == '\r' || next == '\n' ? ends + 1 : 0;
                   }
                   socket.getOutputStream().write(answer.getBytes(UTF_8));

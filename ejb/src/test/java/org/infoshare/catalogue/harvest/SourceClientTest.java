@@ -133,10 +133,10 @@ class SourceClientTest {
         exchange -> {
           exchange.getResponseHeaders().add("ETag", sent.etag());
           exchange.getResponseHeaders().add("Last-Modified", sent.lastModified());
-          var asked = exchange.getRequestHeaders();
+          var requestHeaders = exchange.getRequestHeaders();
           boolean known =
-              sent.etag().equals(asked.getFirst("If-None-Match"))
-                  && sent.lastModified().equals(asked.getFirst("If-Modified-Since"));
+              sent.etag().equals(requestHeaders.getFirst("If-None-Match"))
+                  && sent.lastModified().equals(requestHeaders.getFirst("If-Modified-Since"));
           answer(exchange, known ? 304 : 200, known ? "" : "x");
         });
 

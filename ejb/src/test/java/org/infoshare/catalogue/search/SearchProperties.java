@@ -198,8 +198,8 @@ class SearchProperties {
   }
 
   private static String asked(Random random) {
-    String asked = text(random, 1 + random.nextInt(2), "").strip();
-    String term = asked.isEmpty() || SearchTerm.of(asked).isEmpty() ? "登记" : asked;
+    String text = text(random, 1 + random.nextInt(2), "").strip();
+    String term = text.isEmpty() || SearchTerm.of(text).isEmpty() ? "登记" : text;
     int from = random.nextInt(term.length());
     String part = term.substring(from, from + 1 + random.nextInt(term.length() - from));
     return SearchTerm.of(part).isEmpty() ? term : part;

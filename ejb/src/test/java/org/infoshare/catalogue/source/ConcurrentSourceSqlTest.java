@@ -158,11 +158,11 @@ class ConcurrentSourceSqlTest {
   void a_row_does_not_end_in_the_days_of_the_next_one_of_its_function() {
     UUID first = table.add(row("堤防", one, TODAY.minusDays(30), TODAY));
     table.add(row("堤防", other, TODAY.plusDays(1), null));
-    var held = table.find(first, TODAY).orElseThrow();
+    var row = table.find(first, TODAY).orElseThrow();
 
-    assertThat(outcomeOf(sql -> SamplePublications.table(sql).end(held, TODAY.plusDays(1))))
+    assertThat(outcomeOf(sql -> SamplePublications.table(sql).end(row, TODAY.plusDays(1))))
         .isEqualTo("responsibility-exists");
-    assertThat(outcomeOf(sql -> SamplePublications.table(sql).end(held, TODAY.minusDays(1))))
+    assertThat(outcomeOf(sql -> SamplePublications.table(sql).end(row, TODAY.minusDays(1))))
         .isEqualTo(DONE);
   }
 

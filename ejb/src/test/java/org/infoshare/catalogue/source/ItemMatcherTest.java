@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ItemMatcherTest {
 
-  private final ItemMatcher resemblance =
+  private final ItemMatcher matcher =
       new ItemMatcher(
           new TermDictionary(
               List.of(
@@ -21,45 +21,44 @@ class ItemMatcherTest {
 
   @Test
   void a_common_term_decides_whatever_the_names() {
-    assertThat(
-            resemblance.compare(asked("号码", "person.citizenId"), there("身份", "person.citizenId")))
+    assertThat(matcher.compare(asked("号码", "person.citizenId"), there("身份", "person.citizenId")))
         .contains(Likeness.SAME_TERM);
   }
 
   @Test
   void two_different_terms_are_two_things_though_called_the_same() {
     assertThat(
-            resemblance.compare(
+            matcher.compare(
                 asked("登记日期", "marriage.registeredOn"), there("登记日期", "estate.registeredOn")))
         .isEmpty();
   }
 
   @Test
   void a_synonym_means_the_term() {
-    assertThat(resemblance.compare(asked("房产证编号", null), there("权证", "estate.certificateNumber")))
+    assertThat(matcher.compare(asked("房产证编号", null), there("权证", "estate.certificateNumber")))
         .contains(Likeness.SAME_MEANING);
-    assertThat(resemblance.compare(asked("房产证号", null), there("不动产权证号", null)))
+    assertThat(matcher.compare(asked("房产证号", null), there("不动产权证号", null)))
         .contains(Likeness.SAME_MEANING);
   }
 
   @Test
   void a_name_without_term_is_the_same_apart_from_writing() {
-    assertThat(resemblance.compare(asked("桥梁的编号", null), there("桥梁编号", null)))
+    assertThat(matcher.compare(asked("桥梁的编号", null), there("桥梁编号", null)))
         .contains(Likeness.SAME_NAME);
-    assertThat(resemblance.compare(asked("桥梁编号", null), there("桥梁名称", null))).isEmpty();
+    assertThat(matcher.compare(asked("桥梁编号", null), there("桥梁名称", null))).isEmpty();
   }
 
   @Test
   void a_generic_name_or_one_of_several_terms_tells_nothing() {
-    assertThat(resemblance.compare(asked("状态", null), there("状态", null))).isEmpty();
-    assertThat(resemblance.compare(asked("登记日期", null), there("登记日期", null))).isEmpty();
+    assertThat(matcher.compare(asked("状态", null), there("状态", null))).isEmpty();
+    assertThat(matcher.compare(asked("登记日期", null), there("登记日期", null))).isEmpty();
   }
 
   @Test
   void English_counts_where_Chinese_says_nothing() {
     var item = new ReuseItem("no", "证照标识", "Citizen Number", null);
 
-    assertThat(resemblance.termOf(item)).contains("person.citizenId");
+    assertThat(matcher.termOf(item)).contains("person.citizenId");
   }
 
   private static ReuseItem asked(String chineseName, String term) {

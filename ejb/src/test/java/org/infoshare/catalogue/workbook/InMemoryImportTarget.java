@@ -36,17 +36,17 @@ final class InMemoryImportTarget implements ImportTarget {
   }
 
   @Override
-  public Optional<CurrentEntry> current(String code, Caller by) {
+  public Optional<CurrentEntry> current(String code, Caller caller) {
     return Optional.ofNullable(entries.get(code));
   }
 
   @Override
-  public List<FieldFault> faults(NewEntry content, String code, Caller by) {
+  public List<FieldFault> faults(NewEntry content, String code, Caller caller) {
     return faults;
   }
 
   @Override
-  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller by) {
+  public Map<Integer, FieldFault> lock(List<EntryChange> changes, Caller caller) {
     var read = changes.stream().filter(change -> !change.isNew()).map(EntryChange::base).toList();
     if (!read.isEmpty()) {
       acts.add("hold " + read.stream().map(CurrentEntry::code).toList());
@@ -69,7 +69,7 @@ final class InMemoryImportTarget implements ImportTarget {
   }
 
   @Override
-  public List<String> store(List<EntryChange> changes, Caller by) {
+  public List<String> store(List<EntryChange> changes, Caller caller) {
     return changes.stream().map(this::store).toList();
   }
 
