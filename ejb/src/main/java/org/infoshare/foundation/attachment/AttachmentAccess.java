@@ -6,40 +6,40 @@ import java.util.function.Predicate;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The cases of a feature, asked who may see and change their documents; each feature with cases
- * implements it for its own.
+ * The access rules of a feature for the documents of its cases. Each feature with cases implements
+ * it.
  *
- * <p>A case is known by one spelling of its id only: documents are kept under it as it was given.
+ * <p>A case id has only one permitted spelling, because documents are stored under the given id.
  */
 public interface AttachmentAccess {
 
-  /** What callers name these cases by, such as {@code request}; unique among all features. */
+  /** The kind of these cases, such as {@code request}; unique among all features. */
   String kind();
 
   /**
-   * Lets pass who may know of the case.
+   * Requires that the caller may see the case.
    *
-   * @throws Refusal of kind {@code NOT_FOUND} if there is no such case or the caller may not know
-   *     of it
+   * @throws Refusal of kind {@code NOT_FOUND} if there is no such case or the caller may not see it
    */
   void requireReadable(String caseId);
 
-  /** Which documents the caller, who may know of the case, may see now; by default all of them. */
+  /** The documents that the caller, who may see the case, may see now; by default all of them. */
   default Predicate<AttachmentView> visible(String caseId) {
     return document -> true;
   }
 
   /**
-   * Lets pass who may add a document now. Called in the transaction that adds it: the
-   * implementation holds the case, so that it stays as it is until then.
+   * Requires that the caller may add a document now. It is called in the transaction that adds the
+   * document: the implementation locks the case, so that it does not change until then.
    *
    * @throws Refusal as {@link #requireReadable} does, or because the caller may not add now
    */
   void requireWritable(String caseId);
 
   /**
-   * Lets pass who may remove a document of their own department now: only while nobody else has
-   * seen it. Called in the transaction that removes it. By default documents stay.
+   * Requires that the caller may remove a document of the own department now: only while nobody
+   * else has seen it. It is called in the transaction that removes the document. By default no
+   * document can be removed.
    *
    * @throws Refusal as {@link #requireReadable} does, or {@code attachment-kept}
    */
@@ -47,16 +47,16 @@ public interface AttachmentAccess {
     throw notRemovable();
   }
 
-  /** The id that is meant; empty where it is none, or is not in the one spelling of a case. */
+  /** The id in a text; empty if it is not an id, or not in the one permitted spelling. */
   static Optional<UUID> parseId(String caseId) {
     try {
       return Optional.of(UUID.fromString(caseId)).filter(id -> id.toString().equals(caseId));
-    } catch (IllegalArgumentException none) {
+    } catch (IllegalArgumentException malformed) {
       return Optional.empty();
     }
   }
 
-  /** The refusal of a removal that comes too late. */
+  /** The refusal of a removal that is too late. */
   static Refusal notRemovable() {
     return new Refusal(AttachmentReason.NOT_REMOVABLE);
   }

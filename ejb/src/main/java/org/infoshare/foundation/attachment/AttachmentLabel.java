@@ -3,35 +3,35 @@ package org.infoshare.foundation.attachment;
 import java.text.Normalizer;
 
 /**
- * What an uploader calls a document, made safe: it is shown to others and offered as the name of a
- * file, where a control character, a path or an override of the writing direction could deceive.
+ * The uploader's label of a document, sanitised. It is shown to others and offered as a file name,
+ * where a control character, a path or an override of the writing direction could deceive.
  */
 final class AttachmentLabel {
 
-  /** The most characters of a label. */
+  /** The maximum number of characters of a label. */
   static final int MAX_LENGTH = 200;
 
   private AttachmentLabel() {}
 
   /**
-   * The label as it is kept: line ends and other control characters become blanks, invisible format
-   * characters (overrides of the direction among them) are left out, separators of paths become low
-   * lines, blanks are single; null for null.
+   * The sanitised label: line ends and other control characters become blanks, invisible format
+   * characters (such as overrides of the direction) are removed, path separators become
+   * underscores, and several blanks become one; null for null.
    */
-  static String sanitised(String given) {
-    if (given == null) {
+  static String sanitised(String label) {
+    if (label == null) {
       return null;
     }
-    var plain = new StringBuilder();
-    given
+    var sanitised = new StringBuilder();
+    label
         .codePoints()
         .map(AttachmentLabel::sanitisedCharacter)
-        .filter(one -> one >= 0)
-        .forEach(plain::appendCodePoint);
-    return Normalizer.normalize(plain, Normalizer.Form.NFC).replaceAll(" {2,}", " ").strip();
+        .filter(character -> character >= 0)
+        .forEach(sanitised::appendCodePoint);
+    return Normalizer.normalize(sanitised, Normalizer.Form.NFC).replaceAll(" {2,}", " ").strip();
   }
 
-  /** What a character becomes; -1 for nothing. */
+  /** The replacement of a character; -1 for none. */
   private static int sanitisedCharacter(int character) {
     if (character == '/' || character == '\\') {
       return '_';

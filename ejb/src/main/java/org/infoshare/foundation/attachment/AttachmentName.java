@@ -5,14 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-/** The name that the platform gives a document: nothing of it comes from the uploader. */
+/** The name that the platform gives to a document. No part of it comes from the uploader. */
 final class AttachmentName {
 
   private static final int SHORT = 8;
 
   private AttachmentName() {}
 
-  /** Such as {@code legal-basis-20261125-1f3a90bc.pdf}. */
+  /** The name, such as {@code legal-basis-20261125-1f3a90bc.pdf}. */
   static String of(DocumentKind kind, LocalDate day, UUID id, FileType type) {
     return "%s-%s-%s.%s"
         .formatted(

@@ -2,7 +2,7 @@ package org.infoshare.foundation.attachment;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why a document of a case is declined. */
+/** The reasons for which documents of cases are refused. */
 enum AttachmentReason implements Reason {
   NOT_FOUND("attachment-not-found", Kind.NOT_FOUND, "没有附件 {0}。", "There is no attachment {0}."),
   TOO_LARGE(

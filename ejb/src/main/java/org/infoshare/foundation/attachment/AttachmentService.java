@@ -21,14 +21,14 @@ import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Adding documents to cases, listing, reading and removing them. */
+/** The documents of cases: adding, listing, reading and removing. */
 @Stateless
 public class AttachmentService {
 
   private static final String REMOVE = "removeAttachment";
 
   @Inject private Attachments attachments;
-  @Inject private AttachmentTransactions steps;
+  @Inject private AttachmentTransactions transactions;
   @Inject private AttachmentSettings limits;
   @Inject private VirusScanner scanner;
   @Inject private CaseRegistry cases;
@@ -39,39 +39,39 @@ public class AttachmentService {
   /**
    * Adds a document to a case.
    *
-   * <p>Without a transaction around it all, because it may call a scanner. Where it does, the
-   * command is first tried without: a repeated one is answered, and one that the case does not take
-   * is refused, before anything is scanned.
+   * <p>No single transaction surrounds the call, because it may call a scanner. If it does, the
+   * command is first tried without a scan: a repeated command is answered, and a document that the
+   * case does not accept is refused, before anything is scanned.
    *
    * @param content the file
    * @throws Refusal {@code invalid}; with the reasons of the case if the caller may not add now; or
-   *     because of the content: its size, its type, or what the scanner says
+   *     because of the content: its size, its type, or the result of the scan
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public AttachmentView add(NewAttachment asked, byte[] content) {
-    var upload = read(asked.withSanitisedLabel(), content);
+  public AttachmentView add(NewAttachment newAttachment, byte[] content) {
+    var upload = read(newAttachment.withSanitisedLabel(), content);
     if (!scanner.isConfigured()) {
-      return steps.store(upload.withScanResult(ScanResult.NOT_SCANNED));
+      return transactions.store(upload.withScanResult(ScanResult.NOT_SCANNED));
     }
     try {
-      return steps.store(upload);
-    } catch (ScanRequired wouldBeTaken) {
-      return steps.store(scanned(upload));
+      return transactions.store(upload);
+    } catch (ScanRequired scanRequired) {
+      return transactions.store(scanned(upload));
     }
   }
 
-  private Upload read(NewAttachment asked, byte[] content) {
+  private Upload read(NewAttachment newAttachment, byte[] content) {
     var checks = new Checks();
-    asked.check(checks);
+    newAttachment.check(checks);
     checks.require(content != null && content.length > 0, "/content", PlatformReason.MISSING);
     checks.refuseIfAny();
     if (content.length > limits.maxBytes()) {
       throw limits.tooLarge();
     }
-    // Recognising a packed file costs more than asking whether the caller knows of the case.
-    steps.requireReadable(asked);
-    return new Upload(asked, sha256(content), content, FileTypeDetector.detect(content));
+    // The detection of an archive costs more than the check of the caller's access to the case.
+    transactions.requireReadable(newAttachment);
+    return new Upload(newAttachment, sha256(content), content, FileTypeDetector.detect(content));
   }
 
   private Upload scanned(Upload upload) {
@@ -79,13 +79,13 @@ public class AttachmentService {
         .scan(upload.content())
         .ifPresent(
             found -> {
-              steps.recordInfection(upload, found);
+              transactions.recordInfection(upload, found);
               throw new Refusal(AttachmentReason.INFECTED, found);
             });
     return upload.withScanResult(ScanResult.CLEAN);
   }
 
-  /** The documents of a case in the order in which they were added, without those removed. */
+  /** The documents of a case in the order in which they were added, without removed ones. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public List<AttachmentView> list(String caseKind, String caseId) {
     new Checks()
@@ -98,9 +98,9 @@ public class AttachmentService {
   }
 
   /**
-   * What is known of a document, also of one that was removed.
+   * The description of a document, even of a removed one.
    *
-   * @throws Refusal {@code attachment-not-found} if the caller may not know of its case
+   * @throws Refusal {@code attachment-not-found} if the caller may not see its case
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public AttachmentView get(UUID id) {
@@ -108,7 +108,7 @@ public class AttachmentService {
   }
 
   /**
-   * The content of a document, exactly as it was added; who read it is on record.
+   * The content of a document, exactly as it was added. Each reading is recorded as evidence.
    *
    * @throws Refusal {@code attachment-not-found} or {@code attachment-removed}
    */
@@ -120,8 +120,8 @@ public class AttachmentService {
   }
 
   /**
-   * Takes a document back that the caller's department added, while the case still lets it. What is
-   * known of it stays, its content is handed out no more.
+   * Removes a document that the caller's department added, while the case still permits it. Its
+   * description remains, but its content can no longer be read.
    *
    * @throws Refusal {@code attachment-not-found}, {@code attachment-removed}, {@code
    *     attachment-kept}, or {@code not-permitted} if another department added it
@@ -149,7 +149,7 @@ public class AttachmentService {
     return found;
   }
 
-  /** Whoever may not know of the case is not told which it is. */
+  /** A caller who may not see the case does not learn which case it is. */
   private AttachmentView requireReadable(UUID id) {
     var found = attachments.find(id).orElseThrow(() -> notFound(id));
     var files = cases.of(found.caseKind());
@@ -168,13 +168,13 @@ public class AttachmentService {
     return new Refusal(AttachmentReason.NOT_FOUND, id);
   }
 
-  private void record(String what, AttachmentView about) {
+  private void record(String act, AttachmentView attachment) {
     evidence.record(
-        Act.of(callers.current(), what)
-            .subject(about.id().toString())
-            .detail("caseKind", about.caseKind())
-            .detail("caseId", about.caseId())
-            .detail("sha256", about.sha256()));
+        Act.of(callers.current(), act)
+            .subject(attachment.id().toString())
+            .detail("caseKind", attachment.caseKind())
+            .detail("caseId", attachment.caseId())
+            .detail("sha256", attachment.sha256()));
   }
 
   private static String sha256(byte[] content) {

@@ -6,30 +6,30 @@ import jakarta.inject.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Refusal;
 
-/** How large and how many documents may be, read anew each time. */
+/** The limits on the size and the number of documents, read on each call. */
 @ApplicationScoped
 public class AttachmentSettings {
 
   @Inject
   @ConfigProperty(name = "infoshare.attachment.max-bytes", defaultValue = "20971520")
-  private Provider<Integer> bytes;
+  private Provider<Integer> maxBytes;
 
   @Inject
   @ConfigProperty(name = "infoshare.attachment.max-per-case", defaultValue = "20")
-  private Provider<Integer> perCase;
+  private Provider<Integer> maxPerCase;
 
-  /** The most bytes of a document. */
+  /** The maximum size of a document in bytes. */
   public int maxBytes() {
-    return bytes.get();
+    return maxBytes.get();
   }
 
-  /** The refusal of a document with more bytes. */
+  /** The refusal of a larger document. */
   public Refusal tooLarge() {
     return new Refusal(AttachmentReason.TOO_LARGE, maxBytes());
   }
 
-  /** The most documents of a case, without those that were removed. */
+  /** The maximum number of documents of a case, without removed ones. */
   int maxPerCase() {
-    return perCase.get();
+    return maxPerCase.get();
   }
 }

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 
-/** The parts of an addition that are transactions; the scan happens between them. */
+/** The transactions of an addition; the scan happens between them. */
 @Stateless
 @PermitAll
 public class AttachmentTransactions {
@@ -27,29 +27,29 @@ public class AttachmentTransactions {
   @Inject private Clock clock;
 
   /**
-   * Lets pass who may know of the case.
+   * Requires that the caller may see the case.
    *
-   * @throws Refusal if there is no such case, or the caller may not know of it
+   * @throws Refusal if there is no such case, or the caller may not see it
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
-  public void requireReadable(NewAttachment asked) {
-    cases.of(asked.caseKind()).requireReadable(asked.caseId());
+  public void requireReadable(NewAttachment newAttachment) {
+    cases.of(newAttachment.caseKind()).requireReadable(newAttachment.caseId());
   }
 
   /**
-   * Keeps a document, if its case takes it.
+   * Stores a document, if its case accepts it.
    *
    * @throws Refusal if the caller may not add now, or {@code attachments-too-many}
-   * @throws ScanRequired if it would be kept, and is not scanned yet
+   * @throws ScanRequired if it would be stored, but is not scanned yet
    */
   @Idempotent
   @TransactionAttribute(TransactionAttributeType.REQUIRED)
   public AttachmentView store(Upload upload) {
-    var asked = upload.asked();
-    cases.of(asked.caseKind()).requireWritable(asked.caseId());
-    attachments.lock(asked.caseKind(), asked.caseId());
+    var newAttachment = upload.asked();
+    cases.of(newAttachment.caseKind()).requireWritable(newAttachment.caseId());
+    attachments.lock(newAttachment.caseKind(), newAttachment.caseId());
     var caller = callers.current();
-    if (attachments.count(asked.caseKind(), asked.caseId(), caller.department())
+    if (attachments.count(newAttachment.caseKind(), newAttachment.caseId(), caller.department())
         >= limits.maxPerCase()) {
       throw new Refusal(AttachmentReason.TOO_MANY, limits.maxPerCase());
     }
@@ -57,7 +57,7 @@ public class AttachmentTransactions {
       throw new ScanRequired();
     }
     var id = UUID.randomUUID();
-    String name = AttachmentName.of(asked.kind(), LocalDate.now(clock), id, upload.type());
+    String name = AttachmentName.of(newAttachment.kind(), LocalDate.now(clock), id, upload.type());
     attachments.add(id, upload, name, caller, clock.instant());
     evidence.record(
         about(Act.of(caller, "attachment-added").subject(id.toString()), upload)
@@ -67,9 +67,9 @@ public class AttachmentTransactions {
   }
 
   /**
-   * Writes down that a document was refused for what the scanner found in it.
+   * Records that a document was refused because of the result of the scan.
    *
-   * @param found what the scanner calls it
+   * @param found the scanner's name for the infection
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void recordInfection(Upload upload, String found) {
@@ -80,12 +80,12 @@ public class AttachmentTransactions {
     evidence.record(about(act, upload).detail("found", found));
   }
 
-  /** The label stays out of evidence: the name of a file may be a person's. */
+  /** The label is left out of evidence, because the name of a file may contain a person's name. */
   private static Act about(Act act, Upload upload) {
-    var asked = upload.asked();
-    return act.detail("caseKind", asked.caseKind())
-        .detail("caseId", asked.caseId())
-        .detail("kind", asked.kind())
+    var newAttachment = upload.asked();
+    return act.detail("caseKind", newAttachment.caseKind())
+        .detail("caseId", newAttachment.caseId())
+        .detail("kind", newAttachment.kind())
         .detail("sha256", upload.sha256())
         .detail("byteCount", upload.content().length);
   }

@@ -6,17 +6,17 @@ import java.util.UUID;
 /**
  * A document of a case, without its content.
  *
- * @param caseKind which feature the case belongs to, such as {@code request}
+ * @param caseKind the kind of case, such as {@code request}
  * @param caseId the id of the case in that feature
- * @param label what the uploader calls it; only ever shown
- * @param name the name that the platform gave it, such as {@code legal-basis-20261125-1f3a90bc.pdf}
- * @param mediaType what it is, told by its content
+ * @param label the label that the uploader gave; for display only
+ * @param name the name that the platform gave, such as {@code legal-basis-20261125-1f3a90bc.pdf}
+ * @param mediaType its type, detected from its content
  * @param byteCount the size of its content
  * @param sha256 64 hexadecimal digits
  * @param addedBy the account
  * @param department the department of that account
- * @param scannedAt when the scanner found it clean; null where none was configured
- * @param removedAt when it was removed; null for one that is there
+ * @param scannedAt when the scanner found it clean; null if none was configured
+ * @param removedAt when it was removed; null if it was not removed
  * @param removedBy the account that removed it
  */
 public record AttachmentView(

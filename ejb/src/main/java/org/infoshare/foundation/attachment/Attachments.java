@@ -10,7 +10,8 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * Documents of cases, by plain SQL; their contents are read one at a time and only when asked for.
+ * The repository of documents of cases, in plain SQL. A content is read only on request, one at a
+ * time.
  */
 @ApplicationScoped
 class Attachments {
@@ -36,7 +37,7 @@ class Attachments {
     this.sql = sql;
   }
 
-  /** Lets nobody else add to the case until the transaction ends. */
+  /** Locks the documents of a case until the transaction ends, so that nobody else can add one. */
   void lock(String caseKind, String caseId) {
     sql.useHandle(
         handle ->
@@ -49,7 +50,7 @@ class Attachments {
                 .one());
   }
 
-  /** How many documents of a department a case has, without those that were removed. */
+  /** The number of documents of a department in a case, without removed ones. */
   long count(String caseKind, String caseId, String department) {
     return list(caseKind, caseId).stream()
         .filter(one -> department.equals(one.department()))
@@ -57,7 +58,7 @@ class Attachments {
   }
 
   void add(UUID id, Upload upload, String name, Caller by, Instant at) {
-    var asked = upload.asked();
+    var newAttachment = upload.asked();
     sql.useHandle(
         handle -> {
           handle
@@ -70,10 +71,10 @@ class Attachments {
                     case when :scan = 'CLEAN' then cast(:at as timestamptz) end)
                   """)
               .bind("id", id)
-              .bind("caseKind", asked.caseKind())
-              .bind("caseId", asked.caseId())
-              .bind("kind", asked.kind().name())
-              .bind("label", asked.label())
+              .bind("caseKind", newAttachment.caseKind())
+              .bind("caseId", newAttachment.caseId())
+              .bind("kind", newAttachment.kind().name())
+              .bind("label", newAttachment.label())
               .bind("name", name)
               .bind("mediaType", upload.type().mediaType())
               .bind("byteCount", upload.content().length)
@@ -92,7 +93,7 @@ class Attachments {
         });
   }
 
-  /** Those that are there, in the order in which they were added. */
+  /** The documents of a case that were not removed, in the order in which they were added. */
   List<AttachmentView> list(String caseKind, String caseId) {
     return sql.withHandle(
         handle ->
@@ -109,7 +110,7 @@ class Attachments {
                 .list());
   }
 
-  /** One by its id, also if it was removed. */
+  /** A document by its id, even if it was removed. */
   Optional<AttachmentView> find(UUID id) {
     return sql.withHandle(
         handle ->

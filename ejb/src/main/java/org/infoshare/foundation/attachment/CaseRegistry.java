@@ -11,19 +11,19 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
-/** The cases of all features, by their kind. */
+/** The access rules of all features, by the kind of case. */
 @ApplicationScoped
 class CaseRegistry {
 
-  @Inject @Any private Instance<AttachmentAccess> all;
+  @Inject @Any private Instance<AttachmentAccess> features;
 
   /**
-   * The cases of that kind.
+   * The access rules for cases of that kind.
    *
    * @throws Refusal {@code invalid} if no feature has such cases
    */
   AttachmentAccess of(String kind) {
-    return all.stream()
+    return features.stream()
         .filter(cases -> cases.kind().equals(kind))
         .findFirst()
         .orElseThrow(
@@ -35,6 +35,6 @@ class CaseRegistry {
   }
 
   private String knownKinds() {
-    return all.stream().map(AttachmentAccess::kind).sorted().collect(joining(", "));
+    return features.stream().map(AttachmentAccess::kind).sorted().collect(joining(", "));
   }
 }

@@ -16,11 +16,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * A scanner that speaks clamd's protocol over TCP: {@code zINSTREAM}, the content in chunks with
- * their length before them, an empty chunk, and one answer that ends with a zero byte.
+ * A client of a virus scanner that uses clamd's protocol over TCP: {@code zINSTREAM}, the content
+ * in chunks with their length before them, an empty chunk, and one answer that ends with a zero
+ * byte.
  *
- * @param connectTimeout how long connecting may take
- * @param answerTimeout how long sending the content and waiting for the answer may take in all
+ * @param connectTimeout the maximum time for connecting
+ * @param answerTimeout the maximum total time for sending the content and waiting for the answer
  */
 record Clamd(String host, int port, Duration connectTimeout, Duration answerTimeout) {
 
@@ -33,16 +34,16 @@ record Clamd(String host, int port, Duration connectTimeout, Duration answerTime
   /**
    * Scans a content.
    *
-   * @return the name of what was found; empty if it is clean
-   * @throws IOException if the scanner cannot be reached, does not answer in time, or answers
-   *     anything else
+   * @return the name of the infection; empty if it is clean
+   * @throws IOException if the scanner cannot be reached, does not answer in time, or gives an
+   *     unknown answer
    */
   Optional<String> scan(byte[] content) throws IOException {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(host, port), millis(connectTimeout));
       socket.setSoTimeout(millis(answerTimeout));
-      // A scanner that stops reading would block the writing for ever: no timeout of sockets ends
-      // it.
+      // A scanner that stops reading would block the writing for ever, because no socket timeout
+      // ends it.
       var alarm =
           CompletableFuture.runAsync(
               () -> close(socket),
@@ -90,15 +91,15 @@ record Clamd(String host, int port, Duration connectTimeout, Duration answerTime
     throw new IOException("answered: " + answer.replaceAll("\\p{Cntrl}", "."));
   }
 
-  private static int millis(Duration patience) {
-    return (int) Math.max(1, patience.toMillis());
+  private static int millis(Duration timeout) {
+    return (int) Math.max(1, timeout.toMillis());
   }
 
   private static void close(Socket socket) {
     try {
       socket.close();
-    } catch (IOException closed) {
-      // then it is closed
+    } catch (IOException ignored) {
+      // The socket is closed in any case.
     }
   }
 }

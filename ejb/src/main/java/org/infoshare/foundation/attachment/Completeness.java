@@ -6,20 +6,23 @@ import java.nio.ByteBuffer;
 import java.util.regex.Pattern;
 
 /**
- * Whether a file that begins as one of its type is there to its end. What it shows is not looked
- * at: a file that was cut off, or has no more than a beginning, is no document.
+ * Checks whether a file of a detected type is complete to its end. It does not interpret the
+ * content: a truncated file, or one with only a beginning, is not a document.
  */
 final class Completeness {
 
-  /** Where a reader looks for the end of a PDF file (ISO 32000-1, annex H.3, note 18). */
+  /**
+   * The length of the tail in which readers look for the end of a PDF file (ISO 32000-1, annex H.3,
+   * note 18).
+   */
   private static final int TAIL_OF_PDF = 1024;
 
-  /** The place of the last cross-reference, and the end of the file (ISO 32000-1, 7.5.5). */
+  /** The position of the last cross-reference, and the end of the file (ISO 32000-1, 7.5.5). */
   private static final Pattern END_OF_PDF = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF");
 
   private static final int SIGNATURE_OF_PNG = 8;
 
-  /** The length, the type and the check sum of a chunk, beside its data. */
+  /** The size of the length, the type and the check sum of a chunk, in addition to its data. */
   private static final int CHUNK = 12;
 
   private static final int IEND = 0x49454E44;
@@ -30,18 +33,22 @@ final class Completeness {
 
   private Completeness() {}
 
-  /** Its end names a place in it where the table of its objects stands. */
+  /**
+   * Whether the end of the file gives a position in it at which the table of its objects begins.
+   */
   static boolean isWholePdf(byte[] file) {
     int from = Math.max(0, file.length - TAIL_OF_PDF);
     var ends = END_OF_PDF.matcher(new String(file, from, file.length - from, ISO_8859_1));
-    boolean whole = false;
+    boolean isWhole = false;
     while (ends.find()) {
-      whole = Long.parseLong(ends.group(1)) < file.length;
+      isWhole = Long.parseLong(ends.group(1)) < file.length;
     }
-    return whole;
+    return isWhole;
   }
 
-  /** From chunk to chunk it leads to the one that ends it (PNG, 5.3 and 11.2.5). */
+  /**
+   * Whether each chunk leads to the next, up to the chunk that ends the file (PNG, 5.3 and 11.2.5).
+   */
   static boolean isWholePng(byte[] file) {
     var chunks = ByteBuffer.wrap(file).position(SIGNATURE_OF_PNG);
     while (chunks.remaining() >= CHUNK) {
@@ -59,8 +66,8 @@ final class Completeness {
   }
 
   /**
-   * From segment to segment it leads to its picture, which ends (ITU-T T.81, annex B). A preview in
-   * one of the segments has an end of its own, which is not that of the file.
+   * Whether each segment leads to the next, up to the picture, which has an end (ITU-T T.81, annex
+   * B). A preview in one of the segments has its own end, which is not the end of the file.
    */
   static boolean isWholeJpeg(byte[] file) {
     int at = 2;

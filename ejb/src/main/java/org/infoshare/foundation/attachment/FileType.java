@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Arrays;
 
-/** A type of files that is taken. */
+/** The permitted types of files. */
 enum FileType {
   PDF("application/pdf", "pdf"),
   /** The national format of fixed documents (GB/T 33190-2016). */
@@ -28,12 +28,12 @@ enum FileType {
     return mediaType;
   }
 
-  /** What a name of such a file ends with, without the dot. */
+  /** The file name extension, without the dot. */
   String extension() {
     return extension;
   }
 
-  /** All of them, for people. */
+  /** All types, as a text for people. */
   static String all() {
     return Arrays.stream(values()).map(FileType::extension).collect(joining(", "));
   }

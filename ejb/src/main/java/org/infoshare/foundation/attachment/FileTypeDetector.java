@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Tells what a file is by its content alone: names and declared types say what their sender wants.
+ * Detects the type of a file from its content alone: the sender chooses names and declared types.
  */
 final class FileTypeDetector {
 
@@ -27,8 +27,8 @@ final class FileTypeDetector {
   /**
    * The type of a file.
    *
-   * @throws Refusal {@code attachment-type-not-allowed}; {@code attachment-broken} for one that is
-   *     not there to its end; for a ZIP archive {@code attachment-has-macros} too
+   * @throws Refusal {@code attachment-type-not-allowed}; {@code attachment-broken} for an
+   *     incomplete file; for a ZIP archive also {@code attachment-has-macros}
    */
   static FileType detect(byte[] file) {
     if (startsWith(file, PACKED)) {
@@ -76,7 +76,7 @@ final class FileTypeDetector {
           .decode(ByteBuffer.wrap(file))
           .chars()
           .allMatch(FileTypeDetector::isOfText);
-    } catch (CharacterCodingException otherwise) {
+    } catch (CharacterCodingException notText) {
       return false;
     }
   }

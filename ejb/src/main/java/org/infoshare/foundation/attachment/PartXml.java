@@ -12,7 +12,10 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What the XML of one part tells of its file: its root, and the content types that it lists. */
+/**
+ * The facts that the XML of one part gives about its file: its root, and the content types that it
+ * lists.
+ */
 final class PartXml extends DefaultHandler {
 
   private final List<String> types = new ArrayList<>();
@@ -21,8 +24,8 @@ final class PartXml extends DefaultHandler {
   private PartXml() {}
 
   /**
-   * Reads a part with the parser of the JDK itself, whatever a library registers, and without any
-   * DOCTYPE.
+   * Reads a part with the parser of the JDK itself, even if a library registers another, and
+   * without any DOCTYPE.
    *
    * @throws SAXException if it is not well-formed
    */
@@ -31,9 +34,9 @@ final class PartXml extends DefaultHandler {
       var factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      var read = new PartXml();
-      factory.newSAXParser().parse(new ByteArrayInputStream(content), read);
-      return read;
+      var handler = new PartXml();
+      factory.newSAXParser().parse(new ByteArrayInputStream(content), handler);
+      return handler;
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -55,7 +58,7 @@ final class PartXml extends DefaultHandler {
     return root;
   }
 
-  /** Every content type that is listed, in lower case. */
+  /** Every listed content type, in lower case. */
   List<String> types() {
     return types;
   }

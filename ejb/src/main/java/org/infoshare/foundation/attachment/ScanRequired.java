@@ -2,7 +2,7 @@ package org.infoshare.foundation.attachment;
 
 import jakarta.ejb.ApplicationException;
 
-/** The document would be taken, once it is scanned; everything is rolled back until then. */
+/** Thrown if a document would be accepted after a scan; everything is rolled back until then. */
 @ApplicationException(rollback = true)
 class ScanRequired extends RuntimeException {
 

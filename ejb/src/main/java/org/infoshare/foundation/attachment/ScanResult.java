@@ -1,6 +1,6 @@
 package org.infoshare.foundation.attachment;
 
-/** What is known of viruses in a document that was taken. */
+/** The result of the virus scan of an accepted document. */
 public enum ScanResult {
   /** The scanner found nothing. */
   CLEAN,

@@ -3,8 +3,8 @@ package org.infoshare.foundation.attachment;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A document on its way in. As JSON it is what its sender said and no more, so that the same
- * command sent again is known by it, whatever the scanner says this time.
+ * A document that is being added. Its JSON form contains only what the sender sent, so that a
+ * repeated command is recognised whatever the result of the scan.
  */
 final class Upload {
 
@@ -15,17 +15,17 @@ final class Upload {
   private final ScanResult scan;
 
   /**
-   * @param asked what it is to be, with the folded label
-   * @param sha256 of the content
-   * @param type told by the content
+   * @param newAttachment its description, with the sanitised label
+   * @param sha256 the hash of the content
+   * @param type detected from the content
    */
-  Upload(NewAttachment asked, String sha256, byte[] content, FileType type) {
-    this(asked, sha256, content, type, null);
+  Upload(NewAttachment newAttachment, String sha256, byte[] content, FileType type) {
+    this(newAttachment, sha256, content, type, null);
   }
 
   private Upload(
-      NewAttachment asked, String sha256, byte[] content, FileType type, ScanResult scan) {
-    this.asked = asked;
+      NewAttachment newAttachment, String sha256, byte[] content, FileType type, ScanResult scan) {
+    this.asked = newAttachment;
     this.sha256 = sha256;
     this.content = content;
     this.type = type;
@@ -52,7 +52,7 @@ final class Upload {
     return type;
   }
 
-  /** Null until it is decided. */
+  /** The result of the scan; null until it is known. */
   ScanResult scan() {
     return scan;
   }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.Config;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The scanner that the settings name, if they name one. It is called outside of any transaction,
- * and by few at once: a scanner that hangs must not hold all threads of the platform.
+ * The configured virus scanner, if there is one. It is called outside of any transaction and by few
+ * threads at once: a scanner that hangs must not occupy all threads of the platform.
  */
 @ApplicationScoped
 class VirusScanner {
@@ -28,11 +28,11 @@ class VirusScanner {
   private final Semaphore places = new Semaphore(MAX_CONCURRENT_SCANS);
 
   /**
-   * Where and how long.
+   * The address and the timeouts of the scanner.
    *
    * @param address {@code host:port}; blank for no scanner
-   * @param connectTimeout how long connecting may take
-   * @param answerTimeout how long sending a document and waiting for the answer may take in all
+   * @param connectTimeout the maximum time for connecting
+   * @param answerTimeout the maximum total time for sending a document and waiting for the answer
    */
   record Settings(String address, Duration connectTimeout, Duration answerTimeout) {
 
@@ -46,9 +46,9 @@ class VirusScanner {
           seconds(config, ".answer-seconds", ANSWERING));
     }
 
-    private static Duration seconds(Config config, String name, int otherwise) {
+    private static Duration seconds(Config config, String name, int defaultSeconds) {
       return Duration.ofSeconds(
-          config.getOptionalValue(PREFIX + name, Integer.class).orElse(otherwise));
+          config.getOptionalValue(PREFIX + name, Integer.class).orElse(defaultSeconds));
     }
 
     private Clamd clamd() throws IOException {
@@ -85,8 +85,8 @@ class VirusScanner {
   /**
    * Scans a content.
    *
-   * @return the name of what was found; empty if it is clean
-   * @throws Refusal {@code scanner-unavailable} if the scanner says neither
+   * @return the name of the infection; empty if it is clean
+   * @throws Refusal {@code scanner-unavailable} if the scanner gives no result
    */
   Optional<String> scan(byte[] content) {
     if (!places.tryAcquire()) {
@@ -94,15 +94,15 @@ class VirusScanner {
     }
     try {
       return settings.get().clamd().scan(content);
-    } catch (IOException silent) {
-      throw unavailable(silent);
+    } catch (IOException noAnswer) {
+      throw unavailable(noAnswer);
     } finally {
       places.release();
     }
   }
 
-  private static Refusal unavailable(IOException why) {
-    LOG.log(Level.WARNING, "An attachment was not taken, the virus scanner does not help", why);
+  private static Refusal unavailable(IOException cause) {
+    LOG.log(Level.WARNING, "An attachment was not taken, the virus scanner does not help", cause);
     return new Refusal(AttachmentReason.SCANNER_UNAVAILABLE);
   }
 }

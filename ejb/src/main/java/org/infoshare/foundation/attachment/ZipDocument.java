@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.xml.sax.SAXException;
 
 /**
- * A file that is a ZIP archive, looked through within bounds before it is taken: by its central
+ * A file that is a ZIP archive. It is checked within bounds before it is accepted, by its central
  * directory, as the programs that will open it do.
  */
 final class ZipDocument {
@@ -24,7 +24,9 @@ final class ZipDocument {
   /** A document in OFD has a part for each page. */
   private static final int MAX_PARTS = 10_000;
 
-  /** What all parts together may unpack to: a document that would harm whoever opens it. */
+  /**
+   * The maximum total size of all unpacked parts. A larger document would harm those who open it.
+   */
   static final long MAX_UNPACKED_BYTES = 256L * 1024 * 1024;
 
   private static final int MAX_QUOTED_LENGTH = 100;
@@ -35,10 +37,10 @@ final class ZipDocument {
   private static final String DOCUMENT = OFFICE + "wordprocessingml.document.main+xml";
   private static final String WORKBOOK = OFFICE + "spreadsheetml.sheet.main+xml";
 
-  /** Where the central directory tells of one more part. */
+  /** The signature with which the central directory lists one more part. */
   private static final Pattern PART = Pattern.compile("PK\u0001\u0002", Pattern.LITERAL);
 
-  /** Code, or a door to it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
+  /** Parts with code or a way to load it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
   private static final Pattern ACTIVE_PART =
       Pattern.compile(
           ".*vbaproject.*|.*vbadata.*|[^/]+/(macrosheets|activex|embeddings|dialogsheets)/.*",
@@ -47,7 +49,10 @@ final class ZipDocument {
   private static final Pattern ACTIVE_TYPE =
       Pattern.compile("macroenabled|vbaproject|vbadata|activex|oleobject");
 
-  /** How parts of OOXML and OFD may be packed; for others libraries would be asked that we lack. */
+  /**
+   * The permitted compression methods for parts of OOXML and OFD; others need libraries that the
+   * platform does not have.
+   */
   private static final Set<Integer> METHODS =
       Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
@@ -84,11 +89,13 @@ final class ZipDocument {
   }
 
   private void read(ZipFile zip, ZipArchiveEntry part) throws IOException, SAXException {
-    String plain = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
-    if (ACTIVE_PART.matcher(plain).matches()) {
+    String normalised = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (ACTIVE_PART.matcher(normalised).matches()) {
       throw hasMacros(part.getName());
     }
-    if (!names.add(plain) || !METHODS.contains(part.getMethod()) || !zip.canReadEntryData(part)) {
+    if (!names.add(normalised)
+        || !METHODS.contains(part.getMethod())
+        || !zip.canReadEntryData(part)) {
       throw broken();
     }
     if (part.getName().equals(CONTENT_TYPES)) {
@@ -100,24 +107,24 @@ final class ZipDocument {
     }
   }
 
-  private void office(PartXml told) {
-    told.types().stream()
+  private void office(PartXml contentTypes) {
+    contentTypes.types().stream()
         .filter(type -> ACTIVE_TYPE.matcher(type).find())
         .findFirst()
         .ifPresent(
             type -> {
               throw hasMacros(type);
             });
-    if (told.types().contains(DOCUMENT)) {
+    if (contentTypes.types().contains(DOCUMENT)) {
       types.add(FileType.DOCX);
     }
-    if (told.types().contains(WORKBOOK)) {
+    if (contentTypes.types().contains(WORKBOOK)) {
       types.add(FileType.XLSX);
     }
   }
 
-  private void ofd(PartXml told) {
-    if (told.root().equals("OFD")) {
+  private void ofd(PartXml contentTypes) {
+    if (contentTypes.root().equals("OFD")) {
       types.add(FileType.OFD);
     }
   }
@@ -128,27 +135,29 @@ final class ZipDocument {
     return content.toByteArray();
   }
 
-  private void unpack(ZipFile zip, ZipArchiveEntry part, long most, ByteArrayOutputStream kept)
+  private void unpack(
+      ZipFile zip, ZipArchiveEntry part, long maxBytes, ByteArrayOutputStream content)
       throws IOException {
     long before = unpacked;
     try (var in = zip.getInputStream(part)) {
-      for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-        unpacked += got;
-        if (unpacked > MAX_UNPACKED_BYTES || unpacked - before > most) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        unpacked += count;
+        if (unpacked > MAX_UNPACKED_BYTES || unpacked - before > maxBytes) {
           throw broken();
         }
-        if (kept != null) {
-          kept.write(buffer, 0, got);
+        if (content != null) {
+          content.write(buffer, 0, count);
         }
       }
     }
   }
 
-  /** What is told of it comes from the file. */
+  /** The argument comes from the file, so it is sanitised. */
   private static Refusal hasMacros(String where) {
-    String told = AttachmentLabel.sanitised(where);
+    String sanitised = AttachmentLabel.sanitised(where);
     return new Refusal(
-        AttachmentReason.HAS_MACROS, told.substring(0, Math.min(told.length(), MAX_QUOTED_LENGTH)));
+        AttachmentReason.HAS_MACROS,
+        sanitised.substring(0, Math.min(sanitised.length(), MAX_QUOTED_LENGTH)));
   }
 
   private static Refusal broken() {

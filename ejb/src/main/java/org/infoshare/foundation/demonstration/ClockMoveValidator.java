@@ -7,7 +7,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What a move of the clock must be like: forward, and at most a year, since nothing leads back. */
+/** The rules for a move of the clock: forward, and at most a year, because no move leads back. */
 final class ClockMoveValidator {
 
   private static final Duration MAX_STEP = Duration.ofDays(366);
@@ -15,9 +15,9 @@ final class ClockMoveValidator {
   private ClockMoveValidator() {}
 
   /**
-   * Checks it.
+   * Checks a move.
    *
-   * @throws Refusal {@code invalid} with what is at fault
+   * @throws Refusal {@code invalid} with every fault
    */
   static void check(Instant to, Instant now) {
     var checks = new Checks().requirePresent("/to", to);

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.SchemaReady;
 
-/** Keeps this node's clock where the database says that the platform's is. */
+/** Synchronises this node's clock with the offset of the platform's clock in the database. */
 @ApplicationScoped
 class ClockSynchronizer {
 
@@ -32,7 +32,7 @@ class ClockSynchronizer {
   @Inject private Event<ClockMoved> moved;
   @Inject @MachineTime private Clock machineTime;
 
-  /** Begins the clock before anything is done by it, or goes on with the one that was begun. */
+  /** Starts the clock before anything uses it, or continues the clock that was started earlier. */
   void start(@Observes SchemaReady ready) {
     new InitialClock(demo, setting, clocks.findOffset())
         .initialOffset(evidence::latestTime, machineTime.instant())
@@ -40,7 +40,7 @@ class ClockSynchronizer {
     synchronize();
   }
 
-  /** Goes along with what another node may have moved. */
+  /** Applies a move that another node may have made. */
   void synchronize() {
     clocks.findOffset().ifPresent(clock::advanceOffset);
   }

@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Looks every second whether another node moved the clock, where it can be moved at all. */
+/**
+ * Timer that checks every second whether another node moved the clock, if the clock can be moved at
+ * all.
+ */
 @Singleton
 @DependsOn("SchemaCheck")
 @PermitAll
@@ -22,7 +25,7 @@ public class ClockTimer {
   @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
   private boolean demo;
 
-  @Inject private ClockSynchronizer kept;
+  @Inject private ClockSynchronizer synchronizer;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -31,9 +34,9 @@ public class ClockTimer {
       return;
     }
     try {
-      kept.synchronize();
+      synchronizer.synchronize();
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer for good after two failures.
       LOG.log(Level.WARNING, "The clock of the demonstration could not be read", failed);
     }
   }

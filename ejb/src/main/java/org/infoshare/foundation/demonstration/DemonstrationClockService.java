@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** The platform's clock: everybody may read it, an operator moves it where demo data was loaded. */
+/** The platform's clock. Everybody may read it; an operator may move it if demo data was loaded. */
 @Stateless
 public class DemonstrationClockService {
 
@@ -32,20 +32,20 @@ public class DemonstrationClockService {
   @Inject private Clock clock;
   @Inject @MachineTime private Clock machineTime;
 
-  /** What the clock shows. */
+  /** The current time of the clock. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public DemonstrationClockView get() {
     return DemonstrationClockView.at(clock.instant(), machineTime.instant(), demo);
   }
 
   /**
-   * Moves the clock forward, on all nodes; on this one as soon as it is done, on others within a
-   * second. What becomes due thereby follows at once, and the evidence tells both times.
+   * Moves the clock forward on all nodes: on this one at once, on others within a second. Whatever
+   * becomes due is processed at once, and the evidence contains both times.
    *
-   * @param to what it is to show, later than now by at most 366 days
-   * @return what it shows
-   * @throws Refusal {@code clock-not-movable} where no demo data was loaded, {@code invalid} if it
-   *     is not forward or too far
+   * @param to the new time, at most 366 days later than now
+   * @return the new state of the clock
+   * @throws Refusal {@code clock-not-movable} if no demo data was loaded, {@code invalid} if the
+   *     move is not forward or too far
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
@@ -53,18 +53,18 @@ public class DemonstrationClockService {
     if (!demo) {
       throw new Refusal(DemonstrationReason.CLOCK_NOT_MOVABLE);
     }
-    var machine = machineTime.instant();
-    var now = machine.plus(clocks.lockOffset());
+    var machineNow = machineTime.instant();
+    var now = machineNow.plus(clocks.lockOffset());
     ClockMoveValidator.check(to, now);
-    var aim = to.truncatedTo(ChronoUnit.MICROS);
-    var ahead = Duration.between(machine, aim);
-    clocks.updateOffset(ahead);
+    var target = to.truncatedTo(ChronoUnit.MICROS);
+    var offset = Duration.between(machineNow, target);
+    clocks.updateOffset(offset);
     evidence.record(
         Act.of(callers.current(), "demonstration-clock-moved")
             .detail("from", now)
-            .detail("to", aim)
-            .detail("machineTime", machine));
-    moving.fire(new ClockOffsetChanged(ahead, aim));
-    return DemonstrationClockView.at(aim, machine, true);
+            .detail("to", target)
+            .detail("machineTime", machineNow));
+    moving.fire(new ClockOffsetChanged(offset, target));
+    return DemonstrationClockView.at(target, machineNow, true);
   }
 }

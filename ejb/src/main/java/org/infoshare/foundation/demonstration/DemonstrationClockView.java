@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import org.infoshare.foundation.platform.PlatformClock;
 
 /**
- * What the platform's clock shows.
+ * The state of the platform's clock.
  *
  * @param now the platform's time
- * @param today the day in Asia/Shanghai, on which what comes in now counts as received
- * @param machineTime the machine's time, which is the same where the clock was never moved
+ * @param today the day in Asia/Shanghai on which a submission now counts as received
+ * @param machineTime the machine's time, which is the same if the clock was never moved
  * @param movable whether an operator may move it
  */
 public record DemonstrationClockView(

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Sql;
 
-/** The one row that tells how far the platform's time is ahead of the machine's. */
+/** The repository of the offset of the platform's time from the machine's; it has one row. */
 @ApplicationScoped
 class DemonstrationClocks {
 
@@ -23,7 +23,9 @@ class DemonstrationClocks {
     this.sql = sql;
   }
 
-  /** How far ahead; negative for behind, empty where the clock was never begun nor moved. */
+  /**
+   * The offset; negative if the platform is behind, empty if the clock was never started nor moved.
+   */
   Optional<Duration> findOffset() {
     return sql.withHandle(
         handle ->
@@ -34,7 +36,9 @@ class DemonstrationClocks {
                 .map(micros -> Duration.of(micros, ChronoUnit.MICROS)));
   }
 
-  /** The same, zero where there is none, held against other moves until the transaction ends. */
+  /**
+   * The offset, or zero if there is none, locked against other moves until the transaction ends.
+   */
   Duration lockOffset() {
     insertIfAbsent(Duration.ZERO);
     return sql.withHandle(
@@ -46,29 +50,29 @@ class DemonstrationClocks {
                 .one());
   }
 
-  /** Begins the clock, unless it was begun before. */
-  void insertIfAbsent(Duration ahead) {
+  /** Starts the clock, unless it was started before. */
+  void insertIfAbsent(Duration offset) {
     sql.useHandle(
         handle ->
             handle
                 .createUpdate(
                     "insert into demonstration_clock (ahead) values (:ahead) on conflict do nothing")
-                .bind("ahead", micros(ahead))
+                .bind("ahead", micros(offset))
                 .execute());
   }
 
-  /** Moves the clock, which the database lets go forward only. */
-  void updateOffset(Duration ahead) {
+  /** Moves the clock. The database permits forward moves only. */
+  void updateOffset(Duration offset) {
     sql.useHandle(
         handle ->
             handle
                 .createUpdate("update demonstration_clock set ahead = :ahead")
-                .bind("ahead", micros(ahead))
+                .bind("ahead", micros(offset))
                 .execute());
   }
 
-  private static long micros(Duration ahead) {
+  private static long micros(Duration offset) {
     return Math.addExact(
-        Math.multiplyExact(ahead.getSeconds(), 1_000_000L), ahead.getNano() / 1_000);
+        Math.multiplyExact(offset.getSeconds(), 1_000_000L), offset.getNano() / 1_000);
   }
 }

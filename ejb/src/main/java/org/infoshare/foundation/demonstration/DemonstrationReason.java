@@ -2,7 +2,7 @@ package org.infoshare.foundation.demonstration;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why the clock is not moved. */
+/** The reasons for which the clock is not moved. */
 enum DemonstrationReason implements Reason {
   CLOCK_NOT_MOVABLE(
       "clock-not-movable",

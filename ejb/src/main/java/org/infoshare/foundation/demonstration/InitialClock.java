@@ -8,22 +8,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How the clock stands at a start: what the setting asks for, and whether that can be.
+ * The state of the clock at the start of a node: the setting, and whether it can be applied.
  *
  * @param demo whether this is a demonstration
- * @param setting the instant at which the clock is to begin, with its offset
- * @param storedOffset how far ahead the clock of this database is; empty where it was never begun
+ * @param setting the instant at which the clock is to start, with its UTC offset
+ * @param storedOffset how far the clock of this database is ahead; empty if it was never started
  */
 record InitialClock(boolean demo, Optional<String> setting, Optional<Duration> storedOffset) {
 
   static final String SETTING = "infoshare.demo.clock";
 
   /**
-   * How far ahead a clock begins that was not begun yet.
+   * The offset of a clock that was not started yet.
    *
-   * @param latest when something was done last on this platform; empty where nothing was
-   * @return empty where there is nothing to begin
-   * @throws IllegalStateException which ends the start, if the setting says what cannot be
+   * @param latest the time of the last evidence on this platform; empty if there is none
+   * @return empty if there is nothing to start
+   * @throws IllegalStateException which ends the start, if the setting cannot be applied
    */
   Optional<Duration> initialOffset(Supplier<Optional<Instant>> latest, Instant machineTime) {
     if (!demo && setting.isPresent()) {
@@ -42,9 +42,10 @@ record InitialClock(boolean demo, Optional<String> setting, Optional<Duration> s
         .get()
         .filter(begin::isBefore)
         .ifPresent(
-            done -> {
+            latestAct -> {
               throw new IllegalStateException(
-                  "%s is before %s, when something was done here already".formatted(SETTING, done));
+                  "%s is before %s, when something was done here already"
+                      .formatted(SETTING, latestAct));
             });
     return Optional.of(Duration.between(machineTime, begin));
   }

@@ -9,14 +9,15 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * One thing that happened, before it is written down: who did what, to what, and how it ended.
+ * One act before it is recorded: who did what, to what, and with which outcome.
  *
- * <p>Immutable; every method returns a further act. Never put a personal key value, a password or a
- * secret into an act: rows are named by {@link Row}, which carries a keyed hash.
+ * <p>It is immutable; every method returns a further act. Never put a personal key value, a
+ * password or a secret into an act. A row is identified by {@link Row}, which contains a keyed
+ * hash.
  */
 public final class Act {
 
-  /** How an act ended. */
+  /** The outcome of an act. */
   public enum Outcome {
     DONE,
     ANSWERED,
@@ -24,11 +25,11 @@ public final class Act {
   }
 
   /**
-   * One record that was handed out or changed.
+   * One record that was delivered or changed.
    *
    * @param record the record's id
-   * @param version the version of the record that was handed out
-   * @param subjectHash the keyed hash of whom or what it is about, 64 hexadecimal digits
+   * @param version the delivered version of the record
+   * @param subjectHash the keyed hash of its subject, 64 hexadecimal digits
    */
   public record Row(UUID record, long version, String subjectHash) {}
 
@@ -48,7 +49,7 @@ public final class Act {
   }
 
   /**
-   * Something that the caller did.
+   * An act of the caller.
    *
    * @param name a past participle with its subject, such as {@code request-filed}
    */
@@ -86,14 +87,14 @@ public final class Act {
     return new Act(name, caller, with("subject", subject), outcome, rows);
   }
 
-  /** A further department that may read this record: the provider of what was exchanged, say. */
+  /** Adds a department that may read this record, such as the provider of an exchange. */
   public Act concerning(String department) {
     if (department == null) {
       return this;
     }
-    var all = new LinkedHashSet<>(concerns());
-    all.add(department);
-    return new Act(name, caller, with("concerns", List.copyOf(all)), outcome, rows);
+    var departments = new LinkedHashSet<>(concerns());
+    departments.add(department);
+    return new Act(name, caller, with("concerns", List.copyOf(departments)), outcome, rows);
   }
 
   public Act purpose(String purpose) {
@@ -112,7 +113,7 @@ public final class Act {
     return new Act(name, caller, facts, outcome, List.copyOf(handedOut));
   }
 
-  /** Anything else worth keeping, in words or numbers. */
+  /** Adds a detail in words or numbers. */
   public Act detail(String key, Object value) {
     @SuppressWarnings("unchecked")
     var details =
@@ -126,7 +127,7 @@ public final class Act {
     return (List<String>) facts.getOrDefault("concerns", List.of());
   }
 
-  /** The department that acted and those it concerns, each once. */
+  /** The departments that may read it: the acting one and those concerned, each once. */
   Set<String> readers() {
     var readers = new LinkedHashSet<>(concerns());
     if (caller.department() != null) {
@@ -152,12 +153,12 @@ public final class Act {
   }
 
   private Map<String, Object> with(Object... pairs) {
-    var more = new LinkedHashMap<>(facts);
+    var newFacts = new LinkedHashMap<>(facts);
     for (int i = 0; i < pairs.length; i += 2) {
       if (pairs[i + 1] != null) {
-        more.put((String) pairs[i], pairs[i + 1]);
+        newFacts.put((String) pairs[i], pairs[i + 1]);
       }
     }
-    return more;
+    return newFacts;
   }
 }

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * JSON of which there is one spelling only, by RFC 8785, so that it can be hashed.
+ * JSON with only one possible spelling (RFC 8785), so that it can be hashed.
  *
- * <p>Restricted to objects of texts, whole numbers that every JSON parser keeps, lists of texts and
- * objects of texts: for these RFC 8785 says no more than that members stand in the order of their
- * names, without white space, and that a text escapes as little as it must.
+ * <p>It is restricted to objects of texts, whole numbers that every JSON parser preserves, lists of
+ * texts, and objects of texts. For these RFC 8785 only requires that members are sorted by name,
+ * that there is no white space, and that texts are escaped as little as possible.
  */
 final class CanonicalJson {
 
-  /** The largest whole number that a double holds, as RFC 7493 demands. */
+  /** The largest whole number that a double represents exactly, as RFC 7493 requires. */
   private static final long MAX_NUMBER = (1L << 53) - 1;
 
   private static final ObjectWriter WRITER =
@@ -50,7 +50,7 @@ final class CanonicalJson {
     return put(name, values);
   }
 
-  /** What is absent is left out. */
+  /** Adds a member; an absent value is left out. */
   private CanonicalJson put(String name, Object value) {
     if (value != null) {
       members.put(name, value);
@@ -60,7 +60,8 @@ final class CanonicalJson {
 
   byte[] bytes() {
     try {
-      // By way of a string: straight to bytes, what lies beyond the first plane would be escaped.
+      // The detour through a string is needed: written directly to bytes, characters beyond the
+      // first plane would be escaped.
       return WRITER.writeValueAsString(members).getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);

@@ -2,9 +2,9 @@ package org.infoshare.foundation.evidence;
 
 import org.infoshare.foundation.platform.Checks;
 
-/** What evidence must know of departments; the feature of departments tells it. */
+/** The check of departments that evidence needs. The department feature implements it. */
 public interface EvidenceDepartments {
 
-  /** Takes a department that does not exist for a fault of that field; nothing where it is null. */
+  /** Adds a fault for that field if the department does not exist; does nothing if it is null. */
   void checkExists(Checks checks, String pointer, String department);
 }

@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 
 /**
- * What all that is sealed has in common. {@code docs/evidence.md} says it byte for byte; a change
- * of anything there is another format, with a number of its own.
+ * The common part of everything that is sealed. {@code docs/evidence.md} specifies it byte for
+ * byte. Any change here is another format with a number of its own.
  */
 final class EvidenceFormat {
 
@@ -18,7 +18,7 @@ final class EvidenceFormat {
 
   private EvidenceFormat() {}
 
-  /** The beginning of each kind of thing, so that none can be taken for another. */
+  /** The beginning of each type of object, so that no type can be mistaken for another. */
   static CanonicalJson newObject(String type) {
     return new CanonicalJson().with("type", type).with("format", NUMBER).with("hash", "sha-256");
   }

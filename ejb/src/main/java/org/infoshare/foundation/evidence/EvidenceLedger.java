@@ -15,8 +15,8 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * Where acts are written down: always in the transaction of the act itself, so that both are kept
- * or neither is. There is no method to change or remove a record.
+ * The append-only ledger of acts. An act is recorded in its own transaction, so that both are
+ * stored or neither is. No method changes or removes a record.
  */
 @ApplicationScoped
 public class EvidenceLedger {
@@ -52,7 +52,10 @@ public class EvidenceLedger {
   private static final String INSERT_ONE =
       INSERT_RECORD + ", handed_out as (" + INSERT_ROWS + ") select id from recorded";
 
-  /** Many at once can be sent only of what answers with no rows. */
+  /**
+   * One statement for records and rows. A statement can be sent in a batch only if it returns no
+   * rows.
+   */
   private static final String INSERT_MANY = INSERT_RECORD + INSERT_ROWS;
 
   private static final int MAX_PURPOSE_LENGTH = 200;
@@ -74,13 +77,13 @@ public class EvidenceLedger {
     this.clock = clock;
   }
 
-  /** The keyed hash of whom or what a record is about, for {@link Act.Row}. */
+  /** The keyed hash of the subject of a record, for {@link Act.Row}. */
   public String subjectHash(String subject) {
     return hash.of(subject);
   }
 
   /**
-   * Writes an act down.
+   * Records an act.
    *
    * @return the number of the record
    */
@@ -89,21 +92,21 @@ public class EvidenceLedger {
         handle -> bind(handle.createQuery(INSERT_ONE), act).mapTo(Long.class).one());
   }
 
-  /** Writes many acts down, in their order. */
+  /** Records many acts, in their order. */
   public void recordAll(Stream<Act> acts) {
     sql.useHandle(
         handle -> {
           var batch = handle.prepareBatch(INSERT_MANY);
-          for (var each = acts.iterator(); each.hasNext(); ) {
-            bind(batch, each.next()).add();
-            if (batch.size() == BATCH_SIZE || !each.hasNext()) {
+          for (var iterator = acts.iterator(); iterator.hasNext(); ) {
+            bind(batch, iterator.next()).add();
+            if (batch.size() == BATCH_SIZE || !iterator.hasNext()) {
               batch.execute();
             }
           }
         });
   }
 
-  /** When the last record was written; empty where there is none. */
+  /** The time of the last record; empty if there is none. */
   public Optional<Instant> latestTime() {
     return sql.withHandle(
         handle ->
@@ -139,12 +142,12 @@ public class EvidenceLedger {
         .bind("subjects", act.rows.stream().map(Act.Row::subjectHash).toArray(String[]::new));
   }
 
-  /** What a refused caller stated may be longer than what is kept of it. */
-  private static String truncated(String text, int most) {
-    if (text == null || text.codePointCount(0, text.length()) <= most) {
+  /** Shortens a text: a refused caller may have sent more than the column holds. */
+  private static String truncated(String text, int maxLength) {
+    if (text == null || text.codePointCount(0, text.length()) <= maxLength) {
       return text;
     }
-    return text.substring(0, text.offsetByCodePoints(0, most));
+    return text.substring(0, text.offsetByCodePoints(0, maxLength));
   }
 
   private static String json(Map<String, String> details) {

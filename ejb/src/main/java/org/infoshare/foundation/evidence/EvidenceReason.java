@@ -2,7 +2,7 @@ package org.infoshare.foundation.evidence;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about evidence is declined. */
+/** The reasons for which the evidence feature refuses something. */
 enum EvidenceReason implements Reason {
   EVIDENCE_NOT_FOUND(
       "evidence-not-found", Kind.NOT_FOUND, "没有留痕记录 {0}。", "There is no record of evidence {0}.");

@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** Reads the stored evidence. */
+/** The repository that reads stored evidence. */
 @ApplicationScoped
 class EvidenceRecords {
 
@@ -35,7 +35,9 @@ class EvidenceRecords {
 
   private static final String NEWEST_FIRST = " order by r.id desc limit :limit";
 
-  /** The newest of each department in whose place the reader stands, so that no list is sorted. */
+  /**
+   * The newest records for each department code of the reader, so that no list has to be sorted.
+   */
   private static final String SELECT_FOR_READERS =
       """
       select r.*, l.seal from (
@@ -61,7 +63,10 @@ class EvidenceRecords {
     this.sql = sql;
   }
 
-  /** The newest first; limited to what one of these departments may read unless that is null. */
+  /**
+   * The records that match the filter, the newest first, and only those that one of these
+   * departments may read unless that is null.
+   */
   Page<EvidenceView> list(EvidenceFilter filter, String[] readers) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =
@@ -82,7 +87,7 @@ class EvidenceRecords {
     return Page.of(found, limit, view -> String.valueOf(view.id()));
   }
 
-  /** Whether there is evidence of that act: an earlier version may have called it so. */
+  /** Whether there is evidence of that act; an earlier version may have used the name. */
   boolean exists(String act) {
     return sql.withHandle(
         handle ->
@@ -113,7 +118,7 @@ class EvidenceRecords {
     return readers == null ? query : query.bind("readers", readers);
   }
 
-  /** The column by whose index a list is read. */
+  /** The column whose index orders the list. */
   private static String id(String[] readers) {
     return readers == null ? "r.id" : "e.evidence_id";
   }

@@ -3,10 +3,10 @@ package org.infoshare.foundation.evidence;
 import java.util.UUID;
 
 /**
- * One record that an act handed out or changed.
+ * One record that an act delivered or changed.
  *
  * @param recordId the hosted record
  * @param recordVersion its version at that moment
- * @param subjectHash the keyed hash of whom or what it is about, 64 hexadecimal digits
+ * @param subjectHash the keyed hash of its subject, 64 hexadecimal digits
  */
 public record EvidenceRow(UUID recordId, long recordVersion, String subjectHash) {}

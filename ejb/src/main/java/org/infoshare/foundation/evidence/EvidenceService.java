@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Evidence for its readers: all of it for the auditor, a department's own for its head. */
+/** Evidence for its readers: the auditor reads all of it, and a head that of the own department. */
 @Stateless
 public class EvidenceService {
 
@@ -24,33 +24,33 @@ public class EvidenceService {
   @Inject private Callers callers;
 
   /**
-   * Records of evidence, the newest first, without their rows. An entry need not exist: that
-   * somebody asked for one that does not is on record too.
+   * The evidence records that match a filter, the newest first, without their rows. The entry of
+   * the filter need not exist, because a request for an unknown entry is recorded too.
    *
    * @throws Refusal {@code invalid} if the filter names a department or an act that does not exist
    */
   @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
   public Page<EvidenceView> list(EvidenceFilter filter) {
-    var named = new Checks();
+    var checks = new Checks();
     String act = filter.act();
     boolean known = act == null || ACTS.contains(act) || records.exists(act);
-    named.require(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
-    departments.checkExists(named, "/department", filter.department());
-    named.refuseIfAny();
+    checks.require(known, "/act", PlatformReason.UNKNOWN_VALUE, ACTS);
+    departments.checkExists(checks, "/department", filter.department());
+    checks.refuseIfAny();
     return records.list(filter, readers());
   }
 
   /**
-   * One record of evidence with its rows.
+   * One evidence record with its rows.
    *
-   * @throws Refusal {@code evidence-not-found} if there is none, or none for this reader
+   * @throws Refusal {@code evidence-not-found} if there is none, or none that the caller may read
    */
   @RolesAllowed({Roles.AUDITOR, Roles.HEAD})
   public EvidenceView get(long id) {
     return records.find(id, readers()).orElseThrow(() -> new Refusal(EVIDENCE_NOT_FOUND, id));
   }
 
-  /** Those whose evidence is the caller's to read; null for the auditor, who alone reads all. */
+  /** The departments whose evidence the caller may read; null for the auditor, who reads all. */
   private String[] readers() {
     var caller = callers.current();
     if (caller.hasRole(Roles.AUDITOR)) {

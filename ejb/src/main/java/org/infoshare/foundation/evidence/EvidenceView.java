@@ -6,29 +6,28 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * One record of evidence, as its readers see it.
+ * One evidence record, as its readers see it.
  *
- * @param id its number on this platform, growing
+ * @param id its number on this platform, ascending
  * @param at when it happened
- * @param act what happened, such as {@code request-filed} or {@code records-queried}
- * @param account who did it
- * @param department of which department; absent for operator and auditor
- * @param concerns the other departments that may read it, such as the provider of what was
- *     exchanged
+ * @param act the name of the act, such as {@code request-filed} or {@code records-queried}
+ * @param account the account that acted
+ * @param department the department of the account; absent for operator and auditor
+ * @param concerns the other departments that may read it, such as the provider of an exchange
  * @param outcome {@code DONE}, {@code ANSWERED} or {@code REFUSED}
- * @param reason the stable code, where it was refused
- * @param subject the account or department that the act is about, where there is one
+ * @param reason the stable code of a refusal
+ * @param subject the account or department that the act is about, if there is one
  * @param entry the catalogue entry concerned
  * @param entryVersion the version of the entry
  * @param grant the grant under which it happened
  * @param request the request concerned
  * @param purpose the purpose that the caller stated
  * @param caseReference the case at the caller's department
- * @param items the items handed out
- * @param rowCount how many records were handed out or changed
- * @param rows those records; only where one record of evidence is read, not in lists
- * @param keyId names the key of the subject hashes
- * @param details anything else that was kept
+ * @param items the delivered items
+ * @param rowCount the number of records delivered or changed
+ * @param rows those records; absent in lists
+ * @param keyId the id of the key of the subject hashes
+ * @param details further details
  * @param seal the seal that covers the record; absent until it is sealed
  */
 public record EvidenceView(

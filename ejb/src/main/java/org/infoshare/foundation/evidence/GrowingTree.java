@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The Merkle tree over all seals, which grows by one leaf a seal. What was a complete subtree stays
- * one, so each is kept once and a proof between any two sizes reads some dozens of them.
+ * The Merkle tree over all seals, which grows by one leaf for each seal. A complete subtree never
+ * changes, so each is stored once, and a proof between any two sizes reads some dozens of them.
  *
- * @param size how many leaves it has
- * @param peaks the complete subtrees that it consists of, from left to right
+ * @param size the number of its leaves
+ * @param peaks the complete subtrees of which it consists, from left to right
  */
 record GrowingTree(long size, List<Node> peaks) {
 
@@ -18,20 +18,20 @@ record GrowingTree(long size, List<Node> peaks) {
    * A complete subtree.
    *
    * @param level it has 2^level leaves
-   * @param position how many of its level lie to the left of it
+   * @param position the number of subtrees of its level to the left of it
    */
   // Never mutated: written once, read once.
   @SuppressWarnings("ArrayRecordComponent")
   record Node(int level, long position, byte[] digest) {}
 
-  /** Which levels the peaks of a tree of that size have, from left to right. */
+  /** The levels of the peaks of a tree of that size, from left to right. */
   static List<Integer> levels(long size) {
     return Stream.iterate(Long.SIZE - 1, level -> level >= 0, level -> level - 1)
         .filter(level -> isOdd(size >>> level))
         .toList();
   }
 
-  /** The subtrees that are complete with one leaf more, from the leaf upwards. */
+  /** The subtrees that one more leaf completes, from the leaf upwards. */
   List<Node> completedBy(byte[] leaf) {
     var completed = new ArrayList<Node>();
     completed.add(new Node(0, size, leaf));
@@ -45,12 +45,12 @@ record GrowingTree(long size, List<Node> peaks) {
     return completed;
   }
 
-  /** The tree with one leaf more. */
+  /** The tree with one more leaf. */
   GrowingTree with(byte[] leaf) {
     var completed = completedBy(leaf);
-    var grown = new ArrayList<>(peaks.subList(0, peaks.size() - (completed.size() - 1)));
-    grown.add(completed.get(completed.size() - 1));
-    return new GrowingTree(size + 1, List.copyOf(grown));
+    var nodes = new ArrayList<>(peaks.subList(0, peaks.size() - (completed.size() - 1)));
+    nodes.add(completed.get(completed.size() - 1));
+    return new GrowingTree(size + 1, List.copyOf(nodes));
   }
 
   /** The root of a tree with at least one leaf. */

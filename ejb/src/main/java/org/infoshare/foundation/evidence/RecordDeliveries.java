@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * Who was handed out what under a grant, found from the evidence of the exchanges that were
- * answered: for the features that must tell past receivers.
+ * The records delivered under grants, found in the evidence of answered exchanges. Features use it
+ * to notify past receivers.
  */
 @ApplicationScoped
 public class RecordDeliveries {
@@ -28,11 +28,11 @@ public class RecordDeliveries {
   }
 
   /**
-   * The departments that were handed out a record with one of the items, by code, each with the
-   * last time.
+   * The departments that received a record with one of the items, by code, each with its last
+   * delivery.
    *
-   * @param items the names of items; none for the record, whatever its items
-   * @param before versions of the record from this one on do not count
+   * @param items the names of items; none for the record with any items
+   * @param before only earlier versions of the record count
    */
   public List<RecordDelivery> latestByDepartment(
       UUID record, Collection<String> items, long before) {
@@ -57,7 +57,7 @@ public class RecordDeliveries {
                 .list());
   }
 
-  /** The items with which a record was ever handed out under a grant; none if it never was. */
+  /** The items with which a record was ever delivered under a grant; none if it never was. */
   public Set<String> deliveredItems(UUID record, UUID grant) {
     return sql.withHandle(
         handle ->

@@ -1,10 +1,10 @@
 package org.infoshare.foundation.evidence;
 
 /**
- * The last time that a department was handed out a record.
+ * The last delivery of a record to a department.
  *
- * @param department who got it
- * @param evidence the number of the record of evidence that says so
- * @param version the version of the record that it got
+ * @param department the receiving department
+ * @param evidence the number of the evidence record of the delivery
+ * @param version the delivered version of the record
  */
 public record RecordDelivery(String department, long evidence, long version) {}

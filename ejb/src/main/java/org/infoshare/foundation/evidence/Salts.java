@@ -6,8 +6,8 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Where the salts come from that keep what is hidden in a proof from being guessed: a random seed a
- * record, drawn when it is sealed, so that the act itself neither draws nor writes one.
+ * The source of the salts, which prevent hidden parts of a proof from being guessed. Each record
+ * gets a random seed when it is sealed, so that the act itself neither generates nor writes one.
  */
 @ApplicationScoped
 class Salts {
@@ -30,7 +30,7 @@ class Salts {
     return new Seed(bytes);
   }
 
-  /** What the salts of one record are made of; one salt tells nothing about another. */
+  /** The seed of the salts of one record; one salt reveals nothing about another. */
   // Never mutated: written once, read once.
   @SuppressWarnings("ArrayRecordComponent")
   record Seed(byte[] bytes) {

@@ -3,14 +3,14 @@ package org.infoshare.foundation.evidence;
 import java.time.Instant;
 
 /**
- * What one seal says: which records it covers, and when.
+ * The content of one seal: the covered records, and the time.
  *
  * @param number 1, 2, 3 … without a gap
- * @param at when, to the microsecond
- * @param count of how many records
- * @param first the lowest number among its records
- * @param last the highest
- * @param root of the tree over their leaves
+ * @param at the time, to the microsecond
+ * @param count the number of records
+ * @param first the lowest number of its records
+ * @param last the highest number of its records
+ * @param root the root of the tree over their leaves
  */
 // Never mutated: written once, read once.
 @SuppressWarnings("ArrayRecordComponent")

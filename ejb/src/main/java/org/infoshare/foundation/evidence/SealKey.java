@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The key that signs the seals: Ed25519, a password alias of the server, never in the database.
  *
  * <p>Its value is the private key as PKCS#8, DER in base64, as {@code openssl genpkey -algorithm
- * ed25519} makes it. Each head of the tree over the seals carries the public key.
+ * ed25519} generates it. Each head of the tree over the seals carries the public key.
  */
 @ApplicationScoped
 class SealKey {
@@ -50,8 +50,8 @@ class SealKey {
   }
 
   /**
-   * The JDK has no call for this; its generator makes the pair from 32 random bytes, which are the
-   * private key itself.
+   * The JDK has no call for the public key of a private one. Its generator makes the pair from 32
+   * random bytes, which are the private key itself.
    */
   private static byte[] publicHalfOf(EdECPrivateKey key) throws GeneralSecurityException {
     byte[] seed = key.getBytes().orElseThrow();
@@ -81,7 +81,7 @@ class SealKey {
     return publicKey.clone();
   }
 
-  /** What a head names the public key by. */
+  /** The value by which a tree head identifies the public key. */
   byte[] fingerprint() {
     return MerkleTree.sha256(publicKey);
   }

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * A record of evidence as its seal covers it: a header that is shown, and rows that are each shown
- * or not. Its names are those of the format and have nothing to do with how readers see the record.
+ * An evidence record as its seal covers it: a header that is always disclosed, and rows that are
+ * disclosed one by one. Its names belong to the format and not to the view of readers.
  *
  * @param details an object of texts, as JSON
- * @param rowCount how many rows it must have
+ * @param rowCount the number of rows that it must have
  * @param subjectKey the id of the key of the subject hashes
  */
 record SealedRecord(
@@ -45,7 +45,7 @@ record SealedRecord(
   /**
    * One row of a record.
    *
-   * @param subject the keyed hash of whom or what it is about, in hexadecimal digits
+   * @param subject the keyed hash of its subject, in hexadecimal digits
    */
   record Row(UUID record, long version, String subject) {
 
@@ -62,7 +62,7 @@ record SealedRecord(
   /**
    * The bytes of the leaf.
    *
-   * @throws IllegalStateException if these are not the rows that were counted when it was written
+   * @throws IllegalStateException if the rows are not as many as were counted when it was written
    */
   byte[] header(Salts.Seed seed, List<Row> rows) {
     if (rows.size() != rowCount) {
@@ -114,8 +114,8 @@ record SealedRecord(
       for (var member : READER.readValue(details, ObjectNode.class).properties()) {
         texts.put(member.getKey(), ((TextNode) member.getValue()).textValue());
       }
-    } catch (JsonProcessingException | ClassCastException otherwise) {
-      throw new IllegalStateException("The details are not an object of texts", otherwise);
+    } catch (JsonProcessingException | ClassCastException malformed) {
+      throw new IllegalStateException("The details are not an object of texts", malformed);
     }
     return texts;
   }

@@ -12,9 +12,9 @@ import org.jdbi.v3.core.Handle;
 /**
  * Seals the committed records that have no seal, in batches that fit into memory.
  *
- * <p>All records of one seal lie in one partition: when it is archived, the proofs of the others
- * need nothing of it. A record that cannot be read is left without a seal and reported, so that
- * those after it get theirs.
+ * <p>All records of one seal are in one partition, so that an archived partition is not needed for
+ * proofs of other records. An unreadable record is left without a seal and reported, so that the
+ * records after it are sealed.
  */
 @ApplicationScoped
 class Sealing {
@@ -24,11 +24,12 @@ class Sealing {
   private static final int MAX_RECORDS = 500;
   private static final int MAX_ROWS = 20_000;
 
-  /** So many numbers at once are looked through for records without a seal. */
+  /** The number of record numbers that are searched at once for records without a seal. */
   private static final int SCAN_SIZE = 20_000;
 
   /**
-   * After so many transactions without evidence the watermark follows, as each look begins there.
+   * The number of transactions without evidence after which the watermark follows, because each
+   * search begins there.
    */
   private static final int MAX_WATERMARK_LAG = 10_000;
 
@@ -50,33 +51,34 @@ class Sealing {
     this.clock = clock;
   }
 
-  /** Seals one batch in the running transaction; returns whether more are known to be waiting. */
+  /** Seals one batch in the running transaction; returns whether more records are known to wait. */
   boolean sealNextBatch() {
     return sql.withHandle(
-        handle -> Watermarks.lock(handle).map(held -> sealNextBatch(handle, held)).orElse(false));
+        handle ->
+            Watermarks.lock(handle).map(locked -> sealNextBatch(handle, locked)).orElse(false));
   }
 
-  private boolean sealNextBatch(Handle handle, Watermarks.LockedWatermark held) {
-    var watermark = held.watermark();
+  private boolean sealNextBatch(Handle handle, Watermarks.LockedWatermark locked) {
+    var watermark = locked.watermark();
     if (watermark.isInTransaction()) {
       Watermarks.store(handle, finishTransaction(handle, watermark));
       return true;
     }
-    var now = held.now();
-    var waiting = UnsealedRecords.committedSince(handle, watermark.sealed(), now, MAX_RECORDS);
+    var current = locked.now();
+    var waiting = UnsealedRecords.committedSince(handle, watermark.sealed(), current, MAX_RECORDS);
     var batch = batch(waiting);
     seal(handle, batch);
     if (!isComplete(batch, waiting)) {
       var last = batch.get(batch.size() - 1);
-      Watermarks.store(handle, watermark.upTo(now, last.transaction(), last.record().number()));
+      Watermarks.store(handle, watermark.upTo(current, last.transaction(), last.record().number()));
       return true;
     }
     if (watermark.unchecked() != null) {
-      Watermarks.store(handle, scanUnchecked(handle, watermark.upTo(now)));
+      Watermarks.store(handle, scanUnchecked(handle, watermark.upTo(current)));
       return true;
     }
-    if (!waiting.isEmpty() || now.next() - watermark.sealed().next() > MAX_WATERMARK_LAG) {
-      Watermarks.store(handle, watermark.upTo(now));
+    if (!waiting.isEmpty() || current.next() - watermark.sealed().next() > MAX_WATERMARK_LAG) {
+      Watermarks.store(handle, watermark.upTo(current));
     }
     return false;
   }
@@ -91,24 +93,30 @@ class Sealing {
   }
 
   private Watermark scanUnchecked(Handle handle, Watermark watermark) {
-    var all = watermark.unchecked();
-    long end = Math.min(all.last(), all.first() + SCAN_SIZE - 1);
+    var unchecked = watermark.unchecked();
+    long end = Math.min(unchecked.last(), unchecked.first() + SCAN_SIZE - 1);
     var waiting =
-        UnsealedRecords.missed(handle, new Watermark.Numbers(all.first(), end), MAX_RECORDS);
+        UnsealedRecords.missed(handle, new Watermark.Numbers(unchecked.first(), end), MAX_RECORDS);
     var batch = batch(waiting);
     seal(handle, batch);
-    long done = isComplete(batch, waiting) ? end : batch.get(batch.size() - 1).record().number();
+    long lastScanned =
+        isComplete(batch, waiting) ? end : batch.get(batch.size() - 1).record().number();
     return watermark.unchecked(
-        done == all.last() ? null : new Watermark.Numbers(done + 1, all.last()));
+        lastScanned == unchecked.last()
+            ? null
+            : new Watermark.Numbers(lastScanned + 1, unchecked.last()));
   }
 
-  /** The first of them that lie in one partition and fit with their rows, but at least one. */
+  /**
+   * The first waiting records that are in one partition and fit into memory with their rows; at
+   * least one.
+   */
   private static List<UnsealedRecord> batch(List<UnsealedRecord> waiting) {
     long rows = 0;
     for (int i = 0; i < waiting.size(); i++) {
-      var one = waiting.get(i);
-      rows += one.record().rowCount();
-      if (i > 0 && (rows > MAX_ROWS || one.partition() != waiting.get(0).partition())) {
+      var unsealed = waiting.get(i);
+      rows += unsealed.record().rowCount();
+      if (i > 0 && (rows > MAX_ROWS || unsealed.partition() != waiting.get(0).partition())) {
         return waiting.subList(0, i);
       }
     }
@@ -136,23 +144,23 @@ class Sealing {
             MerkleTree.root(leaves.stream().map(Seals.Leaf::digest).toList()));
     Seals.add(handle, seal, leaves);
     byte[] leaf = MerkleTree.leaf(seal.bytes());
-    var grown = tree.with(leaf);
+    var newTree = tree.with(leaf);
     Seals.add(
         handle,
-        new TreeHead(grown.size(), seal.at(), grown.root(), key.fingerprint()),
+        new TreeHead(newTree.size(), seal.at(), newTree.root(), key.fingerprint()),
         tree.completedBy(leaf),
         key);
   }
 
   private List<Seals.Leaf> leaves(Handle handle, List<UnsealedRecord> batch) {
-    var numbers = batch.stream().map(one -> one.record().number()).toList();
+    var numbers = batch.stream().map(unsealed -> unsealed.record().number()).toList();
     var rows = UnsealedRecords.rows(handle, numbers);
     var leaves = new ArrayList<Seals.Leaf>();
-    for (var one : batch) {
-      long number = one.record().number();
+    for (var unsealed : batch) {
+      long number = unsealed.record().number();
       var seed = salts.seed();
       try {
-        byte[] header = one.record().header(seed, rows.getOrDefault(number, List.of()));
+        byte[] header = unsealed.record().header(seed, rows.getOrDefault(number, List.of()));
         leaves.add(new Seals.Leaf(number, leaves.size(), seed.bytes(), MerkleTree.leaf(header)));
       } catch (IllegalStateException | IllegalArgumentException unreadable) {
         LOG.log(Level.ERROR, "Evidence " + number + " stays without a seal", unreadable);

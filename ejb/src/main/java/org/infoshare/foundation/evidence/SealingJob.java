@@ -14,9 +14,10 @@ public class SealingJob {
   @Inject private Sealing sealing;
 
   /**
-   * Seals the records that have been waiting longest.
+   * Seals the records that have waited longest.
    *
-   * @return whether more are known to be waiting; those that come meanwhile have time
+   * @return whether more records are known to wait; records that arrive meanwhile can wait for the
+   *     next run
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public boolean seal() {

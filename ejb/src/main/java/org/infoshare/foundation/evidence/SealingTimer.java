@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * Seals what was committed, every second, and has room made for what will come; on whichever node
- * comes first.
+ * Timer that seals committed records every second and creates future partitions, on whichever node
+ * is first.
  */
 @Singleton
 @DependsOn("SchemaCheck")
@@ -25,7 +25,7 @@ public class SealingTimer {
 
   private static final System.Logger LOG = System.getLogger(SealingTimer.class.getName());
 
-  @Inject private SealingJob batch;
+  @Inject private SealingJob job;
   @Inject private Sql sql;
 
   private final AtomicBoolean busy = new AtomicBoolean();
@@ -35,11 +35,11 @@ public class SealingTimer {
   void sealWaitingRecords() {
     if (busy.compareAndSet(false, true)) {
       try {
-        while (batch.seal()) {
+        while (job.seal()) {
           // the next batch
         }
       } catch (RuntimeException failed) {
-        // The container drops a timer for good that fails twice.
+        // The container removes a timer for good after two failures.
         LOG.log(Level.WARNING, "Evidence waits for its seal", failed);
       } finally {
         busy.set(false);
@@ -47,20 +47,20 @@ public class SealingTimer {
     }
   }
 
-  /** A partition lasts for hours at the least, and the next one is there before it is begun. */
+  /** A partition lasts for hours at least, and the next one is created before it is needed. */
   @Schedule(hour = "*", minute = "*/10", second = "30", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void createPartitions() {
     try {
-      int made =
+      int created =
           sql.withHandle(
               handle ->
                   handle
                       .createQuery("select evidence_partitions_ahead()")
                       .mapTo(Integer.class)
                       .one());
-      if (made > 0) {
-        LOG.log(Level.INFO, "Partitions for evidence were made: {0}", made);
+      if (created > 0) {
+        LOG.log(Level.INFO, "Partitions for evidence were made: {0}", created);
       }
     } catch (RuntimeException failed) {
       LOG.log(Level.WARNING, "No partitions could be made for the evidence to come", failed);

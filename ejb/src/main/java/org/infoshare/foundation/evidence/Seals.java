@@ -3,13 +3,13 @@ package org.infoshare.foundation.evidence;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
-/** The stored seals, the tree over them and its signed heads; all of it only grows. */
+/** The stored seals, the tree over them and its signed heads. All of them are append-only. */
 final class Seals {
 
   private Seals() {}
 
   /**
-   * Where a record is sealed.
+   * The place of a record in its seal.
    *
    * @param position in the tree of the seal, from 0
    */

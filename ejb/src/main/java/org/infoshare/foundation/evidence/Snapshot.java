@@ -7,10 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Which transactions are over, as PostgreSQL's {@code pg_snapshot} says it.
+ * The set of completed transactions, as PostgreSQL's {@code pg_snapshot} states it.
  *
- * @param next all transactions from this one on are not
- * @param running those before it that are not either
+ * @param next the first transaction number that was not assigned yet; it and all later ones are not
+ *     completed
+ * @param running the earlier transactions that are not completed either
  */
 record Snapshot(long next, SortedSet<Long> running) {
 
@@ -22,9 +23,9 @@ record Snapshot(long next, SortedSet<Long> running) {
   static Snapshot parse(String text) {
     String[] parts = text.split(":", -1);
     var running = new TreeSet<Long>();
-    for (String one : parts[2].split(",", -1)) {
-      if (!one.isEmpty()) {
-        running.add(Long.parseLong(one));
+    for (String number : parts[2].split(",", -1)) {
+      if (!number.isEmpty()) {
+        running.add(Long.parseLong(number));
       }
     }
     return new Snapshot(Long.parseLong(parts[1]), running);

@@ -3,15 +3,15 @@ package org.infoshare.foundation.evidence;
 import java.time.Instant;
 
 /**
- * What is signed after a seal: the growing tree as it is now.
+ * The signed state of the growing tree after a seal.
  *
- * @param key the fingerprint of the public key that the signature is verified with
+ * @param key the fingerprint of the public key that verifies the signature
  */
 // Never mutated: written once, read once.
 @SuppressWarnings("ArrayRecordComponent")
 record TreeHead(long size, Instant at, byte[] root, byte[] key) {
 
-  /** The bytes that are signed. */
+  /** The signed bytes. */
   byte[] bytes() {
     return EvidenceFormat.newObject("head")
         .with("size", size)

@@ -1,9 +1,9 @@
 package org.infoshare.foundation.evidence;
 
 /**
- * A record that was committed and has no seal yet.
+ * A committed record without a seal.
  *
- * @param transaction in which it was written
- * @param partition in which it lies
+ * @param transaction the transaction that wrote it
+ * @param partition its partition
  */
 record UnsealedRecord(long transaction, long partition, SealedRecord record) {}

@@ -17,9 +17,9 @@ import org.jdbi.v3.core.statement.Query;
 final class UnsealedRecords {
 
   /**
-   * No record is sealed twice, whatever the numbers of its transaction meant in another cluster.
-   * {@code offset 0} has the planner look into the index for each, never read all leaves for a
-   * join.
+   * No record is sealed twice, even if its transaction number comes from another cluster. {@code
+   * offset 0} makes the planner use the index for each record; without it, it would read all leaves
+   * for a join.
    */
   private static final String UNSEALED =
       "not exists (select from evidence_leaf l where l.evidence_id = r.id offset 0)";
@@ -32,8 +32,8 @@ final class UnsealedRecords {
       """;
 
   /**
-   * Of each transaction that was running at the last seal and is over now, then of all that came
-   * after. Each arm reads an index in its order and stops.
+   * The records of each transaction that was running at the last seal and is completed now, then of
+   * all later transactions. Each arm reads an index in its order and stops early.
    */
   private static final String COMMITTED_SINCE =
       SELECT
@@ -77,45 +77,46 @@ final class UnsealedRecords {
 
   private UnsealedRecords() {}
 
-  /** In which transaction a record was written, and where it lies. */
+  /** The transaction that wrote a record, and the partition of the record. */
   private record Place(long transaction, long partition) {}
 
   /**
-   * Those of transactions that were not over in one snapshot and are in another, by transaction.
+   * The records of transactions that were not completed in one snapshot and are in another, by
+   * transaction.
    */
   static List<UnsealedRecord> committedSince(
-      Handle handle, Snapshot sealed, Snapshot now, int atMost) {
+      Handle handle, Snapshot sealed, Snapshot current, int maxResults) {
     var running = sealed.running().stream().map(String::valueOf);
     return list(
         handle
             .createQuery(COMMITTED_SINCE)
             .bind("running", running.toArray(String[]::new))
             .bind("next", String.valueOf(sealed.next()))
-            .bind("now", now.toString())
-            .bind("most", atMost));
+            .bind("now", current.toString())
+            .bind("most", maxResults));
   }
 
-  /** Those of the transaction that is to be finished. */
-  static List<UnsealedRecord> ofTransaction(Handle handle, Watermark watermark, int atMost) {
+  /** The records of the transaction that is partly sealed. */
+  static List<UnsealedRecord> ofTransaction(Handle handle, Watermark watermark, int maxResults) {
     return list(
         handle
             .createQuery(OF_TRANSACTION)
             .bind("transaction", String.valueOf(watermark.transaction()))
             .bind("record", watermark.record())
-            .bind("most", atMost));
+            .bind("most", maxResults));
   }
 
-  /** Those among the numbers that have no seal, in their order. */
-  static List<UnsealedRecord> missed(Handle handle, Watermark.Numbers among, int atMost) {
+  /** The records without a seal in a range of numbers, in their order. */
+  static List<UnsealedRecord> missed(Handle handle, Watermark.Numbers range, int maxResults) {
     return list(
         handle
             .createQuery(MISSED)
-            .bind("first", among.first())
-            .bind("last", among.last())
-            .bind("most", atMost));
+            .bind("first", range.first())
+            .bind("last", range.last())
+            .bind("most", maxResults));
   }
 
-  /** The rows of each of these records that has any. */
+  /** The rows of each of these records that has rows. */
   static Map<Long, List<SealedRecord.Row>> rows(Handle handle, List<Long> records) {
     return handle
         .createQuery(

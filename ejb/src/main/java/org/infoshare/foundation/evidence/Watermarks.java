@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The one row that says how far the sealer came; who holds it seals, the others pass by. */
+/**
+ * The one row with the progress of the sealing. The node that locks it seals; the others skip their
+ * run.
+ */
 final class Watermarks {
 
   private static final System.Logger LOG = System.getLogger(Watermarks.class.getName());
@@ -15,21 +18,24 @@ final class Watermarks {
 
   private Watermarks() {}
 
-  /** A watermark, and which transactions are over now that it is held. */
+  /** A locked watermark, and the transactions that are completed now. */
   record LockedWatermark(Watermark watermark, Snapshot now) {}
 
-  /** Holds the watermark to the end of the transaction; empty where another sealer does. */
+  /** Locks the watermark until the transaction ends; empty if another node has locked it. */
   static Optional<LockedWatermark> lock(Handle handle) {
-    boolean held =
+    boolean locked =
         handle
             .createQuery("select one from evidence_watermark for update skip locked")
             .mapTo(Boolean.class)
             .findOne()
             .isPresent();
-    return held ? Optional.of(read(handle)) : Optional.empty();
+    return locked ? Optional.of(read(handle)) : Optional.empty();
   }
 
-  /** By a statement of its own: what the sealer before did must be over in the snapshot. */
+  /**
+   * It is a statement of its own, because the work of the previous node must be completed in its
+   * snapshot.
+   */
   private static LockedWatermark read(Handle handle) {
     return handle
         .createQuery(
@@ -38,31 +44,33 @@ final class Watermarks {
                 + " as present_cluster from evidence_watermark w")
         .map(
             (row, context) -> {
-              var now = Snapshot.parse(row.getString("now"));
+              var current = Snapshot.parse(row.getString("now"));
               var watermark = watermark(row);
-              boolean strange =
+              boolean isRestored =
                   row.getLong("cluster") != row.getLong("present_cluster")
-                      || watermark.sealed().next() > now.next();
-              return new LockedWatermark(strange ? restored(handle, now) : watermark, now);
+                      || watermark.sealed().next() > current.next();
+              return new LockedWatermark(
+                  isRestored ? restored(handle, current) : watermark, current);
             })
         .one();
   }
 
   /**
-   * The watermark of a database that was restored from a dump into another cluster, where the
-   * numbers of transactions begin anew: what has no seal is found by looking at every record.
+   * The watermark of a database that was restored from a dump into another cluster, where
+   * transaction numbers start again. Records without a seal are found by a search through all
+   * records.
    */
-  private static Watermark restored(Handle handle, Snapshot now) {
+  private static Watermark restored(Handle handle, Snapshot current) {
     LOG.log(
         Level.WARNING,
         "The evidence was restored from another database cluster; it is looked through for records"
             + " without a seal");
-    var all =
+    var numbers =
         handle
             .createQuery("select min(id) as first, max(id) as last from evidence_record")
             .map((row, context) -> numbers(row, "first", "last"))
             .one();
-    var watermark = Watermark.at(now, all.orElse(null));
+    var watermark = Watermark.at(current, numbers.orElse(null));
     store(handle, watermark);
     return watermark;
   }

@@ -9,32 +9,32 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * The cases of a piece of the inbox, all read with the first of them that is looked at.
+ * Loads the cases of one batch of the inbox together, when the first of them is needed.
  *
  * @param <T> the case
  */
 public final class BatchLoader<T> {
 
-  private final Function<List<UUID>, Map<UUID, T>> read;
-  private final List<UUID> unread = new ArrayList<>();
-  private final Map<UUID, T> known = new HashMap<>();
+  private final Function<List<UUID>, Map<UUID, T>> loader;
+  private final List<UUID> pending = new ArrayList<>();
+  private final Map<UUID, T> loaded = new HashMap<>();
 
   /**
-   * @param read reads all of them in one statement
+   * @param loader reads all cases in one statement
    */
-  public BatchLoader(Function<List<UUID>, Map<UUID, T>> read) {
-    this.read = read;
+  public BatchLoader(Function<List<UUID>, Map<UUID, T>> loader) {
+    this.loader = loader;
   }
 
-  /** That case, for when it is looked at. */
+  /** A supplier of that case; it loads the batch on first use. */
   public Supplier<T> lazy(UUID id) {
-    unread.add(id);
+    pending.add(id);
     return () -> {
-      if (!known.containsKey(id)) {
-        known.putAll(read.apply(List.copyOf(unread)));
-        unread.clear();
+      if (!loaded.containsKey(id)) {
+        loaded.putAll(loader.apply(List.copyOf(pending)));
+        pending.clear();
       }
-      return known.get(id);
+      return loaded.get(id);
     };
   }
 }

@@ -4,10 +4,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A case that may wait for somebody.
+ * A case that may wait for the caller.
  *
- * @param offer tells whether it does
- * @param waiting the case with what it offers
+ * @param offer determines whether it waits
+ * @param waiting creates the item of the inbox from the offer
  */
 record InboxCandidate(
     Supplier<InboxOffer> offer, Function<InboxOffer, Waiting> waiting, InboxPosition position) {}

@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 
-/** Goes through candidates, reads on where a piece ends, and leaves out what is nobody's turn. */
+/**
+ * Iterates over candidates batch by batch, and leaves out cases that wait for nobody of the query.
+ */
 final class InboxIterator implements Iterator<Waiting> {
 
   private final int size;
-  private final Function<InboxPosition, List<InboxCandidate>> read;
+  private final Function<InboxPosition, List<InboxCandidate>> reader;
   private Iterator<InboxCandidate> batch;
   private InboxPosition position;
   private boolean last;
   private Waiting next;
 
   /**
-   * @param size how many a piece holds that is not the last
-   * @param read reads the piece after a place
+   * @param size the size of every batch but the last
+   * @param reader reads the batch after a position
    */
-  InboxIterator(int size, InboxPosition after, Function<InboxPosition, List<InboxCandidate>> read) {
+  InboxIterator(
+      int size, InboxPosition after, Function<InboxPosition, List<InboxCandidate>> reader) {
     this.size = size;
     this.position = after;
-    this.read = read;
+    this.reader = reader;
     this.batch = List.<InboxCandidate>of().iterator();
   }
 
@@ -41,7 +44,7 @@ final class InboxIterator implements Iterator<Waiting> {
     if (last) {
       return false;
     }
-    var found = read.apply(position);
+    var found = reader.apply(position);
     last = found.size() < size;
     batch = found.iterator();
     return !found.isEmpty();

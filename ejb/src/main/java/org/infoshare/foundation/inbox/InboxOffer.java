@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a case offers.
+ * The offer of a case to the caller.
  *
- * @param waiting whether it waits for whom the query names
- * @param title what the case is about
- * @param commands what the caller may do next, in the order of the view
- * @param path where the case stands on the REST wire, below {@code /api/v1}
+ * @param waiting whether it waits for those whom the query names
+ * @param title the title of the case
+ * @param commands the commands that the caller may give next, in the order of the view
+ * @param path the path of the case on the REST wire, below {@code /api/v1}
  */
 public record InboxOffer(boolean waiting, String title, List<String> commands, String path) {
 
-  /** It does not wait for him. */
+  /** The offer of a case that does not wait. */
   public static final InboxOffer NONE = new InboxOffer(false, "", List.of(), "");
 
-  /** It waits for him. */
+  /** The offer of a case that waits. */
   public static InboxOffer of(String title, Set<? extends Enum<?>> commands, String path) {
     return new InboxOffer(true, title, commands.stream().map(Enum::name).toList(), path);
   }

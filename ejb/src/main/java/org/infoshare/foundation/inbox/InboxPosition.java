@@ -11,11 +11,11 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Where a case stands in the inbox: the earliest due first, those without a date last, of one day
- * the longest waiting first.
+ * The position of a case in the inbox: the earliest due first, those without a due date last, of
+ * one day the longest waiting first.
  *
- * @param due the due date; {@link #NEVER} where there is none
- * @param name the kind and the id, which no other case has
+ * @param due the due date; {@link #NEVER} if there is none
+ * @param name the kind and the id, which are unique
  */
 record InboxPosition(LocalDate due, Instant since, String name)
     implements Comparable<InboxPosition> {
@@ -25,19 +25,21 @@ record InboxPosition(LocalDate due, Instant since, String name)
 
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
-  /** Before everything. */
+  /** Before every case. */
   static final InboxPosition FIRST = new InboxPosition(LocalDate.of(1, 1, 1), Instant.EPOCH, "");
 
   private static final Comparator<InboxPosition> ORDER =
       Comparator.comparing(InboxPosition::due)
           .thenComparing(InboxPosition::since)
-          .thenComparing(place -> place.name);
+          .thenComparing(position -> position.name);
 
   private static final int PARTS = 3;
 
-  static InboxPosition of(Waiting one) {
+  static InboxPosition of(Waiting item) {
     return new InboxPosition(
-        Objects.requireNonNullElse(one.due(), NEVER), one.since(), name(one.kind(), one.caseId()));
+        Objects.requireNonNullElse(item.due(), NEVER),
+        item.since(),
+        name(item.kind(), item.caseId()));
   }
 
   static String name(String kind, String caseId) {
@@ -45,9 +47,9 @@ record InboxPosition(LocalDate due, Instant since, String name)
   }
 
   /**
-   * The place that a cursor names; the first where there is none.
+   * The position that a cursor names; the first if there is no cursor.
    *
-   * @throws Refusal {@code cursor-invalid} if it is not one of ours
+   * @throws Refusal {@code cursor-invalid} if the cursor is malformed
    */
   static InboxPosition decode(String cursor) {
     String text = Cursor.decode(cursor);
@@ -57,18 +59,19 @@ record InboxPosition(LocalDate due, Instant since, String name)
     String[] parts = text.split(" ", PARTS);
     try {
       if (parts.length == PARTS) {
-        var place = new InboxPosition(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
-        if (place.isComparable()) {
-          return place;
+        var position =
+            new InboxPosition(LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2]);
+        if (position.isComparable()) {
+          return position;
         }
       }
-    } catch (DateTimeException notOurs) {
+    } catch (DateTimeException malformed) {
       throw new Refusal(CURSOR_INVALID);
     }
     throw new Refusal(CURSOR_INVALID);
   }
 
-  /** Whether the database can compare with it. */
+  /** Whether the database can compare with the position. */
   private boolean isComparable() {
     return !due.isAfter(NEVER)
         && due.getYear() > 0

@@ -5,21 +5,23 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * For whom the waiting cases are asked, and from where on.
+ * A query for waiting cases.
  *
- * @param caller who asks: what may be done next is told to him
- * @param scope for whom they wait
- * @param after the place in the inbox after which they begin
- * @param maxResults how many are read at once
+ * @param caller the caller, whose next commands are offered
+ * @param scope for whom the cases wait
+ * @param after the position in the inbox after which to begin
+ * @param maxResults the number of cases that are read at once
  */
 public record InboxQuery(Caller caller, InboxScope scope, InboxPosition after, int maxResults) {
 
-  /** No account has it: what one person must not do after another stands in nobody's way. */
+  /**
+   * An account name that nobody has, so that rules about one person's earlier act exclude nobody.
+   */
   private static final String ANYBODY = "";
 
   /**
-   * For whom they wait: the caller, or anybody of the department. The functions of a department are
-   * those of all its people, so that the caller has them too.
+   * The addressee of the cases: the caller, or anybody of the department. All people of a
+   * department have the roles of its function, so the caller has them too.
    */
   public Caller addressee() {
     if (scope == InboxScope.MINE) {

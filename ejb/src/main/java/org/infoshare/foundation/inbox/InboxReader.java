@@ -17,13 +17,13 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * Reads the cases of one kind in the order of the inbox, piece by piece: the limits that run beside
- * them, the order and the place are the same for every feature.
+ * Reads the cases of one kind in the order of the inbox, batch by batch. Running deadlines, order
+ * and position are the same for every feature.
  */
 @ApplicationScoped
 public class InboxReader {
 
-  /** Its parameters have names that no feature's conditions have. */
+  /** Its parameter names must differ from those of every feature's conditions. */
   private static final String PAGE_QUERY =
       """
       select * from (
@@ -51,19 +51,19 @@ public class InboxReader {
   }
 
   /**
-   * The cases of that kind that offer a turn.
+   * The waiting cases of that kind.
    *
-   * @param select tells of each case {@code case_id} and {@code limit_kind} as text, {@code
-   *     department} and {@code stage} as {@link Waiting} has them, {@code since}, and what {@code
-   *     row} reads; it ends with {@code where}
-   * @param conditions the cases that can be a turn: more than those may be told, never fewer
+   * @param select selects for each case {@code case_id} and {@code limit_kind} as text, {@code
+   *     department} and {@code stage} as in {@link Waiting}, {@code since}, and the columns that
+   *     {@code row} reads; it ends with {@code where}
+   * @param conditions the cases that may wait: it may match too many, never too few
    */
   public Iterator<Waiting> read(
       String kind, String select, Conditions conditions, InboxQuery query, InboxRowMapper row) {
     return new InboxIterator(
         query.maxResults(),
         query.after(),
-        place -> readBatch(kind, select, conditions, place, query.maxResults(), row));
+        position -> readBatch(kind, select, conditions, position, query.maxResults(), row));
   }
 
   private List<InboxCandidate> readBatch(
@@ -71,7 +71,7 @@ public class InboxReader {
       String select,
       Conditions conditions,
       InboxPosition after,
-      int most,
+      int maxResults,
       InboxRowMapper row) {
     var today = LocalDate.now(clock);
     return sql.withHandle(
@@ -83,36 +83,36 @@ public class InboxReader {
                 .bind("frameDue", after.due())
                 .bind("frameSince", after.since())
                 .bind("frameName", after.name())
-                .bind("frameMost", most)
+                .bind("frameMost", maxResults)
                 .map((found, context) -> candidate(kind, found, row, today))
                 .list());
   }
 
   private static InboxCandidate candidate(
-      String kind, ResultSet found, InboxRowMapper row, LocalDate today) throws SQLException {
-    String caseId = found.getString("case_id");
-    String department = found.getString("department");
-    String stage = found.getString("stage");
-    Instant since = instant(found, "waiting_since");
-    var due = date(found, "waiting_due");
-    String limitKind = found.getString("limit_kind");
-    Supplier<InboxOffer> offer = row.map(found);
+      String kind, ResultSet resultSet, InboxRowMapper row, LocalDate today) throws SQLException {
+    String caseId = resultSet.getString("case_id");
+    String department = resultSet.getString("department");
+    String stage = resultSet.getString("stage");
+    Instant since = instant(resultSet, "waiting_since");
+    var due = date(resultSet, "waiting_due");
+    String limitKind = resultSet.getString("limit_kind");
+    Supplier<InboxOffer> offer = row.map(resultSet);
     boolean overdue = due != null && due.isBefore(today);
     return new InboxCandidate(
         offer,
-        told ->
+        offered ->
             new Waiting(
                 kind,
                 caseId,
-                told.title(),
+                offered.title(),
                 department,
                 stage,
                 since,
                 due,
                 overdue,
                 limitKind,
-                told.commands(),
-                told.path()),
+                offered.commands(),
+                offered.path()),
         new InboxPosition(
             due == null ? InboxPosition.NEVER : due, since, InboxPosition.name(kind, caseId)));
   }

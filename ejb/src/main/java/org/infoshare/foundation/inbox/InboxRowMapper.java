@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-/** Reads what a feature needs from a row, to tell later, where it comes to that, what it offers. */
+/** Reads the columns of a feature from a row, from which it can later determine the offer. */
 @FunctionalInterface
 public interface InboxRowMapper {
 
-  /** The offer is asked for only once the row's turn in the inbox comes. */
+  /** The supplier is called only when the inbox reaches the row. */
   Supplier<InboxOffer> map(ResultSet row) throws SQLException;
 }

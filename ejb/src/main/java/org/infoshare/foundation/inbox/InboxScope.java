@@ -1,9 +1,9 @@
 package org.infoshare.foundation.inbox;
 
-/** For whom something waits. */
+/** The people for whom a case waits. */
 public enum InboxScope {
-  /** For the caller, with the roles that the account has. */
+  /** The caller, with the roles of the account. */
   MINE,
-  /** For anybody of the caller's department. */
+  /** Anybody of the caller's department. */
   DEPARTMENT
 }

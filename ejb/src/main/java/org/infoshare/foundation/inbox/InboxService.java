@@ -13,7 +13,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Tells people what waits for them, and until when. */
+/** The inbox of the caller: the waiting cases and their due dates. */
 @Stateless
 public class InboxService {
 
@@ -21,8 +21,8 @@ public class InboxService {
   @Inject private Callers callers;
 
   /**
-   * The cases that wait for the caller or for anybody of his department: the earliest due first,
-   * those without a date last, of one day the longest waiting first.
+   * The cases that wait for the caller or for anybody of the caller's department: the earliest due
+   * first, those without a due date last, of one day the longest waiting first.
    *
    * @throws Refusal {@code invalid} if there are no cases of that kind
    */
@@ -38,18 +38,21 @@ public class InboxService {
             length + 1);
     var sources =
         cases.stream()
-            .filter(feature -> filter.kind() == null || feature.kind().equals(filter.kind()))
-            .map(feature -> feature.items(query))
+            .filter(source -> filter.kind() == null || source.kind().equals(filter.kind()))
+            .map(source -> source.items(query))
             .toList();
     return Page.of(
-        SortedMerge.take(length + 1, sources), length, one -> InboxPosition.of(one).encode());
+        SortedMerge.take(length + 1, sources), length, item -> InboxPosition.of(item).encode());
   }
 
   private void checkKind(String kind) {
-    var known = cases.stream().map(InboxSource::kind).sorted().toList();
+    var knownKinds = cases.stream().map(InboxSource::kind).sorted().toList();
     new Checks()
         .require(
-            kind == null || known.contains(kind), "/kind", UNKNOWN_VALUE, String.join(", ", known))
+            kind == null || knownKinds.contains(kind),
+            "/kind",
+            UNKNOWN_VALUE,
+            String.join(", ", knownKinds))
         .refuseIfAny();
   }
 }

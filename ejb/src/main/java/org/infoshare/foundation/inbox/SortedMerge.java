@@ -6,18 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** One list of several that are in order. */
+/** Merges several sorted lists into one. */
 final class SortedMerge {
 
   private SortedMerge() {}
 
-  /** The first so many of all of them, in order; none of them is read further than needed. */
-  static List<Waiting> take(int most, List<Iterator<Waiting>> sources) {
+  /** The first items of all lists, in order; no list is read further than needed. */
+  static List<Waiting> take(int maxResults, List<Iterator<Waiting>> sources) {
     var heads =
         new PriorityQueue<Head>(Comparator.comparing(head -> InboxPosition.of(head.first())));
     sources.forEach(source -> add(heads, source));
     var merged = new ArrayList<Waiting>();
-    while (merged.size() < most && !heads.isEmpty()) {
+    while (merged.size() < maxResults && !heads.isEmpty()) {
       var head = heads.remove();
       merged.add(head.first());
       add(heads, head.rest());

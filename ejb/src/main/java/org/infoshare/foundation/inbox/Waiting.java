@@ -7,19 +7,19 @@ import java.util.List;
 /**
  * A case that waits for somebody.
  *
- * @param kind what kind of case, such as {@code request}
+ * @param kind the kind of case, such as {@code request}
  * @param caseId its id or code
- * @param title what it is about
- * @param department whose case it is: which asks, objects or disputes, provides the entry, violated
- *     a rule, or wants to be connected
- * @param stage where it stands, by the name of its stage
- * @param since since when it stands so
- * @param due the last day on which it can be done in time, in Asia/Shanghai; absent where no limit
- *     runs, it stands still, or its date is open
+ * @param title the title of the case
+ * @param department the department of the case: it requests, objects or disputes, provides the
+ *     entry, violated a rule, or wants to be connected
+ * @param stage the name of its stage
+ * @param since when it entered the stage
+ * @param due the last day in time, in Asia/Shanghai; absent if no deadline runs, the deadline is
+ *     paused, or its date is open
  * @param overdue whether that day is over
- * @param limitKind which limit that is; absent where the case has none in this stage
- * @param commands what this caller may do next, as the case itself offers it
- * @param path where the case stands on the REST wire, below {@code /api/v1}
+ * @param limitKind the kind of that deadline; absent if the case has none in this stage
+ * @param commands the commands that this caller may give next, as the view of the case offers them
+ * @param path the path of the case on the REST wire, below {@code /api/v1}
  */
 public record Waiting(
     String kind,

@@ -2,7 +2,7 @@ package org.infoshare.foundation.notice;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a notice is declined. */
+/** The reasons for which the notice feature refuses something. */
 enum NoticeReason implements Reason {
   NOTICE_NOT_FOUND("notice-not-found", Kind.NOT_FOUND, "没有通知 {0}。", "There is no notice {0}.");
 

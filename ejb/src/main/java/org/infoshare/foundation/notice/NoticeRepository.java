@@ -10,18 +10,18 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** The table of notices. */
+/** The repository of notices. */
 @ApplicationScoped
 class NoticeRepository {
 
   private static final String COLUMNS =
       "id, kind, about, chinese, english, told_at as at, acknowledged_at, acknowledged_by";
 
-  /** What a department was told that went into another is that one's to read. */
+  /** The notices to the department and to departments that were merged into it. */
   private static final String ADDRESSED_TO_DEPARTMENT =
       "department = any(array(select department_line(cast(:department as varchar))))";
 
-  /** What a predecessor was told as well stands there once. */
+  /** A notice that a predecessor received as well is listed once. */
   private static final String NOT_REPEATED =
       """
       department = :department or not exists (
@@ -92,7 +92,7 @@ class NoticeRepository {
                 .findOne());
   }
 
-  /** Keeps who took note first; answers whether this was the first. */
+  /** Records the first acknowledgement; returns whether this was the first. */
   boolean acknowledge(String department, UUID id, String account, Instant now) {
     return sql.withHandle(
         handle ->

@@ -41,7 +41,7 @@ public class NoticeService {
     return repository.page(department, filter);
   }
 
-  /** Takes note of a notice for the department; whoever comes second finds it done. */
+  /** Acknowledges a notice for the department; a second acknowledgement changes nothing. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public NoticeView acknowledge(UUID id) {

@@ -6,13 +6,13 @@ import java.util.UUID;
 /**
  * A notice, as its department sees it.
  *
- * @param kind what it tells, such as {@code certificate-ends}
- * @param about the code or id of what it is about
+ * @param kind the kind of notice, such as {@code certificate-ends}
+ * @param about the code or id of its subject
  * @param chinese the sentence in Chinese
  * @param english the same sentence in English
- * @param at when it was told
- * @param acknowledgedAt when somebody of the department took note; absent before
- * @param acknowledgedBy who did
+ * @param at when it was sent
+ * @param acknowledgedAt when somebody of the department acknowledged it; absent before
+ * @param acknowledgedBy the account that acknowledged it
  */
 public record NoticeView(
     UUID id,

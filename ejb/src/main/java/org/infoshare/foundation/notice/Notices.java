@@ -10,7 +10,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.platform.TimeOrderedId;
 
-/** Tells departments something, in the transaction of what is told. */
+/** Sends notices to departments, in the transaction of the event that they report. */
 @ApplicationScoped
 public class Notices {
 
@@ -29,23 +29,23 @@ public class Notices {
   }
 
   /**
-   * Tells a department something, unless it was told under that key before.
+   * Sends a notice to a department, unless one was sent under that key before.
    *
    * @param department the code of the department
-   * @param kind what it tells, such as {@code certificate-ends}, at most 40 characters
-   * @param about the code or id of what it is about, at most 128 characters
-   * @param key what makes it the same notice, at most 200 characters
+   * @param kind the kind of notice, such as {@code certificate-ends}, at most 40 characters
+   * @param subject the code or id of its subject, at most 128 characters
+   * @param key the key that identifies repetitions of a notice, at most 200 characters
    * @param text the sentence, at most 1000 characters in each language
    * @return whether it was new
    */
-  public boolean send(String department, String kind, String about, String key, Text text) {
-    return send(List.of(new NewNotice(department, kind, about, key, text))) == 1;
+  public boolean send(String department, String kind, String subject, String key, Text text) {
+    return send(List.of(new NewNotice(department, kind, subject, key, text))) == 1;
   }
 
   /**
-   * Tells all of it in one statement; what was told under its key before is passed over.
+   * Sends all notices in one statement, except those whose key was used before.
    *
-   * @return how many were new
+   * @return the number of new notices
    */
   public int send(Collection<NewNotice> notices) {
     if (notices.isEmpty()) {

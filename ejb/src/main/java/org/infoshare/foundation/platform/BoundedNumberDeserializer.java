@@ -10,21 +10,24 @@ import java.io.IOException;
 import java.math.BigDecimal;
 
 /**
- * Reads a number that can be written out, and refuses any other: eleven characters such as {@code
- * 1e100000000} take minutes to write out, or the whole heap.
+ * Reads a number of bounded length, and refuses any other: eleven characters such as {@code
+ * 1e100000000} would take minutes to write out, or the whole heap.
  */
 final class BoundedNumberDeserializer<N extends Number> extends StdScalarDeserializer<N> {
 
   private static final long serialVersionUID = 1;
 
-  /** The most places before or behind the point; a number has no more digits than this either. */
+  /**
+   * The maximum number of places before or behind the point; a number has no more digits than this
+   * either.
+   */
   private static final int MAX_SCALE = Json.MAX_NUMBER_LENGTH;
 
-  private final JsonDeserializer<? extends N> reading;
+  private final JsonDeserializer<? extends N> delegate;
 
-  private BoundedNumberDeserializer(Class<N> type, JsonDeserializer<? extends N> reading) {
+  private BoundedNumberDeserializer(Class<N> type, JsonDeserializer<? extends N> delegate) {
     super(type);
-    this.reading = reading;
+    this.delegate = delegate;
   }
 
   static BoundedNumberDeserializer<BigDecimal> decimal() {
@@ -32,7 +35,7 @@ final class BoundedNumberDeserializer<N extends Number> extends StdScalarDeseria
         BigDecimal.class, NumberDeserializers.BigDecimalDeserializer.instance);
   }
 
-  /** Where any type of number is taken, such as the value of an item. */
+  /** A deserializer for fields that accept any type of number, such as the value of an item. */
   @SuppressWarnings("unchecked") // The library's deserializer of numbers reads nothing else.
   static BoundedNumberDeserializer<Number> any() {
     JsonDeserializer<?> numbers = NumberDeserializers.NumberDeserializer.instance;
@@ -41,7 +44,7 @@ final class BoundedNumberDeserializer<N extends Number> extends StdScalarDeseria
 
   @Override
   public N deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    N number = reading.deserialize(parser, context);
+    N number = delegate.deserialize(parser, context);
     if (number instanceof BigDecimal decimal && Math.abs((long) decimal.scale()) > MAX_SCALE) {
       throw InvalidFormatException.from(parser, "A number of too many places", "", handledType());
     }

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who is calling: an account, its department and its roles. A department stands for those that were
- * merged into it, too: their closed cases keep their names, and are its to read.
+ * The caller: an account, its department and its roles. A department also acts for those that were
+ * merged into it: their closed cases retain their names, and the department may read them.
  *
- * @param account the name it signed in with
+ * @param account the name for the sign-in
  * @param department the code of its department; null for operator and auditor, who have none
  * @param roles its {@link Roles}
  * @param predecessors the codes of the departments that were merged into it
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record Caller(
     String account, String department, Set<String> roles, Set<String> predecessors) {
 
-  /** The platform itself, where something follows without anybody acting. */
+  /** The platform itself, for automatic steps. */
   public static final Caller PLATFORM = platformFor(null);
 
   public Caller {
@@ -23,12 +23,12 @@ public record Caller(
     predecessors = Set.copyOf(predecessors);
   }
 
-  /** Somebody of a department into which none was merged. */
+  /** A caller of a department without predecessors. */
   public Caller(String account, String department, Set<String> roles) {
     this(account, department, roles, Set.of());
   }
 
-  /** The platform, where it acts for a department that did not. */
+  /** The platform, when it acts for a department that did not act in time. */
   public static Caller platformFor(String department) {
     return new Caller("platform", department, Set.of());
   }
@@ -37,14 +37,14 @@ public record Caller(
     return roles.contains(role);
   }
 
-  /** Whether the caller's department is that one, or stands for it. */
+  /** Whether the caller's department is the given one or its successor. */
   public boolean belongsTo(String otherDepartment) {
     return department != null
         && otherDepartment != null
         && (department.equals(otherDepartment) || predecessors.contains(otherDepartment));
   }
 
-  /** The codes that the caller's department stands for, its own among them, for a statement. */
+  /** The codes of the caller's department and its predecessors, for a statement. */
   public String[] departmentWithPredecessors() {
     var codes = new TreeSet<>(predecessors);
     if (department != null) {

@@ -1,6 +1,6 @@
 package org.infoshare.foundation.platform;
 
-/** Tells a service who is calling it. */
+/** Provides the current caller to a service. */
 public interface Callers {
 
   /**

@@ -2,7 +2,10 @@ package org.infoshare.foundation.platform;
 
 import java.util.UUID;
 
-/** The cases of a feature that can be there without a limit; others are known by their limits. */
+/**
+ * The cases of a feature that can exist without a deadline; other cases are known by their
+ * deadlines.
+ */
 public interface CaseLookup {
 
   boolean exists(UUID id);

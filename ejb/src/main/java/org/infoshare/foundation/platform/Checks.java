@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Collects every field at fault of one message, so that a caller learns all of them at once.
+ * Collects the faults of all fields of one message, so that a caller learns all of them at once.
  *
  * <pre>{@code
  * var checks = new Checks();
- * checks.text("/name", name, 64);
+ * checks.requireText("/name", name, 64);
  * checks.refuseIfAny();
  * }</pre>
  */
@@ -17,26 +17,29 @@ public final class Checks {
 
   private final List<FieldFault> faults = new ArrayList<>();
 
-  /** A text that must be given and has at most so many characters. */
-  public Checks requireText(String pointer, String value, int most) {
+  /** Requires a text with at most the given number of characters. */
+  public Checks requireText(String pointer, String value, int maxLength) {
     if (value == null || value.isBlank()) {
       return addFault(pointer, PlatformReason.MISSING);
     }
-    return optionalText(pointer, value, most);
+    return optionalText(pointer, value, maxLength);
   }
 
-  /** A text that may be missing and has at most so many characters, all of which can be carried. */
-  public Checks optionalText(String pointer, String value, int most) {
+  /**
+   * Checks an optional text: it has at most the given number of characters, and both wires can
+   * carry all of them.
+   */
+  public Checks optionalText(String pointer, String value, int maxLength) {
     if (value != null && !Text.isXmlSafe(value)) {
       return addFault(pointer, PlatformReason.BAD_FORMAT, "XML 1.0 Char");
     }
-    if (value != null && value.codePointCount(0, value.length()) > most) {
-      return addFault(pointer, PlatformReason.TOO_LONG, most);
+    if (value != null && value.codePointCount(0, value.length()) > maxLength) {
+      return addFault(pointer, PlatformReason.TOO_LONG, maxLength);
     }
     return this;
   }
 
-  /** A text that must be given in that form. */
+  /** Requires a text in that form. */
   public Checks requireMatch(String pointer, String value, Pattern form) {
     if (value == null || value.isBlank()) {
       return addFault(pointer, PlatformReason.MISSING);
@@ -47,21 +50,20 @@ public final class Checks {
     return this;
   }
 
-  /** A number that must be given and lie between the two, both allowed. */
-  public Checks requireInRange(String pointer, Integer value, int least, int most) {
+  /** Requires a number between the two, both included. */
+  public Checks requireInRange(String pointer, Integer value, int min, int max) {
     if (value == null) {
       return addFault(pointer, PlatformReason.MISSING);
     }
-    return require(
-        value >= least && value <= most, pointer, PlatformReason.OUT_OF_RANGE, least, most);
+    return require(value >= min && value <= max, pointer, PlatformReason.OUT_OF_RANGE, min, max);
   }
 
-  /** Something that must be given. */
+  /** Requires a value. */
   public Checks requirePresent(String pointer, Object value) {
     return value == null ? addFault(pointer, PlatformReason.MISSING) : this;
   }
 
-  /** Any other fault, where the condition does not hold. */
+  /** Adds any other fault if the condition is false. */
   public Checks require(boolean holds, String pointer, Reason reason, Object... arguments) {
     return holds ? this : addFault(pointer, reason, arguments);
   }

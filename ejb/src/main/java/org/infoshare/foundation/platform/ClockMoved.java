@@ -3,9 +3,9 @@ package org.infoshare.foundation.platform;
 import java.time.Instant;
 
 /**
- * The platform's clock was moved forward. Whoever looks by a timer what has become due looks at
- * once, on the node where it was moved; the timer stays what decides everywhere else.
+ * The event that the platform's clock was moved forward. Jobs that look for due work run at once on
+ * the node where it was moved; on other nodes their timers start them.
  *
- * @param to what it showed then
+ * @param to the new time
  */
 public record ClockMoved(Instant to) {}

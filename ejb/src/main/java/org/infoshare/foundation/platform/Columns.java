@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** Columns of a row as the platform's types; null where the column is. */
+/** Reads columns of a row as the platform's types; null for a null column. */
 public final class Columns {
 
   private Columns() {}
@@ -26,7 +26,7 @@ public final class Columns {
     return row.getObject(column, UUID.class);
   }
 
-  /** A list kept as an array of texts. */
+  /** A list stored as an array of texts. */
   public static List<String> texts(ResultSet row, String column) throws SQLException {
     var stored = row.getArray(column);
     return stored == null ? null : List.of((String[]) stored.getArray());

@@ -1,16 +1,16 @@
 package org.infoshare.foundation.platform;
 
 /**
- * What every {@link Idempotent} command passes before anything else, in its transaction; every bean
- * of this type is asked.
+ * A check that every {@link Idempotent} command passes before anything else, in its transaction.
+ * Every bean of this type is called.
  */
 public interface CommandGate {
 
   /**
-   * Lets a command begin.
+   * Admits a command.
    *
-   * @param account who sent it
-   * @throws Refusal if it may not any more
+   * @param account the account that sent it
+   * @throws Refusal if the account may no longer act
    */
   void check(String account);
 }

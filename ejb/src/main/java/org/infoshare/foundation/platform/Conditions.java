@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * The conditions of a list in plain SQL: what the filter leaves out does not restrict.
+ * The conditions of a list in plain SQL. A field that the filter leaves out does not restrict.
  *
- * <p>Conditions are ours, values are bound: nothing that a caller wrote becomes part of a
- * statement.
+ * <p>Conditions are constants of the platform, and values are bound: no text of a caller becomes
+ * part of a statement.
  */
 public final class Conditions {
 
@@ -22,50 +22,54 @@ public final class Conditions {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new LinkedHashMap<>();
 
-  /** A condition that always holds its place; its values follow by {@link #bindTo}. */
+  /** Adds a condition; its values are bound by {@link #bindTo}. */
   public Conditions where(String condition) {
     conditions.add(condition);
     return this;
   }
 
-  /** The value of a parameter that stands in a condition. */
+  /** Adds the value of a parameter of a condition. */
   public Conditions bind(String parameter, Object value) {
     values.put(parameter, value);
     return this;
   }
 
-  /** The same for the names of words, as an array. */
-  public Conditions bindNames(String parameter, Collection<? extends Enum<?>> words) {
-    return bind(parameter, words.stream().map(Enum::name).toArray(String[]::new));
+  /** Adds the names of enum constants as an array parameter. */
+  public Conditions bindNames(String parameter, Collection<? extends Enum<?>> constants) {
+    return bind(parameter, constants.stream().map(Enum::name).toArray(String[]::new));
   }
 
-  /** That the column has the value, unless that is null; enums are kept by their names. */
-  public Conditions equalIfPresent(String column, Object wanted) {
+  /**
+   * Adds the condition that the column has the value, unless the value is null; enums are stored by
+   * their names.
+   */
+  public Conditions equalIfPresent(String column, Object value) {
     String parameter = column.substring(column.indexOf('.') + 1);
-    return whereIfPresent(column + " = :" + parameter, parameter, wanted);
+    return whereIfPresent(column + " = :" + parameter, parameter, value);
   }
 
-  /** That condition on one parameter, unless its value is null. */
+  /** Adds a condition with one parameter, unless its value is null. */
   public Conditions whereIfPresent(String condition, String parameter, Object value) {
     if (value == null) {
       return this;
     }
-    return where(condition).bind(parameter, value instanceof Enum<?> word ? word.name() : value);
+    return where(condition)
+        .bind(parameter, value instanceof Enum<?> constant ? constant.name() : value);
   }
 
-  /** All of them, to stand after {@code where}. */
+  /** All conditions, for use after {@code where}. */
   public String sql() {
     return conditions.isEmpty() ? "true" : "(" + String.join(") and (", conditions) + ")";
   }
 
-  /** Binds their values. */
+  /** Binds the values of all parameters. */
   public Query bindTo(Query query) {
     return query.bindMap(values);
   }
 
   /**
-   * The entities that a query with these conditions finds; JPA knows parameters in SQL by their
-   * place alone, and takes {@code ?} and {@code #} for the beginning of one.
+   * The entities that a query with these conditions finds. JPA knows parameters in SQL only by
+   * position, and takes {@code ?} and {@code #} for the beginning of one.
    *
    * @param sql selects all columns of the table of that type
    * @throws IllegalArgumentException if a parameter has no value
@@ -73,7 +77,7 @@ public final class Conditions {
   @SuppressWarnings("unchecked")
   public <T> List<T> findEntities(EntityManager entities, Class<T> type, String sql) {
     var bound = new ArrayList<Object>();
-    var placed =
+    var positional =
         PARAMETER
             .matcher(sql)
             .replaceAll(
@@ -81,7 +85,7 @@ public final class Conditions {
                   bound.add(value(parameter.group(1)));
                   return "?" + bound.size();
                 });
-    var query = entities.createNativeQuery(placed, type);
+    var query = entities.createNativeQuery(positional, type);
     for (int i = 0; i < bound.size(); i++) {
       query.setParameter(i + 1, bound.get(i));
     }

@@ -9,7 +9,10 @@ public final class CreditCode {
   public static final Pattern PATTERN =
       Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
-  /** The digits and letters of the standard in their order; I, O, S, V and Z could be misread. */
+  /**
+   * The digits and letters of the standard in their order, without I, O, S, V and Z, which could be
+   * misread.
+   */
   private static final String DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private static final int BASE = DIGITS.length();
@@ -17,12 +20,14 @@ public final class CreditCode {
 
   private CreditCode() {}
 
-  /** Whether a text is a credit code: of its form, and with the right check character. */
+  /** Whether a text is a credit code: it has the right form and the right check character. */
   public static boolean isValid(String text) {
     return PATTERN.matcher(text).matches() && hasValidCheckCharacter(text);
   }
 
-  /** Whether a text of that form ends in its check character: ISO 7064, weights 3^i modulo 31. */
+  /**
+   * Whether a text of the right form ends in its check character: ISO 7064, weights 3^i modulo 31.
+   */
   public static boolean hasValidCheckCharacter(String code) {
     int sum =
         IntStream.range(0, CHECK_POSITION)
@@ -31,14 +36,14 @@ public final class CreditCode {
     return DIGITS.charAt(Math.floorMod(-sum, BASE)) == code.charAt(CHECK_POSITION);
   }
 
-  /** The division code of whoever registered the bearer: characters 3 to 8. */
+  /** The division code of the registering body: characters 3 to 8. */
   public static String divisionCode(String code) {
     return code.substring(2, 8);
   }
 
-  private static int weight(int place) {
+  private static int weight(int index) {
     int weight = 1;
-    for (int i = 0; i < place; i++) {
+    for (int i = 0; i < index; i++) {
       weight = weight * 3 % BASE;
     }
     return weight;

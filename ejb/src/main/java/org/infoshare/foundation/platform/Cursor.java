@@ -6,45 +6,45 @@ import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The place in a list where the next page begins, opaque to callers. */
+/** The position in a list at which the next page begins, opaque to callers. */
 public final class Cursor {
 
   private Cursor() {}
 
-  public static String encode(String place) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(place.getBytes(UTF_8));
+  public static String encode(String position) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(position.getBytes(UTF_8));
   }
 
   /**
-   * The place that a cursor names; null where there is none.
+   * The position that a cursor names; null if there is no cursor.
    *
-   * @throws Refusal {@code cursor-invalid} if it is not one of ours
+   * @throws Refusal {@code cursor-invalid} if the cursor is malformed
    */
   public static String decode(String cursor) {
-    return decode(cursor, place -> place);
+    return decode(cursor, position -> position);
   }
 
-  /** The place of a cursor in a list by ids, as {@link #decode}. */
+  /** The position in a list by ids, as {@link #decode}. */
   public static UUID decodeUuid(String cursor) {
     return decode(cursor, UUID::fromString);
   }
 
-  /** The place of a cursor in a list by numbers, as {@link #decode}. */
+  /** The position in a list by numbers, as {@link #decode}. */
   public static Long decodeNumber(String cursor) {
     return decode(cursor, Long::valueOf);
   }
 
-  private static <T> T decode(String cursor, Function<String, T> place) {
+  private static <T> T decode(String cursor, Function<String, T> parser) {
     if (cursor == null || cursor.isBlank()) {
       return null;
     }
     try {
-      String read = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      if (!Text.isXmlSafe(read)) {
+      String decoded = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (!Text.isXmlSafe(decoded)) {
         throw new Refusal(PlatformReason.CURSOR_INVALID);
       }
-      return place.apply(read);
-    } catch (IllegalArgumentException notOurs) {
+      return parser.apply(decoded);
+    } catch (IllegalArgumentException malformed) {
       throw new Refusal(PlatformReason.CURSOR_INVALID);
     }
   }

@@ -9,8 +9,9 @@ import jakarta.persistence.PersistenceContext;
 import javax.sql.DataSource;
 
 /**
- * The two doors to the platform's database, in the transaction of the caller: JPA for aggregates,
- * plain SQL where a set is the point. Within a transaction both use one and the same connection.
+ * Produces the two ways to access the platform's database, in the transaction of the caller: JPA
+ * for aggregates, and plain SQL for sets of rows. Within a transaction both use the same
+ * connection.
  */
 @ApplicationScoped
 public class DatabaseProducer {
@@ -18,7 +19,7 @@ public class DatabaseProducer {
   @Resource(lookup = "jdbc/infoshare")
   private DataSource dataSource;
 
-  /** Entities, for whoever asks for them by its constructor. */
+  /** The entity manager, for constructor injection. */
   @Produces
   @PersistenceContext(unitName = "infoshare")
   EntityManager entities;

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 /**
- * The named check {@code threads}: that no threads of the server, ours or its own, wait for each
- * other. Such threads never go on; only another start of the server brings them back.
+ * The check {@code threads}: no threads of the server, neither the platform's nor the server's own,
+ * are deadlocked. Deadlocked threads never continue; only a restart of the server frees them.
  */
 abstract class DeadlockCheck implements HealthCheck {
 

@@ -10,12 +10,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Entities of one type by their ids, all in one statement. */
+/** Loads entities of one type by their ids, all in one statement. */
 public final class Entities {
 
   private Entities() {}
 
-  /** Those that there are, by id. */
+  /** The existing entities, by id. */
   public static <T> Map<UUID, T> mapById(
       EntityManager entities, Class<T> type, Collection<UUID> ids, Function<T, UUID> id) {
     if (ids.isEmpty()) {
@@ -25,10 +25,10 @@ public final class Entities {
         .createQuery("select e from %s e where e.id in :ids".formatted(type.getSimpleName()), type)
         .setParameter("ids", ids)
         .getResultStream()
-        .collect(toMap(id, one -> one));
+        .collect(toMap(id, entity -> entity));
   }
 
-  /** The same in the order of the ids; one that there is no more is left out. */
+  /** The existing entities in the order of the ids; missing ones are left out. */
   public static <T> List<T> listByIds(
       EntityManager entities, Class<T> type, List<UUID> ids, Function<T, UUID> id) {
     var found = mapById(entities, type, ids, id);

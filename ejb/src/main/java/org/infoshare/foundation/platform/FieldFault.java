@@ -1,11 +1,11 @@
 package org.infoshare.foundation.platform;
 
 /**
- * One field that is at fault in a refused message.
+ * The fault of one field in a refused message.
  *
- * @param pointer where it is: a JSON pointer (RFC 6901) into the message, the same on both wires,
+ * @param pointer its place: a JSON pointer (RFC 6901) into the message, the same on both wires,
  *     such as {@code /upserts/12/name}
- * @param code the stable code of what is wrong
+ * @param code the stable code of the fault
  * @param text the sentence in both languages
  */
 public record FieldFault(String pointer, String code, Text text) {
@@ -14,7 +14,7 @@ public record FieldFault(String pointer, String code, Text text) {
     return new FieldFault(pointer, reason.code(), Text.of(reason, arguments));
   }
 
-  /** The same fault, its place told from further up. */
+  /** The same fault with a prefix before its pointer. */
   public FieldFault withPointerPrefix(String above) {
     return new FieldFault(above + pointer, code, text);
   }

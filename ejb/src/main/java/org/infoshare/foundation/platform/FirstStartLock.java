@@ -3,7 +3,7 @@ package org.infoshare.foundation.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Lets one node at a time look whether something is there yet, and put it there. */
+/** Lets only one node at a time check whether something exists yet, and create it. */
 @ApplicationScoped
 public class FirstStartLock {
 
@@ -19,7 +19,7 @@ public class FirstStartLock {
     this.sql = sql;
   }
 
-  /** Returns when no other node is at its start, and keeps it so until the transaction ends. */
+  /** Waits until no other node holds the lock, and holds it until the transaction ends. */
   public void acquire() {
     sql.useHandle(
         handle ->

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
-/** Forgets old idempotency keys, hourly; running on several nodes at once does no harm. */
+/** Timer that deletes old idempotency keys hourly. It may run on several nodes at once. */
 @Stateless
 @PermitAll
 public class IdempotencyCleanupTimer {
@@ -21,7 +21,7 @@ public class IdempotencyCleanupTimer {
     try {
       records.deleteExpired();
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer for good after two failures.
       LOG.log(Level.WARNING, "Old idempotency keys stay for now", failed);
     }
   }

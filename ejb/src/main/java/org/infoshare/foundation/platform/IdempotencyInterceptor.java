@@ -14,15 +14,16 @@ import java.util.Arrays;
  * Runs an {@link Idempotent} command once per key, inside the command's own transaction, after
  * every {@link CommandGate}.
  *
- * <p>Two calls with one key at the same instant: the second waits at the unique key until the first
- * has committed, then answers what it stored; or runs, if the first one was rolled back.
+ * <p>Of two calls with one key at the same instant, the second waits at the unique key until the
+ * first has committed, and then returns the stored answer. If the first was rolled back, the second
+ * runs.
  */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class IdempotencyInterceptor {
 
-  @Inject private IdempotencyKey command;
+  @Inject private IdempotencyKey idempotencyKey;
   @Inject private Instance<IdempotencyRecords> records;
   @Inject private Instance<CommandGate> gates;
   @Inject private SecurityContext security;
@@ -31,7 +32,7 @@ public class IdempotencyInterceptor {
   Object invokeOnce(InvocationContext call) throws Exception {
     String account = security.getCallerPrincipal().getName();
     gates.forEach(gate -> gate.check(account));
-    String key = command.value();
+    String key = idempotencyKey.value();
     if (key == null) {
       return call.proceed();
     }
@@ -45,8 +46,8 @@ public class IdempotencyInterceptor {
       return storedAnswer(earlier.get(), call);
     }
     Object answer = call.proceed();
-    Object kept = answer instanceof Replayable repeatable ? repeatable.forReplay() : answer;
-    ledger.storeAnswer(account, operation, key, Json.mapper().writeValueAsString(kept));
+    Object storedAnswer = answer instanceof Replayable repeatable ? repeatable.forReplay() : answer;
+    ledger.storeAnswer(account, operation, key, Json.mapper().writeValueAsString(storedAnswer));
     return answer;
   }
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.regex.Pattern;
 
 /**
- * The idempotency key of the call in hand, set by the wire that received it.
+ * The idempotency key of the current call. The wire that received the call sets it.
  *
  * <p>REST reads it from {@code Idempotency-Key}; SOAP from the header {@code idempotencyKey} or
  * from WS-Addressing {@code MessageID}.
@@ -21,14 +21,14 @@ public class IdempotencyKey {
   }
 
   /**
-   * Takes the key of this call.
+   * Sets the key of this call.
    *
    * @throws Refusal {@code idempotency-key-invalid} if it is not 1 to 128 visible ASCII characters
    */
-  public void set(String given) {
-    if (!FORM.matcher(given).matches()) {
+  public void set(String value) {
+    if (!FORM.matcher(value).matches()) {
       throw new Refusal(PlatformReason.IDEMPOTENCY_KEY_INVALID);
     }
-    key = given;
+    key = value;
   }
 }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * What was answered to each keyed command, kept for seven days.
+ * The repository of the answers to keyed commands, stored for seven days.
  *
- * <p>Of the command's content only a keyed hash is kept: it may hold a password.
+ * <p>Of the content of a command only a keyed hash is stored, because it may contain a password.
  */
 @ApplicationScoped
 class IdempotencyRecords {
@@ -35,16 +35,16 @@ class IdempotencyRecords {
   }
 
   /**
-   * Takes the key for this command.
+   * Claims the key for this command.
    *
-   * @return empty if it was free, or what the earlier command answered
+   * @return empty if the key was free, or else the answer of the earlier command
    * @throws Refusal {@code idempotency-key-reused} if the earlier command had another content
    */
   Optional<String> claim(String account, String operation, String key, byte[] content) {
     String digest = hash.of("command", content);
     return sql.withHandle(
         handle -> {
-          int taken =
+          int claimed =
               handle
                   .createUpdate(
                       """
@@ -61,7 +61,7 @@ class IdempotencyRecords {
                   .bind("now", clock.instant())
                   .bind("oldest", clock.instant().minus(RETENTION))
                   .execute();
-          if (taken == 1) {
+          if (claimed == 1) {
             return Optional.empty();
           }
           var earlier =
@@ -99,7 +99,7 @@ class IdempotencyRecords {
                 .execute());
   }
 
-  /** Removes what is older than seven days; returns how many. */
+  /** Deletes records older than seven days; returns their number. */
   int deleteExpired() {
     return sql.withHandle(
         handle ->

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A command that may be sent again with the same idempotency key.
+ * Marks a command that may be repeated with the same idempotency key.
  *
- * <p>The second call does nothing and answers what the first one answered, stored in the same
- * transaction as the act. Without a key the command simply runs.
+ * <p>The second call does nothing and returns the answer of the first one, which was stored in the
+ * same transaction as the act. Without a key the command simply runs.
  */
 @Inherited
 @InterceptorBinding

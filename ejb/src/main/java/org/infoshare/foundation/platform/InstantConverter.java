@@ -6,8 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 
 /**
- * Stores an {@link Instant} as {@code timestamptz}, which keeps microseconds; EclipseLink 4 alone
- * would bind it as bytes. A point of time in JDBC's own type is read rightly by {@code max}, too.
+ * Stores an {@link Instant} as {@code timestamptz}, which has a precision of microseconds.
+ * EclipseLink 4 alone would bind it as bytes. With JDBC's own type {@code max} reads correctly,
+ * too.
  */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, Timestamp> {

@@ -15,11 +15,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The running transaction and its one handle, on the connection that JPA holds to its end.
+ * The running transaction and its one handle, on the connection that JPA uses until the end.
  *
- * <p>While a connection of a transaction is in somebody's hands, the server's pool lends that
- * transaction a further one, and tries it first. So plain SQL takes JPA's, also where nothing else
- * is done by JPA.
+ * <p>While a connection of a transaction is in use, the server's pool lends that transaction a
+ * second one, and validates it first. Plain SQL therefore uses JPA's connection, even if JPA has
+ * nothing else to do.
  */
 @ApplicationScoped
 class JpaTransaction {
@@ -38,25 +38,29 @@ class JpaTransaction {
     jdbi = Sql.configured(Jdbi.create(new JpaConnection(entityManager)));
   }
 
-  /** Empty where no transaction runs, or one that ends already and takes nobody in. */
+  /**
+   * The handle; empty if no transaction runs, or if the transaction is ending and accepts no
+   * further participant.
+   */
   Optional<Handle> handle() {
     int status = transactions.getTransactionStatus();
     if (status != Status.STATUS_ACTIVE && status != Status.STATUS_MARKED_ROLLBACK) {
       return Optional.empty();
     }
-    var kept = (Handle) transactions.getResource(KEY);
-    if (kept == null && status == Status.STATUS_ACTIVE) {
-      kept = jdbi.open();
-      transactions.putResource(KEY, kept);
+    var handle = (Handle) transactions.getResource(KEY);
+    if (handle == null && status == Status.STATUS_ACTIVE) {
+      handle = jdbi.open();
+      transactions.putResource(KEY, handle);
     }
-    return Optional.ofNullable(kept);
+    return Optional.ofNullable(handle);
   }
 
   /**
-   * JPA gives its connection back when the transaction ends; nobody else closes it.
+   * The connection of JPA. JPA returns it when the transaction ends; nobody else closes it.
    *
-   * <p>EclipseLink borrows it with its first statement, and tells of none before: a unit of work
-   * that has joined the transaction already is asked for its connection as that statement would.
+   * <p>EclipseLink borrows it with its first statement, and reports none before. A unit of work
+   * that has already joined the transaction is therefore asked for its connection as that statement
+   * would ask.
    */
   record JpaConnection(EntityManager entityManager) implements ConnectionFactory {
 

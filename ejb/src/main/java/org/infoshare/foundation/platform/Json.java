@@ -18,26 +18,26 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 
 /**
- * How the platform reads and writes JSON: strictly, and within bounds.
+ * The rules for JSON on the platform: strict, and within bounds.
  *
- * <p>Unknown and repeated members are refused, nothing is converted, numbers keep every digit,
- * dates are ISO 8601, what is null is left out.
+ * <p>Unknown and repeated members are refused, no value is converted, numbers retain every digit,
+ * dates are ISO 8601, and null is left out.
  */
 public final class Json {
 
-  /** The deepest nesting that a message may have. */
+  /** The maximum depth of nesting in a message. */
   public static final int MAX_DEPTH = 32;
 
   /**
-   * The most brackets, names and values of a message. The largest is a batch of 1,000 records of
-   * 200 items: 1,000 × (2 brackets + 200 × (a name + a value)) = 402,000; the rest is for what
-   * surrounds them.
+   * The maximum number of brackets, names and values in a message. The largest message is a batch
+   * of 1,000 records of 200 items: 1,000 × (2 brackets + 200 × (a name + a value)) = 402,000; the
+   * rest is for what surrounds them.
    */
   public static final int MAX_TOKENS = 410_000;
 
   private static final int MAX_TEXT_LENGTH = 4_000_000;
 
-  /** The most digits of a number, and the most places that it may be written with. */
+  /** The maximum number of digits of a number, and of places to write it. */
   static final int MAX_NUMBER_LENGTH = 100;
 
   private static final ObjectMapper MAPPER = createMapper();
@@ -51,14 +51,14 @@ public final class Json {
 
   private Json() {}
 
-  /** The one mapper; it is immutable by convention and safe for all threads. */
+  /** The one mapper. It is immutable by convention and safe for all threads. */
   public static ObjectMapper mapper() {
     return MAPPER;
   }
 
   /**
-   * Reads what the platform itself stored, perhaps by an earlier version: members that are not
-   * known any more are passed over, and what was not there then is absent.
+   * A reader for what the platform itself stored, perhaps in an earlier version: unknown members
+   * are ignored, and missing ones are absent.
    */
   public static ObjectReader lenientReader() {
     return LENIENT_READER;

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 
-/** Values in columns of {@code jsonb}, for plain SQL; {@link JsonConverter} is for entities. */
+/**
+ * Reads and writes values in columns of {@code jsonb}, for plain SQL; {@link JsonConverter} is for
+ * entities.
+ */
 public final class JsonColumn {
 
   private JsonColumn() {}
 
-  /** Reads values of that type; null where the column is. */
+  /** A mapper for values of that type; null for a null column. */
   public static <T> ColumnMapper<T> mapper(GenericType<T> type) {
     var reader = Json.lenientReader().forType(Json.mapper().constructType(type.getType()));
     return (row, column, context) -> {
@@ -17,13 +20,13 @@ public final class JsonColumn {
       try {
         return stored == null ? null : reader.readValue(stored);
       } catch (JsonProcessingException damaged) {
-        // Its message would quote what is stored, which may be personal.
+        // The message of the cause would quote the stored text, which may be personal.
         throw new IllegalStateException("Stored JSON cannot be read");
       }
     };
   }
 
-  /** A value as it is bound to {@code cast(:value as jsonb)}. */
+  /** A value in the form that is bound to {@code cast(:value as jsonb)}. */
   public static String write(Object value) {
     try {
       return Json.mapper().writeValueAsString(value);

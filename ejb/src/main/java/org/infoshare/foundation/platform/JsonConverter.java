@@ -5,10 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 
 /**
- * Keeps a value of one type in a column of {@code jsonb}.
+ * Stores a value of one type in a column of {@code jsonb}.
  *
- * <p>A subclass names {@code AttributeConverter} with its types once more: EclipseLink looks for
- * them there alone.
+ * <p>A subclass must implement {@code AttributeConverter} with its types again, because EclipseLink
+ * looks for them only there.
  *
  * @param <T> the type of the attribute
  */
@@ -32,7 +32,7 @@ public abstract class JsonConverter<T> implements AttributeConverter<T, Object> 
           ? null
           : Json.lenientReader().forType(type).readValue(stored.toString());
     } catch (JsonProcessingException damaged) {
-      // Without the cause: its message could repeat a person's value.
+      // The cause is left out: its message could repeat a personal value.
       throw new IllegalStateException("Stored JSON cannot be read");
     }
   }

@@ -1,4 +1,4 @@
 package org.infoshare.foundation.platform;
 
-/** JSON on its way to a column of {@code jsonb}. */
+/** A JSON text to be bound to a column of {@code jsonb}. */
 record JsonbText(String text) {}

@@ -12,10 +12,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * A keyed hash (HMAC-SHA-256) of what must be recognisable but not readable.
+ * A keyed hash (HMAC-SHA-256) of values that must be recognisable but not readable.
  *
- * <p>The key is a password alias of the server, never in the database; records name it by its id,
- * so that a later key can take its place.
+ * <p>The key is a password alias of the server and never in the database. Records state the id of
+ * the key, so that a later key can replace it.
  */
 @ApplicationScoped
 public class KeyedHash {
@@ -43,7 +43,7 @@ public class KeyedHash {
     keyId = idOf(bytes);
   }
 
-  /** Names the key without telling it: the beginning of its SHA-256. */
+  /** The id of the key, which does not reveal it: the beginning of its SHA-256. */
   public String keyId() {
     return keyId;
   }
@@ -54,9 +54,9 @@ public class KeyedHash {
   }
 
   /**
-   * The hash of some bytes for a use of its own, so that no hash made for another can stand in.
+   * The hash of some bytes for one use, so that a hash for another use cannot replace it.
    *
-   * @param use names it, without a NUL
+   * @param use the name of the use, without a NUL
    */
   public String of(String use, byte[] bytes) {
     return hash((use + '\0').getBytes(UTF_8), bytes);

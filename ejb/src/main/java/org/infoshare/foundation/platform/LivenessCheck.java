@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
-/** The named check {@code infoshare} of {@code /health/live}: the application is loaded. */
+/** The check {@code infoshare} of {@code /health/live}: the application is loaded. */
 @ApplicationScoped
 @org.eclipse.microprofile.health.Liveness
 class LivenessCheck implements HealthCheck {

@@ -10,9 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * The clock that nobody moves: for what is measured against the world outside, such as the validity
- * of a certificate, or must not end because a demonstration jumped over some weeks, such as a
- * token.
+ * The clock that nobody moves. It is for comparisons with the outside world, such as the validity
+ * of a certificate, and for periods that must not end because a demonstration skipped some weeks,
+ * such as that of a token.
  */
 @Qualifier
 @Retention(RUNTIME)

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names that one part of the platform gives to something, such as the acts of evidence: each in
- * a line of a file beside a class, so that a filter that names none of them is told so.
+ * The list of names that one part of the platform uses, such as the acts of evidence. Each name is
+ * a line of a file beside a class. With the list a filter with an unknown name can be refused.
  */
 public final class NameList {
 
@@ -32,7 +32,7 @@ public final class NameList {
     return names.contains(name);
   }
 
-  /** All of them, in order. */
+  /** All names, in order. */
   @Override
   public String toString() {
     return String.join(", ", names);

@@ -8,11 +8,11 @@ import java.util.function.Function;
  * Pages of a table, the newest row first.
  *
  * @param table with the key {@code id}
- * @param timeColumn the column that says since when a row is there
+ * @param timeColumn the column with the creation time of a row
  */
 public record NewestFirst(String table, String timeColumn) {
 
-  /** The entities whose rows meet the conditions, after those of the page before. */
+  /** The entities whose rows meet the conditions, after the previous page. */
   public <T> Page<T> page(
       EntityManager entities,
       Class<T> type,
@@ -22,7 +22,7 @@ public record NewestFirst(String table, String timeColumn) {
       String cursor) {
     int length = Page.sizeOf(limit);
     var found = conditions.findEntities(entities, type, query(conditions, length, cursor));
-    return Page.of(found, length, one -> id.apply(one).toString());
+    return Page.of(found, length, entity -> id.apply(entity).toString());
   }
 
   private String query(Conditions conditions, int length, String cursor) {

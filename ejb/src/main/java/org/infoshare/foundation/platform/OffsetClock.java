@@ -6,29 +6,29 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 
-/** A clock that is ahead of another by what is told at each look. */
+/** A clock with an offset from another clock; the offset is read at each call. */
 final class OffsetClock extends Clock {
 
-  private final Clock of;
-  private final Supplier<Duration> ahead;
+  private final Clock base;
+  private final Supplier<Duration> offset;
 
-  OffsetClock(Clock of, Supplier<Duration> ahead) {
-    this.of = of;
-    this.ahead = ahead;
+  OffsetClock(Clock base, Supplier<Duration> offset) {
+    this.base = base;
+    this.offset = offset;
   }
 
   @Override
   public ZoneId getZone() {
-    return of.getZone();
+    return base.getZone();
   }
 
   @Override
   public Clock withZone(ZoneId zone) {
-    return new OffsetClock(of.withZone(zone), ahead);
+    return new OffsetClock(base.withZone(zone), offset);
   }
 
   @Override
   public Instant instant() {
-    return of.instant().plus(ahead.get());
+    return base.instant().plus(offset.get());
   }
 }

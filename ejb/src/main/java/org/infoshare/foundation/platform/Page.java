@@ -6,15 +6,15 @@ import java.util.function.Function;
 /**
  * One page of a longer list.
  *
- * @param items what stands on it, in a stable order
- * @param next the cursor of the page after it; null on the last
+ * @param items the items of the page, in a stable order
+ * @param next the cursor of the next page; null on the last
  */
 public record Page<T>(List<T> items, String next) {
 
-  /** The most that one page holds. */
+  /** The maximum page size. */
   public static final int MAX_SIZE = 1000;
 
-  /** How many a page holds where the caller does not say. */
+  /** The page size if the caller states none. */
   public static final int DEFAULT_SIZE = 100;
 
   public Page {
@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, String next) {
   /**
    * Cuts a page from a list that was read with one item more than the page holds.
    *
-   * @param cursor what names the place after an item
+   * @param cursor the cursor of the position after an item
    */
   public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
     if (oneMore.size() <= limit) {
@@ -34,7 +34,7 @@ public record Page<T>(List<T> items, String next) {
     return new Page<>(items, Cursor.encode(cursor.apply(items.get(limit - 1))));
   }
 
-  /** The page's length, checked: {@code limit} or the usual one. */
+  /** The checked page size: {@code limit} or the default. */
   public static int sizeOf(Integer limit) {
     if (limit == null) {
       return DEFAULT_SIZE;

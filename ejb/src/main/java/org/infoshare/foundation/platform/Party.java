@@ -1,22 +1,22 @@
 package org.infoshare.foundation.platform;
 
-/** What a caller's department is to a case; one department can be several. */
+/** The role of a caller's department in a case; one department can have several. */
 public enum Party {
-  /** The department that holds the information (信息提供部门). */
+  /** The department that holds and provides the information (信息提供部门). */
   PROVIDER,
-  /** The department that asks for it (信息需求部门). */
+  /** The department that requests it (信息需求部门). */
   REQUESTER,
   /** The sharing authority of the provider's level and area (信息化主管部门). */
   AUTHORITY,
-  /** The department that is to put something right. */
+  /** The department that must correct something. */
   RESPONSIBLE,
-  /** A sharing authority on the way of a case between levels or areas. */
+  /** A sharing authority on the route of a case between levels or areas. */
   RELAY,
   /** One of the bodies that review a dispute jointly. */
   REVIEWER,
   /** The government that rules on a dispute. */
   GOVERNMENT,
-  /** The platform itself: what follows without anybody acting. */
+  /** The platform itself, for automatic steps. */
   PLATFORM,
   /** Anybody else. */
   STRANGER

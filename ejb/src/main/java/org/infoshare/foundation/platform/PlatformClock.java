@@ -8,10 +8,10 @@ import java.time.ZoneId;
 
 /**
  * The platform's clock: the machine's time in Asia/Shanghai (UTC+8, no daylight saving), to the
- * microsecond that PostgreSQL keeps.
+ * microsecond, which is the precision of PostgreSQL.
  *
- * <p>Where demo data was loaded it may be away from the machine's time; how far stands in the
- * database and is told to this node, once at the start and whenever it grows. It never goes back.
+ * <p>If demo data was loaded, it may differ from the machine's time. The database holds the offset,
+ * and this node learns it at the start and whenever it grows. The clock never goes back.
  */
 @ApplicationScoped
 public class PlatformClock {
@@ -21,16 +21,16 @@ public class PlatformClock {
 
   private static final Clock MACHINE = Clock.tick(Clock.system(ZONE), Duration.ofNanos(1000));
 
-  private Duration told;
-  private volatile Duration ahead = Duration.ZERO;
+  private Duration lastReceivedOffset;
+  private volatile Duration offset = Duration.ZERO;
 
   @Produces
   @ApplicationScoped
   public Clock clock() {
-    return new OffsetClock(MACHINE, () -> ahead);
+    return new OffsetClock(MACHINE, () -> offset);
   }
 
-  /** The machine's own time, also where the platform's was moved. */
+  /** The machine's own time, even if the platform's was moved. */
   @Produces
   @ApplicationScoped
   @MachineTime
@@ -39,15 +39,15 @@ public class PlatformClock {
   }
 
   /**
-   * Tells how far the platform's time is ahead of the machine's; less than was told before is late
-   * news and changes nothing.
+   * Sets the offset of the platform's time from the machine's. A smaller offset than before is
+   * outdated and changes nothing.
    *
-   * @param by negative where the platform's time is behind
+   * @param newOffset negative if the platform's time is behind
    */
-  public synchronized void advanceOffset(Duration by) {
-    if (told == null || told.compareTo(by) < 0) {
-      told = by;
-      ahead = by;
+  public synchronized void advanceOffset(Duration newOffset) {
+    if (lastReceivedOffset == null || lastReceivedOffset.compareTo(newOffset) < 0) {
+      lastReceivedOffset = newOffset;
+      offset = newOffset;
     }
   }
 }

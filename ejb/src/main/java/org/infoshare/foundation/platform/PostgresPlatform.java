@@ -9,11 +9,11 @@ import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.platform.database.PostgreSQL10Platform;
 
 /**
- * How JPA binds to PostgreSQL what it would bind as text or as bytes: an absent value of any type,
- * arrays, JSON.
+ * Binds to PostgreSQL what JPA would bind as text or as bytes: an absent value of any type, arrays,
+ * JSON.
  *
- * <p>As an absent value has no type, {@code :p is null} cannot be asked of a parameter; a condition
- * that may be left out is left out of the query.
+ * <p>An absent value has no type, so a query cannot contain {@code :p is null}; an optional
+ * condition is left out of the query.
  */
 public class PostgresPlatform extends PostgreSQL10Platform {
 

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The named check {@code infoshare} of {@code /health/ready}: the application is there and its
- * database answers.
+ * The check {@code infoshare} of {@code /health/ready}: the application is loaded and its database
+ * answers.
  *
- * <p>A monitor demands the name: the server says UP with no checks while it still loads the
- * application.
+ * <p>A monitor must look for the name: while the server still loads the application, it reports UP
+ * without any checks.
  */
 @ApplicationScoped
 @org.eclipse.microprofile.health.Readiness

@@ -3,15 +3,15 @@ package org.infoshare.foundation.platform;
 import com.google.errorprone.annotations.Immutable;
 
 /**
- * Why the platform declines something: a stable code with its text in Chinese and English.
+ * The reason of a refusal: a stable code with its text in Chinese and English.
  *
  * <p>Each feature lists its own reasons in an enum. The code is part of the published contract, the
  * same on both wires; the texts are patterns of {@link java.text.MessageFormat}. The list in {@code
- * docs/reasons.md} is generated from these enums and held current by a test.
+ * docs/reasons.md} is generated from these enums, and a test checks that it is current.
  */
 public interface Reason {
 
-  /** What a caller can do about it; each wire maps this once. */
+  /** The kind of refusal, which tells a caller what to do about it; each wire maps it once. */
   enum Kind {
     /** Nobody is signed in, or the sign-in is not valid. */
     UNAUTHENTICATED,
@@ -21,25 +21,25 @@ public interface Reason {
     INVALID,
     /** The caller may not do this. */
     FORBIDDEN,
-    /** There is no such thing, or the caller may not know of it. */
+    /** There is no such thing, or the caller may not see it. */
     NOT_FOUND,
     /** The thing is not in a state that allows this. */
     CONFLICT,
-    /** The message is larger than the platform takes. */
+    /** The message is larger than the platform accepts. */
     TOO_LARGE,
-    /** Too many calls; later ones may pass. */
+    /** Too many calls; a later call may succeed. */
     TOO_MANY,
-    /** Something that the platform needs for this does not answer; later it may. */
+    /** Something that the platform needs for this does not answer; a later call may succeed. */
     UNAVAILABLE,
-    /** The platform failed: a defect, told as a reference only. */
+    /** The platform failed: a defect, reported with a reference only. */
     DEFECT
   }
 
   /**
-   * Everything that is said of a reason.
+   * The content of a reason.
    *
    * @param code stable and machine-readable, such as {@code grant-expired}
-   * @param kind what a caller can do about it
+   * @param kind the kind of refusal
    * @param chinese the sentence, a pattern with {@code {0}}, {@code {1}} … for the arguments
    * @param english the same sentence, with the same arguments
    */

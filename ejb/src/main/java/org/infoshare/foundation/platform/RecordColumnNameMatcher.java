@@ -3,13 +3,13 @@ package org.infoshare.foundation.platform;
 import org.jdbi.v3.core.mapper.reflect.ColumnNameMatcher;
 
 /**
- * Which column a component of a record is read from: {@code entryVersion} from {@code
- * entry_version}. Each statement compares all of one with all of the other, so nothing is made on
- * the way, as Jdbi's own do.
+ * Matches the component of a record with its column: {@code entryVersion} with {@code
+ * entry_version}. Each statement compares all components with all columns, so the comparison
+ * allocates nothing, unlike Jdbi's own matchers.
  */
 final class RecordColumnNameMatcher implements ColumnNameMatcher {
 
-  /** Stands between the prefix of what is nested and the name of its component. */
+  /** The separator between the prefix of a nested record and the name of its component. */
   private static final char PREFIX_SEPARATOR = '.';
 
   @Override
@@ -22,7 +22,10 @@ final class RecordColumnNameMatcher implements ColumnNameMatcher {
     return endOfMatch(column, prefix) >= 0;
   }
 
-  /** Where the name ends in the column, separators apart; -1 where it does not stand there. */
+  /**
+   * The end of the name in the column, apart from separators; -1 if the column does not begin with
+   * it.
+   */
   private static int endOfMatch(String column, String name) {
     int at = 0;
     for (int i = 0; i < name.length(); i++) {

@@ -4,10 +4,10 @@ import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
- * The platform understood the request and declines it.
+ * Thrown if the platform understood a call and refuses it.
  *
- * <p>Rolls the transaction back and reaches every boundary unwrapped; anything else that escapes a
- * boundary is a defect and is reported as one.
+ * <p>It rolls the transaction back and reaches every boundary unwrapped. Anything else that escapes
+ * a boundary is a defect and is reported as one.
  */
 @ApplicationException(rollback = true, inherited = true)
 public class Refusal extends RuntimeException {
@@ -29,17 +29,18 @@ public class Refusal extends RuntimeException {
   }
 
   /**
-   * A message that does not fit the contract: the first fault in the sentence, and all of them.
+   * The refusal of a message that does not match the contract: the first fault in the sentence, and
+   * all faults in the list.
    *
    * @param faults at least one
    */
   public static Refusal malformed(List<FieldFault> faults) {
     var first = faults.get(0);
-    var told =
+    var detail =
         new Text(
             (first.pointer() + " " + first.text().chinese()).strip(),
             (first.pointer() + " " + first.text().english()).strip());
-    return new Refusal(PlatformReason.MALFORMED, Text.of(PlatformReason.MALFORMED, told), faults);
+    return new Refusal(PlatformReason.MALFORMED, Text.of(PlatformReason.MALFORMED, detail), faults);
   }
 
   private Refusal(Reason reason, Text text, List<FieldFault> faults) {
@@ -50,8 +51,8 @@ public class Refusal extends RuntimeException {
   }
 
   /**
-   * The same refusal of a part of a message: what is at fault in it stands below that pointer, and
-   * the part itself where nothing in it is.
+   * The same refusal for a part of a message: the pointers of its faults begin with the given one,
+   * and if there are no faults, the part itself is at fault.
    */
   public Refusal withPointerPrefix(String pointer) {
     return new Refusal(
@@ -70,7 +71,7 @@ public class Refusal extends RuntimeException {
     return text;
   }
 
-  /** The fields at fault; empty where no single field is. */
+  /** The faults of fields; empty if no single field is at fault. */
   public List<FieldFault> faults() {
     return faults;
   }

@@ -1,8 +1,8 @@
 package org.infoshare.foundation.platform;
 
-/** An answer that differs when it is given again, because part of it is shown only once. */
+/** An answer that differs when the command is repeated, because part of it is shown only once. */
 public interface Replayable {
 
-  /** What a repeated call gets, and what is stored for it. */
+  /** The answer of a repeated call, which is also the stored one. */
   Object forReplay();
 }

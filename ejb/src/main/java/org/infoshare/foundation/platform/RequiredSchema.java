@@ -2,7 +2,7 @@ package org.infoshare.foundation.platform;
 
 import java.util.Optional;
 
-/** The version of the schema that this application works on: that one, no other. */
+/** The only version of the schema with which this application works. */
 final class RequiredSchema {
 
   /** The number of the newest migration. */
@@ -26,9 +26,9 @@ final class RequiredSchema {
   private RequiredSchema() {}
 
   /**
-   * Why the application cannot start; empty where it can.
+   * Why the application cannot start; empty if it can.
    *
-   * @param present the version that is there; null for none
+   * @param present the version of the database; null for none
    */
   static Optional<String> mismatch(Integer present) {
     if (present == null) {

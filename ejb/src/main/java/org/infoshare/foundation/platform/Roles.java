@@ -12,13 +12,13 @@ public final class Roles {
   /** An information system of a department. */
   public static final String SYSTEM = "SYSTEM";
 
-  /** A person of a sharing authority (信息化主管部门), beside STAFF or HEAD. */
+  /** A person of a sharing authority (信息化主管部门), in addition to STAFF or HEAD. */
   public static final String AUTHORITY = "AUTHORITY";
 
-  /** A person of the staffing, legal or government-services body, beside STAFF or HEAD. */
+  /** A person of the staffing, legal or government-services body, in addition to STAFF or HEAD. */
   public static final String REVIEWER = "REVIEWER";
 
-  /** A person of the government that rules on disputes, beside STAFF or HEAD. */
+  /** A person of the government that rules on disputes, in addition to STAFF or HEAD. */
   public static final String GOVERNMENT = "GOVERNMENT";
 
   /** Runs the platform; cannot read shared data. */

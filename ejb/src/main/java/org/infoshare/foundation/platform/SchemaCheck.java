@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Looks before anything else starts whether the schema is the one that this application needs, and
- * lets nothing start where it is not: the schema is made outside the server, by its owner.
+ * Checks before anything else starts whether the schema has the required version, and stops the
+ * start if not. The owner of the schema creates it outside the server.
  */
 @Startup
 @Singleton
@@ -42,7 +42,7 @@ public class SchemaCheck {
     ready.fire(new SchemaReady());
   }
 
-  /** The version that is there; null for none. */
+  /** The version of the database; null for none. */
   static Integer currentVersion(DataSource application) {
     try (var connection = application.getConnection();
         var statement = connection.createStatement();

@@ -1,4 +1,7 @@
 package org.infoshare.foundation.platform;
 
-/** Told once at every start, when the schema is the one needed and before anything works on it. */
+/**
+ * The event, once at every start, that the schema has the required version. It is fired before
+ * anything uses the schema.
+ */
 public record SchemaReady() {}

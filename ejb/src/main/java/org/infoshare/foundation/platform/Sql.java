@@ -23,16 +23,16 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
- * The door to plain SQL: a handle on the connection of the running transaction, or, outside one, on
- * a connection of its own. Arrays of text, numbers and UUIDs can be bound; a row is read as a
- * record whose components are named as its columns.
+ * The access to plain SQL: a handle on the connection of the running transaction, or, outside of
+ * one, on a connection of its own. Arrays of text, numbers and UUIDs can be bound. A row is read as
+ * a record whose components are named like its columns.
  */
 public class Sql {
 
-  /** What the server needs to say that it has broken a statement off. */
+  /** The time that the server needs to report that it has cancelled a statement. */
   private static final Duration CANCEL_MARGIN = Duration.ofSeconds(30);
 
-  /** Kept, as Jdbi forgets with every statement how a record is made. */
+  /** A cache, because Jdbi determines anew with every statement how to create a record. */
   private static final ClassValue<RowMapper<?>> RECORDS =
       new ClassValue<>() {
         @Override
@@ -40,7 +40,7 @@ public class Sql {
           var components = Stream.of(type.getRecordComponents()).map(RecordComponent::getType);
           try {
             var constructor = type.getDeclaredConstructor(components.toArray(Class<?>[]::new));
-            // Most records belong to one package.
+            // Most records are package-private.
             constructor.setAccessible(true);
             return ConstructorMapper.of(constructor);
           } catch (NoSuchMethodException impossible) {
@@ -62,13 +62,13 @@ public class Sql {
     this.running = running;
   }
 
-  /** Plain SQL on connections of that data source, whatever transaction runs. */
+  /** Plain SQL on connections of that data source, even if a transaction runs. */
   public static Sql on(DataSource dataSource) {
     return new Sql(configured(Jdbi.create(dataSource)), Optional::empty);
   }
 
   /**
-   * Plain SQL in the running transaction, and on connections of that data source where none runs.
+   * Plain SQL in the running transaction, or on connections of that data source if none runs.
    *
    * @param running the handle of the running transaction, which is not closed
    */
@@ -84,20 +84,20 @@ public class Sql {
     jdbi.registerRowMapper(Sql::recordOf);
     jdbi.getConfig(ReflectionMappers.class)
         .setColumnNameMatchers(List.of(new RecordColumnNameMatcher()));
-    // What was bound may be personal, and the message of an exception ends in the log.
+    // A bound value may be personal, and the message of an exception is written to the log.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     return jdbi;
   }
 
   private static Optional<RowMapper<?>> recordOf(Type type, ConfigRegistry config) {
-    return type instanceof Class<?> plain && plain.isRecord()
-        ? Optional.of(RECORDS.get(plain))
+    return type instanceof Class<?> recordClass && recordClass.isRecord()
+        ? Optional.of(RECORDS.get(recordClass))
         : Optional.empty();
   }
 
-  public <R, X extends Exception> R withHandle(HandleCallback<R, X> question) throws X {
+  public <R, X extends Exception> R withHandle(HandleCallback<R, X> work) throws X {
     var handle = running.get();
-    return handle.isPresent() ? question.withHandle(handle.get()) : jdbi.withHandle(question);
+    return handle.isPresent() ? work.withHandle(handle.get()) : jdbi.withHandle(work);
   }
 
   public <X extends Exception> void useHandle(HandleConsumer<X> work) throws X {
@@ -105,26 +105,25 @@ public class Sql {
   }
 
   /**
-   * Runs work of the running transaction whose statements may take longer than the server allows
-   * others.
+   * Runs work in the running transaction with a longer statement timeout than the server's.
    *
-   * @param longest how long one statement may take
+   * @param maxDuration the maximum time of one statement
    */
-  public void withStatementTimeout(Duration longest, Runnable work) {
+  public void withStatementTimeout(Duration maxDuration, Runnable work) {
     try {
-      useHandle(handle -> withStatementTimeout(handle, longest, work));
+      useHandle(handle -> withStatementTimeout(handle, maxDuration, work));
     } catch (SQLException failed) {
       throw new ConnectionException(failed);
     }
   }
 
-  private static void withStatementTimeout(Handle handle, Duration longest, Runnable work)
+  private static void withStatementTimeout(Handle handle, Duration maxDuration, Runnable work)
       throws SQLException {
     var connection = handle.getConnection();
     int before = connection.getNetworkTimeout();
-    handle.execute("set local statement_timeout = " + longest.toMillis());
+    handle.execute("set local statement_timeout = " + maxDuration.toMillis());
     connection.setNetworkTimeout(
-        Runnable::run, Math.toIntExact(longest.plus(CANCEL_MARGIN).toMillis()));
+        Runnable::run, Math.toIntExact(maxDuration.plus(CANCEL_MARGIN).toMillis()));
     try {
       work.run();
       handle.execute("set local statement_timeout to default");

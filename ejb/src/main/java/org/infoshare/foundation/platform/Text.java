@@ -6,14 +6,17 @@ import java.util.Locale;
 /** The same sentence in Chinese and in English. */
 public record Text(String chinese, String english) {
 
-  /** Fills both patterns of a reason with the same arguments; a text gives each its own side. */
+  /**
+   * Fills both patterns of a reason with the same arguments; an argument that is a text is used in
+   * the language of the pattern.
+   */
   public static Text of(Reason reason, Object... arguments) {
     return new Text(
         fill(reason.chinese(), Locale.CHINA, arguments),
         fill(reason.english(), Locale.ENGLISH, arguments));
   }
 
-  /** The sentence for a reader of that language; Chinese unless English was asked for. */
+  /** The sentence in that language; Chinese unless English is requested. */
   public String in(Locale locale) {
     return "en".equals(locale.getLanguage()) ? english : chinese;
   }
@@ -37,10 +40,11 @@ public record Text(String chinese, String english) {
   }
 
   private static String fill(String pattern, Locale locale, Object... arguments) {
-    var plain = new Object[arguments.length];
+    var localised = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      plain[i] = arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
+      localised[i] =
+          arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
     }
-    return new MessageFormat(pattern, locale).format(plain);
+    return new MessageFormat(pattern, locale).format(localised);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Keeps a list of texts in a column of {@code text[]}. */
+/** Stores a list of texts in a column of {@code text[]}. */
 @Converter
 public class TextsConverter implements AttributeConverter<List<String>, String[]> {
 
@@ -13,7 +13,7 @@ public class TextsConverter implements AttributeConverter<List<String>, String[]
     return texts == null ? null : texts.toArray(String[]::new);
   }
 
-  /** What it gives cannot be changed in place: JPA would not see that. */
+  /** The returned list is unmodifiable, because JPA would not see a change in place. */
   @Override
   public List<String> convertToEntityAttribute(String[] stored) {
     return stored == null ? null : List.of(stored);

@@ -5,10 +5,10 @@ import java.util.UUID;
 
 /**
  * Ids for rows that are inserted by the thousand: UUIDs of version 7, which grow with the machine's
- * time, so that neighbours in time are neighbours in the index. On one node each is greater than
- * the one before.
+ * time, so that rows of about the same time are close in the index. On one node each id is greater
+ * than the one before.
  *
- * <p>Such an id tells when it was made; where a stranger must not know that, take a random one.
+ * <p>Such an id reveals when it was created. If a stranger must not know that, use a random one.
  */
 public final class TimeOrderedId {
 
@@ -18,7 +18,7 @@ public final class TimeOrderedId {
     return UuidCreator.getTimeOrderedEpochPlus1();
   }
 
-  /** So many, each greater than the one before. */
+  /** A number of ids, each greater than the one before. */
   public static UUID[] next(int count) {
     var ids = new UUID[count];
     for (int i = 0; i < count; i++) {

@@ -12,10 +12,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * The closed table of one kind of case: who may do what, and where it leads.
+ * The closed table of one kind of case: who may give which command, and to which stage it leads.
  *
- * <p>Everything that is not a row is refused. From the same rows come the check, the commands that
- * a view offers to its caller, and the table in the documentation.
+ * <p>Everything without a row is refused. The rows define the check, the commands that a view
+ * offers to its caller, and the table in the documentation.
  *
  * @param <S> the stages of the case
  * @param <C> its commands
@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
 
   /**
-   * One legal move.
+   * One permitted transition.
    *
-   * @param party what the caller's department must be to the case
-   * @param role the role that the caller must hold; null where the platform moves by itself
+   * @param party the required role of the caller's department in the case
+   * @param role the required role of the caller; null for an automatic transition
    */
   public record Row<S, C>(Party party, String role, S from, C command, S to) {}
 
@@ -47,30 +47,35 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
   }
 
   /**
-   * The stage that the command leads to.
+   * The stage to which the command leads.
    *
-   * @throws Refusal {@code not-permitted} if no row lets this caller do it in any stage, {@code
-   *     wrong-stage} if another stage would
+   * @throws Refusal {@code not-permitted} if no row permits it to this caller in any stage, {@code
+   *     wrong-stage} if another stage would permit it
    */
   public S move(Set<Party> parties, Caller caller, S from, C command) {
-    boolean elsewhere = false;
+    boolean permittedElsewhere = false;
     for (Row<S, C> row : rows) {
       if (row.command() == command && fits(row, parties, caller)) {
         if (row.from() == from) {
           return row.to();
         }
-        elsewhere = true;
+        permittedElsewhere = true;
       }
     }
-    throw elsewhere ? new Refusal(WRONG_STAGE, from, command) : new Refusal(NOT_PERMITTED, command);
+    throw permittedElsewhere
+        ? new Refusal(WRONG_STAGE, from, command)
+        : new Refusal(NOT_PERMITTED, command);
   }
 
-  /** The stage that the platform's own command leads to. */
+  /** The stage to which an automatic command leads. */
   public S moveAutomatically(S from, C command) {
     return automaticMove(from, command).orElseThrow(() -> new Refusal(WRONG_STAGE, from, command));
   }
 
-  /** The same; empty where the platform does nothing of the kind in that stage. */
+  /**
+   * The stage to which an automatic command leads; empty if the command does not exist in that
+   * stage.
+   */
   public Optional<S> automaticMove(S from, C command) {
     return rows.stream()
         .filter(row -> row.party() == Party.PLATFORM)
@@ -79,7 +84,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
         .findFirst();
   }
 
-  /** What the caller may do now, in the order of the commands. */
+  /** The commands that the caller may give now, in the order of the commands. */
   public Set<C> offered(Set<Party> parties, Caller caller, S from) {
     var offered = EnumSet.noneOf(commands);
     for (Row<S, C> row : rows) {
@@ -91,13 +96,15 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
   }
 
   /**
-   * The stages in which a caller of these roles, being that party, may do what is somebody's turn.
+   * The stages in which the case waits for a command that a caller with these roles, as that party,
+   * may give.
    *
-   * @param turn tells of a stage and a command whether the case waits for it
+   * @param isWaitingFor whether the case waits for a command in a stage
    */
-  public Set<S> waitingStages(Party party, Caller caller, BiPredicate<S, C> turn) {
+  public Set<S> waitingStages(Party party, Caller caller, BiPredicate<S, C> isWaitingFor) {
     return rows.stream()
-        .filter(row -> fits(row, Set.of(party), caller) && turn.test(row.from(), row.command()))
+        .filter(
+            row -> fits(row, Set.of(party), caller) && isWaitingFor.test(row.from(), row.command()))
         .map(Row::from)
         .collect(Collectors.toSet());
   }
@@ -106,7 +113,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
     return row.role() != null && parties.contains(row.party()) && caller.hasRole(row.role());
   }
 
-  /** Collects the rows. */
+  /** The builder of a table. */
   public static final class Builder<S extends Enum<S>, C extends Enum<C>> {
 
     private final Class<C> commands;
@@ -116,13 +123,13 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
       this.commands = commands;
     }
 
-    /** A person or system of that party, holding that role, may do this. */
+    /** Permits a command to a person or system of that party with that role. */
     public Builder<S, C> allow(Party party, String role, S from, C command, S to) {
       rows.add(new Row<>(party, role, from, command, to));
       return this;
     }
 
-    /** The platform does this by itself. */
+    /** Adds an automatic transition. */
     public Builder<S, C> automatic(S from, C command, S to) {
       rows.add(new Row<>(Party.PLATFORM, null, from, command, to));
       return this;

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.UUID;
 
-/** Lets a UUID be absent: EclipseLink's own way of reading one fails on null. */
+/** Converts a UUID that may be absent: EclipseLink's own conversion fails on null. */
 @Converter(autoApply = true)
 public class UuidConverter implements AttributeConverter<UUID, UUID> {
 

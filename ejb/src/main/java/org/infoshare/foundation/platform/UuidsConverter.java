@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps a list of UUIDs in a column of {@code uuid[]}. */
+/** Stores a list of UUIDs in a column of {@code uuid[]}. */
 @Converter
 public class UuidsConverter implements AttributeConverter<List<UUID>, UUID[]> {
 
@@ -14,7 +14,7 @@ public class UuidsConverter implements AttributeConverter<List<UUID>, UUID[]> {
     return ids == null ? null : ids.toArray(UUID[]::new);
   }
 
-  /** What it gives cannot be changed in place: JPA would not see that. */
+  /** The returned list is unmodifiable, because JPA would not see a change in place. */
   @Override
   public List<UUID> convertToEntityAttribute(UUID[] stored) {
     return stored == null ? null : List.of(stored);

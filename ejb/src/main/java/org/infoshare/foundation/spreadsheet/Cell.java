@@ -1,16 +1,16 @@
 package org.infoshare.foundation.spreadsheet;
 
 /**
- * What stands in a cell that is not blank, as its reader would understand it.
+ * The content of a cell that is not blank, as its reader would understand it.
  *
- * @param kind what the spreadsheet program took it for
+ * @param kind the type that the spreadsheet program gave it
  * @param text the value: stripped text, a plain decimal number, {@code yyyy-MM-dd} (with {@code
- *     THH:mm:ss} where there is a time of day), {@code TRUE} or {@code FALSE}, the name of an error
+ *     THH:mm:ss} if there is a time of day), {@code TRUE} or {@code FALSE}, the name of an error
  *     such as {@code #N/A}; of a formula its stored result
  */
 public record Cell(Kind kind, String text) {
 
-  /** What the spreadsheet program took a value for. */
+  /** The type that the spreadsheet program gave to a value. */
   public enum Kind {
     TEXT,
     NUMBER,
@@ -18,7 +18,7 @@ public record Cell(Kind kind, String text) {
     BOOLEAN,
     /** A formula that could not be computed. */
     ERROR,
-    /** A formula whose result was not stored; nothing is computed here. */
+    /** A formula without a stored result; nothing is computed here. */
     UNCOMPUTED
   }
 }

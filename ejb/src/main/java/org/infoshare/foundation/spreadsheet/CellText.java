@@ -2,11 +2,11 @@ package org.infoshare.foundation.spreadsheet;
 
 import org.infoshare.foundation.platform.Refusal;
 
-/** The text of a cell as its pieces go by, within what a cell may have. */
+/** Collects the text of a cell from its pieces, up to the maximum length of a cell. */
 final class CellText {
 
   /**
-   * The characters that the file may have for a text: the 32,767 that spreadsheet programs take,
+   * The maximum number of characters of a text in the file: the 32,767 of spreadsheet programs,
    * each of them escaped in seven.
    */
   private static final int MAX_LENGTH = 7 * 32_767;

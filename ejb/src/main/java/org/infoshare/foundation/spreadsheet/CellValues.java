@@ -8,15 +8,17 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.StylesTable;
 import org.infoshare.foundation.spreadsheet.Cell.Kind;
 
-/** What the raw value of a cell means, with the texts and styles of its workbook. */
+/** Interprets the raw value of a cell, with the texts and styles of its workbook. */
 final class CellValues {
 
-  /** The digits that a spreadsheet program shows of a number. */
+  /** The number of digits that a spreadsheet program shows of a number. */
   private static final MathContext DISPLAYED_DIGITS = new MathContext(15);
 
   private static final int MAX_SCALE = 40;
 
-  /** The most characters of a number: more digits than any number with a meaning has. */
+  /**
+   * The maximum number of characters of a number: more digits than any number with a meaning has.
+   */
   private static final int MAX_NUMBER_LENGTH = 400;
 
   /** The last day that a spreadsheet program can show, 9999-12-31. */
@@ -33,11 +35,11 @@ final class CellValues {
   }
 
   /**
-   * The cell; null where it is blank.
+   * The cell; null if it is blank.
    *
    * @param type the attribute {@code t}; null for a number
-   * @param style the attribute {@code s}; null for the usual one
-   * @param raw what stands in the cell
+   * @param style the attribute {@code s}; null for the default one
+   * @param raw the content of the cell in the file
    */
   Cell of(String type, String style, String raw) {
     return switch (type == null ? "n" : type) {
@@ -71,7 +73,7 @@ final class CellValues {
         return new Cell(Kind.DATE, date(value));
       }
       return new Cell(Kind.NUMBER, plain(raw));
-    } catch (NumberFormatException notOne) {
+    } catch (NumberFormatException malformed) {
       return new Cell(Kind.TEXT, raw);
     }
   }
@@ -103,7 +105,7 @@ final class CellValues {
   private static int number(String raw) {
     try {
       return Integer.parseInt(raw.strip());
-    } catch (NumberFormatException notOne) {
+    } catch (NumberFormatException malformed) {
       return -1;
     }
   }

@@ -9,21 +9,24 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * The texts that cells of a workbook refer to by number.
  *
- * <p>Read here and not by the library because the part states how many there are, and a list must
- * not be made as long as a file claims.
+ * <p>The library is not used to read them, because the part states their number, and a file must
+ * not determine the size of a list.
  */
 final class SharedStrings extends DefaultHandler {
 
-  /** The most bytes that all of them may take in memory, as {@link #bytes} counts them. */
+  /** The maximum memory for all texts in bytes, as {@link #bytes} counts them. */
   static final long MAX_BYTES = 134_217_728;
 
-  /** What a text takes beside its characters: itself, its array and its place in the list. */
+  /**
+   * The memory for a text in addition to its characters: the object, its array and its place in the
+   * list.
+   */
   private static final int BYTES_OF_A_TEXT = 56;
 
   private final List<String> texts = new ArrayList<>();
   private final CellText text = new CellText();
   private long bytes;
-  private boolean reading;
+  private boolean inText;
   private boolean phonetic;
 
   /** The text of that number; null if there is none. */
@@ -36,7 +39,7 @@ final class SharedStrings extends DefaultHandler {
     switch (name) {
       case "si" -> text.clear();
       case "rPh" -> phonetic = true;
-      case "t" -> reading = !phonetic;
+      case "t" -> inText = !phonetic;
       default -> {
         // formatting
       }
@@ -48,25 +51,25 @@ final class SharedStrings extends DefaultHandler {
     switch (name) {
       case "si" -> add(EscapedText.unescape(text.toString()));
       case "rPh" -> phonetic = false;
-      case "t" -> reading = false;
+      case "t" -> inText = false;
       default -> {
         // formatting
       }
     }
   }
 
-  /** A file of letters is a fraction of what its texts are in memory. */
-  private void add(String read) {
-    bytes += BYTES_OF_A_TEXT + (long) Character.BYTES * read.length();
+  /** The texts of a file can take a multiple of its size in memory. */
+  private void add(String text) {
+    bytes += BYTES_OF_A_TEXT + (long) Character.BYTES * text.length();
     if (bytes > MAX_BYTES) {
       throw new Refusal(SpreadsheetReason.UNPACKS_TOO_LARGE, MAX_BYTES);
     }
-    texts.add(read);
+    texts.add(text);
   }
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (reading) {
+    if (inText) {
       text.append(characters, start, length);
     }
   }

@@ -10,7 +10,7 @@ import org.infoshare.foundation.spreadsheet.Cell.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Hands over the rows of a sheet as its XML goes by, in the order of the file. */
+/** Passes on the rows of a sheet while its XML is parsed, in the order of the file. */
 final class SheetHandler extends DefaultHandler {
 
   private final CellValues values;
@@ -24,7 +24,7 @@ final class SheetHandler extends DefaultHandler {
   private String type;
   private String style;
   private boolean formula;
-  private boolean reading;
+  private boolean inValue;
   private boolean phonetic;
 
   SheetHandler(CellValues values, WorkbookBounds bounds, Consumer<SheetRow> rows) {
@@ -40,7 +40,7 @@ final class SheetHandler extends DefaultHandler {
       case "c" -> beginCell(attributes);
       case "f" -> formula = true;
       case "rPh" -> phonetic = true;
-      case "v", "t" -> reading = !phonetic;
+      case "v", "t" -> inValue = !phonetic;
       default -> {
         // layout
       }
@@ -49,7 +49,7 @@ final class SheetHandler extends DefaultHandler {
 
   private void beginRow(String number) {
     int next = number == null ? row + 1 : whole(number);
-    // A row out of its order would be told under a wrong number.
+    // A row out of its order would be reported under a wrong number.
     if (next <= row) {
       throw new Refusal(SpreadsheetReason.BROKEN);
     }
@@ -73,7 +73,7 @@ final class SheetHandler extends DefaultHandler {
       case "row" -> endRow();
       case "c" -> endCell();
       case "rPh" -> phonetic = false;
-      case "v", "t" -> reading = false;
+      case "v", "t" -> inValue = false;
       default -> {
         // layout
       }
@@ -106,7 +106,7 @@ final class SheetHandler extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    if (reading) {
+    if (inValue) {
       raw.append(characters, start, length);
     }
   }
@@ -129,7 +129,7 @@ final class SheetHandler extends DefaultHandler {
   private static int whole(String number) {
     try {
       return Integer.parseInt(number);
-    } catch (NumberFormatException notOne) {
+    } catch (NumberFormatException malformed) {
       throw new Refusal(SpreadsheetReason.BROKEN);
     }
   }

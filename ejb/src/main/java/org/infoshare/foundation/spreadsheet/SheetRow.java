@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * One row of a sheet that is not blank.
  *
  * @param number as the spreadsheet program shows it, from 1
- * @param cells the cells that are not blank, by their column, from 0
+ * @param cells the cells that are not blank, by column, from 0
  */
 public record SheetRow(int number, SortedMap<Integer, Cell> cells) {
 

@@ -2,7 +2,7 @@ package org.infoshare.foundation.spreadsheet;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why a workbook is not read. */
+/** The reasons for which a workbook is refused. */
 public enum SpreadsheetReason implements Reason {
   NOT_XLSX(
       "not-xlsx",

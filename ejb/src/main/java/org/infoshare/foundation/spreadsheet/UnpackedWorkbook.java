@@ -15,10 +15,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 
 /**
- * The parts of a workbook, each in a file of its own until it is closed.
+ * The parts of a workbook, each in a temporary file until it is closed.
  *
- * <p>POI would keep each part on the heap, and none of more than 100 MB, which a sheet of some ten
- * thousand rows has.
+ * <p>POI would hold each part on the heap, and accepts no part of more than 100 MB, which a sheet
+ * of some ten thousand rows exceeds.
  */
 final class UnpackedWorkbook implements ZipEntrySource {
 
@@ -29,19 +29,19 @@ final class UnpackedWorkbook implements ZipEntrySource {
   UnpackedWorkbook() {
     try {
       directory = Files.createTempDirectory("infoshare-workbook");
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+    } catch (IOException diskFull) {
+      throw new UncheckedIOException(diskFull);
     }
   }
 
-  /** Where a part is to be written, which stands in no other part's way whatever it is called. */
+  /** A stream for a part. The name of its file never collides with that of another part. */
   OutputStream part(String name) {
     var file = directory.resolve(String.valueOf(files.size()));
     files.put(name, file);
     try {
       return Files.newOutputStream(file);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+    } catch (IOException diskFull) {
+      throw new UncheckedIOException(diskFull);
     }
   }
 
@@ -52,9 +52,9 @@ final class UnpackedWorkbook implements ZipEntrySource {
 
   @Override
   public ZipArchiveEntry getEntry(String name) {
-    String plain = name.startsWith("/") ? name.substring(1) : name;
+    String relativeName = name.startsWith("/") ? name.substring(1) : name;
     return files.keySet().stream()
-        .filter(plain::equalsIgnoreCase)
+        .filter(relativeName::equalsIgnoreCase)
         .findFirst()
         .map(ZipArchiveEntry::new)
         .orElse(null);

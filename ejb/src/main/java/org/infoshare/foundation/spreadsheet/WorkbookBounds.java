@@ -1,10 +1,10 @@
 package org.infoshare.foundation.spreadsheet;
 
 /**
- * How large a workbook may be.
+ * The maximum size of a workbook.
  *
- * @param maxRows the most rows of the sheet that are not blank, and the highest number of one
- * @param maxColumns the most columns
- * @param maxUnpackedBytes the most bytes that all parts of the archive together may unpack to
+ * @param maxRows the maximum number of rows that are not blank, and the highest row number
+ * @param maxColumns the maximum number of columns
+ * @param maxUnpackedBytes the maximum total size of all unpacked parts of the archive in bytes
  */
 public record WorkbookBounds(int maxRows, int maxColumns, long maxUnpackedBytes) {}

@@ -19,23 +19,26 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The ZIP archive that an xlsx workbook is, looked through before anything parses it; what is
- * parsed is then exactly what was looked at.
+ * The ZIP archive of an xlsx workbook. It is inspected before anything parses it, and exactly the
+ * inspected parts are parsed.
  */
 final class XlsxArchive {
 
-  /** What is not read row by row is read as a whole: styles, say. */
+  /** The maximum size of a part that is read as a whole and not row by row, such as the styles. */
   private static final long MAX_OTHER_PART_BYTES = 4L * 1024 * 1024;
 
   private static final int MAX_PARTS = 2_000;
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
   private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-  /** How parts of a workbook may be packed; for others libraries would be asked that we lack. */
+  /**
+   * The permitted compression methods for parts of a workbook; others need libraries that the
+   * platform does not have.
+   */
   private static final Set<Integer> METHODS =
       Set.of(ZipArchiveEntry.STORED, ZipArchiveEntry.DEFLATED);
 
-  /** Code, or a door to it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
+  /** Parts with code or a way to load it: VBA, macro sheets of Excel 4, ActiveX, OLE objects. */
   private static final Pattern ACTIVE =
       Pattern.compile(
           ".*vbaproject.*|.*vbadata.*|xl/(macrosheets|activex|embeddings|dialogsheets)/.*");
@@ -51,21 +54,22 @@ final class XlsxArchive {
   }
 
   /**
-   * Looks through a file.
+   * Inspects a file.
    *
-   * @throws Refusal if it is no xlsx, carries code, unpacks to more than the bounds or is cut off
+   * @throws Refusal if it is not an xlsx file, contains code, unpacks to more than the bounds or is
+   *     incomplete
    */
   static void inspect(byte[] file, WorkbookBounds bounds) {
     unpack(file, bounds, null);
   }
 
   /**
-   * Looks through a file and keeps its parts: what is read later is what was looked at.
+   * Inspects a file and stores its parts, so that exactly the inspected parts are read later.
    *
-   * @param kept where they go; null to keep none
+   * @param target where to store them; null to store none
    * @throws Refusal as {@link #inspect} does
    */
-  static void unpack(byte[] file, WorkbookBounds bounds, UnpackedWorkbook kept) {
+  static void unpack(byte[] file, WorkbookBounds bounds, UnpackedWorkbook target) {
     if (!startsWithMagic(file)) {
       throw new Refusal(NOT_XLSX);
     }
@@ -75,7 +79,8 @@ final class XlsxArchive {
         if (!METHODS.contains(part.getMethod())) {
           throw new Refusal(BROKEN);
         }
-        try (var out = kept == null ? OutputStream.nullOutputStream() : kept.part(part.getName())) {
+        try (var out =
+            target == null ? OutputStream.nullOutputStream() : target.part(part.getName())) {
           archive.part(part.getName(), zip, out);
         }
       }
@@ -86,40 +91,41 @@ final class XlsxArchive {
   }
 
   private void part(String name, ZipArchiveInputStream zip, OutputStream out) throws IOException {
-    String plain = name.replace('\\', '/').toLowerCase(Locale.ROOT);
-    if (ACTIVE.matcher(plain).matches()) {
+    String normalised = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    if (ACTIVE.matcher(normalised).matches()) {
       throw new Refusal(HAS_MACROS, name);
     }
-    if (!names.add(plain) || names.size() > MAX_PARTS) {
+    if (!names.add(normalised) || names.size() > MAX_PARTS) {
       throw new Refusal(BROKEN);
     }
-    var read = name.equals(CONTENT_TYPES) ? new StringBuilder() : null;
-    boolean rows = plain.startsWith("xl/worksheets/") || plain.endsWith("sharedstrings.xml");
+    var contentTypes = name.equals(CONTENT_TYPES) ? new StringBuilder() : null;
+    boolean rows =
+        normalised.startsWith("xl/worksheets/") || normalised.endsWith("sharedstrings.xml");
     long before = unpacked;
-    for (int got = zip.read(buffer); got >= 0; got = zip.read(buffer)) {
-      unpacked += got;
+    for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
+      unpacked += count;
       if (unpacked > bounds.maxUnpackedBytes()) {
         throw new Refusal(UNPACKS_TOO_LARGE, bounds.maxUnpackedBytes());
       }
       if (!rows && unpacked - before > MAX_OTHER_PART_BYTES) {
         throw new Refusal(UNPACKS_TOO_LARGE, MAX_OTHER_PART_BYTES);
       }
-      keep(out, got);
-      if (read != null) {
-        read.append(new String(buffer, 0, got, ISO_8859_1));
+      keep(out, count);
+      if (contentTypes != null) {
+        contentTypes.append(new String(buffer, 0, count, ISO_8859_1));
       }
     }
-    if (read != null) {
-      types = read.toString().toLowerCase(Locale.ROOT);
+    if (contentTypes != null) {
+      types = contentTypes.toString().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** A disk that is full is no fault of the file. */
-  private void keep(OutputStream out, int got) {
+  /** A full disk is no fault of the file. */
+  private void keep(OutputStream out, int count) {
     try {
-      out.write(buffer, 0, got);
-    } catch (IOException full) {
-      throw new UncheckedIOException(full);
+      out.write(buffer, 0, count);
+    } catch (IOException diskFull) {
+      throw new UncheckedIOException(diskFull);
     }
   }
 

@@ -21,13 +21,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The first sheet of an xlsx workbook, read row by row. */
+/** Reads the first sheet of an xlsx workbook row by row. */
 public final class XlsxReader {
 
   private XlsxReader() {}
 
   /**
-   * Looks through the archive without parsing its parts: quick enough to do before a file is taken.
+   * Inspects the archive without parsing its parts. It is fast enough to run before a file is
+   * accepted.
    *
    * @throws Refusal with a {@link SpreadsheetReason}
    */
@@ -36,9 +37,9 @@ public final class XlsxReader {
   }
 
   /**
-   * Reads every row of the first sheet that is not blank, in its order.
+   * Reads every row of the first sheet that is not blank, in order.
    *
-   * @throws Refusal with a {@link SpreadsheetReason}, perhaps after some rows were handed over
+   * @throws Refusal with a {@link SpreadsheetReason}, perhaps after some rows were passed on
    */
   public static void read(byte[] file, WorkbookBounds bounds, Consumer<SheetRow> rows) {
     try (var unpacked = new UnpackedWorkbook()) {
@@ -80,7 +81,10 @@ public final class XlsxReader {
     }
   }
 
-  /** With the parser of the JDK itself, whatever a library registers, and without any DOCTYPE. */
+  /**
+   * Parses with the parser of the JDK itself, even if a library registers another, and without any
+   * DOCTYPE.
+   */
   private static void parse(InputStream part, DefaultHandler handler)
       throws IOException, SAXException {
     try {
@@ -102,7 +106,7 @@ public final class XlsxReader {
     return new Refusal(BROKEN);
   }
 
-  /** Which day the numbers of days count from. */
+  /** The day from which day numbers are counted. */
   private static final class Epoch extends DefaultHandler {
 
     private boolean is1904;
@@ -110,8 +114,8 @@ public final class XlsxReader {
     @Override
     public void startElement(String uri, String name, String prefixed, Attributes attributes) {
       if (name.equals("workbookPr")) {
-        String told = attributes.getValue("date1904");
-        is1904 = "1".equals(told) || "true".equals(told);
+        String date1904 = attributes.getValue("date1904");
+        is1904 = "1".equals(date1904) || "true".equals(date1904);
       }
     }
   }

@@ -15,10 +15,10 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes an xlsx workbook sheet by sheet, keeping only the latest rows in memory.
+ * Writes an xlsx workbook sheet by sheet, with only the latest rows in memory.
  *
- * <p>Every text is written as text: none is ever a formula, and one that would become a formula in
- * a careless copy ({@code = + - @}) carries the mark by which spreadsheet programs keep it text.
+ * <p>Every text is written as text and never as a formula. A text that would become a formula in a
+ * careless copy ({@code = + - @}) gets the mark by which spreadsheet programs treat it as text.
  */
 public final class XlsxWriter implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class XlsxWriter implements AutoCloseable {
 
   public XlsxWriter() {
     workbook.setCompressTempFiles(true);
-    // Else every part is written as if it were larger than 4 GiB, which some readers refuse.
+    // Otherwise every part is written as if it were larger than 4 GiB, which some readers refuse.
     workbook.setZip64Mode(Zip64Mode.AsNeeded);
     var bold = workbook.createFont();
     bold.setBold(true);
@@ -51,7 +51,7 @@ public final class XlsxWriter implements AutoCloseable {
     quoted.setQuotePrefixed(true);
   }
 
-  /** Begins a further sheet with its headings, which stay in view. */
+  /** Starts a further sheet with its headings, which stay visible. */
   public void startSheet(String name, List<String> headings) {
     sheet = workbook.createSheet(name);
     sheet.createFreezePane(0, 1);
@@ -88,9 +88,9 @@ public final class XlsxWriter implements AutoCloseable {
   }
 
   /**
-   * Offers the cells of another sheet's column as the choice in a column of this one.
+   * Offers the cells of another sheet's column as choices in a column of this one.
    *
-   * @param choices the place of the words, such as {@code 'Codes'!$A$2:$A$9}
+   * @param choices the range of the words, such as {@code 'Codes'!$A$2:$A$9}
    */
   public void addChoices(int column, int lastRow, String choices) {
     var validations = sheet.getDataValidationHelper();
@@ -98,17 +98,17 @@ public final class XlsxWriter implements AutoCloseable {
         validations.createValidation(
             validations.createFormulaListConstraint(choices),
             new CellRangeAddressList(1, lastRow, column, column));
-    // A national code or a wire value is as good as the word.
+    // A national code or a wire value is as valid as the word.
     offered.setShowErrorBox(false);
     sheet.addValidationData(offered);
   }
 
-  /** Writes everything out; nothing may follow. */
+  /** Writes the workbook; nothing may follow. */
   public void writeTo(OutputStream out) throws IOException {
     workbook.write(out);
   }
 
-  /** Everything as one array. */
+  /** The workbook as one array. */
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try {

@@ -158,8 +158,9 @@ class AttachmentsTest {
 
   private UUID add(Attachments to, byte[] content, ScanResult scan, Instant at) {
     var id = UUID.randomUUID();
-    var asked = new NewAttachment("request", caseId, DocumentKind.APPROVAL, "批文");
-    var upload = new Upload(asked, "a".repeat(64), content, FileType.PDF).withScanResult(scan);
+    var newAttachment = new NewAttachment("request", caseId, DocumentKind.APPROVAL, "批文");
+    var upload =
+        new Upload(newAttachment, "a".repeat(64), content, FileType.PDF).withScanResult(scan);
     to.add(id, upload, name(id), EDU, at);
     return id;
   }

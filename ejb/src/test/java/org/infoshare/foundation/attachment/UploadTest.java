@@ -31,8 +31,8 @@ class UploadTest {
     assertThat(json(upload(renamed, "a"))).isNotEqualTo(json(upload(ASKED, "a")));
   }
 
-  private static Upload upload(NewAttachment asked, String digit) {
-    return new Upload(asked, digit.repeat(64), new byte[] {1}, FileType.TEXT);
+  private static Upload upload(NewAttachment newAttachment, String digit) {
+    return new Upload(newAttachment, digit.repeat(64), new byte[] {1}, FileType.TEXT);
   }
 
   private static String json(Upload upload) throws JsonProcessingException {
