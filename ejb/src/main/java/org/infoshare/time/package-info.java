@@ -1,8 +1,9 @@
 /**
- * When something is due: which days are worked ({@code calendar}), which rules hold on a day and
- * what numbers they set ({@code rulebook}), and the deadlines of cases with their pauses and
+ * Everything about time: the working days ({@code calendar}), the rules in force on a day and the
+ * numbers that they set ({@code rulebook}), and the deadlines of cases with their pauses and
  * extensions ({@code deadline}).
  *
- * <p>It knows cases by an id and a kind only; the features say what follows when one expires.
+ * <p>It knows a case only by its id and kind. The features define the consequences of an expired
+ * deadline.
  */
 package org.infoshare.time;

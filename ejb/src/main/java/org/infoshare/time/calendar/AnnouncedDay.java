@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * A day that a yearly notice names.
  *
  * @param day the day
- * @param worked true for a weekend day that is worked, false for a day off
- * @param name the holiday, or the holiday that a worked day makes up for
+ * @param worked true for a weekend day that is a working day, false for a day off
+ * @param name the holiday, or the holiday for which a working day makes up
  */
 public record AnnouncedDay(LocalDate day, boolean worked, String name) {}

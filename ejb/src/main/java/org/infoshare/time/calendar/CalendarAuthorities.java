@@ -2,7 +2,7 @@ package org.infoshare.time.calendar;
 
 import java.util.Set;
 
-/** Who keeps the calendar; the feature of departments tells it. */
+/** The departments that maintain the calendar. The department feature implements it. */
 public interface CalendarAuthorities {
 
   /** The codes of the municipal sharing authorities. */

@@ -2,7 +2,10 @@ package org.infoshare.time.calendar;
 
 import java.time.Year;
 
-/** Is told when the notice of a year was entered or replaced, in the same transaction. */
+/**
+ * A listener that is called when the notice of a year is entered or replaced, in the same
+ * transaction.
+ */
 public interface CalendarListener {
 
   void changed(Year year);

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A yearly notice that may stand: every day in its year and once.
+ * A valid yearly notice: every day lies in its year and appears once.
  *
- * @param publishedOn null where that was not kept
- * @param days what it says, by date
+ * @param publishedOn null if it was not recorded
+ * @param days the days that the notice names, by date
  */
 record CalendarNotice(Year year, String document, LocalDate publishedOn, List<AnnouncedDay> days) {
 
@@ -21,7 +21,7 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
     days = days.stream().sorted((one, other) -> one.day().compareTo(other.day())).toList();
   }
 
-  /** The days that it calls worked, or those off. */
+  /** The working days that the notice names, or the days off. */
   List<NamedDay> namedDays(boolean worked) {
     return days.stream()
         .filter(day -> day.worked() == worked)
@@ -29,16 +29,16 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
         .toList();
   }
 
-  /** How many working days the year has by it. */
+  /** The number of working days of the year under this notice. */
   int workingDays() {
     var calendar = calendar();
     return (int) daysOfYear().filter(calendar::isWorked).count();
   }
 
-  /** Every day of which it says otherwise than the notice before, or than the week. */
-  List<DayChange> changesFrom(Optional<CalendarNotice> before) {
-    var then = before.map(CalendarNotice::calendar).orElseGet(() -> weekCalendar(year));
-    var now = calendar();
+  /** The days that differ from the previous notice, or from the plain week if there is none. */
+  List<DayChange> changesFrom(Optional<CalendarNotice> previous) {
+    var oldCalendar = previous.map(CalendarNotice::calendar).orElseGet(() -> weekCalendar(year));
+    var newCalendar = calendar();
     var changes = new ArrayList<DayChange>();
     daysOfYear()
         .forEach(
@@ -46,10 +46,10 @@ record CalendarNotice(Year year, String document, LocalDate publishedOn, List<An
               var change =
                   new DayChange(
                       day,
-                      then.isWorked(day),
-                      now.isWorked(day),
-                      then.nameOf(day).orElse(null),
-                      now.nameOf(day).orElse(null));
+                      oldCalendar.isWorked(day),
+                      newCalendar.isWorked(day),
+                      oldCalendar.nameOf(day).orElse(null),
+                      newCalendar.nameOf(day).orElse(null));
               if (change.workedBefore() != change.workedAfter()
                   || !Objects.equals(change.nameBefore(), change.nameAfter())) {
                 changes.add(change);

@@ -14,12 +14,12 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.time.calendar.CalendarNoticeValidator.Line;
 
 /**
- * Reads a yearly notice that comes as a table of comma-separated values: one day a line, below the
- * heading {@code date,worked,name}.
+ * Reader for a yearly notice in the form of a table of comma-separated values: one day a line,
+ * below the heading {@code date,worked,name}.
  *
- * <p>{@code worked} is {@code true} for a weekend day that is worked and {@code false} for a day
- * off. A fourth column {@code source} may name the document again. A value with a comma stands in
- * quotation marks. What is wrong is told by line, the heading being line 1.
+ * <p>{@code worked} is {@code true} for a weekend day that is a working day and {@code false} for a
+ * day off. A fourth column {@code source} may repeat the name of the document. A value with a comma
+ * is put in quotation marks. Faults are reported by line; the heading is line 1.
  */
 final class CalendarNoticeFile {
 
@@ -27,7 +27,7 @@ final class CalendarNoticeFile {
   private static final String SOURCE = "source";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  /** The heading, and as many lines without a day as with one. */
+  /** The heading, and as many blank lines as lines with a day. */
   private static final int MAX_LINES = 2 * CalendarNoticeValidator.MAX_DAYS + 1;
 
   private final String document;
@@ -39,7 +39,7 @@ final class CalendarNoticeFile {
     this.checks = checks;
   }
 
-  /** The days of a file, as far as they can be read; what cannot is added to the faults. */
+  /** The readable days of a file; every unreadable line is added to the faults. */
   static List<Line> read(String file, String document, Checks checks) {
     if (file == null || file.isBlank()) {
       checks.addFault("/file", MISSING);
@@ -85,8 +85,8 @@ final class CalendarNoticeFile {
     var values = fields.get();
     var date = date(pointer, values.get(0));
     String worked = values.get(1);
-    boolean known = worked.equals("true") || worked.equals("false");
-    checks.require(known, pointer + "/worked", UNKNOWN_VALUE, "true, false");
+    boolean isKnown = worked.equals("true") || worked.equals("false");
+    checks.require(isKnown, pointer + "/worked", UNKNOWN_VALUE, "true, false");
     if (heading.size() > HEADING.size()) {
       checks.require(
           values.get(HEADING.size()).equals(document),
@@ -94,7 +94,7 @@ final class CalendarNoticeFile {
           UNKNOWN_VALUE,
           document);
     }
-    if (known && date.isPresent()) {
+    if (isKnown && date.isPresent()) {
       days.add(new Line(pointer, date.get(), worked.equals("true"), values.get(2)));
     }
   }
@@ -108,26 +108,26 @@ final class CalendarNoticeFile {
     }
   }
 
-  /** The values of a line without blanks around them; empty where a quotation is not closed. */
+  /** The values of a line without surrounding blanks; empty if a quotation is not closed. */
   private static Optional<List<String>> fields(String line) {
     var fields = new ArrayList<String>();
     var field = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
-      char at = line.charAt(i);
-      if (at == '"') {
+      char character = line.charAt(i);
+      if (character == '"') {
         boolean doubled = quoted && i + 1 < line.length() && line.charAt(i + 1) == '"';
         if (doubled) {
-          field.append(at);
+          field.append(character);
           i++;
         } else {
           quoted = !quoted;
         }
-      } else if (at == ',' && !quoted) {
+      } else if (character == ',' && !quoted) {
         fields.add(field.toString().strip());
         field.setLength(0);
       } else {
-        field.append(at);
+        field.append(character);
       }
     }
     fields.add(field.toString().strip());

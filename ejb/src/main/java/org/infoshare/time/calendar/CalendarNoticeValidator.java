@@ -14,13 +14,13 @@ import java.util.Map;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** Checks what somebody says that a yearly notice says, and finds every fault at once. */
+/** Checks an entered yearly notice and reports every fault at once. */
 final class CalendarNoticeValidator {
 
   static final int FIRST_YEAR = 2000;
   static final int LAST_YEAR = 2100;
 
-  /** No more days can be named than a year has. */
+  /** The most days that a notice can name: the days of a year. */
   static final int MAX_DAYS = 366;
 
   private static final int MAX_DOCUMENT_LENGTH = 100;
@@ -29,16 +29,16 @@ final class CalendarNoticeValidator {
   private static final LocalDate EARLIEST_PUBLICATION = LocalDate.of(FIRST_YEAR - 1, 1, 1);
 
   /**
-   * The statutory holidays whose day is the same each year and which every notice has named: New
-   * Year, Labour Day, National Day (Measures on national holidays, art. 2).
+   * The statutory holidays that fall on the same day each year and that every notice so far has
+   * named: New Year, Labour Day, National Day (Measures on national holidays, art. 2).
    */
   private static final List<MonthDay> STATUTORY_HOLIDAYS =
       List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1));
 
   /**
-   * A day as somebody wrote it.
+   * A day as it was entered.
    *
-   * @param pointer where it stands in the message
+   * @param pointer its place in the message
    */
   record Line(String pointer, LocalDate date, boolean worked, String name) {}
 
@@ -51,7 +51,7 @@ final class CalendarNoticeValidator {
     this.today = today;
   }
 
-  /** Whether a year can have a notice at all. */
+  /** Whether a year is in the range in which notices are possible. */
   static boolean isYear(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
@@ -61,12 +61,12 @@ final class CalendarNoticeValidator {
    *
    * @throws Refusal {@code invalid} with every field at fault, or the year alone
    */
-  CalendarNotice check(NewCalendarNotice asked) {
-    head(asked.document(), asked.publishedOn());
+  CalendarNotice check(NewCalendarNotice newNotice) {
+    head(newNotice.document(), newNotice.publishedOn());
     var lines = new ArrayList<Line>();
-    add(lines, "/daysOff", asked.daysOff(), false);
-    add(lines, "/daysWorked", asked.daysWorked(), true);
-    return notice(asked.document(), asked.publishedOn(), "/daysOff", lines);
+    add(lines, "/daysOff", newNotice.daysOff(), false);
+    add(lines, "/daysWorked", newNotice.daysWorked(), true);
+    return notice(newNotice.document(), newNotice.publishedOn(), "/daysOff", lines);
   }
 
   /**
@@ -84,8 +84,8 @@ final class CalendarNoticeValidator {
     checks.requireText("/document", document, MAX_DOCUMENT_LENGTH);
     checks.requirePresent("/publishedOn", publishedOn);
     if (publishedOn != null) {
-      boolean past = !publishedOn.isBefore(EARLIEST_PUBLICATION) && !publishedOn.isAfter(today);
-      checks.require(past, "/publishedOn", OUT_OF_RANGE, EARLIEST_PUBLICATION, today);
+      boolean inRange = !publishedOn.isBefore(EARLIEST_PUBLICATION) && !publishedOn.isAfter(today);
+      checks.require(inRange, "/publishedOn", OUT_OF_RANGE, EARLIEST_PUBLICATION, today);
     }
   }
 
@@ -100,24 +100,24 @@ final class CalendarNoticeValidator {
     }
     for (int i = 0; i < days.size(); i++) {
       var day = days.get(i);
-      String here = pointer + "/" + i;
+      String dayPointer = pointer + "/" + i;
       if (day == null) {
-        checks.addFault(here, MISSING);
+        checks.addFault(dayPointer, MISSING);
       } else {
-        lines.add(new Line(here, day.date(), worked, day.name()));
+        lines.add(new Line(dayPointer, day.date(), worked, day.name()));
       }
     }
   }
 
   /**
-   * @param whole where it is told what no single line lacks
+   * @param defaultPointer the pointer for faults that belong to no single line
    */
   private CalendarNotice notice(
-      String document, LocalDate publishedOn, String whole, List<Line> lines) {
-    var known = new HashMap<LocalDate, String>();
-    lines.forEach(line -> check(line, known));
+      String document, LocalDate publishedOn, String defaultPointer, List<Line> lines) {
+    var pointers = new HashMap<LocalDate, String>();
+    lines.forEach(line -> check(line, pointers));
     if (!lines.isEmpty()) {
-      requireStatutory(whole, lines);
+      requireStatutory(defaultPointer, lines);
     }
     checks.refuseIfAny();
     return new CalendarNotice(
@@ -129,7 +129,7 @@ final class CalendarNoticeValidator {
             .toList());
   }
 
-  private void check(Line line, Map<LocalDate, String> known) {
+  private void check(Line line, Map<LocalDate, String> pointers) {
     String date = line.pointer() + "/date";
     checks.requirePresent(date, line.date());
     checks.requireText(line.pointer() + "/name", line.name(), MAX_NAME_LENGTH);
@@ -140,7 +140,7 @@ final class CalendarNoticeValidator {
     var last = LocalDate.of(year, 12, 31);
     boolean inYear = !line.date().isBefore(first) && !line.date().isAfter(last);
     checks.require(inYear, date, OUT_OF_RANGE, first, last);
-    String earlier = known.putIfAbsent(line.date(), line.pointer());
+    String earlier = pointers.putIfAbsent(line.date(), line.pointer());
     checks.require(earlier == null, date, DUPLICATE, earlier);
     checks.require(
         !line.worked() || WorkCalendar.isWeekend(line.date()),
@@ -149,12 +149,13 @@ final class CalendarNoticeValidator {
         line.date());
   }
 
-  private void requireStatutory(String whole, List<Line> lines) {
+  private void requireStatutory(String pointer, List<Line> lines) {
     STATUTORY_HOLIDAYS.stream()
         .map(holiday -> holiday.atYear(year))
         .filter(
             holiday ->
                 lines.stream().noneMatch(line -> !line.worked() && holiday.equals(line.date())))
-        .forEach(holiday -> checks.addFault(whole, CalendarReason.STATUTORY_DAY_NOT_OFF, holiday));
+        .forEach(
+            holiday -> checks.addFault(pointer, CalendarReason.STATUTORY_DAY_NOT_OFF, holiday));
   }
 }

@@ -5,16 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The notice of a year, as everybody may read it.
+ * The public view of the notice of a year.
  *
  * @param document its number or name
- * @param publishedOn when it was published; absent where that was not kept
+ * @param publishedOn when it was published; absent if it was not recorded
  * @param daysOff every day off that it names, by date
- * @param daysWorked the weekend days that are worked, by date
- * @param workingDays how many working days the year has
- * @param revision 1 when it was entered, one more each time it was replaced
+ * @param daysWorked the weekend days that are working days, by date
+ * @param workingDays the number of working days of the year
+ * @param revision 1 for the first entry, one more for each replacement
  * @param enteredAt when it was entered or last replaced
- * @param enteredBy by which account; {@code platform} where it came with the installation
+ * @param enteredBy the account that entered it; {@code platform} if it came with the installation
  */
 public record CalendarNoticeView(
     int year,

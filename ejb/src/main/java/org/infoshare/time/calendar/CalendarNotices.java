@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.result.RowView;
 
-/** The yearly notices, as they stand. */
+/** The repository of yearly notices. */
 @ApplicationScoped
 class CalendarNotices {
 
@@ -29,9 +29,9 @@ class CalendarNotices {
   }
 
   /**
-   * A notice as it is kept.
+   * A stored notice.
    *
-   * @param revision 1 when it was entered, one more each time it was replaced
+   * @param revision 1 for the first entry, one more for each replacement
    */
   record StoredNotice(CalendarNotice notice, int revision, Instant enteredAt, String enteredBy) {
 
@@ -78,7 +78,7 @@ class CalendarNotices {
                 .collect(Collectors.toSet()));
   }
 
-  /** Lets nobody else enter the notice of that year until the transaction ends. */
+  /** Locks the notice of a year until the transaction ends, so that nobody else can enter it. */
   void lock(Year year) {
     sql.useHandle(
         handle ->
@@ -89,7 +89,7 @@ class CalendarNotices {
                 .one());
   }
 
-  /** Enters a notice, or puts it in the place of the one before. */
+  /** Enters a notice, or replaces the previous one. */
   StoredNotice store(CalendarNotice notice, String account, Instant at) {
     return sql.withHandle(
         handle -> {

@@ -2,7 +2,7 @@ package org.infoshare.time.calendar;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the calendar is declined. */
+/** The reasons for which the calendar refuses something. */
 enum CalendarReason implements Reason {
   CALENDAR_NOTICE_NOT_FOUND(
       "calendar-notice-not-found",

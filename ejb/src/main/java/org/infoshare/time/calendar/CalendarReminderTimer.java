@@ -8,10 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Reminds the authority hourly of a notice that is missing.
+ * Timer that reminds the authority hourly of a missing notice.
  *
- * <p>The timer is a hint: what is to be told follows from the rows and the day. Running twice,
- * late, or on several nodes at once does no harm.
+ * <p>The timer only triggers the check: the stored rows and the day decide whether a reminder is
+ * sent. A run that is repeated, late, or on several nodes at once does no harm.
  */
 @Stateless
 @PermitAll
@@ -19,15 +19,15 @@ public class CalendarReminderTimer {
 
   private static final System.Logger LOG = System.getLogger(CalendarReminderTimer.class.getName());
 
-  @Inject private CalendarReminderJob run;
+  @Inject private CalendarReminderJob job;
 
   @Schedule(hour = "*", minute = "11", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
     try {
-      run.run();
+      job.run();
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer for good after two failures.
       LOG.log(System.Logger.Level.WARNING, "Nobody is told yet of missing notices", failed);
     }
   }

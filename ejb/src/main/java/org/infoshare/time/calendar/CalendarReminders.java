@@ -14,19 +14,19 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Tells the authority once a month that a notice is missing: that of the next year from 1 October
- * on, and that of the year that has begun.
+ * Monthly reminders to the authority that a notice is missing: the notice of the next year from 1
+ * October on, and the notice of the current year.
  *
- * <p>What is to be told follows from the notices and the day; that it was told, from the notice to
- * the authority.
+ * <p>The stored notices and the day decide what is missing. The key of the notice to the authority
+ * prevents a second reminder in one month.
  */
 @ApplicationScoped
 class CalendarReminders {
 
   private static final String KIND = "calendar-notice-missing";
 
-  private final CalendarNotices calendar;
-  private final CalendarAuthorities keepers;
+  private final CalendarNotices calendarNotices;
+  private final CalendarAuthorities authorities;
   private final Notices notices;
   private final Clock clock;
 
@@ -37,32 +37,33 @@ class CalendarReminders {
 
   @Inject
   CalendarReminders(
-      CalendarNotices calendar, CalendarAuthorities keepers, Notices notices, Clock clock) {
-    this.calendar = calendar;
-    this.keepers = keepers;
+      CalendarNotices calendarNotices,
+      CalendarAuthorities authorities,
+      Notices notices,
+      Clock clock) {
+    this.calendarNotices = calendarNotices;
+    this.authorities = authorities;
     this.notices = notices;
     this.clock = clock;
   }
 
-  /** The years of which a notice should be there and is not. */
+  /** The years whose notice is due and missing. */
   static List<Year> missingYears(LocalDate today, Set<Year> entered) {
     var year = Year.from(today);
-    boolean soon = today.getMonth().compareTo(Month.OCTOBER) >= 0;
+    boolean nextYearDue = today.getMonth().compareTo(Month.OCTOBER) >= 0;
     return Stream.of(year, year.plusYears(1))
-        .filter(one -> one.equals(year) || soon)
-        .filter(one -> !entered.contains(one))
+        .filter(candidate -> candidate.equals(year) || nextYearDue)
+        .filter(candidate -> !entered.contains(candidate))
         .toList();
   }
 
-  /**
-   * Tells every authority what is missing and was not told this month, in the caller's transaction.
-   */
+  /** Reminds every authority of each missing notice, once a month, in the caller's transaction. */
   void remind() {
     var today = LocalDate.now(clock);
-    for (var year : missingYears(today, calendar.years())) {
+    for (var year : missingYears(today, calendarNotices.years())) {
       String key = "%s:%s:%s".formatted(KIND, year, YearMonth.from(today));
-      for (String keeper : keepers.municipalAuthorities()) {
-        notices.send(keeper, KIND, year.toString(), key, text(year));
+      for (String authority : authorities.municipalAuthorities()) {
+        notices.send(authority, KIND, year.toString(), key, text(year));
       }
     }
   }

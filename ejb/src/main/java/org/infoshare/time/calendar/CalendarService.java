@@ -21,20 +21,20 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * The yearly notices of working days: everybody may read them, the head of the municipal sharing
+ * The yearly notices of working days. Everybody may read them; the head of the municipal sharing
  * authority enters them.
  */
 @Stateless
 public class CalendarService {
 
   @Inject private CalendarNotices notices;
-  @Inject private CalendarAuthorities keepers;
+  @Inject private CalendarAuthorities authorities;
   @Inject private Instance<CalendarListener> listeners;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** Every notice that was entered, by year. */
+  /** Every entered notice, by year. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<CalendarNoticeView> list() {
     return notices.all().stream().map(CalendarNotices.StoredNotice::view).toList();
@@ -56,21 +56,22 @@ public class CalendarService {
   }
 
   /**
-   * Enters the notice of a year, or puts it in the place of the one before.
+   * Enters the notice of a year, or replaces the previous one.
    *
    * @param year 2000 to 2100
-   * @return the notice, with every day that is otherwise than before
+   * @return the notice, with every day that has changed
    * @throws Refusal {@code invalid} with every field at fault
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public EnteredNotice enter(int year, NewCalendarNotice asked) {
+  public EnteredNotice enter(int year, NewCalendarNotice newNotice) {
     var caller = requireAuthority("enterCalendarNotice");
-    return store(caller, new CalendarNoticeValidator(year, LocalDate.now(clock)).check(asked));
+    return store(caller, new CalendarNoticeValidator(year, LocalDate.now(clock)).check(newNotice));
   }
 
   /**
-   * The same for a table of comma-separated values with the heading {@code date,worked,name}.
+   * Enters the notice of a year from a table of comma-separated values with the heading {@code
+   * date,worked,name}.
    *
    * @param year 2000 to 2100
    * @throws Refusal {@code invalid} with every field and line at fault
@@ -84,11 +85,14 @@ public class CalendarService {
         new CalendarNoticeValidator(year, LocalDate.now(clock)).check(document, publishedOn, file));
   }
 
-  /** The calendar is the city's: only the head of its authority keeps it. */
+  /**
+   * The calendar belongs to the city: only the head of the municipal sharing authority maintains
+   * it.
+   */
   private Caller requireAuthority(String operation) {
     var caller = callers.current();
     if (!caller.hasRole(Roles.AUTHORITY)
-        || !keepers.municipalAuthorities().contains(caller.department())) {
+        || !authorities.municipalAuthorities().contains(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;
@@ -96,21 +100,21 @@ public class CalendarService {
 
   private EnteredNotice store(Caller caller, CalendarNotice notice) {
     notices.lock(notice.year());
-    var before = notices.find(notice.year());
-    var changes = notice.changesFrom(before.map(CalendarNotices.StoredNotice::notice));
-    if (before.isPresent() && before.get().notice().equals(notice)) {
-      return new EnteredNotice(before.get().view(), changes);
+    var previous = notices.find(notice.year());
+    var changes = notice.changesFrom(previous.map(CalendarNotices.StoredNotice::notice));
+    if (previous.isPresent() && previous.get().notice().equals(notice)) {
+      return new EnteredNotice(previous.get().view(), changes);
     }
-    var kept = notices.store(notice, caller.account(), clock.instant());
+    var stored = notices.store(notice, caller.account(), clock.instant());
     evidence.record(
-        Act.of(caller, before.isEmpty() ? "calendar-notice-entered" : "calendar-notice-replaced")
+        Act.of(caller, previous.isEmpty() ? "calendar-notice-entered" : "calendar-notice-replaced")
             .subject(notice.year().toString())
             .detail("document", notice.document())
-            .detail("revision", kept.revision())
+            .detail("revision", stored.revision())
             .detail(
                 "changes", changes.stream().map(CalendarService::describe).collect(joining("; "))));
     listeners.forEach(listener -> listener.changed(notice.year()));
-    return new EnteredNotice(kept.view(), changes);
+    return new EnteredNotice(stored.view(), changes);
   }
 
   private static String describe(DayChange change) {

@@ -3,13 +3,13 @@ package org.infoshare.time.calendar;
 import java.time.LocalDate;
 
 /**
- * What a new notice says otherwise of one day.
+ * The change of one day by a new notice.
  *
- * @param workedBefore whether it was worked by the notice before, or by the week where there was
- *     none
- * @param workedAfter whether it is worked now
- * @param nameBefore what the notice before called it; absent where it did not name it
- * @param nameAfter what it is called now
+ * @param workedBefore whether it was a working day under the previous notice, or in the plain week
+ *     if there was none
+ * @param workedAfter whether it is a working day now
+ * @param nameBefore its name in the previous notice; absent if that did not name it
+ * @param nameAfter its name in the new notice
  */
 public record DayChange(
     LocalDate date,

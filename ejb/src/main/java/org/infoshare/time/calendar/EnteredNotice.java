@@ -3,11 +3,10 @@ package org.infoshare.time.calendar;
 import java.util.List;
 
 /**
- * What came of entering a notice.
+ * The result of entering a notice.
  *
- * @param notice the notice as it stands
- * @param changes every day of which it says otherwise than before, by date; empty where nothing
- *     changed
+ * @param notice the stored notice
+ * @param changes every day that differs from before, by date; empty if nothing changed
  */
 public record EnteredNotice(CalendarNoticeView notice, List<DayChange> changes) {
 

@@ -6,6 +6,6 @@ import java.time.LocalDate;
  * A day of a yearly notice.
  *
  * @param date the day
- * @param name the holiday, or the holiday that a worked day makes up for, at most 50 characters
+ * @param name the holiday, or the holiday for which a working day makes up, at most 50 characters
  */
 public record NamedDay(LocalDate date, String name) {}

@@ -6,16 +6,16 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.infoshare.foundation.platform.PlatformClock;
 
-/** On which day something that came in electronically counts as received. */
+/** The rule for the day on which an electronic submission counts as received. */
 public final class ReceiptDay {
 
   private ReceiptDay() {}
 
   /**
-   * The day of receipt, which is day 0 of a limit: the calendar day in Asia/Shanghai, and the next
-   * one for what comes in at or after the cut-off. Whether that day is worked does not matter.
+   * The day of receipt, which is day 0 of a deadline: the calendar day in Asia/Shanghai, or the
+   * next day for a submission at or after the cut-off. It need not be a working day.
    *
-   * @param cutoff the time of day; empty where a day lasts until 24:00
+   * @param cutoff the time of day; empty if a day lasts until 24:00
    */
   public static LocalDate of(Instant at, Optional<LocalTime> cutoff) {
     var local = at.atZone(PlatformClock.ZONE);

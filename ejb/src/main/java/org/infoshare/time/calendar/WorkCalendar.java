@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which days are worked. Weekdays are, weekends are not, except where the yearly notice says
+ * The working days. Weekdays are working days and weekends are not, unless the yearly notice says
  * otherwise: it closes weekdays for holidays and opens weekend days to make up for them. A year
  * without a notice is not guessed.
  */
@@ -25,10 +25,10 @@ public final class WorkCalendar {
   private final Set<Year> years;
 
   /**
-   * A calendar of these notices.
+   * A calendar of the given notices.
    *
    * @param years the years that have a notice
-   * @param announced what the notices say
+   * @param announced the days that the notices name
    */
   public WorkCalendar(Set<Year> years, Collection<AnnouncedDay> announced) {
     this.announced =
@@ -36,7 +36,7 @@ public final class WorkCalendar {
     this.years = Set.copyOf(years);
   }
 
-  /** A calendar of the years in which these days lie. */
+  /** A calendar of the years in which the given days lie. */
   public WorkCalendar(Collection<AnnouncedDay> announced) {
     this(
         announced.stream().map(AnnouncedDay::day).map(Year::from).collect(toUnmodifiableSet()),
@@ -49,7 +49,7 @@ public final class WorkCalendar {
   }
 
   /**
-   * Whether the day is worked.
+   * Whether the day is a working day.
    *
    * @throws YearNotAnnounced if the notice of that year has not been entered
    */
@@ -61,12 +61,12 @@ public final class WorkCalendar {
     return exception == null ? !isWeekend(day) : exception.worked();
   }
 
-  /** What the notice calls the day; empty where it does not mention it. */
+  /** The name of the day in the notice; empty if the notice does not mention it. */
   public Optional<String> nameOf(LocalDate day) {
     return Optional.ofNullable(announced.get(day)).map(AnnouncedDay::name);
   }
 
-  /** Whether the day is a Saturday or Sunday, worked or not. */
+  /** Whether the day is a Saturday or Sunday, even if it is a working day. */
   public static boolean isWeekend(LocalDate day) {
     return WEEKEND.contains(day.getDayOfWeek());
   }

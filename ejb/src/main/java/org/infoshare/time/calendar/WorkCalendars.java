@@ -9,7 +9,8 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
- * The notices that have been entered, read on each call: a new one holds at once, on every node.
+ * The calendar of all entered notices. It is read on each call, so that a new notice takes effect
+ * at once on every node.
  */
 @ApplicationScoped
 public class WorkCalendars {
@@ -26,7 +27,7 @@ public class WorkCalendars {
     this.sql = sql;
   }
 
-  /** The calendar as of now, years and days of one instant. */
+  /** The current calendar. Years and days are read at the same instant. */
   public WorkCalendar current() {
     var rows =
         sql.withHandle(
@@ -47,7 +48,7 @@ public class WorkCalendars {
   /**
    * A year and one of its days.
    *
-   * @param day without date where the notice names none
+   * @param day without a date if the notice names no day
    */
   private record Noticed(int year, @Nested AnnouncedDay day) {}
 }

@@ -2,7 +2,7 @@ package org.infoshare.time.calendar;
 
 import java.time.Year;
 
-/** A day was asked about whose year has no notice yet. */
+/** Thrown for a day of a year whose notice has not been entered. */
 public class YearNotAnnounced extends RuntimeException {
 
   private static final long serialVersionUID = 1;

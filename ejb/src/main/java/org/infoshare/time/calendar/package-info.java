@@ -1,12 +1,12 @@
 /**
- * Which days are worked (工作日): weekdays are, weekends are not, except where the yearly notice says
- * otherwise. A year without a notice is never guessed.
+ * The working days (工作日). Weekdays are working days and weekends are not, unless the yearly notice
+ * says otherwise. A year without a notice is never guessed.
  *
- * <p>{@link org.infoshare.time.calendar.CalendarService} takes the notice of a year and replaces
- * it; who counts on the calendar is told in the same transaction, as a {@link
- * org.infoshare.time.calendar.CalendarListener}. {@link org.infoshare.time.calendar.WorkCalendars}
- * answers the features, and {@link org.infoshare.time.calendar.ReceiptDay} on which day something
- * came in. The sharing authority is reminded while a notice is missing; who that is, departments
- * tell as {@link org.infoshare.time.calendar.CalendarAuthorities}.
+ * <p>{@link org.infoshare.time.calendar.CalendarService} enters and replaces the notice of a year.
+ * A {@link org.infoshare.time.calendar.CalendarListener} is notified in the same transaction.
+ * {@link org.infoshare.time.calendar.WorkCalendars} provides the calendar to the features, and
+ * {@link org.infoshare.time.calendar.ReceiptDay} the day of receipt. The sharing authority is
+ * reminded while a notice is missing; the department feature names it through {@link
+ * org.infoshare.time.calendar.CalendarAuthorities}.
  */
 package org.infoshare.time.calendar;

@@ -2,5 +2,5 @@ package org.infoshare.time.deadline;
 
 import java.time.Instant;
 
-/** The notice of a year was entered or replaced. */
+/** The entry or replacement of the notice of a year. */
 record CalendarChange(long number, int year, Instant at) {}

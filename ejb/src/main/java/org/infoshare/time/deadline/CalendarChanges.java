@@ -9,8 +9,8 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.time.calendar.CalendarListener;
 
 /**
- * The changes of the calendar, numbered as they take effect. Writing one down is all that happens
- * in the transaction that enters a notice; the sweep counts the limits anew.
+ * The changes of the calendar, numbered in the order in which they take effect. The transaction
+ * that enters a notice only records the change; the deadline job recalculates the deadlines.
  */
 @ApplicationScoped
 public class CalendarChanges implements CalendarListener {
@@ -33,8 +33,8 @@ public class CalendarChanges implements CalendarListener {
   public void changed(Year year) {
     sql.useHandle(
         handle -> {
-          // Of two notices at once the second gets its number when the first can be read: nothing
-          // that was counted after number n lacks the notice of n.
+          // If two notices are entered at once, the second gets its number only when the first can
+          // be read. Whatever was calculated after number n therefore includes the notice of n.
           handle.execute(
               "select pg_advisory_xact_lock(hashtextextended(?, 0))", "deadline-calendar");
           handle
@@ -49,7 +49,7 @@ public class CalendarChanges implements CalendarListener {
         });
   }
 
-  /** All of them, in order; a handful a year. */
+  /** All changes, in order. There are a handful a year. */
   List<CalendarChange> all() {
     return sql.withHandle(
         handle ->

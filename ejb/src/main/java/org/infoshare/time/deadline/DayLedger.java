@@ -6,14 +6,14 @@ import java.util.List;
 import org.infoshare.time.calendar.WorkCalendar;
 
 /**
- * The days of one limit, each counted, skipped or paused, with the reason.
+ * The days of one deadline: each is counted, skipped or paused, with the reason.
  *
- * <p>The day of receipt is day 0 and is not counted (Civil Code art. 201); the due day is the n-th
- * working day after it on which the clock did not stand still. The ledger ends at the due day, or
- * where a year begins whose notice is missing, or where the clock stands still.
+ * <p>The day of receipt is day 0 and is not counted (Civil Code art. 201). The due date is the n-th
+ * working day after it on which the clock was running. The ledger ends at the due date, or at the
+ * start of a year whose notice is missing, or where the clock is stopped.
  *
  * @param days each day after receipt, as far as it is known
- * @param due the due day; null while the calendar does not reach it, or the clock stands still
+ * @param due the due date; null while the calendar does not reach it or the clock is stopped
  */
 record DayLedger(List<DayCount> days, LocalDate due) {
 
@@ -24,14 +24,16 @@ record DayLedger(List<DayCount> days, LocalDate due) {
   }
 
   /**
+   * The ledger of a deadline that was never paused.
+   *
    * @param receipt the day of receipt
-   * @param workingDays how many working days the limit has, at least 1
+   * @param workingDays the number of working days of the deadline, at least 1
    */
   static DayLedger of(WorkCalendar calendar, LocalDate receipt, int workingDays) {
     return of(calendar, receipt, workingDays, Pauses.NONE);
   }
 
-  /** The same, of a clock that stood still at times. */
+  /** The ledger of a deadline with pauses. */
   static DayLedger of(WorkCalendar calendar, LocalDate receipt, int workingDays, Pauses pauses) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("A limit has at least one working day: " + workingDays);

@@ -15,17 +15,17 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TimeOrderedId;
 
 /**
- * One limit of one case (期限), and the only place where its date and stage change.
+ * One deadline of one case (期限), and the only place where its due date and stage change.
  *
- * <p>It begins with something received, runs until 24:00 of its due day in Asia/Shanghai, may be
- * paused, extended or begin anew, and is met, cancelled or passes. Where it stands follows from its
- * events, the calendar and the clock alone: whoever looks at it first after its due day, the sweep
- * or somebody's command, finds that it has passed. What is over never changes again, except that
- * one that has passed can still be met, late, or cancelled.
+ * <p>It starts with a receipt and runs until 24:00 of its due date in Asia/Shanghai. It can be
+ * paused, extended or restarted, and it ends when it is met, is cancelled or expires. Its stage
+ * depends only on its events, the calendar and the clock: the first reader after the due date, the
+ * deadline job or a command, finds that it has expired. A deadline that is over never changes
+ * again. An expired deadline can still be met late or be cancelled.
  */
 final class Deadline {
 
-  /** Who acted where nobody did. */
+  /** The actor of events that no account caused. */
   static final String PLATFORM = "platform";
 
   private static final String CALENDAR_CHANGED = "calendar-changed ";
@@ -54,142 +54,151 @@ final class Deadline {
     this.notices = new DeadlineNotices(id, terms);
   }
 
-  /** A limit that begins. */
+  /** Starts a new deadline. */
   static Deadline start(
-      DeadlineTerms terms, Instant receivedAt, DeadlineCalculator counting, Instant now) {
+      DeadlineTerms terms, Instant receivedAt, DeadlineCalculator calculator, Instant now) {
     var deadline = new Deadline(TimeOrderedId.next(), terms);
-    deadline.reset(receivedAt, counting);
-    deadline.count(counting, now);
+    deadline.reset(receivedAt, calculator);
+    deadline.count(calculator, now);
     var limit = terms.limit();
     deadline.addEvent(
         EventKind.STARTED, now, PLATFORM, limit.key(), limit.source(), limit.workingDays());
     return deadline;
   }
 
-  /** A limit as it was kept. */
-  static Deadline restore(UUID id, DeadlineTerms terms, DeadlineState position) {
+  /** A deadline with its stored state. */
+  static Deadline restore(UUID id, DeadlineTerms terms, DeadlineState state) {
     var deadline = new Deadline(id, terms);
-    deadline.stage = position.stage();
-    deadline.receivedAt = position.receivedAt();
-    deadline.receivedOn = position.receivedOn();
-    deadline.extension = position.extension();
-    deadline.grace = position.grace();
-    deadline.pauses = position.pauses();
-    deadline.due = position.due();
-    deadline.ledger = position.ledger();
-    deadline.nextAt = position.nextAt();
-    deadline.countedOn = position.countedOn();
-    deadline.events = position.events();
+    deadline.stage = state.stage();
+    deadline.receivedAt = state.receivedAt();
+    deadline.receivedOn = state.receivedOn();
+    deadline.extension = state.extension();
+    deadline.grace = state.grace();
+    deadline.pauses = state.pauses();
+    deadline.due = state.due();
+    deadline.ledger = state.ledger();
+    deadline.nextAt = state.nextAt();
+    deadline.countedOn = state.countedOn();
+    deadline.events = state.events();
     return deadline;
   }
 
   /**
-   * Adds working days after the due day.
+   * Adds working days after the due date.
    *
-   * @throws Refusal {@code deadline-passed} if it has passed
+   * @throws Refusal {@code deadline-passed} if it has expired
    */
   void extend(
       int workingDays,
       String source,
       String reasons,
-      DeadlineCalculator counting,
-      EventContext moment) {
+      DeadlineCalculator calculator,
+      EventContext context) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("An extension has at least one day: " + workingDays);
     }
-    requireRunning(counting, moment.at());
+    requireRunning(calculator, context.at());
     extension += workingDays;
     if (stage != DeadlineStage.PAUSED) {
-      count(counting, moment.at());
+      count(calculator, context.at());
     }
-    addEvent(EventKind.EXTENDED, moment.at(), moment.by(), reasons, source, workingDays);
+    addEvent(EventKind.EXTENDED, context.at(), context.by(), reasons, source, workingDays);
   }
 
   /**
    * Stops the clock.
    *
-   * @throws Refusal {@code deadline-passed} if it has passed
+   * @throws Refusal {@code deadline-passed} if it has expired
    */
-  void pause(String why, DeadlineCalculator counting, EventContext moment) {
-    requireRunning(counting, moment.at());
+  void pause(String why, DeadlineCalculator calculator, EventContext context) {
+    requireRunning(calculator, context.at());
     require(stage != DeadlineStage.PAUSED, "is paused already");
-    pauses = pauses.start(day(moment.at()));
-    count(counting, moment.at());
-    addEvent(EventKind.PAUSED, moment.at(), moment.by(), why, null, null);
+    pauses = pauses.start(day(context.at()));
+    count(calculator, context.at());
+    addEvent(EventKind.PAUSED, context.at(), context.by(), why, null, null);
   }
 
-  /** Lets the clock go on. */
-  void resume(DeadlineCalculator counting, EventContext moment) {
+  /** Starts the clock again. */
+  void resume(DeadlineCalculator calculator, EventContext context) {
     require(stage == DeadlineStage.PAUSED, "is not paused");
-    var today = day(moment.at());
+    var today = day(context.at());
     pauses = pauses.end(today);
-    int before = grace;
-    count(counting, moment.at());
-    // A day that became a working one during the pause must not end it before it goes on.
+    int graceBefore = grace;
+    count(calculator, context.at());
+    // A day that became a working day during the pause must not end the deadline before it resumes.
     if (due != null && !due.isAfter(today)) {
       addGraceUntil(
-          counting.earliestEnd(terms.ruleSet(), today).orElse(due), counting, moment.at());
+          calculator.earliestEnd(terms.ruleSet(), today).orElse(due), calculator, context.at());
     }
     addEvent(
         EventKind.RESUMED,
-        moment.at(),
-        moment.by(),
+        context.at(),
+        context.by(),
         null,
         null,
-        grace > before ? grace - before : null);
+        grace > graceBefore ? grace - graceBefore : null);
   }
 
   /**
-   * Begins anew, as if it had only now been received; what was added to it stays added.
+   * Restarts the deadline as if the submission had been received at the given instant. An extension
+   * is retained.
    *
-   * @throws Refusal {@code deadline-passed} if it has passed
+   * @throws Refusal {@code deadline-passed} if it has expired
    */
-  void restart(Instant anewAt, DeadlineCalculator counting, EventContext moment) {
-    requireRunning(counting, moment.at());
-    int added = extension;
-    reset(anewAt, counting);
-    extension = added;
-    count(counting, moment.at());
+  void restart(Instant newReceipt, DeadlineCalculator calculator, EventContext context) {
+    requireRunning(calculator, context.at());
+    int oldExtension = extension;
+    reset(newReceipt, calculator);
+    extension = oldExtension;
+    count(calculator, context.at());
     addEvent(
-        EventKind.RESTARTED, moment.at(), moment.by(), null, terms.limit().source(), workingDays());
+        EventKind.RESTARTED,
+        context.at(),
+        context.by(),
+        null,
+        terms.limit().source(),
+        workingDays());
   }
 
-  /** Was done, in time or late. */
-  void meet(Instant at, String by, DeadlineCalculator counting) {
+  /** Marks the deadline as met, in time or late. */
+  void meet(Instant at, String by, DeadlineCalculator calculator) {
     require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
-    refresh(counting, at);
+    refresh(calculator, at);
     boolean late = due != null && !at.isBefore(DeadlineCalculator.expiryOf(due));
     stage = late ? DeadlineStage.MET_LATE : DeadlineStage.MET;
     nextAt = null;
     addEvent(late ? EventKind.MET_LATE : EventKind.MET, at, by, null, null, null);
   }
 
-  /** Finds out where it stands now: it may have moved or passed without anybody having noticed. */
-  void refresh(DeadlineCalculator counting, Instant now) {
-    recountIfStale(counting);
+  /**
+   * Updates the stage: the due date may have moved or the deadline may have expired without notice.
+   */
+  void refresh(DeadlineCalculator calculator, Instant now) {
+    recountIfStale(calculator);
     expireIfOver(now);
   }
 
-  /** Need not be done any more. */
-  void cancel(DeadlineCalculator counting, EventContext moment) {
-    refresh(counting, moment.at());
+  /** Cancels the deadline: nothing has to be done any more. */
+  void cancel(DeadlineCalculator calculator, EventContext context) {
+    refresh(calculator, context.at());
     stage = DeadlineStage.CANCELLED;
     nextAt = null;
-    addEvent(EventKind.CANCELLED, moment.at(), moment.by(), null, null, null);
+    addEvent(EventKind.CANCELLED, context.at(), context.by(), null, null, null);
   }
 
   /**
-   * What time brings: of the reminders that are due the newest, and the passing. What was counted
-   * before the calendar changed must not pass by its old date, and is counted anew before.
+   * Applies the passage of time: sends the newest of the reminders that are due, and expires the
+   * deadline. A deadline that was calculated before a change of the calendar must not expire on its
+   * old date, so it is recalculated first.
    */
-  void advance(DeadlineCalculator counting, Instant now) {
-    recountIfStale(counting);
+  void advance(DeadlineCalculator calculator, Instant now) {
+    recountIfStale(calculator);
     if (nextAt == null || nextAt.isAfter(now)) {
       return;
     }
-    var reminders = counting.reminders(terms.ruleSet(), due);
+    var reminders = calculator.reminders(terms.ruleSet(), due);
     reminders.stream()
-        .filter(one -> !one.at().isBefore(nextAt) && !one.at().isAfter(now))
+        .filter(reminder -> !reminder.at().isBefore(nextAt) && !reminder.at().isAfter(now))
         .reduce((earlier, later) -> later)
         .ifPresent(newest -> notices.remind(due, newest.offset()));
     expireIfOver(now);
@@ -197,36 +206,37 @@ final class Deadline {
   }
 
   /**
-   * Counts anew if the calendar changed while it was running; one that had passed by then stays.
-   * Its date does not come nearer than the grace, unless it was nearer.
+   * Recalculates the deadline if the calendar changed while it was running. A deadline that had
+   * expired before the change stays expired. The due date never moves closer to the change than the
+   * grace, unless it was closer already.
    */
-  void recountIfStale(DeadlineCalculator counting) {
+  void recountIfStale(DeadlineCalculator calculator) {
     if (!stage.isRunning()) {
       return;
     }
     var changes =
-        counting.changesAfter(countedOn).stream()
+        calculator.changesAfter(countedOn).stream()
             .filter(change -> due == null || change.at().isBefore(DeadlineCalculator.expiryOf(due)))
             .toList();
-    countedOn = Math.max(countedOn, counting.calendarVersion());
+    countedOn = Math.max(countedOn, calculator.calendarVersion());
     if (!changes.isEmpty() && stage != DeadlineStage.PAUSED) {
-      moveDueDate(changes, counting);
+      moveDueDate(changes, calculator);
     }
   }
 
-  private void moveDueDate(List<CalendarChange> changes, DeadlineCalculator counting) {
+  private void moveDueDate(List<CalendarChange> changes, DeadlineCalculator calculator) {
     var at = changes.get(changes.size() - 1).at();
-    var before = due;
+    var oldDue = due;
     int graceBefore = grace;
-    count(counting, at);
-    if (due != null && (before == null || due.isBefore(before))) {
-      var least = counting.earliestEnd(terms.ruleSet(), day(at)).orElse(before);
-      if (before != null && least.isAfter(before)) {
-        least = before;
+    count(calculator, at);
+    if (due != null && (oldDue == null || due.isBefore(oldDue))) {
+      var earliest = calculator.earliestEnd(terms.ruleSet(), day(at)).orElse(oldDue);
+      if (oldDue != null && earliest.isAfter(oldDue)) {
+        earliest = oldDue;
       }
-      addGraceUntil(least, counting, at);
+      addGraceUntil(earliest, calculator, at);
     }
-    if (due == null ? before != null : !due.equals(before)) {
+    if (due == null ? oldDue != null : !due.equals(oldDue)) {
       String years =
           changes.stream()
               .map(change -> String.valueOf(change.year()))
@@ -239,35 +249,35 @@ final class Deadline {
           CALENDAR_CHANGED + years,
           null,
           grace > graceBefore ? grace - graceBefore : null);
-      notices.moved(events, before, due);
+      notices.moved(events, oldDue, due);
     }
   }
 
-  /** Adds working days as long as it ends before that day, and the calendar reaches. */
-  private void addGraceUntil(LocalDate least, DeadlineCalculator counting, Instant at) {
-    while (least != null && due != null && due.isBefore(least)) {
+  /** Adds working days until the due date reaches the given day or the calendar ends. */
+  private void addGraceUntil(LocalDate earliest, DeadlineCalculator calculator, Instant at) {
+    while (earliest != null && due != null && due.isBefore(earliest)) {
       grace++;
-      count(counting, at);
+      count(calculator, at);
     }
   }
 
-  private void reset(Instant at, DeadlineCalculator counting) {
+  private void reset(Instant at, DeadlineCalculator calculator) {
     receivedAt = at;
-    receivedOn = counting.receiptDay(terms.ruleSet(), at);
+    receivedOn = calculator.receiptDay(terms.ruleSet(), at);
     extension = 0;
     grace = 0;
     pauses = Pauses.NONE;
   }
 
-  /** Counts its days on the calendar; reminders whose day had begun by then are not told. */
-  private void count(DeadlineCalculator counting, Instant at) {
-    var counted = counting.ledger(receivedOn, workingDays(), pauses);
+  /** Counts the days on the calendar. Reminders whose day had already begun are not sent. */
+  private void count(DeadlineCalculator calculator, Instant at) {
+    var counted = calculator.ledger(receivedOn, workingDays(), pauses);
     due = counted.due();
-    ledger = counting.ledgerText(counted);
-    countedOn = Math.max(countedOn, counting.calendarVersion());
+    ledger = calculator.ledgerText(counted);
+    countedOn = Math.max(countedOn, calculator.calendarVersion());
     if (due != null) {
       stage = DeadlineStage.RUNNING;
-      nextAt = nextActionAfter(counting.reminders(terms.ruleSet(), due), at);
+      nextAt = nextActionAfter(calculator.reminders(terms.ruleSet(), due), at);
     } else {
       stage = pauses.isOpen() ? DeadlineStage.PAUSED : DeadlineStage.OPEN;
       nextAt = null;
@@ -275,12 +285,12 @@ final class Deadline {
   }
 
   private Instant nextActionAfter(List<Reminder> reminders, Instant after) {
-    var over = DeadlineCalculator.expiryOf(due);
+    var expiry = DeadlineCalculator.expiryOf(due);
     var reminder = reminders.stream().map(Reminder::at).filter(at -> at.isAfter(after)).findFirst();
     if (stage != DeadlineStage.RUNNING) {
       return reminder.orElse(null);
     }
-    return reminder.filter(at -> at.isBefore(over)).orElse(over);
+    return reminder.filter(at -> at.isBefore(expiry)).orElse(expiry);
   }
 
   private void expireIfOver(Instant now) {
@@ -296,9 +306,9 @@ final class Deadline {
     return stage == DeadlineStage.RUNNING && !now.isBefore(DeadlineCalculator.expiryOf(due));
   }
 
-  private void requireRunning(DeadlineCalculator counting, Instant now) {
+  private void requireRunning(DeadlineCalculator calculator, Instant now) {
     require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
-    refresh(counting, now);
+    refresh(calculator, now);
     if (stage == DeadlineStage.PASSED) {
       throw new Refusal(DEADLINE_EXPIRED, due);
     }
@@ -347,17 +357,17 @@ final class Deadline {
         events);
   }
 
-  /** The events since it was read. */
+  /** The events since the deadline was read. */
   List<DueEvent> newEvents() {
     return newEvents;
   }
 
-  /** What departments are to be told since it was read. */
+  /** The notices to departments since the deadline was read. */
   Collection<NewNotice> notices() {
     return notices.unsent();
   }
 
-  /** The day it passed, if it was found passed since it was read; null otherwise. */
+  /** The due date if the deadline was found expired since it was read; null otherwise. */
   LocalDate newlyExpiredOn() {
     return newlyExpired ? due : null;
   }
@@ -370,7 +380,7 @@ final class Deadline {
     return !stage.isRunning() && stage != DeadlineStage.PASSED;
   }
 
-  /** Its date, with each of the days. */
+  /** The due date with each of its days. */
   DueDate dueDate() {
     return DeadlineViewMapper.dueDate(terms, state());
   }

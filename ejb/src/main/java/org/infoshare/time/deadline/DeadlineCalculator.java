@@ -12,8 +12,8 @@ import org.infoshare.time.calendar.ReceiptDay;
 import org.infoshare.time.calendar.WorkCalendar;
 
 /**
- * The calendar at one moment, and what is counted on it. Many limits of one batch have the same
- * days: each is counted once.
+ * Calculates due dates on the calendar of one moment. Many deadlines of one batch have the same
+ * days, so each result is calculated once.
  */
 final class DeadlineCalculator {
 
@@ -21,14 +21,15 @@ final class DeadlineCalculator {
   private final List<CalendarChange> changes;
   private final DeadlineSettings settings;
   private final Map<LedgerKey, DayLedger> ledgers = new HashMap<>();
-  private final Map<String, DeadlineSettings.Choices> chosen = new HashMap<>();
+  private final Map<String, DeadlineSettings.Choices> choices = new HashMap<>();
   private final Map<DayLedger, String> texts = new HashMap<>();
   private final Map<String, Map<LocalDate, List<Reminder>>> reminders = new HashMap<>();
 
   /**
-   * A calendar.
+   * A calculator on the given calendar.
    *
-   * @param changes those that are in it, in order; it may have later ones too
+   * @param changes the changes that the calendar includes, in order; the calendar may also include
+   *     later ones
    */
   DeadlineCalculator(
       WorkCalendar calendar, List<CalendarChange> changes, DeadlineSettings settings) {
@@ -39,7 +40,7 @@ final class DeadlineCalculator {
 
   private record LedgerKey(LocalDate receipt, int workingDays, Pauses pauses) {}
 
-  /** The number of the last change that is in it; 0 before the first. */
+  /** The number of the last change that the calendar includes; 0 before the first. */
   long calendarVersion() {
     return changes.isEmpty() ? 0 : changes.get(changes.size() - 1).number();
   }
@@ -51,14 +52,14 @@ final class DeadlineCalculator {
   DayLedger ledger(LocalDate receipt, int workingDays, Pauses pauses) {
     return ledgers.computeIfAbsent(
         new LedgerKey(receipt, workingDays, pauses),
-        asked -> DayLedger.of(calendar, receipt, workingDays, pauses));
+        key -> DayLedger.of(calendar, receipt, workingDays, pauses));
   }
 
   String ledgerText(DayLedger ledger) {
     return texts.computeIfAbsent(ledger, one -> LedgerText.format(one.days()));
   }
 
-  /** The first instant after the due day: then the limit has passed. */
+  /** The first instant after the due date: the deadline has then expired. */
   static Instant expiryOf(LocalDate due) {
     return startOf(due.plusDays(1));
   }
@@ -66,10 +67,10 @@ final class DeadlineCalculator {
   /** The reminders of a due date, the earliest first. */
   List<Reminder> reminders(String ruleSet, LocalDate due) {
     return reminders
-        .computeIfAbsent(ruleSet, any -> new HashMap<>())
+        .computeIfAbsent(ruleSet, key -> new HashMap<>())
         .computeIfAbsent(
             due,
-            any ->
+            key ->
                 chosen(ruleSet).offsets().stream()
                     .map(offset -> new Reminder(offset, startOf(day(due, offset))))
                     .sorted(Comparator.comparing(Reminder::at))
@@ -77,31 +78,34 @@ final class DeadlineCalculator {
   }
 
   /**
-   * The earliest day on which a limit may end that a change of the calendar shortens.
+   * The earliest due date to which a change of the calendar may shorten a deadline.
    *
-   * @return empty where that year has no notice
+   * @return empty if that year has no notice
    */
   Optional<LocalDate> earliestEnd(String ruleSet, LocalDate today) {
     return Optional.ofNullable(ledger(today, chosen(ruleSet).grace(), Pauses.NONE).due());
   }
 
-  /** The day on which something counts as received, which is day 0. */
+  /** The day on which a submission counts as received, which is day 0. */
   LocalDate receiptDay(String ruleSet, Instant at) {
     return ReceiptDay.of(at, chosen(ruleSet).cutoff());
   }
 
   private DeadlineSettings.Choices chosen(String ruleSet) {
-    return chosen.computeIfAbsent(ruleSet, settings::of);
+    return choices.computeIfAbsent(ruleSet, settings::of);
   }
 
-  /** Days whose year has no notice are taken for worked ones: a reminder is not a limit. */
+  /**
+   * Days of a year without a notice are taken for working days, because a reminder is not a
+   * deadline.
+   */
   private LocalDate day(LocalDate due, int offset) {
     int step = Integer.signum(offset);
     var day = due;
-    for (int left = Math.abs(offset); left > 0; ) {
+    for (int daysLeft = Math.abs(offset); daysLeft > 0; ) {
       day = day.plusDays(step);
       if (!calendar.knows(day) || calendar.isWorked(day)) {
-        left--;
+        daysLeft--;
       }
     }
     return day;

@@ -1,17 +1,18 @@
 package org.infoshare.time.deadline;
 
 /**
- * Learns of every limit that passed, whichever feature's it is; a feature implements it as a bean.
+ * A listener for every expired deadline, whichever feature owns it. A feature implements it as a
+ * bean.
  *
- * <p>It is told in the transaction in which the case's own {@link DeadlineExpiryHandler} follows,
- * after it, and like it again where something failed: what it does it does once.
+ * <p>It is called after the case's own {@link DeadlineExpiryHandler}, in the same transaction. Like
+ * the handler it is called again after a failure, so its effect must be idempotent.
  */
 public interface DeadlineExpiredListener {
 
   /**
-   * A limit has passed.
+   * Called when a deadline has expired.
    *
-   * @param limit as it stands, without days and events
+   * @param deadline the deadline, without days and events
    */
-  void onExpiry(DueView limit);
+  void onExpiry(DueView deadline);
 }

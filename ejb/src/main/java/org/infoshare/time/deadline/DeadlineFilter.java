@@ -3,12 +3,12 @@ package org.infoshare.time.deadline;
 import java.time.LocalDate;
 
 /**
- * Which limits to list; what is null does not restrict.
+ * The filter of a list of deadlines. A field that is null does not restrict.
  *
- * @param stage where they stand by the clock; null for all that still have to be met
- * @param kind which limit of a case
- * @param dueBefore only with a due date before that day
- * @param limit how many a page holds, 1 to 1000
+ * @param stage the stage by the clock; null for all deadlines that still have to be met
+ * @param kind the kind of deadline
+ * @param dueBefore only deadlines that are due before that day
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record DeadlineFilter(

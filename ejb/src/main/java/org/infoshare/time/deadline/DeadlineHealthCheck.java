@@ -11,9 +11,9 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * The named check {@code deadlines} of {@code /health/ready}: how far behind the sweep is, and how
- * many of its consequences fail. Figures for the operator, and never a reason to take a node from
- * the network: it is always up.
+ * The check {@code deadlines} of {@code /health/ready}: the delay of the deadline job and the
+ * number of failed consequences. The figures are for the operator. They are never a reason to take
+ * a node from the network, so the check is always up.
  */
 @ApplicationScoped
 @Readiness
@@ -51,7 +51,7 @@ class DeadlineHealthCheck implements HealthCheck {
                   .orElse(0L))
           .withData("failing", expiredDeadlines.countFailing());
     } catch (JdbiException unreachable) {
-      // The check of the platform tells that the database does not answer.
+      // The database check of the platform reports that the database does not answer.
     }
     return response.build();
   }

@@ -6,19 +6,22 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
- * One sweep over all limits: until nothing is left to do now.
+ * One run over all deadlines: it repeats its steps until nothing is left to do now.
  *
- * <p>What is to be done stands in the rows. A sweep that runs twice, late, on several nodes at once
- * or that is killed in the middle leaves what the next one finds, and the end is the same.
+ * <p>The stored rows decide what is to be done. A run may be repeated, late, concurrent on several
+ * nodes, or killed in the middle: the next run finds what is left, and the result is the same.
  */
 final class DeadlineJob {
 
   private static final System.Logger LOG = System.getLogger(DeadlineJob.class.getName());
 
-  /** How many limits one transaction holds: whoever wants one of them waits so long. */
+  /**
+   * The number of deadlines that one transaction locks. Others wait for the locks until the batch
+   * is done.
+   */
   private static final int BATCH_SIZE = 500;
 
-  /** The same where cases are changed, which their users hold longer. */
+  /** The batch size where cases change; their locks last longer. */
   private static final int EXPIRED_BATCH_SIZE = 50;
 
   private final DeadlineSteps steps;
@@ -27,7 +30,10 @@ final class DeadlineJob {
     this.steps = steps;
   }
 
-  /** Counting anew takes minutes after a notice: what is due does not wait for it. */
+  /**
+   * Runs all steps. A recalculation takes minutes after a new notice, so expired deadlines do not
+   * wait for it.
+   */
   void run() {
     do {
       while (isMore(
@@ -42,18 +48,21 @@ final class DeadlineJob {
         "Limits wait to be counted anew", () -> steps.recount(BATCH_SIZE) == BATCH_SIZE));
   }
 
-  /** Whether there is more to do; not now where it failed. */
-  private static boolean isMore(String otherwise, BooleanSupplier step) {
+  /** Whether there is more to do; false after a failure. */
+  private static boolean isMore(String failureMessage, BooleanSupplier step) {
     try {
       return step.getAsBoolean();
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
-      LOG.log(Level.WARNING, otherwise, failed);
+      // The container removes a timer for good after two failures.
+      LOG.log(Level.WARNING, failureMessage, failed);
       return false;
     }
   }
 
-  /** Together, as that is fast; one by one where that fails, so that only those at fault wait. */
+  /**
+   * Handles a batch together, because that is fast. After a failure it handles each deadline alone,
+   * so that only the faulty ones wait.
+   */
   private boolean handleExpired() {
     var waiting = steps.findExpired(EXPIRED_BATCH_SIZE);
     if (waiting.isEmpty()) {
@@ -61,22 +70,22 @@ final class DeadlineJob {
     }
     try {
       return steps.handleExpired(waiting) > 0;
-    } catch (RuntimeException oneOfThem) {
+    } catch (RuntimeException failed) {
       waiting.forEach(this::handleAlone);
       return true;
     }
   }
 
-  private void handleAlone(UUID passed) {
+  private void handleAlone(UUID expired) {
     try {
-      steps.handleExpired(List.of(passed));
+      steps.handleExpired(List.of(expired));
     } catch (RuntimeException failed) {
       var reference = UUID.randomUUID();
       LOG.log(
           Level.ERROR,
-          "What follows from the passing of limit " + passed + " failed, reference " + reference,
+          "What follows from the passing of limit " + expired + " failed, reference " + reference,
           failed);
-      steps.retryLater(passed, reference);
+      steps.retryLater(expired, reference);
     }
   }
 }

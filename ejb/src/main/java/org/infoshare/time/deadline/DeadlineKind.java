@@ -4,21 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** A limit that callers ask for by its name; the limits that one sort of case can have. */
+/**
+ * A kind of deadline that callers ask for by its name. Each type of case has an enum of its kinds.
+ */
 public interface DeadlineKind {
 
-  /** As callers write it. */
+  /** The name that callers use. */
   String name();
 
-  /** That of a case. */
+  /** The key of this kind of deadline for a case. */
   DeadlineKey keyOf(UUID caseId);
 
-  /** Those of a case by their names, in order. */
-  static Map<String, DeadlineKey> keysByName(UUID caseId, DeadlineKind... limits) {
-    var all = new LinkedHashMap<String, DeadlineKey>();
-    for (DeadlineKind limit : limits) {
-      all.put(limit.name(), limit.keyOf(caseId));
+  /** The keys of a case by the names of the kinds, in order. */
+  static Map<String, DeadlineKey> keysByName(UUID caseId, DeadlineKind... kinds) {
+    var keys = new LinkedHashMap<String, DeadlineKey>();
+    for (DeadlineKind kind : kinds) {
+      keys.put(kind.name(), kind.keyOf(caseId));
     }
-    return all;
+    return keys;
   }
 }

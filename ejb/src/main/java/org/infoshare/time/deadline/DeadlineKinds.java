@@ -3,10 +3,11 @@ package org.infoshare.time.deadline;
 import java.util.Set;
 
 /**
- * The kinds of limits that the cases of a feature can have; each feature with limits tells them.
+ * The kinds of deadlines that the cases of a feature can have. Each feature with deadlines
+ * implements it.
  */
 public interface DeadlineKinds {
 
-  /** As in {@link DeadlineKey#kind()}. */
+  /** The kinds, as in {@link DeadlineKey#kind()}. */
   Set<String> deadlineKinds();
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.platform.Text;
 
-/** What departments are to be told of one limit. */
+/** The unsent notices to departments about one deadline. */
 final class DeadlineNotices {
 
   private final UUID deadline;
@@ -20,7 +20,7 @@ final class DeadlineNotices {
     this.terms = terms;
   }
 
-  /** Once for each date and offset, to the department that must act. */
+  /** Reminds the responsible department, once for each date and offset. */
   void remind(LocalDate due, int offset) {
     add(
         List.of(terms.responsible()),
@@ -46,11 +46,11 @@ final class DeadlineNotices {
   }
 
   /**
-   * A notice of working days moved the date.
+   * Notifies the departments that a notice of working days moved the due date.
    *
    * @param event the number of the event
-   * @param from null if there was none
-   * @param to null if there is none until a further notice
+   * @param from null if there was no due date
+   * @param to null if there is no due date until a further notice
    */
   void moved(int event, LocalDate from, LocalDate to) {
     add(terms.readers(), "deadline-moved", "event:" + event, text(from, to));

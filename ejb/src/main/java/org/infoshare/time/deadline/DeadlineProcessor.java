@@ -17,8 +17,8 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.time.calendar.WorkCalendars;
 
 /**
- * The steps of the sweep, in the transaction in hand. Rows are claimed and passed over where they
- * are held: nobody waits for the sweep longer than one batch takes, and the sweep for nobody.
+ * The steps of the deadline job, in the current transaction. Rows are claimed, and locked rows are
+ * skipped: others wait for the job no longer than one batch takes, and the job waits for nobody.
  */
 @ApplicationScoped
 class DeadlineProcessor implements DeadlineSteps {
@@ -74,55 +74,57 @@ class DeadlineProcessor implements DeadlineSteps {
   }
 
   @Override
-  public int recount(int most) {
-    var counting = counting();
-    var stale = repository.claimStale(counting.calendarVersion(), most);
-    stale.forEach(one -> one.recountIfStale(counting));
+  public int recount(int maxResults) {
+    var calculator = counting();
+    var stale = repository.claimStale(calculator.calendarVersion(), maxResults);
+    stale.forEach(deadline -> deadline.recountIfStale(calculator));
     return save(stale);
   }
 
   @Override
-  public int advance(int most) {
-    var counting = counting();
+  public int advance(int maxResults) {
+    var calculator = counting();
     var now = clock.instant();
-    var due = repository.claimDue(now, most);
-    due.forEach(one -> one.advance(counting, now));
+    var due = repository.claimDue(now, maxResults);
+    due.forEach(deadline -> deadline.advance(calculator, now));
     expiredDeadlines.add(due, now);
     return save(due);
   }
 
   @Override
-  public List<UUID> findExpired(int most) {
-    return expiredDeadlines.findWaiting(clock.instant(), most);
+  public List<UUID> findExpired(int maxResults) {
+    return expiredDeadlines.findWaiting(clock.instant(), maxResults);
   }
 
   @Override
-  public int handleExpired(List<UUID> passed) {
-    var claimed = expiredDeadlines.claim(passed, clock.instant());
+  public int handleExpired(List<UUID> expired) {
+    var claimed = expiredDeadlines.claim(expired, clock.instant());
     var byKind =
         StreamSupport.stream(handlers.spliterator(), false)
             .collect(Collectors.toMap(DeadlineExpiryHandler::kind, Function.identity()));
-    for (var passing : claimed) {
-      if (passing.isLast()) {
-        Optional.ofNullable(byKind.get(passing.key().kind()))
-            .ifPresent(handler -> handler.onExpiry(passing.key(), passing.due()));
-        notifyListeners(passing.key());
+    for (var claim : claimed) {
+      if (claim.isLast()) {
+        Optional.ofNullable(byKind.get(claim.key().kind()))
+            .ifPresent(handler -> handler.onExpiry(claim.key(), claim.due()));
+        notifyListeners(claim.key());
       }
     }
     expiredDeadlines.markHandled(claimed);
     return claimed.size();
   }
 
-  private void notifyListeners(DeadlineKey of) {
+  private void notifyListeners(DeadlineKey key) {
     repository
-        .find(of)
-        .map(limit -> DeadlineViewMapper.summary(limit.terms(), limit.state(), clock.instant()))
-        .ifPresent(limit -> listeners.forEach(listener -> listener.onExpiry(limit)));
+        .find(key)
+        .map(
+            deadline ->
+                DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant()))
+        .ifPresent(deadline -> listeners.forEach(listener -> listener.onExpiry(deadline)));
   }
 
   @Override
-  public void retryLater(UUID passed, UUID reference) {
-    expiredDeadlines.retryLater(passed, reference, clock.instant());
+  public void retryLater(UUID expired, UUID reference) {
+    expiredDeadlines.retryLater(expired, reference, clock.instant());
   }
 
   private int save(List<Deadline> changed) {
@@ -131,9 +133,12 @@ class DeadlineProcessor implements DeadlineSteps {
     return changed.size();
   }
 
-  /** The changes before the calendar: what is in the calendar may be more, never less. */
+  /**
+   * The changes are read before the calendar, so the calendar may include more than these changes
+   * but never less.
+   */
   private DeadlineCalculator counting() {
-    var known = changes.all();
-    return new DeadlineCalculator(calendars.current(), known, settings);
+    var knownChanges = changes.all();
+    return new DeadlineCalculator(calendars.current(), knownChanges, settings);
   }
 }

@@ -10,7 +10,7 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** The limits that departments may know of. */
+/** The deadlines that departments may see. */
 @ApplicationScoped
 class DeadlineQueries {
 
@@ -31,16 +31,16 @@ class DeadlineQueries {
   }
 
   /**
-   * Those that concern a department, by the codes that it stands for, and those for which one that
-   * it oversees is responsible; the earliest due first, those without a date last.
+   * The deadlines that concern one of the department's codes, and those for which a department that
+   * it oversees is responsible; the earliest due first, those without a due date last.
    */
-  Page<DueView> page(String[] own, Set<String> overseen, DeadlineFilter filter) {
+  Page<DueView> page(String[] ownCodes, Set<String> overseen, DeadlineFilter filter) {
     int length = Page.sizeOf(filter.limit());
     var now = clock.instant();
     var conditions =
         new Conditions()
             .where("readers && cast(:own as text[]) or readers[1] = any(:overseen)")
-            .bind("own", own)
+            .bind("own", ownCodes)
             .bind("overseen", overseen.toArray(String[]::new))
             .equalIfPresent("kind", filter.kind())
             .whereIfPresent("due < :dueBefore", "dueBefore", filter.dueBefore())
@@ -49,7 +49,7 @@ class DeadlineQueries {
                 "after",
                 Cursor.decodeUuid(filter.cursor()));
     stage(conditions, filter.stage(), LocalDate.ofInstant(now, clock.getZone()));
-    var found =
+    var deadlines =
         repository.read(
             DeadlineRepository.SELECT
                 + "where "
@@ -58,15 +58,18 @@ class DeadlineQueries {
                 + PLACE
                 + " limit :oneMore",
             query -> conditions.bindTo(query).bind("oneMore", length + 1));
-    var page = Page.of(found, length, one -> one.id().toString());
+    var page = Page.of(deadlines, length, deadline -> deadline.id().toString());
     return new Page<>(
         page.items().stream()
-            .map(one -> DeadlineViewMapper.summary(one.terms(), one.state(), now))
+            .map(deadline -> DeadlineViewMapper.summary(deadline.terms(), deadline.state(), now))
             .toList(),
         page.next());
   }
 
-  /** By the clock: what is over but not swept yet has passed. */
+  /**
+   * Filters by the stage by the clock: a deadline that is over counts as expired even before the
+   * job has run.
+   */
   private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
     if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
       conditions.where("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");

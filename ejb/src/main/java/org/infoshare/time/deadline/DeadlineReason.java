@@ -2,7 +2,7 @@ package org.infoshare.time.deadline;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a limit is declined. */
+/** The reasons for which the deadline feature refuses something. */
 public enum DeadlineReason implements Reason {
   DEADLINE_NOT_FOUND(
       "deadline-not-found", Kind.NOT_FOUND, "办件 {1} 没有期限 {0}。", "Case {1} has no limit {0}."),

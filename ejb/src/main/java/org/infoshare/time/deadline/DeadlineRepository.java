@@ -17,7 +17,7 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.result.RowView;
 import org.jdbi.v3.core.statement.Query;
 
-/** The table of limits and that of their events. */
+/** The repository of deadlines and their events. */
 final class DeadlineRepository {
 
   private static final String COLUMNS =
@@ -35,25 +35,25 @@ final class DeadlineRepository {
     this.sql = sql;
   }
 
-  /** The last limit of that kind that the case has. */
-  Optional<Deadline> find(DeadlineKey of) {
-    return last(of, "");
+  /** The last deadline of that kind of the case. */
+  Optional<Deadline> find(DeadlineKey key) {
+    return last(key, "");
   }
 
-  /** The same, held until the transaction ends. */
-  Optional<Deadline> lock(DeadlineKey of) {
-    return last(of, " for update");
+  /** The last deadline of that kind of the case, locked until the transaction ends. */
+  Optional<Deadline> lock(DeadlineKey key) {
+    return last(key, " for update");
   }
 
-  private Optional<Deadline> last(DeadlineKey of, String locking) {
+  private Optional<Deadline> last(DeadlineKey key, String locking) {
     return read(
             SELECT + "where kind = :kind and case_id = :caseId order by run desc limit 1" + locking,
-            query -> query.bind("kind", of.kind()).bind("caseId", of.caseId()))
+            query -> query.bind("kind", key.kind()).bind("caseId", key.caseId()))
         .stream()
         .findFirst();
   }
 
-  /** The last limit of each of those kinds that these cases have. */
+  /** The last deadline of each of those kinds for these cases. */
   List<Deadline> find(Collection<String> kinds, Collection<String> caseIds) {
     return read(
         "select distinct on (kind, case_id) "
@@ -66,7 +66,7 @@ final class DeadlineRepository {
                 .bind("caseIds", caseIds.toArray(String[]::new)));
   }
 
-  /** Whether there is a limit of one of those kinds that the case has or had. */
+  /** Whether the case has or had a deadline of one of those kinds. */
   boolean exists(Collection<String> kinds, String caseId) {
     return sql.withHandle(
         handle ->
@@ -80,29 +80,29 @@ final class DeadlineRepository {
                 .one());
   }
 
-  /** Claims limits that were counted on an earlier calendar; held ones are passed over. */
-  List<Deadline> claimStale(long number, int most) {
+  /** Claims deadlines that were calculated on an earlier calendar; locked rows are skipped. */
+  List<Deadline> claimStale(long number, int maxResults) {
     return read(
         SELECT
             + """
             where stage in ('RUNNING', 'OPEN') and counted_on < :number
             limit :most for update skip locked
             """,
-        query -> query.bind("number", number).bind("most", most));
+        query -> query.bind("number", number).bind("most", maxResults));
   }
 
-  /** Claims limits for which the time has come, the earliest first; held ones are passed over. */
-  List<Deadline> claimDue(Instant now, int most) {
+  /** Claims deadlines that are due for a step, the earliest first; locked rows are skipped. */
+  List<Deadline> claimDue(Instant now, int maxResults) {
     return read(
         SELECT
             + """
             where next_at <= :now order by next_at, id
             limit :most for update skip locked
             """,
-        query -> query.bind("now", now).bind("most", most));
+        query -> query.bind("now", now).bind("most", maxResults));
   }
 
-  /** The earliest time at which the sweep has or had something to do. */
+  /** The earliest time at which a step of the deadline job is due. */
   Optional<Instant> earliestActionTime() {
     return sql.withHandle(
         handle ->
@@ -116,10 +116,10 @@ final class DeadlineRepository {
                 .findOne());
   }
 
-  /** Keeps one that begins, with what happened to it. */
+  /** Stores a new deadline with its events. */
   void add(Deadline deadline) {
     var terms = deadline.terms();
-    var position = deadline.state();
+    var state = deadline.state();
     sql.useHandle(
         handle ->
             handle
@@ -147,27 +147,27 @@ final class DeadlineRepository {
                 .bind("configured", terms.limit().configured())
                 .bind("subject", terms.subject())
                 .bind("readers", terms.readers().toArray(String[]::new))
-                .bind("stage", position.stage().name())
-                .bind("receivedAt", position.receivedAt())
-                .bind("receivedOn", position.receivedOn())
-                .bind("extension", position.extension())
-                .bind("grace", position.grace())
-                .bind("pauses", position.pauses().format())
-                .bind("due", text(position.due()))
-                .bind("ledger", position.ledger())
-                .bind("nextAt", text(position.nextAt()))
-                .bind("countedOn", position.countedOn())
-                .bind("events", position.events())
+                .bind("stage", state.stage().name())
+                .bind("receivedAt", state.receivedAt())
+                .bind("receivedOn", state.receivedOn())
+                .bind("extension", state.extension())
+                .bind("grace", state.grace())
+                .bind("pauses", state.pauses().format())
+                .bind("due", text(state.due()))
+                .bind("ledger", state.ledger())
+                .bind("nextAt", text(state.nextAt()))
+                .bind("countedOn", state.countedOn())
+                .bind("events", state.events())
                 .execute());
     insertEvents(List.of(deadline));
   }
 
-  /** Keeps where they stand now, and what happened to them; they are held. */
+  /** Stores the state and the new events of locked deadlines. */
   void update(List<Deadline> deadlines) {
     if (deadlines.isEmpty()) {
       return;
     }
-    var positions = deadlines.stream().map(Deadline::state).toList();
+    var states = deadlines.stream().map(Deadline::state).toList();
     sql.useHandle(
         handle ->
             handle
@@ -186,24 +186,24 @@ final class DeadlineRepository {
                     where d.id = p.id
                     """)
                 .bind("ids", array(deadlines, Deadline::id, UUID[]::new))
-                .bind("stages", texts(positions, position -> position.stage().name()))
-                .bind("receivedAt", texts(positions, position -> text(position.receivedAt())))
-                .bind("receivedOn", texts(positions, position -> text(position.receivedOn())))
-                .bind("extensions", array(positions, DeadlineState::extension, Integer[]::new))
-                .bind("graces", array(positions, DeadlineState::grace, Integer[]::new))
-                .bind("pauses", texts(positions, position -> position.pauses().format()))
-                .bind("dues", texts(positions, position -> text(position.due())))
-                .bind("ledgers", texts(positions, DeadlineState::ledger))
-                .bind("nextAt", texts(positions, position -> text(position.nextAt())))
-                .bind("countedOn", array(positions, DeadlineState::countedOn, Long[]::new))
-                .bind("events", array(positions, DeadlineState::events, Integer[]::new))
+                .bind("stages", texts(states, state -> state.stage().name()))
+                .bind("receivedAt", texts(states, state -> text(state.receivedAt())))
+                .bind("receivedOn", texts(states, state -> text(state.receivedOn())))
+                .bind("extensions", array(states, DeadlineState::extension, Integer[]::new))
+                .bind("graces", array(states, DeadlineState::grace, Integer[]::new))
+                .bind("pauses", texts(states, state -> state.pauses().format()))
+                .bind("dues", texts(states, state -> text(state.due())))
+                .bind("ledgers", texts(states, DeadlineState::ledger))
+                .bind("nextAt", texts(states, state -> text(state.nextAt())))
+                .bind("countedOn", array(states, DeadlineState::countedOn, Long[]::new))
+                .bind("events", array(states, DeadlineState::events, Integer[]::new))
                 .execute());
     insertEvents(deadlines);
   }
 
   private void insertEvents(List<Deadline> deadlines) {
-    var happened = deadlines.stream().flatMap(DeadlineRepository::numbered).toList();
-    if (happened.isEmpty()) {
+    var events = deadlines.stream().flatMap(DeadlineRepository::numbered).toList();
+    if (events.isEmpty()) {
       return;
     }
     sql.useHandle(
@@ -219,21 +219,21 @@ final class DeadlineRepository {
                         :dues)
                       as e (deadline, position, kind, at, by, why, source, working_days, due)
                     """)
-                .bind("ids", array(happened, NumberedEvent::deadline, UUID[]::new))
-                .bind("positions", array(happened, NumberedEvent::position, Integer[]::new))
-                .bind("kinds", texts(happened, one -> one.event().kind().name()))
-                .bind("at", texts(happened, one -> text(one.event().at())))
-                .bind("by", texts(happened, one -> one.event().by()))
-                .bind("why", texts(happened, one -> one.event().why()))
-                .bind("sources", texts(happened, one -> one.event().source()))
+                .bind("ids", array(events, NumberedEvent::deadline, UUID[]::new))
+                .bind("positions", array(events, NumberedEvent::position, Integer[]::new))
+                .bind("kinds", texts(events, event -> event.event().kind().name()))
+                .bind("at", texts(events, event -> text(event.event().at())))
+                .bind("by", texts(events, event -> event.event().by()))
+                .bind("why", texts(events, event -> event.event().why()))
+                .bind("sources", texts(events, event -> event.event().source()))
                 .bind(
                     "workingDays",
-                    array(happened, one -> one.event().workingDays(), Integer[]::new))
-                .bind("dues", texts(happened, one -> text(one.event().due())))
+                    array(events, event -> event.event().workingDays(), Integer[]::new))
+                .bind("dues", texts(events, event -> text(event.event().due())))
                 .execute());
   }
 
-  /** What happened to a limit, in order. */
+  /** The events of a deadline, in order. */
   List<DueEvent> events(UUID deadline) {
     return sql.withHandle(
         handle ->
@@ -248,21 +248,21 @@ final class DeadlineRepository {
                 .list());
   }
 
-  /** An event with its number: they are counted from 1. */
+  /** An event with its number, counted from 1. */
   private record NumberedEvent(UUID deadline, int position, DueEvent event) {}
 
   private static Stream<NumberedEvent> numbered(Deadline deadline) {
-    var news = deadline.newEvents();
-    int first = deadline.state().events() - news.size() + 1;
-    return IntStream.range(0, news.size())
-        .mapToObj(i -> new NumberedEvent(deadline.id(), first + i, news.get(i)));
+    var newEvents = deadline.newEvents();
+    int first = deadline.state().events() - newEvents.size() + 1;
+    return IntStream.range(0, newEvents.size())
+        .mapToObj(i -> new NumberedEvent(deadline.id(), first + i, newEvents.get(i)));
   }
 
-  /** The limits of a query that begins as {@link #SELECT}. */
-  List<Deadline> read(String select, UnaryOperator<Query> bound) {
+  /** Reads the deadlines of a query that begins with {@link #SELECT}. */
+  List<Deadline> read(String select, UnaryOperator<Query> binder) {
     return sql.withHandle(
         handle ->
-            bound
+            binder
                 .apply(handle.createQuery(select))
                 .registerColumnMapper(
                     Pauses.class, (row, column, context) -> Pauses.parse(row.getString(column)))
@@ -271,11 +271,11 @@ final class DeadlineRepository {
   }
 
   private static Deadline deadline(RowView row) {
-    var begun = row.getRow(TermsRow.class);
-    return Deadline.restore(begun.id(), begun.terms(), row.getRow(DeadlineState.class));
+    var terms = row.getRow(TermsRow.class);
+    return Deadline.restore(terms.id(), terms.terms(), row.getRow(DeadlineState.class));
   }
 
-  /** A limit and its {@link DeadlineTerms}, as they are kept. */
+  /** The stored {@link DeadlineTerms} of a deadline. */
   private record TermsRow(
       UUID id,
       @Nested DeadlineKey key,
@@ -299,11 +299,11 @@ final class DeadlineRepository {
     return Objects.toString(value, null);
   }
 
-  private static <T> String[] texts(List<T> of, Function<T, String> text) {
-    return array(of, text, String[]::new);
+  private static <T> String[] texts(List<T> items, Function<T, String> text) {
+    return array(items, text, String[]::new);
   }
 
-  private static <T, R> R[] array(List<T> of, Function<T, R> value, IntFunction<R[]> array) {
-    return of.stream().map(value).toArray(array);
+  private static <T, R> R[] array(List<T> items, Function<T, R> value, IntFunction<R[]> array) {
+    return items.stream().map(value).toArray(array);
   }
 }

@@ -9,18 +9,19 @@ import java.util.function.Function;
 import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** What the rule-sets leave open about limits. */
+/** The settings of the rule-sets for deadlines. */
 @ApplicationScoped
 public class DeadlineSettings {
 
   private final Function<String, Choices> source;
 
   /**
-   * What was chosen for one rule-set.
+   * The choices for one rule-set.
    *
-   * @param grace how many working days a limit keeps at least when the calendar shortens it
-   * @param offsets how many working days after the due date is reminded; negative before it
-   * @param cutoff from when on what comes in counts as received on the next day
+   * @param grace the number of working days that a deadline retains at least when a change of the
+   *     calendar shortens it
+   * @param offsets when to remind, in working days after the due date; negative before it
+   * @param cutoff the time from which on a submission counts as received on the next day
    */
   record Choices(int grace, List<Integer> offsets, Optional<LocalTime> cutoff) {
 
@@ -44,7 +45,7 @@ public class DeadlineSettings {
     this.source = source;
   }
 
-  /** What stands now; read anew each time. */
+  /** The current choices, read on each call. */
   Choices of(String ruleSet) {
     return source.apply(ruleSet);
   }

@@ -1,23 +1,23 @@
 package org.infoshare.time.deadline;
 
-/** Where a limit stands. */
+/** The stage of a deadline. */
 public enum DeadlineStage {
-  /** It has a due date, which has not passed. */
+  /** It has a due date, and the due date is not over. */
   RUNNING,
-  /** The clock stands still. */
+  /** The clock is stopped. */
   PAUSED,
-  /** The due date lies in or behind a year whose notice is missing. */
+  /** It has no due date, because the notice of a year that it needs is missing. */
   OPEN,
   /** Done in time. */
   MET,
-  /** Done after it had passed. */
+  /** Done after it had expired. */
   MET_LATE,
   /** The due date is over, and nothing was done. */
   PASSED,
-  /** Nobody has to do anything any more. */
+  /** Cancelled: nothing has to be done any more. */
   CANCELLED;
 
-  /** Whether the limit can still be met in time. */
+  /** Whether the deadline can still be met in time. */
   public boolean isRunning() {
     return this == RUNNING || this == PAUSED || this == OPEN;
   }

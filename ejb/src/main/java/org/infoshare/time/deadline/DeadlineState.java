@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What moves while a limit runs, as it is kept.
+ * The stored, changing part of a deadline.
  *
  * @param receivedOn day 0
- * @param extension working days that were added after the due day
+ * @param extension working days that were added after the due date
  * @param grace working days that were added so that a change of the calendar does not end it too
  *     soon
  * @param due the last day; null while paused or open
- * @param ledger the days that were counted, as {@link LedgerText}
- * @param nextAt when the sweep has something to do; null for nothing
- * @param countedOn the change of the calendar that it was counted after last
- * @param events how many events it has
+ * @param ledger the counted days, as {@link LedgerText}
+ * @param nextAt when the next step of the deadline job is due; null for none
+ * @param countedOn the number of the last change of the calendar that the calculation includes
+ * @param events the number of its events
  */
 record DeadlineState(
     DeadlineStage stage,
@@ -29,7 +29,7 @@ record DeadlineState(
     long countedOn,
     int events) {
 
-  /** The stage by the clock: the sweep may be late. */
+  /** The stage by the clock, because the deadline job may be late. */
   DeadlineStage stageAt(Instant now) {
     return stage == DeadlineStage.RUNNING && !now.isBefore(DeadlineCalculator.expiryOf(due))
         ? DeadlineStage.PASSED

@@ -9,37 +9,37 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
-/** The steps of the sweep, each in a transaction of its own. */
+/** The steps of the deadline job, each in a transaction of its own. */
 @Stateless
 @LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class DeadlineStepTransactions implements DeadlineSteps {
 
-  @Inject private DeadlineProcessor turns;
+  @Inject private DeadlineProcessor processor;
 
   @Override
-  public int recount(int most) {
-    return turns.recount(most);
+  public int recount(int maxResults) {
+    return processor.recount(maxResults);
   }
 
   @Override
-  public int advance(int most) {
-    return turns.advance(most);
+  public int advance(int maxResults) {
+    return processor.advance(maxResults);
   }
 
   @Override
-  public List<UUID> findExpired(int most) {
-    return turns.findExpired(most);
+  public List<UUID> findExpired(int maxResults) {
+    return processor.findExpired(maxResults);
   }
 
   @Override
-  public int handleExpired(List<UUID> passed) {
-    return turns.handleExpired(passed);
+  public int handleExpired(List<UUID> expired) {
+    return processor.handleExpired(expired);
   }
 
   @Override
-  public void retryLater(UUID passed, UUID reference) {
-    turns.retryLater(passed, reference);
+  public void retryLater(UUID expired, UUID reference) {
+    processor.retryLater(expired, reference);
   }
 }

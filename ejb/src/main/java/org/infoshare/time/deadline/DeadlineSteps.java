@@ -3,21 +3,23 @@ package org.infoshare.time.deadline;
 import java.util.List;
 import java.util.UUID;
 
-/** What the sweep does, each step in a transaction of its own. */
+/** The steps of the deadline job, each in a transaction of its own. */
 interface DeadlineSteps {
 
-  /** Counts limits anew that were counted before the calendar changed; returns how many. */
-  int recount(int most);
+  /**
+   * Recalculates deadlines that were calculated before the calendar changed; returns their number.
+   */
+  int recount(int maxResults);
 
-  /** Reminds, and notes what has passed; returns of how many limits. */
-  int advance(int most);
+  /** Sends reminders and records expiries; returns the number of deadlines. */
+  int advance(int maxResults);
 
-  /** The limits that passed and of which nothing followed yet, the longest waiting first. */
-  List<UUID> findExpired(int most);
+  /** The expired deadlines whose consequences are outstanding, the longest waiting first. */
+  List<UUID> findExpired(int maxResults);
 
-  /** Lets follow what follows, all or none; returns of how many limits. */
-  int handleExpired(List<UUID> passed);
+  /** Applies the consequences of expired deadlines, all or none; returns their number. */
+  int handleExpired(List<UUID> expired);
 
-  /** Notes that it failed: it is tried again later. */
-  void retryLater(UUID passed, UUID reference);
+  /** Records that the consequences failed: they are tried again later. */
+  void retryLater(UUID expired, UUID reference);
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.infoshare.time.rulebook.Limit;
 
 /**
- * What stays as it is while a limit runs.
+ * The fixed part of a deadline.
  *
- * @param run counts the limits of that kind that the case had, from 1
- * @param readers the department that must act, then those that are told of moves and of passing
+ * @param run counts the deadlines of that kind of the case, from 1
+ * @param readers the responsible department first, then the departments that are notified of moves
+ *     and expiry
  */
 record DeadlineTerms(
     DeadlineKey key, int run, Limit limit, String ruleSet, List<String> readers, String subject) {
@@ -18,17 +19,17 @@ record DeadlineTerms(
     readers = List.copyOf(readers);
   }
 
-  static DeadlineTerms of(NewDeadline asked, int run) {
+  static DeadlineTerms of(NewDeadline newDeadline, int run) {
     var readers = new LinkedHashSet<String>();
-    readers.add(asked.responsible());
-    asked.notifiedDepartments().stream().sorted().forEach(readers::add);
+    readers.add(newDeadline.responsible());
+    newDeadline.notifiedDepartments().stream().sorted().forEach(readers::add);
     return new DeadlineTerms(
-        asked.key(),
+        newDeadline.key(),
         run,
-        asked.limit(),
-        asked.ruleSet(),
+        newDeadline.limit(),
+        newDeadline.ruleSet(),
         new ArrayList<>(readers),
-        asked.subject());
+        newDeadline.subject());
   }
 
   String responsible() {

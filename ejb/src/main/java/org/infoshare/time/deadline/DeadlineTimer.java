@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.foundation.platform.ClockMoved;
 
 /**
- * Looks every ten seconds whether the time has come for a limit; the timer is a hint, the rows
- * decide. Most of what it does comes at midnight.
+ * Timer that checks every ten seconds whether a deadline is due for a step. It only triggers the
+ * job; the stored rows decide. Most of the work is due at midnight.
  */
 @Singleton
 @DependsOn("SchemaCheck")
@@ -23,7 +23,7 @@ import org.infoshare.foundation.platform.ClockMoved;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DeadlineTimer {
 
-  @Inject private DeadlineStepTransactions run;
+  @Inject private DeadlineStepTransactions steps;
 
   private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -32,14 +32,14 @@ public class DeadlineTimer {
   void run() {
     if (busy.compareAndSet(false, true)) {
       try {
-        new DeadlineJob(run).run();
+        new DeadlineJob(steps).run();
       } finally {
         busy.set(false);
       }
     }
   }
 
-  /** Does not wait for the timer where the clock jumped. */
+  /** Starts the job at once after the clock jumped. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void onClockMoved(@ObservesAsync ClockMoved clock) {
     run();

@@ -3,34 +3,34 @@ package org.infoshare.time.deadline;
 import java.time.Instant;
 import java.util.List;
 
-/** Limits as they are shown. */
+/** Maps deadlines to views. */
 final class DeadlineViewMapper {
 
   private static final String PAUSED = "paused";
 
   private DeadlineViewMapper() {}
 
-  /** Without its days and events. */
-  static DueView summary(DeadlineTerms terms, DeadlineState position, Instant now) {
-    return view(terms, position, now, null, null);
+  /** The view without days and events. */
+  static DueView summary(DeadlineTerms terms, DeadlineState state, Instant now) {
+    return view(terms, state, now, null, null);
   }
 
   static DueView explained(
-      DeadlineTerms terms, DeadlineState position, Instant now, List<DueEvent> events) {
-    return view(terms, position, now, days(position), events);
+      DeadlineTerms terms, DeadlineState state, Instant now, List<DueEvent> events) {
+    return view(terms, state, now, days(state), events);
   }
 
-  static DueDate dueDate(DeadlineTerms terms, DeadlineState position) {
-    return dueDate(terms, position, days(position));
+  static DueDate dueDate(DeadlineTerms terms, DeadlineState state) {
+    return dueDate(terms, state, days(state));
   }
 
-  private static List<DayCount> days(DeadlineState position) {
-    return LedgerText.parse(position.receivedOn(), position.ledger());
+  private static List<DayCount> days(DeadlineState state) {
+    return LedgerText.parse(state.receivedOn(), state.ledger());
   }
 
   private static DueView view(
       DeadlineTerms terms,
-      DeadlineState position,
+      DeadlineState state,
       Instant now,
       List<DayCount> days,
       List<DueEvent> events) {
@@ -38,26 +38,26 @@ final class DeadlineViewMapper {
         terms.key().kind(),
         terms.key().caseId(),
         terms.run(),
-        position.stageAt(now),
+        state.stageAt(now),
         terms.subject(),
         terms.ruleSet(),
         terms.responsible(),
         terms.notifiedDepartments(),
-        dueDate(terms, position, days),
+        dueDate(terms, state, days),
         events);
   }
 
-  private static DueDate dueDate(DeadlineTerms terms, DeadlineState position, List<DayCount> days) {
+  private static DueDate dueDate(DeadlineTerms terms, DeadlineState state, List<DayCount> days) {
     String reason =
-        switch (position.stage()) {
+        switch (state.stage()) {
           case OPEN -> DueDateCalculator.CALENDAR_YEAR_MISSING;
           case PAUSED -> PAUSED;
           case RUNNING, PASSED, MET, MET_LATE, CANCELLED -> null;
         };
     return new DueDate(
-        position.receivedOn(),
-        terms.limit().workingDays() + position.extension() + position.grace(),
-        position.due(),
+        state.receivedOn(),
+        terms.limit().workingDays() + state.extension() + state.grace(),
+        state.due(),
         reason,
         terms.limit().source(),
         terms.limit().evidenceTag(),

@@ -22,12 +22,12 @@ import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 
 /**
- * The limits of all cases, for the features that have cases: each call in the transaction of the
- * act that causes it.
+ * The deadlines of all cases, for the features that have cases. Each call runs in the transaction
+ * of the command that causes it.
  *
- * <p>A feature holds its case before it calls, so that two acts on one case follow each other. A
- * command on a case that has no such limit, or one that is over, is a defect of the feature; that
- * the limit has passed meanwhile is a refusal.
+ * <p>A feature locks its case before it calls, so that two commands on one case run one after the
+ * other. A command on a deadline that does not exist or is over is a defect of the feature; an
+ * expired deadline is a refusal.
  */
 @ApplicationScoped
 public class Deadlines {
@@ -57,130 +57,141 @@ public class Deadlines {
   }
 
   /**
-   * Begins a limit.
+   * Starts a deadline.
    *
-   * @throws IllegalStateException if the case has one of that kind that is running
+   * @throws IllegalStateException if the case has a running deadline of that kind
    */
-  public DueDate start(NewDeadline asked) {
-    var before = repository.lock(asked.key());
-    before.ifPresent(this::requireNotRunning);
-    int run = before.map(one -> one.terms().run()).orElse(0) + 1;
-    var begun =
+  public DueDate start(NewDeadline newDeadline) {
+    var previous = repository.lock(newDeadline.key());
+    previous.ifPresent(this::requireNotRunning);
+    int run = previous.map(deadline -> deadline.terms().run()).orElse(0) + 1;
+    var deadline =
         Deadline.start(
-            DeadlineTerms.of(asked, run), asked.receivedAt(), counting(), clock.instant());
-    repository.add(begun);
-    return begun.dueDate();
+            DeadlineTerms.of(newDeadline, run),
+            newDeadline.receivedAt(),
+            counting(),
+            clock.instant());
+    repository.add(deadline);
+    return deadline.dueDate();
   }
 
   /**
-   * Adds working days after the due day.
+   * Adds working days after the due date.
    *
    * @param source the article that allows it, or {@code configured}
    * @throws Refusal {@code deadline-passed}
    */
-  public DueDate extend(DeadlineKey of, int workingDays, String source, String by, String reasons) {
+  public DueDate extend(
+      DeadlineKey key, int workingDays, String source, String account, String reasons) {
     return change(
-        of, one -> one.extend(workingDays, source, reasons, counting(), eventContext(by)));
+        key,
+        deadline ->
+            deadline.extend(workingDays, source, reasons, counting(), eventContext(account)));
   }
 
   /**
-   * Stops the clock, to go on where it stood.
+   * Stops the clock; it resumes from the same point.
    *
    * @throws Refusal {@code deadline-passed}
    */
-  public void pause(DeadlineKey of, String why, String by) {
-    change(of, one -> one.pause(why, counting(), eventContext(by)));
+  public void pause(DeadlineKey key, String why, String account) {
+    change(key, deadline -> deadline.pause(why, counting(), eventContext(account)));
   }
 
-  /** Lets the clock go on. */
-  public DueDate resume(DeadlineKey of, String by) {
-    return change(of, one -> one.resume(counting(), eventContext(by)));
+  /** Starts the clock again. */
+  public DueDate resume(DeadlineKey key, String account) {
+    return change(key, deadline -> deadline.resume(counting(), eventContext(account)));
   }
 
   /**
-   * Begins anew, running or paused, as if it had only now been received.
+   * Restarts a running or paused deadline, as if the submission had been received at that instant.
    *
    * @throws Refusal {@code deadline-passed}
    */
-  public DueDate restart(DeadlineKey of, Instant receivedAt, String by) {
-    return change(of, one -> one.restart(receivedAt, counting(), eventContext(by)));
+  public DueDate restart(DeadlineKey key, Instant receivedAt, String account) {
+    return change(key, deadline -> deadline.restart(receivedAt, counting(), eventContext(account)));
   }
 
-  /** What was to be done is done, in time or late. */
-  public void meet(DeadlineKey of, Instant at, String by) {
-    change(of, one -> one.meet(at, by, counting()));
+  /** Marks the deadline as met, in time or late. */
+  public void meet(DeadlineKey key, Instant at, String account) {
+    change(key, deadline -> deadline.meet(at, account, counting()));
   }
 
-  /** Nothing is to be done any more; where nothing was, nothing happens. */
-  public void cancel(DeadlineKey of, String by) {
+  /** Cancels the deadline; does nothing if there is none or it is over. */
+  public void cancel(DeadlineKey key, String account) {
     repository
-        .lock(of)
-        .filter(one -> !one.isOver())
+        .lock(key)
+        .filter(deadline -> !deadline.isOver())
         .ifPresent(
-            one -> {
-              one.cancel(counting(), eventContext(by));
-              save(one);
+            deadline -> {
+              deadline.cancel(counting(), eventContext(account));
+              save(deadline);
             });
   }
 
-  /** The last limit of that kind that the case has, without days and events. */
-  public Optional<DueView> find(DeadlineKey of) {
-    return repository.find(of).map(this::summary);
+  /** The last deadline of that kind of the case, without days and events. */
+  public Optional<DueView> find(DeadlineKey key) {
+    return repository.find(key).map(this::summary);
   }
 
-  /** The same of many cases, by their ids. */
+  /** The last deadline of that kind for many cases, by their ids. */
   public Map<String, DueView> find(String kind, Collection<String> caseIds) {
     return find(Set.of(kind), caseIds).stream()
         .collect(Collectors.toMap(DueView::caseId, view -> view));
   }
 
-  /** The last limit of each of those kinds that these cases have, without days and events. */
+  /** The last deadline of each of those kinds for these cases, without days and events. */
   public List<DueView> find(Set<String> kinds, Collection<String> caseIds) {
     return repository.find(kinds, caseIds).stream().map(this::summary).toList();
   }
 
-  /** Whether a case has or had a limit of one of those kinds. */
+  /** Whether a case has or had a deadline of one of those kinds. */
   public boolean hasAny(Set<String> kinds, String caseId) {
     return repository.exists(kinds, caseId);
   }
 
   /**
-   * Why it has its date: each day, each event, the article.
+   * The explanation of a due date: each day, each event, the article.
    *
    * @throws Refusal {@code deadline-not-found}
    */
-  public DueView explain(DeadlineKey of) {
-    return explained(of).orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, of.kind(), of.caseId()));
+  public DueView explain(DeadlineKey key) {
+    return explained(key)
+        .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, key.kind(), key.caseId()));
   }
 
   /**
-   * The same of the limit of the stage in which a case stands.
+   * The explanation of the deadline of the current stage of a case.
    *
-   * @param current the limit of that stage; null for none
-   * @param all those that such a case can have, by the names that callers know
+   * @param current the deadline of that stage; null for none
+   * @param keysByName the deadlines that such a case can have, by the names that callers use
    * @throws Refusal {@code no-limit-in-stage}, with the names of those that it has had
    */
   public DueView explainCurrent(
-      UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> all) {
+      UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> keysByName) {
     return Optional.ofNullable(current)
         .flatMap(this::explained)
         .orElseThrow(
-            () -> new Refusal(NO_DEADLINE_IN_STAGE, caseId, stage, namesOfPastDeadlines(all)));
+            () ->
+                new Refusal(NO_DEADLINE_IN_STAGE, caseId, stage, namesOfPastDeadlines(keysByName)));
   }
 
-  private Optional<DueView> explained(DeadlineKey of) {
+  private Optional<DueView> explained(DeadlineKey key) {
     return repository
-        .find(of)
+        .find(key)
         .map(
-            one ->
+            deadline ->
                 DeadlineViewMapper.explained(
-                    one.terms(), one.state(), clock.instant(), repository.events(one.id())));
+                    deadline.terms(),
+                    deadline.state(),
+                    clock.instant(),
+                    repository.events(deadline.id())));
   }
 
-  private Text namesOfPastDeadlines(Map<String, DeadlineKey> all) {
+  private Text namesOfPastDeadlines(Map<String, DeadlineKey> keysByName) {
     var names =
-        all.entrySet().stream()
-            .filter(one -> repository.find(one.getValue()).isPresent())
+        keysByName.entrySet().stream()
+            .filter(entry -> repository.find(entry.getValue()).isPresent())
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
@@ -189,41 +200,46 @@ public class Deadlines {
         : new Text(String.join("、", names), String.join(", ", names));
   }
 
-  /** It may have passed without anybody having noticed. */
-  private void requireNotRunning(Deadline before) {
-    before.refresh(counting(), clock.instant());
-    if (before.stage().isRunning()) {
-      throw new IllegalStateException("The limit " + before.terms().key() + " is running");
+  /** The previous deadline may have expired without notice. */
+  private void requireNotRunning(Deadline previous) {
+    previous.refresh(counting(), clock.instant());
+    if (previous.stage().isRunning()) {
+      throw new IllegalStateException("The limit " + previous.terms().key() + " is running");
     }
-    save(before);
+    save(previous);
   }
 
-  private DueView summary(Deadline one) {
-    return DeadlineViewMapper.summary(one.terms(), one.state(), clock.instant());
+  private DueView summary(Deadline deadline) {
+    return DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant());
   }
 
-  private DueDate change(DeadlineKey of, Consumer<Deadline> command) {
-    var held =
-        repository.lock(of).orElseThrow(() -> new IllegalStateException("There is no limit " + of));
-    command.accept(held);
-    save(held);
-    return held.dueDate();
+  private DueDate change(DeadlineKey key, Consumer<Deadline> command) {
+    var deadline =
+        repository
+            .lock(key)
+            .orElseThrow(() -> new IllegalStateException("There is no limit " + key));
+    command.accept(deadline);
+    save(deadline);
+    return deadline.dueDate();
   }
 
-  private void save(Deadline changed) {
-    var one = List.of(changed);
+  private void save(Deadline deadline) {
+    var one = List.of(deadline);
     repository.update(one);
     expiredDeadlines.add(one, clock.instant());
-    notices.send(changed.notices());
+    notices.send(deadline.notices());
   }
 
-  /** The changes before the calendar: what is in the calendar may be more, never less. */
+  /**
+   * The changes are read before the calendar, so the calendar may include more than these changes
+   * but never less.
+   */
   private DeadlineCalculator counting() {
-    var known = changes.all();
-    return new DeadlineCalculator(calendars.current(), known, settings);
+    var knownChanges = changes.all();
+    return new DeadlineCalculator(calendars.current(), knownChanges, settings);
   }
 
-  private EventContext eventContext(String by) {
-    return new EventContext(clock.instant(), by);
+  private EventContext eventContext(String account) {
+    return new EventContext(clock.instant(), account);
   }
 }

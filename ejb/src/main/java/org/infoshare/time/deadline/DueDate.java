@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A due date that explains itself.
+ * A due date with its explanation.
  *
  * @param from the day of receipt, which is day 0
- * @param workingDays how many working days the limit has, with those that were added to it
+ * @param workingDays the number of working days of the deadline, including added ones
  * @param due the last day, until 24:00 in Asia/Shanghai; absent while it is open
- * @param reason why it is open: {@code calendar-year-missing}, or {@code paused}; absent where
- *     there is a date, and where none is needed any more
- * @param source the article of the limit, or {@code configured}; absent where only days were
+ * @param reason why it is open: {@code calendar-year-missing}, or {@code paused}; absent if there
+ *     is a due date, or if none is needed any more
+ * @param source the article of the deadline, or {@code configured}; absent if only days were
  *     counted
- * @param evidenceTag how sure the limit is, such as {@code READ}; absent where there is no source
+ * @param evidenceTag how certain the source is, such as {@code READ}; absent without a source
  * @param days each day after receipt until the due date, counted or skipped; absent in lists
  */
 public record DueDate(
@@ -25,7 +25,7 @@ public record DueDate(
     String evidenceTag,
     List<DayCount> days) {
 
-  /** The same as a list shows it. */
+  /** The due date as a list shows it. */
   public DueDate withoutDays() {
     return new DueDate(from, workingDays, due, reason, source, evidenceTag, null);
   }

@@ -7,14 +7,14 @@ import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Limit;
 
 /**
- * Counts due dates on the calendar as it stands.
+ * Calculates due dates on the current calendar.
  *
- * <p>A date that needs a year whose notice is missing stays open; nothing is refused for it.
+ * <p>A due date in a year whose notice is missing stays open; nothing is refused for it.
  */
 @ApplicationScoped
 public class DueDateCalculator {
 
-  /** Why a due date is open: it lies in or behind a year without a notice. */
+  /** The reason for an open due date: the notice of a year that it needs is missing. */
   static final String CALENDAR_YEAR_MISSING = "calendar-year-missing";
 
   private final WorkCalendars calendars;
@@ -34,7 +34,7 @@ public class DueDateCalculator {
     return calculate(receipt, limit.workingDays(), limit.source(), limit.evidenceTag());
   }
 
-  /** The day that lies so many working days after that one, for no limit in particular. */
+  /** The day that lies the given number of working days after another, for no particular limit. */
   public DueDate calculate(LocalDate from, int workingDays) {
     return calculate(from, workingDays, null, null);
   }

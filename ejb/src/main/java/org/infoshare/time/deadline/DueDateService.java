@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Roles;
 
-/** Tells when a number of working days is over, with every day counted and skipped. */
+/** Calculates the end of a number of working days, with every day counted and skipped. */
 @Stateless
 public class DueDateService {
 
-  /** The most working days that can be counted: about a year of them. */
+  /** The highest number of working days that can be counted: about a year. */
   static final int MAX_WORKING_DAYS = 250;
 
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -22,10 +22,10 @@ public class DueDateService {
   @Inject private DueDateCalculator dueDates;
 
   /**
-   * The day on which so many working days are over.
+   * The day on which the given number of working days is over.
    *
    * @param from the day of receipt, which is day 0
-   * @param workingDays how many working days, 1 to 250
+   * @param workingDays the number of working days, 1 to 250
    */
   @RolesAllowed({
     Roles.STAFF,

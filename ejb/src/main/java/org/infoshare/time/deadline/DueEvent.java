@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * Something that happened to a limit.
+ * An event of a deadline.
  *
- * @param by the account; {@code platform} where nobody acted
- * @param why of an extension in words, else a stable code; absent where the kind says it
- * @param source the article, or {@code configured}; absent where none is needed
- * @param workingDays how many working days it gave; absent where it gave none
+ * @param by the account; {@code platform} if no account caused it
+ * @param why the reasons of an extension in words, else a stable code; absent if the kind is enough
+ * @param source the article, or {@code configured}; absent if none is needed
+ * @param workingDays the number of working days that it gave; absent if it gave none
  * @param due the due date after it; absent while there is none
  */
 public record DueEvent(

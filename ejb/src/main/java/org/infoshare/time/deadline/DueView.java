@@ -3,18 +3,18 @@ package org.infoshare.time.deadline;
 import java.util.List;
 
 /**
- * A limit of a case, and why it has its date.
+ * A deadline of a case, with the explanation of its due date.
  *
- * @param kind which limit of the case
+ * @param kind the kind of deadline
  * @param caseId the id or code of the case
- * @param run counts the limits of that kind that the case had, from 1
- * @param stage where it stands now, by the clock
+ * @param run counts the deadlines of that kind of the case, from 1
+ * @param stage the current stage, by the clock
  * @param subject what it is about
  * @param ruleSet the rule-set of the case
  * @param responsible the department that must act
- * @param told the departments that learn of moves and of passing, beside it
- * @param due the date with each of its days; in lists without the days
- * @param events what happened to it, in order; absent in lists
+ * @param told the other departments that are notified of moves and expiry
+ * @param due the due date with each of its days; in lists without the days
+ * @param events its events, in order; absent in lists
  */
 public record DueView(
     String kind,

@@ -2,5 +2,5 @@ package org.infoshare.time.deadline;
 
 import java.time.Instant;
 
-/** When something happens, and by whom. */
+/** The time and the actor of an event. */
 record EventContext(Instant at, String by) {}

@@ -1,13 +1,13 @@
 package org.infoshare.time.deadline;
 
-/** What can happen to a limit. */
+/** The kinds of events of a deadline. */
 public enum EventKind {
   STARTED,
   PAUSED,
   RESUMED,
   RESTARTED,
   EXTENDED,
-  /** A notice of working days moved its date. */
+  /** A notice of working days moved the due date. */
   MOVED,
   PASSED,
   MET,

@@ -8,8 +8,9 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
- * The limits that passed and what follows from it: rows of their own, so that whoever follows holds
- * no limit while the case is changed. A command holds the case first and then its limits.
+ * The queue of expired deadlines whose consequences are outstanding. They have rows of their own,
+ * so that no deadline stays locked while the case changes. A command locks the case first and then
+ * its deadlines.
  */
 final class ExpiredDeadlineQueue {
 
@@ -19,13 +20,13 @@ final class ExpiredDeadlineQueue {
     this.sql = sql;
   }
 
-  /** A limit that passed, claimed. */
+  /** A claimed expired deadline. */
   record ExpiredDeadline(UUID deadline, @Nested DeadlineKey key, LocalDate due, boolean isLast) {}
 
-  /** Writes down that these limits passed, where they did; to be followed from now on. */
+  /** Queues those of the deadlines that have just expired. */
   void add(List<Deadline> deadlines, Instant now) {
-    var passed = deadlines.stream().filter(deadline -> deadline.newlyExpiredOn() != null).toList();
-    if (passed.isEmpty()) {
+    var expired = deadlines.stream().filter(deadline -> deadline.newlyExpiredOn() != null).toList();
+    if (expired.isEmpty()) {
       return;
     }
     sql.useHandle(
@@ -39,12 +40,12 @@ final class ExpiredDeadlineQueue {
                     from deadline d where d.id = any(:ids)
                     """)
                 .bind("now", now)
-                .bind("ids", passed.stream().map(Deadline::id).toArray(UUID[]::new))
+                .bind("ids", expired.stream().map(Deadline::id).toArray(UUID[]::new))
                 .execute());
   }
 
-  /** What waits to be followed now, the earliest first. */
-  List<UUID> findWaiting(Instant now, int most) {
+  /** The deadlines that wait to be handled now, the earliest first. */
+  List<UUID> findWaiting(Instant now, int maxResults) {
     return sql.withHandle(
         handle ->
             handle
@@ -54,12 +55,12 @@ final class ExpiredDeadlineQueue {
                     order by try_at, deadline limit :most
                     """)
                 .bind("now", now)
-                .bind("most", most)
+                .bind("most", maxResults)
                 .mapTo(UUID.class)
                 .list());
   }
 
-  /** Claims of those what still waits; what another node follows is passed over. */
+  /** Claims those that still wait; rows that another node handles are skipped. */
   List<ExpiredDeadline> claim(List<UUID> deadlines, Instant now) {
     return sql.withHandle(
         handle ->
@@ -79,7 +80,7 @@ final class ExpiredDeadlineQueue {
                 .list());
   }
 
-  void markHandled(List<ExpiredDeadline> done) {
+  void markHandled(List<ExpiredDeadline> handled) {
     sql.useHandle(
         handle ->
             handle
@@ -88,15 +89,15 @@ final class ExpiredDeadlineQueue {
                     update deadline_passing set try_at = null, failures = 0, reference = null
                     where deadline = any(:ids)
                     """)
-                .bind("ids", done.stream().map(ExpiredDeadline::deadline).toArray(UUID[]::new))
+                .bind("ids", handled.stream().map(ExpiredDeadline::deadline).toArray(UUID[]::new))
                 .execute());
   }
 
   /**
-   * It could not be followed, and is tried again: after a minute, then after twice as long each
-   * time, at most after an hour.
+   * Schedules another attempt after a failure: after a minute, then after twice as long each time,
+   * at most after an hour.
    *
-   * @param reference where the log tells of it
+   * @param reference the reference of the failure in the log
    */
   void retryLater(UUID deadline, UUID reference, Instant now) {
     sql.useHandle(
@@ -116,7 +117,7 @@ final class ExpiredDeadlineQueue {
                 .execute());
   }
 
-  /** How many could not be followed yet. */
+  /** The number of deadlines whose handling has failed so far. */
   int countFailing() {
     return sql.withHandle(
         handle ->

@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.infoshare.foundation.platform.Json;
 
 /**
- * A ledger in one short text: days that follow each other and say the same are one stretch. A
- * million running limits have one each.
+ * The compact text form of a ledger. Consecutive days with the same note form one stretch. Each of
+ * a million running deadlines has such a text.
  */
 final class LedgerText {
 
   private LedgerText() {}
 
-  /** The days as JSON: {@code [[1,2],[0,2,"weekend"]]} are two counted ones and a weekend. */
+  /** The days as JSON: {@code [[1,2],[0,2,"weekend"]]} means two counted days and a weekend. */
   static String format(List<DayCount> days) {
     var stretches = new ArrayList<List<Object>>();
     for (int first = 0; first < days.size(); ) {

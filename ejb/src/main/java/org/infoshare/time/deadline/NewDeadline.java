@@ -5,15 +5,15 @@ import java.util.Set;
 import org.infoshare.time.rulebook.Limit;
 
 /**
- * A limit that begins.
+ * A deadline to be started.
  *
- * @param key whose limit it is
- * @param limit how many working days, and by which article
+ * @param key its kind and case
+ * @param limit the number of working days, and the article that sets it
  * @param ruleSet the rule-set of the case
- * @param receivedAt when that was received which is to be answered; its day is day 0
+ * @param receivedAt when the submission to be answered was received; its day is day 0
  * @param responsible the code of the department that must act
- * @param notifiedDepartments the codes of departments that learn of moves and of passing, beside
- *     the responsible
+ * @param notifiedDepartments the codes of the other departments that are notified of moves and
+ *     expiry
  * @param subject what it is about, for notices, without personal data; at most 200 characters
  */
 public record NewDeadline(

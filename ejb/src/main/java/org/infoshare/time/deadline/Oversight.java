@@ -2,9 +2,9 @@ package org.infoshare.time.deadline;
 
 import java.util.Set;
 
-/** Tells whom the caller oversees; the feature that knows departments implements it. */
+/** The departments that the caller oversees. The department feature implements it. */
 public interface Oversight {
 
-  /** The codes of the departments that the caller, as a person of their authority, oversees. */
+  /** The codes of the departments that the caller oversees as a person of their authority. */
   Set<String> overseen();
 }

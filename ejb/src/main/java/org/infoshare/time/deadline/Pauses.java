@@ -8,11 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The days on which the clock of a limit stood still.
+ * The days on which the clock of a deadline was stopped.
  *
- * <p>A day is counted only if it had fully run: the day of the pause and the day on which the clock
- * goes on are both days of the pause, as the day of receipt is not counted either (Civil Code art.
- * 201). What was used before and what is left after are whole days, and together the limit.
+ * <p>A day counts only if the clock ran all day. The day of the pause and the day of the resumption
+ * therefore both belong to the pause, just as the day of receipt is not counted (Civil Code art.
+ * 201). The days used before the pause and the days left after it are whole days, and together they
+ * are the limit.
  *
  * @param stretches in order; only the last may be without an end
  */
@@ -28,9 +29,9 @@ record Pauses(List<Stretch> stretches) {
   }
 
   /**
-   * Days without a break.
+   * An unbroken series of days.
    *
-   * @param last null while the clock stands still
+   * @param last null while the clock is stopped
    */
   record Stretch(LocalDate first, LocalDate last) {
 
@@ -44,36 +45,38 @@ record Pauses(List<Stretch> stretches) {
   }
 
   Pauses start(LocalDate today) {
-    var more = new ArrayList<>(stretches);
-    more.add(new Stretch(today, null));
-    return new Pauses(more);
+    var newStretches = new ArrayList<>(stretches);
+    newStretches.add(new Stretch(today, null));
+    return new Pauses(newStretches);
   }
 
   Pauses end(LocalDate today) {
-    var ended = new ArrayList<>(stretches);
-    var last = ended.remove(ended.size() - 1);
-    ended.add(new Stretch(last.first(), today));
-    return new Pauses(ended);
+    var newStretches = new ArrayList<>(stretches);
+    var last = newStretches.remove(newStretches.size() - 1);
+    newStretches.add(new Stretch(last.first(), today));
+    return new Pauses(newStretches);
   }
 
-  /** Whether the clock stands still now. */
+  /** Whether the clock is stopped now. */
   boolean isOpen() {
-    return stretches.stream().anyMatch(one -> one.last() == null);
+    return stretches.stream().anyMatch(stretch -> stretch.last() == null);
   }
 
   boolean covers(LocalDate day) {
     return stretches.stream().anyMatch(stretch -> stretch.covers(day));
   }
 
-  /** Whether the clock stands still from that day on, nobody knows how long. */
+  /** Whether the clock is stopped from that day on without a known end. */
   boolean isOpenEndedFrom(LocalDate day) {
-    return stretches.stream().anyMatch(one -> one.last() == null && one.covers(day));
+    return stretches.stream().anyMatch(stretch -> stretch.last() == null && stretch.covers(day));
   }
 
-  /** As it is kept in a column. */
+  /** The form in which it is stored in a column. */
   String format() {
     return stretches.stream()
-        .map(one -> one.first() + DATE_SEPARATOR + (one.last() == null ? "" : one.last()))
+        .map(
+            stretch ->
+                stretch.first() + DATE_SEPARATOR + (stretch.last() == null ? "" : stretch.last()))
         .collect(Collectors.joining(STRETCH_SEPARATOR));
   }
 
@@ -84,9 +87,10 @@ record Pauses(List<Stretch> stretches) {
   }
 
   private static Stretch stretch(String text) {
-    int between = text.indexOf(DATE_SEPARATOR);
-    String last = text.substring(between + 1);
+    int separator = text.indexOf(DATE_SEPARATOR);
+    String last = text.substring(separator + 1);
     return new Stretch(
-        LocalDate.parse(text.substring(0, between)), last.isEmpty() ? null : LocalDate.parse(last));
+        LocalDate.parse(text.substring(0, separator)),
+        last.isEmpty() ? null : LocalDate.parse(last));
   }
 }

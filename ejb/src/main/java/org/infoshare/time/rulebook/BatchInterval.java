@@ -1,6 +1,6 @@
 package org.infoshare.time.rulebook;
 
-/** How often disputes are collected for joint review. */
+/** The interval at which disputes are collected for joint review. */
 public enum BatchInterval {
   WEEKLY,
   FORTNIGHTLY,

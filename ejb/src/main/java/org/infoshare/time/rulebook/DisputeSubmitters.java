@@ -1,9 +1,9 @@
 package org.infoshare.time.rulebook;
 
-/** Which parties must submit an unresolved dispute to the government (2016 rules, art. 35). */
+/** The parties that must submit an unresolved dispute to the government (2016 rules, art. 35). */
 public enum DisputeSubmitters {
   /** One of them is enough. */
   EITHER,
-  /** Only both together. */
+  /** Both must submit it. */
   BOTH
 }

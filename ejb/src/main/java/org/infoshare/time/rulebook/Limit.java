@@ -1,18 +1,18 @@
 package org.infoshare.time.rulebook;
 
 /**
- * A limit in working days, and where it comes from.
+ * A limit in working days, with its source.
  *
  * @param key what it limits, such as {@code request.answer.conditional}
- * @param workingDays how many working days, 1 to 250
- * @param extensionDays how many working days it may be extended by, once; null for none
- * @param extensionSource the article that allows the extension, or {@code configured}; null where
+ * @param workingDays the number of working days, 1 to 250
+ * @param extensionDays the working days by which it may be extended, once; null for none
+ * @param extensionSource the article that allows the extension, or {@code configured}; null if
  *     there is none
- * @param supplementClock what a supplement does to the time; null where none is asked for
+ * @param supplementClock the effect of a supplement on the time; null if no supplement is asked for
  * @param source the article, or {@code configured}
- * @param evidenceTag how sure it is, such as {@code READ}
- * @param configured whether it was chosen for this installation; never shown as law then
- * @param soft whether nothing follows by law when it passes: it is only shown as overdue
+ * @param evidenceTag how certain it is, such as {@code READ}
+ * @param configured whether it was chosen for this installation; it is then never shown as law
+ * @param soft whether its expiry has no legal consequence: it is only shown as overdue
  */
 public record Limit(
     String key,
@@ -25,15 +25,15 @@ public record Limit(
     boolean configured,
     boolean soft) {
 
-  /** Where what was chosen for this installation comes from. */
+  /** The source of everything that was chosen for this installation. */
   public static final String CONFIGURED = "configured";
 
-  /** A limit that is neither extended nor stopped. */
+  /** A limit without extension and supplement. */
   public Limit(String key, int workingDays, String source, String evidenceTag, boolean configured) {
     this(key, workingDays, null, null, null, source, evidenceTag, configured, false);
   }
 
-  /** The same limit with its extension added; itself where there is none. */
+  /** The limit with its extension added; the same limit if there is none. */
   public Limit extended() {
     return extensionDays == null
         ? this
@@ -49,7 +49,7 @@ public record Limit(
             soft);
   }
 
-  /** The same limit, shorter by the choice of the department that it binds. */
+  /** The limit, shortened by the choice of the department that it binds. */
   Limit shortenedTo(int fewerDays) {
     return new Limit(
         key,

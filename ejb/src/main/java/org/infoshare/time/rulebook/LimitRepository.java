@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.result.RowView;
 
-/** The limits of the rule-sets, as they are and as they were. */
+/** The limits of the rule-sets, with their history. */
 @ApplicationScoped
 class LimitRepository {
 
@@ -41,7 +41,7 @@ class LimitRepository {
         "select * from rule_limit where rule_set = :ruleSet and limit_key = :key", ruleSet, key);
   }
 
-  /** The same, held against other changes until the transaction ends. */
+  /** A limit of a rule-set, locked against other changes until the transaction ends. */
   Optional<RuleLimit> lock(String ruleSet, String key) {
     return one(
         "select * from rule_limit where rule_set = :ruleSet and limit_key = :key for update",
@@ -61,10 +61,10 @@ class LimitRepository {
   }
 
   /**
-   * A limit as it was at an instant, for a department that may have a shorter one of its own: what
-   * the first later change replaced, else what stands now.
+   * The limit at an instant, for a department that may have a shorter one of its own. It is the
+   * value that the first later change replaced, or else the current value.
    *
-   * @param department null for the rule-set's alone
+   * @param department null for the limit of the rule-set alone
    */
   Optional<Limit> at(String ruleSet, String key, String department, Instant at) {
     return sql.withHandle(
@@ -97,21 +97,21 @@ class LimitRepository {
   }
 
   private static Limit limitAt(RowView row) {
-    var now = read(row);
+    var current = read(row);
     boolean unchanged = row.getColumn("later", Long.class) == null;
     var limit =
-        now.limit(
+        current.limit(
             unchanged
-                ? now.value()
+                ? current.value()
                 : new LimitValue(
                     row.getColumn("old_days", Integer.class),
                     row.getColumn("old_extension", Integer.class),
                     row.getColumn("old_clock", SupplementClock.class)));
-    Integer own = row.getColumn("own_days", Integer.class);
-    return own == null || own >= limit.workingDays() ? limit : limit.shortenedTo(own);
+    Integer ownDays = row.getColumn("own_days", Integer.class);
+    return ownDays == null || ownDays >= limit.workingDays() ? limit : limit.shortenedTo(ownDays);
   }
 
-  /** Stores what may change of a limit. */
+  /** Stores the changeable part of a limit. */
   void store(RuleLimit limit) {
     sql.useHandle(
         handle ->

@@ -1,9 +1,9 @@
 package org.infoshare.time.rulebook;
 
 /**
- * How long a limit is.
+ * The length of a limit.
  *
  * @param extensionDays null for none
- * @param supplementClock null where no supplement is asked for
+ * @param supplementClock null if no supplement is asked for
  */
 record LimitValue(int workingDays, Integer extensionDays, SupplementClock supplementClock) {}

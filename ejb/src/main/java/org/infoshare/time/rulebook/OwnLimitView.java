@@ -6,12 +6,12 @@ import java.time.Instant;
  * The shorter limit that a department set for itself (Decree 809 art. 23).
  *
  * @param key what it limits
- * @param workingDays what the department binds itself to; the rule-set's holds where that is
- *     shorter
+ * @param workingDays the number of working days that the department promises; the limit of the
+ *     rule-set applies if it is shorter
  * @param source always {@code configured}: no law sets it
- * @param evidenceTag how sure it is
+ * @param evidenceTag how certain it is
  * @param configured always true
- * @param since since when it is so
+ * @param since when it was set
  * @param by the account that set it
  */
 public record OwnLimitView(

@@ -25,9 +25,9 @@ class OwnLimits {
   }
 
   /**
-   * Those of a department, by key.
+   * The own limits of a department, by key.
    *
-   * @param department null for those of all, by department
+   * @param department null for all departments; the list is then sorted by department
    */
   List<OwnLimitView> of(String department) {
     var conditions = new Conditions().equalIfPresent("department", department);
@@ -49,7 +49,7 @@ class OwnLimits {
                 .list());
   }
 
-  /** How many working days a department set for itself, held against other changes. */
+  /** The number of working days that a department set for itself, locked against other changes. */
   Optional<Integer> lock(String department, String key) {
     return sql.withHandle(
         handle ->

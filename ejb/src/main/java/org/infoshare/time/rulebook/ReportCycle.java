@@ -1,6 +1,6 @@
 package org.infoshare.time.rulebook;
 
-/** How often sharing is reported and circulated. */
+/** The interval at which sharing is reported and circulated. */
 public enum ReportCycle {
   MONTHLY,
   QUARTERLY,

@@ -3,9 +3,10 @@ package org.infoshare.time.rulebook;
 import java.time.LocalDate;
 
 /**
- * A change of the rules before it is written down.
+ * A change of the rules that is about to be recorded.
  *
- * @param department of an own limit, whom it binds; otherwise whom the account acted for
+ * @param department the department that an own limit binds; otherwise the department for which the
+ *     account acted
  */
 record RuleChange(
     RuleChangeKind kind,

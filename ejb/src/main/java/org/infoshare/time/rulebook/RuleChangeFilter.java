@@ -1,12 +1,12 @@
 package org.infoshare.time.rulebook;
 
 /**
- * Which changes to list; what is null does not restrict.
+ * The filter of a list of rule changes. A field that is null does not restrict.
  *
- * @param kind what was changed
- * @param ruleSet of which rule-set
- * @param key of which limit or setting
- * @param limit how many a page holds, 1 to 1000
+ * @param kind the kind of change
+ * @param ruleSet the rule-set
+ * @param key the limit or setting
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record RuleChangeFilter(

@@ -9,13 +9,13 @@ import org.jdbi.v3.core.mapper.Nested;
  *
  * @param id the number of the change; a later one has a higher number
  * @param by the account
- * @param department the department it acted for; absent for an operator
+ * @param department the department for which the account acted; absent for an operator
  * @param ruleSet absent for a department's own limit
  * @param key the limit or setting; absent for an adoption
  * @param effectiveFrom the first day of an adoption
- * @param before what it said before; empty where it said nothing
- * @param after what it says since; empty where it says nothing any more
- * @param reasons why; absent where none are asked for
+ * @param before the old value; empty if there was none
+ * @param after the new value; empty if there is none any more
+ * @param reasons the reasons; absent if none are required
  */
 public record RuleChangeView(
     long id,

@@ -8,7 +8,7 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 
-/** The history of the rules; there is no method to change or remove anything of it. */
+/** The history of the rules. It is append-only. */
 @ApplicationScoped
 class RuleChanges {
 
@@ -34,7 +34,7 @@ class RuleChanges {
     this.sql = sql;
   }
 
-  /** Writes a change down, in the transaction of the change. */
+  /** Records a change, in the transaction of the change. */
   void add(RuleChange change, String account, Instant at) {
     sql.useHandle(
         handle ->
@@ -69,7 +69,7 @@ class RuleChanges {
                 .execute());
   }
 
-  /** The changes that the filter names, the newest first. */
+  /** The changes that match the filter, the newest first. */
   Page<RuleChangeView> page(RuleChangeFilter filter) {
     int limit = Page.sizeOf(filter.limit());
     var conditions =

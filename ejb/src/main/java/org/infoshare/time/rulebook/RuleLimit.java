@@ -9,14 +9,14 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * A limit as it is kept, with what its article says: the one place where a change is weighed
- * against the law.
+ * A stored limit, with the number that its article sets. It is the only place where a change is
+ * checked against the law.
  *
- * @param value how long it is
- * @param origin where the number of days comes from
- * @param extension where the extension comes from; null where there is none
- * @param clockTag how sure the clock is; null where there is none
- * @param article what the law says; null where no article is known to say it
+ * @param value the length of the limit
+ * @param origin the source of the number of days
+ * @param extension the source of the extension; null if there is none
+ * @param clockTag how certain the clock is; null if there is none
+ * @param article the rule of the law; null if no article is known
  */
 record RuleLimit(
     String ruleSet,
@@ -33,19 +33,19 @@ record RuleLimit(
     String by,
     int version) {
 
-  /** The tag of what somebody chose: nothing that was read says it. */
+  /** The evidence tag of a chosen value, which no document sets. */
   static final String CONFIGURED_TAG = "INFERRED-D";
 
   static final int MAX_DAYS = 250;
 
   /**
-   * An article and what it says.
+   * An article and the limit that it sets.
    *
-   * @param extensionDays by how many working days it lets the limit be extended; null for none
+   * @param extensionDays the working days by which it allows an extension; null for none
    */
   record Article(String name, String tag, int workingDays, Integer extensionDays) {}
 
-  /** Where a number comes from. */
+  /** The source of a number. */
   record Origin(String source, String tag) {
 
     static final Origin CONFIGURED_HERE = new Origin(CONFIGURED, CONFIGURED_TAG);
@@ -56,18 +56,20 @@ record RuleLimit(
   }
 
   /**
-   * The limit as it is to be.
+   * The limit after a change.
    *
    * @throws Refusal {@code invalid} with every field at fault, {@code limit-fixed} if it may not be
    *     changed, {@code limit-set-by-law} if the article allows less time
    */
-  RuleLimit change(LimitChange asked, String account, Instant at) {
-    check(asked);
+  RuleLimit change(LimitChange change, String account, Instant at) {
+    check(change);
     if (!changeable) {
       throw new Refusal(RulebookReason.LIMIT_FIXED, key, origin.source());
     }
-    var next = new LimitValue(asked.workingDays(), asked.extensionDays(), asked.supplementClock());
-    if (article != null && (next.workingDays() > article.workingDays() || isExtendedBeyond(next))) {
+    var newValue =
+        new LimitValue(change.workingDays(), change.extensionDays(), change.supplementClock());
+    if (article != null
+        && (newValue.workingDays() > article.workingDays() || isExtendedBeyond(newValue))) {
       throw new Refusal(
           RulebookReason.LIMIT_SET_BY_LAW,
           article.name(),
@@ -77,10 +79,10 @@ record RuleLimit(
     return new RuleLimit(
         ruleSet,
         key,
-        next,
-        originOf(next),
-        extensionOf(next),
-        next.supplementClock() == value.supplementClock() ? clockTag : CONFIGURED_TAG,
+        newValue,
+        originOf(newValue),
+        extensionOf(newValue),
+        newValue.supplementClock() == value.supplementClock() ? clockTag : CONFIGURED_TAG,
         soft,
         article,
         changeable,
@@ -90,19 +92,21 @@ record RuleLimit(
         version + 1);
   }
 
-  /** The limit for a case to which these values apply: those of now, or of an earlier instant. */
-  Limit limit(LimitValue then) {
-    var days = originOf(then);
-    var more = extensionOf(then);
+  /**
+   * The limit for a case with the given values: the current ones, or those of an earlier instant.
+   */
+  Limit limit(LimitValue effective) {
+    var daysOrigin = originOf(effective);
+    var extensionOrigin = extensionOf(effective);
     return new Limit(
         key,
-        then.workingDays(),
-        then.extensionDays(),
-        more == null ? null : more.source(),
-        then.supplementClock(),
-        days.source(),
-        days.tag(),
-        days.isConfigured(),
+        effective.workingDays(),
+        effective.extensionDays(),
+        extensionOrigin == null ? null : extensionOrigin.source(),
+        effective.supplementClock(),
+        daysOrigin.source(),
+        daysOrigin.tag(),
+        daysOrigin.isConfigured(),
         soft);
   }
 
@@ -131,48 +135,50 @@ record RuleLimit(
         version);
   }
 
-  private void check(LimitChange asked) {
-    var checks = new Checks().requireInRange("/workingDays", asked.workingDays(), 1, MAX_DAYS);
-    if (asked.extensionDays() != null) {
-      checks.requireInRange("/extensionDays", asked.extensionDays(), 1, MAX_DAYS);
+  private void check(LimitChange change) {
+    var checks = new Checks().requireInRange("/workingDays", change.workingDays(), 1, MAX_DAYS);
+    if (change.extensionDays() != null) {
+      checks.requireInRange("/extensionDays", change.extensionDays(), 1, MAX_DAYS);
     }
     if (value.supplementClock() != null) {
-      checks.requirePresent("/supplementClock", asked.supplementClock());
+      checks.requirePresent("/supplementClock", change.supplementClock());
     } else {
       checks.require(
-          asked.supplementClock() == null,
+          change.supplementClock() == null,
           "/supplementClock",
           RulebookReason.CLOCK_NOT_APPLICABLE,
           key);
     }
-    checks.requireText("/reasons", asked.reasons(), RulebookService.MAX_REASONS_LENGTH);
+    checks.requireText("/reasons", change.reasons(), RulebookService.MAX_REASONS_LENGTH);
     checks.refuseIfAny();
   }
 
-  private boolean isExtendedBeyond(LimitValue next) {
-    return Objects.requireNonNullElse(next.extensionDays(), 0)
+  private boolean isExtendedBeyond(LimitValue newValue) {
+    return Objects.requireNonNullElse(newValue.extensionDays(), 0)
         > Objects.requireNonNullElse(article.extensionDays(), 0);
   }
 
-  private Origin originOf(LimitValue next) {
-    if (article != null && next.workingDays() == article.workingDays()) {
+  private Origin originOf(LimitValue newValue) {
+    if (article != null && newValue.workingDays() == article.workingDays()) {
       return new Origin(article.name(), article.tag());
     }
-    return next.workingDays() == value.workingDays() ? origin : Origin.CONFIGURED_HERE;
+    return newValue.workingDays() == value.workingDays() ? origin : Origin.CONFIGURED_HERE;
   }
 
-  private Origin extensionOf(LimitValue next) {
-    if (next.extensionDays() == null) {
+  private Origin extensionOf(LimitValue newValue) {
+    if (newValue.extensionDays() == null) {
       return null;
     }
-    if (article != null && next.extensionDays().equals(article.extensionDays())) {
+    if (article != null && newValue.extensionDays().equals(article.extensionDays())) {
       return new Origin(article.name(), article.tag());
     }
-    return next.extensionDays().equals(value.extensionDays()) ? extension : Origin.CONFIGURED_HERE;
+    return newValue.extensionDays().equals(value.extensionDays())
+        ? extension
+        : Origin.CONFIGURED_HERE;
   }
 
   /**
-   * Lets only him change it who has read it as it is.
+   * Requires that the caller has read the current version.
    *
    * @throws Refusal {@code changed-meanwhile} if somebody changed it since
    */

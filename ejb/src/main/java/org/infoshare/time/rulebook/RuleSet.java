@@ -7,9 +7,9 @@ import org.jdbi.v3.core.mapper.Nested;
 /**
  * A dated body of rules.
  *
- * @param id its lasting name, {@code gz-2016} or {@code cn-2025}
- * @param effectiveFrom the first day on which it is in force this time
- * @param title what it is called
+ * @param id its permanent name, {@code gz-2016} or {@code cn-2025}
+ * @param effectiveFrom the first day of the current period in force
+ * @param title its title
  * @param documentNumber the number of its document
  */
 public record RuleSet(

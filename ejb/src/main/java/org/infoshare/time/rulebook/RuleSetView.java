@@ -3,13 +3,13 @@ package org.infoshare.time.rulebook;
 import java.util.List;
 
 /**
- * A rule-set, and when it is in force.
+ * A rule-set, and the periods in which it is in force.
  *
  * @param documentNumber the number of its document
- * @param chineseStages how a case goes under it, in Chinese
+ * @param chineseStages the course of a case under it, in Chinese
  * @param englishStages the same in English
  * @param inForce whether it is in force today
- * @param adoptions the days from which on it is or will be in force, the first one first
+ * @param adoptions the periods in which it is or will be in force, the first one first
  */
 public record RuleSetView(
     String id,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.result.RowView;
 
-/** The rule-sets, and from which day on each is in force. */
+/** The rule-sets, and the days from which on they are in force. */
 @ApplicationScoped
 class RuleSets {
 
@@ -97,14 +97,15 @@ class RuleSets {
   }
 
   /**
-   * Puts a rule-set into force from a day on, in the place of what was to come into force then.
+   * Puts a rule-set into force from a day on, and replaces another that was to come into force that
+   * day.
    *
-   * @return what that was; empty for nothing
+   * @return the replaced rule-set; empty for none
    */
   Optional<String> adopt(String ruleSet, LocalDate from, String account, Instant at) {
     return sql.withHandle(
         handle -> {
-          var before =
+          var previous =
               handle
                   .createQuery(
                       "select rule_set from rule_set_in_force where effective_from = :from for update")
@@ -125,7 +126,7 @@ class RuleSets {
               .bind("at", at)
               .bind("account", account)
               .execute();
-          return before;
+          return previous;
         });
   }
 }

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
-/** A setting as it is kept: what it may be, and what it is. */
+/** A stored setting: its permitted values and its current value. */
 record RuleSetting(SettingView view) {
 
   /** The value of a time that is not set. */
@@ -23,19 +23,20 @@ record RuleSetting(SettingView view) {
   private static final int MAX_NUMBERS = 12;
 
   /**
-   * The value in the one way in which it is kept.
+   * The value in its normalised form.
    *
-   * @throws Refusal {@code invalid} if the setting cannot be that
+   * @throws Refusal {@code invalid} if the setting cannot have that value
    */
-  String validated(SettingChange asked) {
+  String validated(SettingChange change) {
     var checks = new Checks();
-    var value = Optional.ofNullable(asked.value()).map(String::strip).filter(one -> !one.isEmpty());
+    var value =
+        Optional.ofNullable(change.value()).map(String::strip).filter(number -> !number.isEmpty());
     if (value.isEmpty()) {
       checks.addFault("/value", PlatformReason.MISSING);
     } else {
       check(value.get(), checks);
     }
-    checks.requireText("/reasons", asked.reasons(), RulebookService.MAX_REASONS_LENGTH);
+    checks.requireText("/reasons", change.reasons(), RulebookService.MAX_REASONS_LENGTH);
     checks.refuseIfAny();
     return view.kind() == SettingKind.NUMBERS
         ? numbers(value.orElseThrow()).stream()
@@ -48,7 +49,7 @@ record RuleSetting(SettingView view) {
   }
 
   /**
-   * Lets only him change it who has read it as it is.
+   * Requires that the caller has read the current version.
    *
    * @throws Refusal {@code changed-meanwhile} if somebody changed it since
    */
@@ -74,9 +75,10 @@ record RuleSetting(SettingView view) {
 
   private void checkNumbers(String value, Checks checks) {
     var numbers = numbers(value);
-    int most = view.kind() == SettingKind.NUMBER ? 1 : MAX_NUMBERS;
+    int maxNumbers = view.kind() == SettingKind.NUMBER ? 1 : MAX_NUMBERS;
     boolean readable =
-        numbers.size() <= most && numbers.stream().allMatch(one -> NUMBER.matcher(one).matches());
+        numbers.size() <= maxNumbers
+            && numbers.stream().allMatch(number -> NUMBER.matcher(number).matches());
     if (readable) {
       checks.require(
           numbers.stream().map(Integer::valueOf).allMatch(this::isInRange),
@@ -85,7 +87,7 @@ record RuleSetting(SettingView view) {
           view.least(),
           view.most());
     } else {
-      checks.addFault("/value", PlatformReason.BAD_FORMAT, most == 1 ? "4" : "-2,-1,0,1");
+      checks.addFault("/value", PlatformReason.BAD_FORMAT, maxNumbers == 1 ? "4" : "-2,-1,0,1");
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a rule-set leaves open and the authority chose. A setting that the rule-set does not know is
- * a mistake of who asks: under Decree 809 there is no joint review, and so no quorum.
+ * The settings that a rule-set leaves open and the authority has chosen. Reading a setting that the
+ * rule-set does not have is a programming error: under Decree 809 there is no joint review, and so
+ * no quorum.
  */
 public final class RuleSettings {
 
@@ -20,49 +21,56 @@ public final class RuleSettings {
     this.values = Map.copyOf(values);
   }
 
-  /** How often disputes are collected for joint review (2016 rules, art. 35: 定期汇总). */
+  /** The interval at which disputes are collected for joint review (2016 rules, art. 35: 定期汇总). */
   public BatchInterval disputeBatch() {
     return BatchInterval.valueOf(value("dispute.batch"));
   }
 
-  /** How many of the four reviewing authorities must have spoken, 1 to 4. */
+  /** The number of the four reviewing authorities that must have given an opinion, 1 to 4. */
   public int disputeQuorum() {
     return Integer.parseInt(value("dispute.quorum"));
   }
 
-  /** Which parties must submit an unresolved dispute to the government. */
+  /** The parties that must submit an unresolved dispute to the government. */
   public DisputeSubmitters disputeSubmitters() {
     return DisputeSubmitters.valueOf(value("dispute.submit-by"));
   }
 
-  /** From what on the time to provide after a ruling runs. */
+  /** The start of the time to provide after a ruling. */
   public RulingClock rulingClock() {
     return RulingClock.valueOf(value("ruling.clock"));
   }
 
-  /** How often sharing is reported and circulated. */
+  /** The interval at which sharing is reported and circulated. */
   public ReportCycle reportCycle() {
     return ReportCycle.valueOf(value("report.cycle"));
   }
 
-  /** The time of day from which on what comes in counts as received on the next day. */
+  /** The time of day from which on a submission counts as received on the next day. */
   public Optional<LocalTime> calendarCutoff() {
     return Optional.of(value("calendar.cutoff"))
         .filter(value -> !value.equals(RuleSetting.NOT_SET))
         .map(LocalTime::parse);
   }
 
-  /** How many working days a due date keeps at least when the calendar moves it, 0 to 30. */
+  /**
+   * The number of working days that a deadline retains at least when the calendar moves it, 0 to
+   * 30.
+   */
   public int calendarGrace() {
     return Integer.parseInt(value("calendar.grace"));
   }
 
-  /** How many days before (negative), on and after the due day it is reminded of, in order. */
+  /**
+   * The days before (negative), on and after the due date on which reminders are sent, in order.
+   */
   public List<Integer> reminderOffsets() {
     return Stream.of(value("reminder.offsets").split(",")).map(Integer::valueOf).toList();
   }
 
-  /** Whether the platform itself answers what is shared without condition, at once. */
+  /**
+   * Whether the platform at once answers requests for information that is shared unconditionally.
+   */
   public boolean autoConsent() {
     return Boolean.parseBoolean(value("request.auto-consent"));
   }

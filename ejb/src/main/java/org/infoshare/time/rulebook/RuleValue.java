@@ -1,12 +1,12 @@
 package org.infoshare.time.rulebook;
 
 /**
- * What a rule says, be it a limit or something else; what does not apply is absent.
+ * The value of a limit or another rule; what does not apply is absent.
  *
  * @param workingDays of a limit
  * @param extensionDays of a limit that may be extended
  * @param supplementClock of a limit with a clock
- * @param value of a setting, or the rule-set that was adopted
+ * @param value of a setting, or the adopted rule-set
  */
 public record RuleValue(
     Integer workingDays, Integer extensionDays, SupplementClock supplementClock, String value) {
@@ -23,7 +23,7 @@ public record RuleValue(
     return new RuleValue(limit.workingDays(), limit.extensionDays(), limit.supplementClock(), null);
   }
 
-  /** As evidence says it. */
+  /** The value as evidence states it. */
   String describe() {
     if (value != null) {
       return value;

@@ -7,16 +7,16 @@ import java.time.LocalDate;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * The rules of this installation, for the features: which rule-set is in force, what it limits, and
- * what it leaves open.
+ * The rules of this installation, for the features: the rule-set in force, its limits and its
+ * settings.
  *
- * <p>A case keeps the rule-set in force when it was filed, and with it the limits as they stood
- * when each of them began: a change holds for what begins later.
+ * <p>A case retains the rule-set that was in force when it was filed, and each of its deadlines the
+ * limit that applied when the deadline started. A change applies to what begins later.
  */
 @ApplicationScoped
 public class Rulebook {
 
-  /** Later than any change: the rules as they stand. */
+  /** Later than any change: selects the current rules. */
   private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
   private final RuleSets ruleSets;
@@ -47,7 +47,7 @@ public class Rulebook {
   }
 
   /**
-   * What that rule-set limits, for something that begins now.
+   * The limit of a rule-set, for something that begins now.
    *
    * @throws IllegalStateException if the rule-set has no such limit
    */
@@ -56,8 +56,8 @@ public class Rulebook {
   }
 
   /**
-   * The same for what a department has to do: shorter where it set a shorter limit for itself
-   * (Decree 809 art. 23).
+   * The limit of a rule-set for a department, which may have set a shorter one for itself (Decree
+   * 809 art. 23).
    *
    * @param department the department that the limit binds
    * @throws IllegalStateException if the rule-set has no such limit
@@ -67,10 +67,10 @@ public class Rulebook {
   }
 
   /**
-   * The same for something that began at an instant, whatever was changed since.
+   * The limit for something that began at an instant, regardless of later changes.
    *
-   * @param ruleSet the id of the rule-set that the case keeps
-   * @param department the department that the limit binds; null for the rule-set's alone
+   * @param ruleSet the id of the rule-set of the case
+   * @param department the department that the limit binds; null for the limit of the rule-set alone
    * @throws IllegalStateException if the rule-set has no such limit
    */
   public Limit limitAt(String ruleSet, String key, String department, Instant at) {
@@ -80,12 +80,12 @@ public class Rulebook {
             () -> new IllegalStateException("Rule-set " + ruleSet + " has no limit " + key));
   }
 
-  /** What that rule-set leaves open, for something that begins now. */
+  /** The settings of a rule-set, for something that begins now. */
   public RuleSettings settings(String ruleSet) {
     return settingsAt(ruleSet, LATEST);
   }
 
-  /** The same for something that began at an instant, whatever was changed since. */
+  /** The settings for something that began at an instant, regardless of later changes. */
   public RuleSettings settingsAt(String ruleSet, Instant at) {
     return new RuleSettings(ruleSet, settings.at(ruleSet, at));
   }

@@ -2,12 +2,12 @@ package org.infoshare.time.rulebook;
 
 import org.infoshare.foundation.platform.Checks;
 
-/** What the rulebook must know of departments; the feature of departments tells it. */
+/** The facts about departments that the rulebook needs. The department feature implements it. */
 public interface RulebookDepartments {
 
-  /** Whether the department is a municipal sharing authority, which keeps the rules. */
+  /** Whether the department is a municipal sharing authority, which maintains the rules. */
   boolean isMunicipalAuthority(String department);
 
-  /** Takes a department that does not exist for a fault of that field; nothing where it is null. */
+  /** Adds a fault for that field if the department does not exist; does nothing if it is null. */
   void checkExists(Checks checks, String pointer, String department);
 }

@@ -2,7 +2,7 @@ package org.infoshare.time.rulebook;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about the rules is declined. */
+/** The reasons for which the rulebook refuses something. */
 enum RulebookReason implements Reason {
   RULE_SET_NOT_FOUND(
       "rule-set-not-found", Kind.NOT_FOUND, "没有规则集 {0}。", "There is no rule-set {0}."),

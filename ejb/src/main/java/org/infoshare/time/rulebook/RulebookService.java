@@ -27,8 +27,8 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * Reading and changing the rules: everybody may read them; the administrator chooses the rule-set
- * in force, the head of the municipal sharing authority its limits and settings, the head of a
+ * Reading and changing the rules. Everybody may read them. The administrator chooses the rule-set
+ * in force, the head of the municipal sharing authority its limits and settings, and the head of a
  * department shorter limits of its own.
  */
 @Stateless
@@ -43,24 +43,24 @@ public class RulebookService {
   @Inject private SettingRepository settings;
   @Inject private OwnLimits ownLimits;
   @Inject private RuleChanges changes;
-  @Inject private RulebookDepartments keepers;
+  @Inject private RulebookDepartments departments;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** Every rule-set, with the days from which on it is in force. */
+  /** Every rule-set, with its periods in force. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<RuleSetView> ruleSets() {
     return ruleSets.all(LocalDate.now(clock));
   }
 
   /**
-   * Puts a rule-set into force from a later day on, in the place of what was to come into force
-   * that day. Cases that are open keep theirs.
+   * Puts a rule-set into force from a later day on, and replaces another that was to come into
+   * force that day. Open cases retain their rule-set.
    *
    * @param from the first day, after today
    * @throws Refusal {@code rule-set-not-found} if there is none, {@code invalid} if the day is not
-   *     ahead
+   *     in the future
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
@@ -76,7 +76,7 @@ public class RulebookService {
     }
     checks.refuseIfAny();
     var now = clock.instant();
-    var before = ruleSets.adopt(ruleSet, from, caller.account(), now);
+    var previous = ruleSets.adopt(ruleSet, from, caller.account(), now);
     record(
         caller,
         "rule-set-adopted",
@@ -86,11 +86,14 @@ public class RulebookService {
             ruleSet,
             null,
             from,
-            RuleValue.of(before.orElse(null)),
+            RuleValue.of(previous.orElse(null)),
             RuleValue.of(ruleSet),
             null),
         now);
-    return ruleSets().stream().filter(one -> one.id().equals(ruleSet)).findFirst().orElseThrow();
+    return ruleSets().stream()
+        .filter(ruleSetView -> ruleSetView.id().equals(ruleSet))
+        .findFirst()
+        .orElseThrow();
   }
 
   /**
@@ -107,26 +110,27 @@ public class RulebookService {
   /**
    * Changes a limit for what begins from now on.
    *
-   * @param lockVersion the state that the caller read
+   * @param lockVersion the version that the caller read
    * @throws Refusal {@code limit-not-found}, {@code limit-fixed}, {@code limit-set-by-law} if an
    *     article allows less time, {@code changed-meanwhile}, or {@code invalid} with every field at
    *     fault
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public LimitView changeLimit(String ruleSet, String key, Integer lockVersion, LimitChange asked) {
+  public LimitView changeLimit(
+      String ruleSet, String key, Integer lockVersion, LimitChange change) {
     var caller = requireAuthority("changeLimit");
     requireRuleSet(ruleSet);
-    var present =
+    var current =
         limits.lock(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
     new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
-    present.requireLockVersion(lockVersion);
+    current.requireLockVersion(lockVersion);
     var now = clock.instant();
-    var next = present.change(asked, caller.account(), now);
-    if (next.value().equals(present.value())) {
-      return present.view();
+    var changed = current.change(change, caller.account(), now);
+    if (changed.value().equals(current.value())) {
+      return current.view();
     }
-    limits.store(next);
+    limits.store(changed);
     record(
         caller,
         "limit-changed",
@@ -136,11 +140,11 @@ public class RulebookService {
             ruleSet,
             key,
             null,
-            RuleValue.of(present.value()),
-            RuleValue.of(next.value()),
-            asked.reasons()),
+            RuleValue.of(current.value()),
+            RuleValue.of(changed.value()),
+            change.reasons()),
         now);
-    return next.view();
+    return changed.view();
   }
 
   /**
@@ -157,20 +161,20 @@ public class RulebookService {
   /**
    * Changes a setting for what begins from now on.
    *
-   * @param lockVersion the state that the caller read
-   * @throws Refusal {@code setting-not-found}, {@code changed-meanwhile}, or {@code invalid} if it
-   *     cannot be that
+   * @param lockVersion the version that the caller read
+   * @throws Refusal {@code setting-not-found}, {@code changed-meanwhile}, or {@code invalid} if the
+   *     setting cannot have that value
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SettingView changeSetting(
-      String ruleSet, String key, Integer lockVersion, SettingChange asked) {
+      String ruleSet, String key, Integer lockVersion, SettingChange change) {
     var caller = requireAuthority("changeSetting");
     requireRuleSet(ruleSet);
     var row = lock(ruleSet, key);
     new Checks().requirePresent("/lockVersion", lockVersion).refuseIfAny();
     row.requireLockVersion(lockVersion);
-    String value = row.validated(asked);
+    String value = row.validated(change);
     if (value.equals(row.view().value())) {
       return row.view();
     }
@@ -187,7 +191,7 @@ public class RulebookService {
             null,
             RuleValue.of(row.view().value()),
             RuleValue.of(value),
-            asked.reasons()),
+            change.reasons()),
         now);
     return lock(ruleSet, key).view();
   }
@@ -195,13 +199,13 @@ public class RulebookService {
   /**
    * The shorter limits that departments set for themselves.
    *
-   * @param department whose; null for all
+   * @param department the department; null for all
    * @throws Refusal {@code invalid} if there is no such department
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<OwnLimitView> ownLimits(String department) {
     var checks = new Checks();
-    keepers.checkExists(checks, "/department", department);
+    departments.checkExists(checks, "/department", department);
     checks.refuseIfAny();
     return ownLimits.of(department);
   }
@@ -209,11 +213,11 @@ public class RulebookService {
   /**
    * Sets or ends a shorter limit of the caller's department, for what begins from now on.
    *
-   * @param workingDays 1 to those of the rule-set in force; null ends it
+   * @param workingDays 1 to the number in the rule-set in force; null ends it
    * @return the own limits of the department
    * @throws Refusal {@code limit-not-found} if the rule-set in force has no such limit, {@code
-   *     own-limit-not-allowed} if it is not the department's to shorten, {@code own-limit-too-long}
-   *     if it is longer than the rule-set's
+   *     own-limit-not-allowed} if the department may not shorten it, {@code own-limit-too-long} if
+   *     it is longer than the limit of the rule-set
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -224,17 +228,17 @@ public class RulebookService {
     var limit =
         limits.find(ruleSet, key).orElseThrow(() -> new Refusal(LIMIT_NOT_FOUND, ruleSet, key));
     if (workingDays != null) {
-      int most = limit.value().workingDays();
+      int maxDays = limit.value().workingDays();
       new Checks().requireInRange("/workingDays", workingDays, 1, RuleLimit.MAX_DAYS).refuseIfAny();
       if (!limit.ownAllowed()) {
         throw new Refusal(OWN_LIMIT_NOT_ALLOWED, key);
       }
-      if (workingDays > most) {
-        throw new Refusal(OWN_LIMIT_TOO_LONG, ruleSet, most);
+      if (workingDays > maxDays) {
+        throw new Refusal(OWN_LIMIT_TOO_LONG, ruleSet, maxDays);
       }
     }
-    var before = ownLimits.lock(department, key);
-    if (before.equals(Optional.ofNullable(workingDays))) {
+    var previous = ownLimits.lock(department, key);
+    if (previous.equals(Optional.ofNullable(workingDays))) {
       return ownLimits.of(department);
     }
     var now = clock.instant();
@@ -252,14 +256,14 @@ public class RulebookService {
             null,
             key,
             null,
-            RuleValue.of(before.orElse(null)),
+            RuleValue.of(previous.orElse(null)),
             RuleValue.of(workingDays),
             null),
         now);
     return ownLimits.of(department);
   }
 
-  /** What was changed of the rules, the newest first. */
+  /** The changes of the rules, the newest first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public Page<RuleChangeView> changes(RuleChangeFilter filter) {
     if (filter.ruleSet() != null) {
@@ -268,10 +272,13 @@ public class RulebookService {
     return changes.page(filter);
   }
 
-  /** The rules are the city's: only the head of its authority changes them. */
+  /**
+   * The rules belong to the city: only the head of the municipal sharing authority changes them.
+   */
   private Caller requireAuthority(String operation) {
     var caller = callers.current();
-    if (!caller.hasRole(Roles.AUTHORITY) || !keepers.isMunicipalAuthority(caller.department())) {
+    if (!caller.hasRole(Roles.AUTHORITY)
+        || !departments.isMunicipalAuthority(caller.department())) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
     return caller;
@@ -289,10 +296,10 @@ public class RulebookService {
         .orElseThrow(() -> new Refusal(SETTING_NOT_FOUND, ruleSet, key));
   }
 
-  private void record(Caller caller, String what, RuleChange change, Instant at) {
+  private void record(Caller caller, String actName, RuleChange change, Instant at) {
     changes.add(change, caller.account(), at);
     var act =
-        Act.of(caller, what)
+        Act.of(caller, actName)
             .subject(change.key() == null ? change.ruleSet() : change.key())
             .detail("before", change.before().describe())
             .detail("after", change.after().describe());

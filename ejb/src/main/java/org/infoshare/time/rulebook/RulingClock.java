@@ -1,9 +1,9 @@
 package org.infoshare.time.rulebook;
 
-/** From what on the time to provide after a ruling runs. */
+/** The start of the time to provide after a ruling. */
 public enum RulingClock {
-  /** From the day on which the provider was told of it. */
+  /** The day on which the provider was notified of the ruling. */
   NOTICE,
-  /** From the day of the decision. */
+  /** The day of the decision. */
   DECISION
 }

@@ -1,9 +1,9 @@
 package org.infoshare.time.rulebook;
 
 /**
- * What a setting is to be from now on.
+ * A new value of a setting.
  *
- * @param value as its kind wants it
- * @param reasons why, at most 1000 characters
+ * @param value in the form of its kind
+ * @param reasons the reasons, at most 1000 characters
  */
 public record SettingChange(String value, String reasons) {}

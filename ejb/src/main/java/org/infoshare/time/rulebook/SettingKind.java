@@ -1,6 +1,6 @@
 package org.infoshare.time.rulebook;
 
-/** Of what kind the value of a setting is; on the wires each is written as a text. */
+/** The kind of value of a setting. Every value is a text on the wires. */
 public enum SettingKind {
   /** One of the allowed words. */
   CHOICE,

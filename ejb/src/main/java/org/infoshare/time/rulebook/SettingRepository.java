@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Sql;
 
-/** The settings of the rule-sets, as they are and as they were. */
+/** The settings of the rule-sets, with their history. */
 @ApplicationScoped
 class SettingRepository {
 
@@ -43,7 +43,7 @@ class SettingRepository {
                 .list());
   }
 
-  /** A setting, held against other changes until the transaction ends. */
+  /** A setting, locked against other changes until the transaction ends. */
   Optional<RuleSetting> lock(String ruleSet, String key) {
     return sql.withHandle(
         handle ->
@@ -57,8 +57,8 @@ class SettingRepository {
   }
 
   /**
-   * The values of a rule-set as they were at an instant, by key: what the first later change
-   * replaced, else what stands now.
+   * The values of a rule-set at an instant, by key. Each is the value that the first later change
+   * replaced, or else the current value.
    */
   Map<String, String> at(String ruleSet, Instant at) {
     return sql.withHandle(

@@ -4,20 +4,20 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A setting of a rule-set, as everybody may read it.
+ * The public view of a setting of a rule-set.
  *
  * @param key such as {@code dispute.quorum}
- * @param value what it is
- * @param defaultValue what it was when the rule-set came
- * @param allowed the words it may be; empty where any number or time will do
- * @param least the least number it may be; absent where it is none
- * @param most the greatest
+ * @param value the current value
+ * @param defaultValue the value that came with the rule-set
+ * @param allowed the permitted words; absent if numbers or times are permitted
+ * @param least the lowest permitted number; absent if the setting is not a number
+ * @param most the highest permitted number
  * @param source the article, or {@code configured}
- * @param evidenceTag how sure it is
- * @param configured whether it was chosen for this installation; not law then
- * @param since since when it is so
- * @param by the account that set it; {@code platform} where it came with the installation
- * @param lockVersion which state of the setting this is, for who changes it
+ * @param evidenceTag how certain it is
+ * @param configured whether it was chosen for this installation; it is then not law
+ * @param since when it was set
+ * @param by the account that set it; {@code platform} if it came with the installation
+ * @param lockVersion the version that a caller states in order to change it
  */
 public record SettingView(
     String ruleSet,

@@ -1,14 +1,14 @@
 package org.infoshare.time.rulebook;
 
 /**
- * What happens to the time of a limit while missing material is supplied. Decree 809 is silent
- * (art. 21), so it is configured.
+ * The effect of a supplement on the time of a limit. Decree 809 does not settle it (art. 21), so it
+ * is configured.
  */
 public enum SupplementClock {
-  /** The time begins anew when the supplement comes in. */
+  /** The time restarts when the supplement arrives. */
   RESTART,
-  /** The time stands still until the supplement comes in. */
+  /** The clock stops until the supplement arrives. */
   PAUSE,
-  /** The time goes on. */
+  /** The clock keeps running. */
   RUN
 }

@@ -21,7 +21,7 @@ class CalendarNoticePropertiesTest {
   @Provide
   Arbitrary<CalendarNotice> notices() {
     return SampleNotices.of(YEAR)
-        .map(asked -> new CalendarNoticeValidator(YEAR, TODAY).check(asked));
+        .map(newNotice -> new CalendarNoticeValidator(YEAR, TODAY).check(newNotice));
   }
 
   @Provide
@@ -30,13 +30,14 @@ class CalendarNoticePropertiesTest {
   }
 
   @Property(tries = 200)
-  void a_file_says_the_same_as_a_message(@ForAll("asked") NewCalendarNotice asked) {
+  void a_file_says_the_same_as_a_message(@ForAll("asked") NewCalendarNotice newNotice) {
     var form = new CalendarNoticeValidator(YEAR, TODAY);
 
     assertThat(
             new CalendarNoticeValidator(YEAR, TODAY)
-                .check(asked.document(), asked.publishedOn(), SampleNotices.file(asked)))
-        .isEqualTo(form.check(asked));
+                .check(
+                    newNotice.document(), newNotice.publishedOn(), SampleNotices.file(newNotice)))
+        .isEqualTo(form.check(newNotice));
   }
 
   /** What is told as changed is all that changed. */

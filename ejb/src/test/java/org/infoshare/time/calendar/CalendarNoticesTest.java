@@ -71,10 +71,12 @@ class CalendarNoticesTest {
 
     assertThat(calendars.current().isWorked(saturday)).isTrue();
     assertThat(calendars.current().isWorked(LocalDate.of(2081, 10, 1))).isFalse();
-    var asked = SampleNotices.minimal(2081);
+    var newNotice = SampleNotices.minimal(2081);
     var corrected =
         new CalendarNoticeValidator(2081, TODAY)
-            .check(new NewCalendarNotice("更正", asked.publishedOn(), asked.daysOff(), List.of()));
+            .check(
+                new NewCalendarNotice(
+                    "更正", newNotice.publishedOn(), newNotice.daysOff(), List.of()));
     var kept = notices.store(corrected, "iic.head", FIRST.plusSeconds(1));
     assertThat(kept.revision()).isEqualTo(2);
     assertThat(calendars.current().isWorked(saturday)).isFalse();

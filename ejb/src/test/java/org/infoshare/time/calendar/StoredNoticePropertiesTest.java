@@ -25,8 +25,8 @@ class StoredNoticePropertiesTest {
   }
 
   @Property(tries = 40)
-  void what_was_entered_is_read_back_equal(@ForAll("asked") NewCalendarNotice asked) {
-    var notice = new CalendarNoticeValidator(YEAR, TODAY).check(asked);
+  void what_was_entered_is_read_back_equal(@ForAll("asked") NewCalendarNotice newNotice) {
+    var notice = new CalendarNoticeValidator(YEAR, TODAY).check(newNotice);
 
     var kept = notices.store(notice, "iic.head", Instant.parse("2026-11-24T04:00:00Z"));
 

@@ -49,11 +49,17 @@ class DeadlineExpiredListenerTest {
   }
 
   private DeadlineKey started() {
-    var of = new DeadlineKey("listened", UUID.randomUUID().toString());
+    var key = new DeadlineKey("listened", UUID.randomUUID().toString());
     deadlines.start(
         new NewDeadline(
-            of, DeadlinesTest.FIVE_DAYS, "cn-2025", clock.instant(), "cab", Set.of("edu"), "桥梁申请"));
-    return of;
+            key,
+            DeadlinesTest.FIVE_DAYS,
+            "cn-2025",
+            clock.instant(),
+            "cab",
+            Set.of("edu"),
+            "桥梁申请"));
+    return key;
   }
 
   private void sweep() {

@@ -45,7 +45,7 @@ abstract class DeadlineJobFixture {
     }
 
     @Override
-    public void onExpiry(DeadlineKey of, LocalDate due) {
+    public void onExpiry(DeadlineKey key, LocalDate due) {
       on.useHandle(
           handle ->
               handle
@@ -56,10 +56,10 @@ abstract class DeadlineJobFixture {
                       values (gen_random_uuid(), :kind, 'mark', :id, gen_random_uuid(), '', '', now())
                       """)
                   .bind("kind", kind)
-                  .bind("id", of.caseId())
+                  .bind("id", key.caseId())
                   .execute());
       synchronized (followed) {
-        followed.add(of.caseId() + " " + due);
+        followed.add(key.caseId() + " " + due);
       }
     }
   }
@@ -148,30 +148,30 @@ abstract class DeadlineJobFixture {
     }
 
     @Override
-    public int recount(int most) {
-      return in(turns -> turns.recount(most));
+    public int recount(int maxResults) {
+      return in(turns -> turns.recount(maxResults));
     }
 
     @Override
-    public int advance(int most) {
-      return in(turns -> turns.advance(most));
+    public int advance(int maxResults) {
+      return in(turns -> turns.advance(maxResults));
     }
 
     @Override
-    public List<UUID> findExpired(int most) {
-      return in(turns -> turns.findExpired(most));
+    public List<UUID> findExpired(int maxResults) {
+      return in(turns -> turns.findExpired(maxResults));
     }
 
     @Override
-    public int handleExpired(List<UUID> passed) {
-      return in(turns -> turns.handleExpired(passed));
+    public int handleExpired(List<UUID> expired) {
+      return in(turns -> turns.handleExpired(expired));
     }
 
     @Override
-    public void retryLater(UUID passed, UUID reference) {
+    public void retryLater(UUID expired, UUID reference) {
       in(
           turns -> {
-            turns.retryLater(passed, reference);
+            turns.retryLater(expired, reference);
             return 0;
           });
     }

@@ -147,9 +147,9 @@ class DeadlineJobNodesTest extends DeadlineJobFixture {
           on ->
               new RecordingHandler(on) {
                 @Override
-                public void onExpiry(DeadlineKey of, LocalDate due) {
-                  hold(on, of.caseId());
-                  super.onExpiry(of, due);
+                public void onExpiry(DeadlineKey key, LocalDate due) {
+                  hold(on, key.caseId());
+                  super.onExpiry(key, due);
                 }
               });
       deciding.get(1, TimeUnit.MINUTES);

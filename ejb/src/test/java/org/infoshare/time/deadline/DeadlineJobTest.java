@@ -112,9 +112,9 @@ class DeadlineJobTest extends DeadlineJobFixture {
         on ->
             new RecordingHandler(on) {
               @Override
-              public void onExpiry(DeadlineKey of, LocalDate due) {
-                super.onExpiry(of, due);
-                if (of.caseId().equals("b") && !healthy.get()) {
+              public void onExpiry(DeadlineKey key, LocalDate due) {
+                super.onExpiry(key, due);
+                if (key.caseId().equals("b") && !healthy.get()) {
                   on.useHandle(handle -> handle.execute("select 1 / 0"));
                 }
               }

@@ -26,8 +26,8 @@ class DeadlineProperties {
         new DeadlineScenario(LocalDate.ofYearDay(2026, received), workingDays, true).play(steps);
 
     var due = played.deadline.dueDate();
-    var position = played.deadline.state();
-    assertThat(due.workingDays()).isEqualTo(workingDays + position.extension() + position.grace());
+    var state = played.deadline.state();
+    assertThat(due.workingDays()).isEqualTo(workingDays + state.extension() + state.grace());
     if (due.due() != null) {
       assertThat(due.days()).filteredOn(DayCount::counted).hasSize(due.workingDays());
       assertThat(due.days())

@@ -117,26 +117,26 @@ final class DeadlineScenario {
 
   private void act(Step step) {
     var stage = deadline.stage();
-    var moment = new EventContext(now(), "somebody");
+    var context = new EventContext(now(), "somebody");
     switch (step.what()) {
       case EXTEND -> {
         if (isUnderWay()) {
-          deadline.extend(step.amount(), "configured", "复杂", counting(), moment);
+          deadline.extend(step.amount(), "configured", "复杂", counting(), context);
         }
       }
       case PAUSE -> {
         if (isUnderWay() && stage != DeadlineStage.PAUSED) {
-          deadline.pause("补正", counting(), moment);
+          deadline.pause("补正", counting(), context);
         }
       }
       case RESUME -> {
         if (stage == DeadlineStage.PAUSED) {
-          deadline.resume(counting(), moment);
+          deadline.resume(counting(), context);
         }
       }
       case RESTART -> {
         if (isUnderWay()) {
-          deadline.restart(now(), counting(), moment);
+          deadline.restart(now(), counting(), context);
         }
       }
       case CLOSE_A_DAY -> change(today.plusDays(step.amount()), false);
