@@ -1,6 +1,6 @@
 /**
- * Who takes part: the people and systems that sign in ({@code account}), the departments through
+ * The participants: the people and systems that sign in ({@code account}), the departments with
  * their creations, changes and mergers ({@code department}), and how a department and its systems
- * come onto the platform ({@code onboarding}).
+ * join the platform ({@code onboarding}).
  */
 package org.infoshare.organisation;

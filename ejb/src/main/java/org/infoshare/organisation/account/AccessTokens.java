@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
-/** The tokens of systems: opaque, short-lived, kept as a hash. */
+/** The repository of system tokens. Tokens are opaque, short-lived and stored as a hash. */
 @ApplicationScoped
 class AccessTokens {
 
@@ -23,7 +23,7 @@ class AccessTokens {
     this.sql = sql;
   }
 
-  /** Stores a new one under the secret or certificate that asked for it; answers its number. */
+  /** Stores a new token under the secret or certificate that requested it; returns its number. */
   UUID add(String account, String hash, UsedCredential parent, Instant now, Instant end) {
     var id = UUID.randomUUID();
     String column = parent.kind() == SignInMethod.SECRET ? "secret" : "certificate";
@@ -42,7 +42,7 @@ class AccessTokens {
     return id;
   }
 
-  /** A system's tokens in force, the newest first. */
+  /** The active tokens of a system, the newest first. */
   List<TokenView> findActive(String account, Instant now) {
     return sql.withHandle(
         handle ->
@@ -60,7 +60,10 @@ class AccessTokens {
                 .list());
   }
 
-  /** Revokes one of a system, or all of them where the number is null; how many were in force. */
+  /**
+   * Revokes one token of a system, or all of them if the number is null; returns how many were
+   * active.
+   */
   int revoke(String account, UUID id, Instant now) {
     return sql.withHandle(
         handle ->
@@ -77,7 +80,7 @@ class AccessTokens {
                 .execute());
   }
 
-  /** Takes away what is over anyway. */
+  /** Deletes expired tokens. */
   void deleteExpired(Instant now) {
     sql.useHandle(handle -> handle.execute("delete from access_token where expires_at <= ?", now));
   }

@@ -17,10 +17,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TextsConverter;
 
 /**
- * One person's or system's way onto the platform.
+ * The account of a person or an information system.
  *
- * <p>Each change of its password, and each new secret or certificate, counts the credential version
- * up, so that what a node remembers of an earlier verification is void everywhere at once.
+ * <p>Each change of its password, and each new secret or certificate, raises the credential
+ * version. A verification that a node has cached thereby becomes void on every node at once.
  */
 @Entity
 @Table(name = "account")
@@ -31,7 +31,7 @@ public class Account {
   @Column(nullable = false, updatable = false)
   private String department;
 
-  /** Kept by the database: the departments that were merged into this one. */
+  /** The departments that were merged into this one. The database maintains the list. */
   @Convert(converter = TextsConverter.class)
   @Column(insertable = false, updatable = false)
   private List<String> predecessors;
@@ -108,25 +108,27 @@ public class Account {
     return credential;
   }
 
-  /** A new password of its owner, already hashed; the one before is void. */
+  /** Sets a new password of the owner, already hashed; the previous one is void. */
   void setPassword(String hashed, Instant now) {
     credential = hashed;
     temporaryPassword = false;
     raiseCredentialVersion(now);
   }
 
-  /** A new password, already hashed, that somebody else knows: its owner changes it first. */
+  /**
+   * Sets a new password, already hashed, that somebody else knows. The owner must change it first.
+   */
   void setTemporaryPassword(String hashed, Instant now) {
     setPassword(hashed, now);
     temporaryPassword = true;
   }
 
-  /** Lets the password stand that somebody else gave. */
+  /** Makes a temporary password permanent. */
   void makePasswordPermanent() {
     temporaryPassword = false;
   }
 
-  /** The roles of its kind and, for a person, those of the department's function. */
+  /** Assigns the roles of its kind and, for a person, those of the department's function. */
   final void assign(Set<String> functionRoles) {
     var assigned = new TreeSet<String>();
     assigned.add(kind.name());
@@ -136,7 +138,7 @@ public class Account {
     roles = List.copyOf(assigned);
   }
 
-  /** A system got a further secret or certificate. */
+  /** Raises the version when a system gets a further secret or certificate. */
   void raiseCredentialVersion(Instant now) {
     credentialVersion++;
     credentialAt = now;
@@ -148,9 +150,10 @@ public class Account {
   }
 
   /**
-   * Lets it sign in again.
+   * Allows it to sign in again.
    *
    * @throws Refusal {@code locked-by-operator} if the operator locked it and somebody else unlocks
+   *     it
    */
   void unlock(Caller caller) {
     if (lockedByOperator && !caller.hasRole(Roles.OPERATOR)) {

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Tells who is calling, from the account that is signed in. */
+/** Determines the caller from the account that is signed in. */
 @Stateless
 @PermitAll
 public class AccountCallers implements Callers {
@@ -25,7 +25,7 @@ public class AccountCallers implements Callers {
   @Inject private SignedInCaller signedInCaller;
   @Resource private SessionContext session;
 
-  /** Operators and auditors live in a realm of the server; they have no department. */
+  /** Operators and auditors belong to a realm of the server; they have no department. */
   @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();

@@ -1,6 +1,6 @@
 package org.infoshare.organisation.account;
 
-/** What an account of a department is. */
+/** The kind of an account of a department. */
 public enum AccountKind {
   /** Staff of the sharing office. */
   STAFF,

@@ -2,7 +2,7 @@ package org.infoshare.organisation.account;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about an account is declined. */
+/** The reasons for which the account feature refuses something. */
 enum AccountReason implements Reason {
   ACCOUNT_NOT_FOUND("account-not-found", Kind.NOT_FOUND, "没有账号 {0}。", "There is no account {0}."),
   ACCOUNT_EXISTS("account-exists", Kind.CONFLICT, "账号 {0} 已存在。", "Account {0} exists already."),

@@ -12,8 +12,8 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Opens accounts on behalf of the services that know who may: the head for the own department, the
- * operator for the first head of a new one.
+ * Opens accounts for the services that check the permission: the head opens accounts of the own
+ * department, and the operator the account of the first head of a new one.
  */
 @ApplicationScoped
 public class AccountRegistry {
@@ -25,14 +25,14 @@ public class AccountRegistry {
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
 
-  /** Collects what is wrong with the first password of a new account at that pointer. */
+  /** Adds the faults of the first password of a new account at that pointer. */
   public void checkPassword(Checks checks, String pointer, String password) {
     form.checkPassword(checks, pointer, password);
   }
 
-  /** Collects what is wrong with name and display name of a new account below that pointer. */
-  public void checkNames(Checks checks, String at, String department, NewAccount asked) {
-    form.checkNames(checks, at, department, asked);
+  /** Adds the faults of name and display name of a new account below that pointer. */
+  public void checkNames(Checks checks, String at, String department, NewAccount newAccount) {
+    form.checkNames(checks, at, department, newAccount);
   }
 
   /**
@@ -42,35 +42,42 @@ public class AccountRegistry {
    * @throws Refusal {@code account-exists} if the name is taken
    */
   public AccountView open(
-      Caller caller, String department, NewAccount asked, Set<String> functionRoles) {
+      Caller caller, String department, NewAccount newAccount, Set<String> functionRoles) {
     var now = clock.instant();
     var account =
         new Account(
-            asked.name(), department, asked.displayName(), asked.kind(), functionRoles, now);
-    boolean system = asked.kind() == AccountKind.SYSTEM;
-    if (asked.password() != null && !system) {
-      account.setTemporaryPassword(credentials.hashPassword(asked.password()), now);
+            newAccount.name(),
+            department,
+            newAccount.displayName(),
+            newAccount.kind(),
+            functionRoles,
+            now);
+    boolean system = newAccount.kind() == AccountKind.SYSTEM;
+    if (newAccount.password() != null && !system) {
+      account.setTemporaryPassword(credentials.hashPassword(newAccount.password()), now);
     }
     accounts.add(account);
-    if (asked.password() != null && system) {
-      secrets.add(asked.name(), Credentials.sha256(asked.password()), now);
+    if (newAccount.password() != null && system) {
+      secrets.add(newAccount.name(), Credentials.sha256(newAccount.password()), now);
       account.raiseCredentialVersion(now);
     }
     evidence.record(
         Act.of(caller, "account-created")
-            .subject(asked.name())
+            .subject(newAccount.name())
             .concerning(department)
-            .detail("kind", asked.kind()));
+            .detail("kind", newAccount.kind()));
     return account.view();
   }
 
-  /** Lets the people of a department go on with the passwords that their accounts began with. */
+  /** Makes the temporary passwords of a department's people permanent. */
   public void makePasswordsPermanent(String department) {
     accounts.findByDepartment(department).forEach(Account::makePasswordPermanent);
     accounts.flush();
   }
 
-  /** Gives the people of a department the roles of its new function, in place of the one before. */
+  /**
+   * Gives the people of a department the roles of its new function, in place of the previous ones.
+   */
   public void assignFunctionRoles(String department, Set<String> functionRoles) {
     accounts.findByDepartment(department).forEach(account -> account.assign(functionRoles));
     accounts.flush();

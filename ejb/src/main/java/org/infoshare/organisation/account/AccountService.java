@@ -25,7 +25,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** Accounts of one's own department: create, lock, passwords. */
+/** The accounts of the caller's own department: creation, locks and passwords. */
 @Stateless
 public class AccountService {
 
@@ -67,26 +67,26 @@ public class AccountService {
   /** Opens an account in the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public AccountView create(NewAccount asked) {
+  public AccountView create(NewAccount newAccount) {
     var caller = callers.current();
     var checks = new Checks();
-    registry.checkNames(checks, "", caller.department(), asked);
-    checks.requirePresent("/kind", asked.kind());
-    if (asked.kind() == AccountKind.SYSTEM) {
-      checks.require(asked.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
+    registry.checkNames(checks, "", caller.department(), newAccount);
+    checks.requirePresent("/kind", newAccount.kind());
+    if (newAccount.kind() == AccountKind.SYSTEM) {
+      checks.require(newAccount.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
-      registry.checkPassword(checks, "/password", asked.password());
+      registry.checkPassword(checks, "/password", newAccount.password());
     }
     checks.refuseIfAny();
     return registry.open(
-        caller, caller.department(), asked, functions.functionRolesOf(caller.department()));
+        caller, caller.department(), newAccount, functions.functionRolesOf(caller.department()));
   }
 
-  /** Changes the caller's own password; whatever knew the old one is signed out by that. */
+  /** Changes the caller's own password. Whoever signed in with the old one is signed out. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public AccountView changePassword(PasswordChange change) {
-    // Held first, so that the caller is not read once more.
+    // The account is locked first, so that the caller is not read a second time.
     var account = lockAccount(session.getCallerPrincipal().getName());
     var caller = callers.current();
     var checks = new Checks().requirePresent("/current", change.current());
@@ -107,9 +107,9 @@ public class AccountService {
   }
 
   /**
-   * Sets the password of somebody who forgot it; its owner changes it before anything else.
+   * Resets a forgotten password. The owner must change it before anything else.
    *
-   * @param reason why, for the evidence
+   * @param reason the reason, for the evidence
    * @throws Refusal {@code own-password}; {@code not-permitted} if the operator would reset the
    *     password of anybody but a head
    */
@@ -173,7 +173,7 @@ public class AccountService {
     new Checks().requireText("/reason", reason, MAX_REASON_LENGTH).refuseIfAny();
   }
 
-  /** An account of another department is not there for the head. */
+  /** The head does not find accounts of other departments. */
   private Account manageable(Caller caller, String name) {
     var account = lockAccount(name);
     if (!caller.hasRole(Roles.OPERATOR) && !caller.belongsTo(account.department())) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Checks;
 
-/** What the names and passwords of accounts must look like. */
+/** The rules for the names and passwords of accounts. */
 @ApplicationScoped
 class AccountValidator {
 
@@ -18,15 +18,15 @@ class AccountValidator {
   private static final int MIN_PASSWORD_LENGTH = 12;
   private static final int MAX_PASSWORD_LENGTH = 128;
 
-  void checkNames(Checks checks, String at, String department, NewAccount asked) {
+  void checkNames(Checks checks, String at, String department, NewAccount newAccount) {
     checks
-        .requirePresent(at + "/name", asked.name())
-        .requireText(at + "/displayName", asked.displayName(), MAX_DISPLAY_NAME_LENGTH);
-    if (asked.name() != null && !NAME.matcher(asked.name()).matches()) {
+        .requirePresent(at + "/name", newAccount.name())
+        .requireText(at + "/displayName", newAccount.displayName(), MAX_DISPLAY_NAME_LENGTH);
+    if (newAccount.name() != null && !NAME.matcher(newAccount.name()).matches()) {
       checks.addFault(at + "/name", ACCOUNT_NAME_FORM);
-    } else if (asked.name() != null) {
+    } else if (newAccount.name() != null) {
       checks.require(
-          asked.name().startsWith(department + "."),
+          newAccount.name().startsWith(department + "."),
           at + "/name",
           ACCOUNT_NAME_FOREIGN,
           department + ".");

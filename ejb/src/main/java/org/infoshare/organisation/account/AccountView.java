@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * An account as its department's head sees it.
+ * An account as the head of its department sees it.
  *
- * @param name what it signs in with
+ * @param name the name for the sign-in
  * @param department the code of its department
- * @param displayName the person's or system's name
- * @param kind what it is
+ * @param displayName the name of the person or system
+ * @param kind the kind of account
  * @param roles its roles, in alphabetical order
  * @param locked whether it may not sign in
  * @param createdAt when it was created
- * @param credentialAt when its password or secret was last set; absent where there is none yet
+ * @param credentialAt when its password or secret was last set; absent if there is none yet
  */
 public record AccountView(
     String name,

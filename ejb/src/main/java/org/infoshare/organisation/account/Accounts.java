@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Refusal;
 
-/** All accounts of departments. */
+/** The repository of department accounts. */
 @ApplicationScoped
 class Accounts {
 
@@ -43,7 +43,7 @@ class Accounts {
     return Optional.ofNullable(entities.find(Account.class, name));
   }
 
-  /** The account of that name, which nobody else changes until the transaction ends. */
+  /** The account of that name, locked until the transaction ends. */
   Optional<Account> lock(String name) {
     return Optional.ofNullable(entities.find(Account.class, name, LockModeType.PESSIMISTIC_WRITE));
   }
@@ -58,7 +58,7 @@ class Accounts {
         .getResultList();
   }
 
-  /** Writes what is pending, so that plain SQL sees it. */
+  /** Writes pending changes, so that plain SQL sees them. */
   void flush() {
     entities.flush();
   }

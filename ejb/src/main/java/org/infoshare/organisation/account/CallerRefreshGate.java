@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.infoshare.foundation.platform.CommandGate;
 
 /**
- * Has a command read its caller in its own transaction: whoever waited for a change of departments
- * acts by what the account is after it.
+ * Makes a command read its caller in its own transaction. A command that waited for a change of
+ * departments then sees the account as it is after that change.
  */
 @ApplicationScoped
 class CallerRefreshGate implements CommandGate {
@@ -19,8 +19,8 @@ class CallerRefreshGate implements CommandGate {
   }
 
   @Inject
-  CallerRefreshGate(SignedInCaller inHand) {
-    this.signedInCaller = inHand;
+  CallerRefreshGate(SignedInCaller signedInCaller) {
+    this.signedInCaller = signedInCaller;
   }
 
   @Override

@@ -7,16 +7,16 @@ import java.util.UUID;
  * A client certificate of a system.
  *
  * @param id its number on the platform
- * @param subject the distinguished name it is for (RFC 2253)
- * @param issuer the distinguished name of whoever issued it
- * @param serial its serial number there, hexadecimal
+ * @param subject the distinguished name of its subject (RFC 2253)
+ * @param issuer the distinguished name of its issuer
+ * @param serial its serial number at the issuer, hexadecimal
  * @param fingerprint its SHA-256, hexadecimal
  * @param key algorithm and size of its public key, such as {@code EC 256}
  * @param notBefore the first instant of its validity
- * @param notAfter the last one
+ * @param notAfter the last instant of its validity
  * @param registeredAt when it was registered
- * @param revokedAt when it was revoked; absent unless it was
- * @param lastUsedAt when it was last used, to the hour; absent while it was not
+ * @param revokedAt when it was revoked; absent if it was not
+ * @param lastUsedAt when it was last used, to the hour; absent if it was not
  */
 public record CertificateView(
     UUID id,

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Checks;
 
-/** A certificate that a system may sign in with by mutual TLS. */
+/** A certificate with which a system may sign in by mutual TLS. */
 public final class ClientCertificate {
 
   private static final int MAX_PEM_LENGTH = 16_384;
@@ -34,36 +34,34 @@ public final class ClientCertificate {
     this.certificate = certificate;
   }
 
-  /** Reads a PEM; empty where it is not exactly one certificate. */
+  /** Reads a PEM; empty if it is not exactly one certificate. */
   static Optional<ClientCertificate> read(String pem) {
     try {
-      var all =
+      var certificates =
           CertificateFactory.getInstance("X.509")
               .generateCertificates(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
-      return all.size() == 1
-          ? Optional.of(new ClientCertificate((X509Certificate) all.iterator().next()))
+      return certificates.size() == 1
+          ? Optional.of(new ClientCertificate((X509Certificate) certificates.iterator().next()))
           : Optional.empty();
     } catch (CertificateException unreadable) {
       return Optional.empty();
     }
   }
 
-  /**
-   * Reads what is asked to be registered for an account and collects everything that keeps it from
-   * being.
-   */
+  /** Reads a certificate to be registered for an account and adds every fault. */
   static Optional<ClientCertificate> readChecking(
-      Checks checks, String account, NewCertificate asked, Instant now) {
+      Checks checks, String account, NewCertificate newCertificate, Instant now) {
     int before = checks.faults().size();
-    checks.requireText("/pem", asked.pem(), MAX_PEM_LENGTH);
-    checks.requireText("/proof", asked.proof(), PossessionProof.MAX_LENGTH);
+    checks.requireText("/pem", newCertificate.pem(), MAX_PEM_LENGTH);
+    checks.requireText("/proof", newCertificate.proof(), PossessionProof.MAX_LENGTH);
     if (checks.faults().size() > before) {
       return Optional.empty();
     }
-    var read = read(asked.pem());
-    checks.require(read.isPresent(), "/pem", AccountReason.CERTIFICATE_UNREADABLE);
-    read.ifPresent(certificate -> certificate.check(checks, account, asked.proof(), now));
-    return read;
+    var clientCertificate = read(newCertificate.pem());
+    checks.require(clientCertificate.isPresent(), "/pem", AccountReason.CERTIFICATE_UNREADABLE);
+    clientCertificate.ifPresent(
+        certificate -> certificate.check(checks, account, newCertificate.proof(), now));
+    return clientCertificate;
   }
 
   private void check(Checks checks, String account, String proof, Instant now) {
@@ -83,7 +81,7 @@ public final class ClientCertificate {
             text);
   }
 
-  /** The SHA-256 of a certificate, in hexadecimal: what it is found by. */
+  /** The SHA-256 of a certificate, in hexadecimal. It is the key of the certificate. */
   public static String fingerprint(X509Certificate certificate) {
     try {
       return HexFormat.of()
@@ -110,9 +108,9 @@ public final class ClientCertificate {
 
   private boolean isStrong() {
     String signature = certificate.getSigAlgName().toUpperCase(Locale.ROOT);
-    boolean broken = signature.startsWith("MD") || signature.startsWith("SHA1");
-    int least = certificate.getPublicKey() instanceof RSAPublicKey ? MIN_RSA_BITS : MIN_EC_BITS;
-    return isSupportedKey() && !broken && keySize() >= least;
+    boolean isBroken = signature.startsWith("MD") || signature.startsWith("SHA1");
+    int minSize = certificate.getPublicKey() instanceof RSAPublicKey ? MIN_RSA_BITS : MIN_EC_BITS;
+    return isSupportedKey() && !isBroken && keySize() >= minSize;
   }
 
   private boolean isSupportedKey() {
@@ -120,21 +118,24 @@ public final class ClientCertificate {
     return algorithm.equals("RSA") || algorithm.equals("EC");
   }
 
-  /** An authority signs others with its key, and does not go calling with it. */
+  /**
+   * Whether it is the certificate of an authority, which signs others and does not call the
+   * platform.
+   */
   private boolean isAuthority() {
     return certificate.getBasicConstraints() != NO_AUTHORITY;
   }
 
   private boolean isForClients() {
     try {
-      var uses = certificate.getExtendedKeyUsage();
-      return uses == null || uses.contains(CLIENT_USAGE) || uses.contains(ANY_USAGE);
+      var usages = certificate.getExtendedKeyUsage();
+      return usages == null || usages.contains(CLIENT_USAGE) || usages.contains(ANY_USAGE);
     } catch (CertificateParsingException unreadable) {
       return false;
     }
   }
 
-  /** In bits; none for other algorithms than RSA and EC. */
+  /** The size in bits; 0 for other algorithms than RSA and EC. */
   private int keySize() {
     var key = certificate.getPublicKey();
     if (key instanceof RSAPublicKey rsa) {

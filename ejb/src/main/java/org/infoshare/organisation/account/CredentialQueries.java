@@ -13,15 +13,15 @@ import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
 
 /**
- * What a sign-in by certificate or token reads, in one query each.
+ * The queries for a sign-in by certificate or token, one for each.
  *
- * <p>The row of the department is read with it, though that table is another feature's: a second
- * query on every call would be too dear, and a copy in the account could be missed by a merger.
+ * <p>They also read the row of the department, although that table belongs to another feature: a
+ * second query on every call would cost too much, and a merger could miss a copy in the account.
  */
 @ApplicationScoped
 class CredentialQueries {
 
-  /** How coarse the last use is kept: at most one write an hour and credential. */
+  /** The precision of the last use: at most one write an hour and credential. */
   static final Duration LAST_USE_PRECISION = Duration.ofHours(1);
 
   private final Sql sql;
@@ -37,8 +37,8 @@ class CredentialQueries {
   }
 
   /**
-   * The account behind a credential, and what became of its department. Public, as what is nested
-   * in another record is made by its public constructor alone.
+   * The owner of a credential, with the fate of its department. It is public because a nested
+   * record is created through its public constructor.
    */
   public record Owner(
       @PropagateNull String name,
@@ -67,7 +67,7 @@ class CredentialQueries {
     }
   }
 
-  /** A token, and whether it and its parent are in force. */
+  /** A token, and whether it and its parent are active. */
   record Token(UUID id, @Nested Owner owner, boolean live) {}
 
   Optional<Certificate> findCertificate(String fingerprint) {
@@ -112,7 +112,7 @@ class CredentialQueries {
                 .findOne());
   }
 
-  /** Notes that a secret or certificate is in use, unless that was noted within the hour. */
+  /** Records the use of a secret or certificate, unless a use was recorded within the hour. */
   void recordUse(UsedCredential credential, Instant lastUsed, Instant now) {
     if (lastUsed == null || lastUsed.isBefore(now.minus(LAST_USE_PRECISION))) {
       String table =

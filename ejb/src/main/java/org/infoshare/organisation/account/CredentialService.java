@@ -27,7 +27,9 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 
-/** What the systems of one's own department sign in with: secrets, certificates and tokens. */
+/**
+ * The credentials of the systems of the caller's own department: secrets, certificates and tokens.
+ */
 @Stateless
 public class CredentialService {
 
@@ -47,9 +49,9 @@ public class CredentialService {
   @Inject @MachineTime private Clock clock;
 
   /**
-   * Gives a system a new secret; those before end with the overlap.
+   * Issues a new secret for a system; the earlier ones expire after the overlap.
    *
-   * @param overlapHours how long they stay in force, 0 to 72; 0 where null
+   * @param overlapHours how long the earlier ones stay active, 0 to 72; 0 if null
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -62,7 +64,7 @@ public class CredentialService {
     accounts.flush();
     secrets.expireAt(name, now.plus(Duration.ofHours(overlap)));
     requireBelowMaximum(
-        secrets.findByAccount(name).stream().filter(one -> one.isActive(now)).count());
+        secrets.findByAccount(name).stream().filter(candidate -> candidate.isActive(now)).count());
     String secret = credentials.newSecret();
     var id = secrets.add(name, Credentials.sha256(secret), now);
     record("secret-issued", name, "secret", id, "overlapHours", overlap);
@@ -75,7 +77,7 @@ public class CredentialService {
     return secrets.findByAccount(getSystem(name).name());
   }
 
-  /** Revokes one secret: the next call with it, or with a token of it, is refused. */
+  /** Revokes one secret: the next call with it, or with one of its tokens, is refused. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SecretView revokeSecret(String name, UUID id) {
@@ -84,27 +86,29 @@ public class CredentialService {
       record("secret-revoked", name, "secret", id);
     }
     return secrets.findByAccount(name).stream()
-        .filter(one -> one.id().equals(id))
+        .filter(secret -> secret.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new Refusal(SECRET_NOT_FOUND));
   }
 
   /**
-   * Registers a client certificate, by which the system then signs in over mutual TLS. Whoever
-   * registers it proves that the private key is there.
+   * Registers a client certificate, with which the system then signs in by mutual TLS. The caller
+   * proves possession of the private key.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public CertificateView registerCertificate(String name, NewCertificate asked) {
+  public CertificateView registerCertificate(String name, NewCertificate newCertificate) {
     var now = clock.instant();
     var checks = new Checks();
-    var read = ClientCertificate.readChecking(checks, name, asked, now);
+    var clientCertificate = ClientCertificate.readChecking(checks, name, newCertificate, now);
     checks.refuseIfAny();
     lockSystem(name).raiseCredentialVersion(now);
     accounts.flush();
     requireBelowMaximum(
-        certificates.findByAccount(name).stream().filter(one -> one.isActive(now)).count());
-    var certificate = read.orElseThrow().toView(now);
+        certificates.findByAccount(name).stream()
+            .filter(candidate -> candidate.isActive(now))
+            .count());
+    var certificate = clientCertificate.orElseThrow().toView(now);
     if (!certificates.add(name, certificate)) {
       throw new Refusal(CERTIFICATE_KNOWN);
     }
@@ -118,7 +122,7 @@ public class CredentialService {
     return certificates.findByAccount(getSystem(name).name());
   }
 
-  /** Revokes one certificate: the next call with it, or with a token of it, is refused. */
+  /** Revokes one certificate: the next call with it, or with one of its tokens, is refused. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public CertificateView revokeCertificate(String name, UUID id) {
@@ -129,11 +133,13 @@ public class CredentialService {
     return certificates.find(name, id).orElseThrow(() -> new Refusal(CERTIFICATE_NOT_FOUND));
   }
 
-  /** Gives the calling system a token, which is worth no more than what it signed in with. */
+  /**
+   * Issues a token for the calling system. It is valid only while the credential of the sign-in is.
+   */
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
-  public IssuedToken issueToken(TokenRequest asked) {
-    int minutes = asked.minutes() == null ? DEFAULT_TOKEN_MINUTES : asked.minutes();
+  public IssuedToken issueToken(TokenRequest request) {
+    int minutes = request.minutes() == null ? DEFAULT_TOKEN_MINUTES : request.minutes();
     new Checks().requireInRange("/minutes", minutes, 1, MAX_TOKEN_MINUTES).refuseIfAny();
     String name = callers.current().account();
     var parent =
@@ -149,7 +155,7 @@ public class CredentialService {
     return new IssuedToken(id, token, end);
   }
 
-  /** The tokens of a system that are in force, the newest first. */
+  /** The active tokens of a system, the newest first. */
   @RolesAllowed(Roles.HEAD)
   public List<TokenView> listTokens(String name) {
     return tokens.findActive(getSystem(name).name(), clock.instant());
@@ -178,15 +184,15 @@ public class CredentialService {
   }
 
   private void record(String act, String name, Object... details) {
-    var done = Act.of(callers.current(), act).subject(name);
+    var evidenceAct = Act.of(callers.current(), act).subject(name);
     for (int i = 0; i < details.length; i += 2) {
-      done = done.detail((String) details[i], details[i + 1]);
+      evidenceAct = evidenceAct.detail((String) details[i], details[i + 1]);
     }
-    evidence.record(done);
+    evidence.record(evidenceAct);
   }
 
-  private static void requireBelowMaximum(long live) {
-    if (live >= MAX_CREDENTIALS) {
+  private static void requireBelowMaximum(long count) {
+    if (count >= MAX_CREDENTIALS) {
       throw new Refusal(TOO_MANY_CREDENTIALS, MAX_CREDENTIALS);
     }
   }
@@ -195,17 +201,17 @@ public class CredentialService {
     return getSystem(name, accounts.find(name));
   }
 
-  /** Of two credentials at once the second waits, and counts the first one. */
+  /** Of two credentials issued at once the second waits, and counts the first one. */
   private Account lockSystem(String name) {
     return getSystem(name, accounts.lock(name));
   }
 
-  /** An account of another department is not there for the caller. */
+  /** The caller does not find accounts of other departments. */
   private Account getSystem(String name, Optional<Account> found) {
     var caller = callers.current();
     var account =
         found
-            .filter(one -> caller.belongsTo(one.department()))
+            .filter(candidate -> caller.belongsTo(candidate.department()))
             .orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     if (account.kind() != AccountKind.SYSTEM) {
       throw new Refusal(SECRET_ONLY_FOR_SYSTEMS);

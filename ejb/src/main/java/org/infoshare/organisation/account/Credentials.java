@@ -15,9 +15,9 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How passwords and secrets are made, kept and verified.
+ * Generates, hashes and verifies passwords and secrets.
  *
- * <p>A person's password gets PBKDF2 with a salt of its own; a secret of 256 random bits cannot be
+ * <p>A person's password gets PBKDF2 with a salt of its own. A secret of 256 random bits cannot be
  * guessed, so one SHA-256 is safe for it.
  */
 @ApplicationScoped
@@ -59,12 +59,12 @@ class Credentials {
     return passwordHash.verify(password.toCharArray(), stored);
   }
 
-  /** Whether a secret is the one of that hash, in a time that tells nothing of either. */
-  static boolean matchesHash(String given, String hash) {
-    return MessageDigest.isEqual(sha256(given).getBytes(US_ASCII), hash.getBytes(US_ASCII));
+  /** Whether a secret matches a hash, in constant time. */
+  static boolean matchesHash(String secret, String hash) {
+    return MessageDigest.isEqual(sha256(secret).getBytes(US_ASCII), hash.getBytes(US_ASCII));
   }
 
-  /** What of a secret or a token is kept. */
+  /** The stored form of a secret or a token. */
   static String sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));

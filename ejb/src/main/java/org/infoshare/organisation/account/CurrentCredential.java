@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Refusal;
 
-/** What the call in hand was signed in with, told by the wire that received it. */
+/** The credential of the current call. The wire that received the call sets it. */
 @RequestScoped
 public class CurrentCredential {
 
@@ -17,15 +17,14 @@ public class CurrentCredential {
   }
 
   /**
-   * Lets pass whoever signed in with something of their own, and everybody to the operation by
-   * which one gets it.
+   * Refuses every operation but the change of password to a caller with a temporary password.
    *
    * @param operation its name in both contracts
    * @throws Refusal {@code password-change-required} if somebody else set the password
    */
   public void requirePasswordChanged(String operation) {
-    boolean given = used != null && used.kind() == SignInMethod.TEMPORARY_PASSWORD;
-    if (given && !operation.equals(CHANGE_PASSWORD)) {
+    boolean isTemporary = used != null && used.kind() == SignInMethod.TEMPORARY_PASSWORD;
+    if (isTemporary && !operation.equals(CHANGE_PASSWORD)) {
       throw new Refusal(SignInReason.PASSWORD_CHANGE_REQUIRED);
     }
   }

@@ -14,9 +14,9 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.JdbiException;
 
 /**
- * Keeps the commands of a department apart from its merger, by a shared lock on its row: a merger
- * waits for what began before, and what signed in before and begins after is refused. Nobody else
- * waits. Operators have no cases, and pass.
+ * Separates the commands of a department from its merger, by a shared lock on its row. A merger
+ * waits for commands that began before it. A command that begins after the merger is refused, even
+ * if its caller signed in before. Nobody else waits. Operators have no cases and are not checked.
  */
 @ApplicationScoped
 class DepartmentGate implements CommandGate {
@@ -38,16 +38,16 @@ class DepartmentGate implements CommandGate {
     this(sql, LOCK_TIMEOUT);
   }
 
-  DepartmentGate(Sql sql, Duration patience) {
+  DepartmentGate(Sql sql, Duration lockTimeout) {
     this.sql = sql;
-    this.lockTimeout = patience;
+    this.lockTimeout = lockTimeout;
   }
 
   /**
-   * Lets a command of a department begin.
+   * Admits a command of a department.
    *
-   * @throws Refusal {@code department-merged} if the department ended since the sign-in, {@code
-   *     merger-goes-on} if its merger takes more than ten seconds
+   * @throws Refusal {@code department-merged} if the department was merged since the sign-in,
+   *     {@code merger-goes-on} if its merger takes more than ten seconds
    */
   @Override
   public void check(String account) {
@@ -59,8 +59,8 @@ class DepartmentGate implements CommandGate {
   }
 
   /**
-   * The successor, or {@link #NOT_MERGED}; empty where the account has no department, or it is
-   * locked.
+   * The successor, or {@link #NOT_MERGED}; empty if the account has no department, or if its
+   * department is locked.
    */
   private Optional<String> lockShared(String account, String locking) {
     return sql.withHandle(
@@ -78,19 +78,21 @@ class DepartmentGate implements CommandGate {
                 .findOne());
   }
 
-  /** Whoever waits holds one of the connections that all others need. */
+  /**
+   * The wait is limited, because the caller occupies one of the connections that all others need.
+   */
   private Optional<String> waitForLock(String account) {
     try {
       sql.useHandle(handle -> handle.execute("set local lock_timeout = " + lockTimeout.toMillis()));
-      var kept = lockShared(account, "");
+      var successor = lockShared(account, "");
       sql.useHandle(handle -> handle.execute("set local lock_timeout = 0"));
-      return kept;
-    } catch (JdbiException waited) {
-      if (waited.getCause() instanceof SQLException why
-          && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
+      return successor;
+    } catch (JdbiException failed) {
+      if (failed.getCause() instanceof SQLException cause
+          && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
         throw new Refusal(PlatformReason.MERGER_IN_PROGRESS);
       }
-      throw waited;
+      throw failed;
     }
   }
 }

@@ -2,7 +2,9 @@ package org.infoshare.organisation.account;
 
 import java.util.Set;
 
-/** Knows the roles that a department's function gives its people; the department feature does. */
+/**
+ * The roles that a department's function gives to its people. The department feature implements it.
+ */
 public interface FunctionRoles {
 
   Set<String> functionRolesOf(String department);

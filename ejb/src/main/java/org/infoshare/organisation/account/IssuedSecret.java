@@ -4,12 +4,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Replayable;
 
 /**
- * A system's new secret, shown this once. Those before end with the overlap, at once if there is
- * none.
- *
- * @param account the system
- * @param id the number of the secret
- * @param secret 256 bits in base64url; absent where the command was repeated
+ * A new secret of a system, shown only once. The earlier ones expire after the overlap, or at once
+ * if there is none.
  */
 public record IssuedSecret(AccountView account, UUID id, String secret) implements Replayable {
 

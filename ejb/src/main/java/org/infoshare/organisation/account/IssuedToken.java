@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Replayable;
 
 /**
- * A new token, shown this once.
+ * A new token, shown only once.
  *
  * @param id its number
  * @param token 256 bits in base64url; absent where the command was repeated
- * @param expiresAt when it ends
+ * @param expiresAt when it expires
  */
 public record IssuedToken(UUID id, String token, Instant expiresAt) implements Replayable {
 

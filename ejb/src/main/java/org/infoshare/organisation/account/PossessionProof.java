@@ -8,11 +8,12 @@ import java.security.Signature;
 import java.util.Base64;
 
 /**
- * The proof that whoever registers a certificate has its private key: certificates are public, and
- * whoever registered another's would keep it from its owner for good.
+ * The proof that the caller who registers a certificate has its private key. Certificates are
+ * public: without the proof, a caller could register the certificate of another and block it for
+ * its owner for good.
  *
  * <p>It is a signature with SHA-256 (ECDSA in DER, or RSA with PKCS #1 v1.5) over a text that names
- * the account and the certificate, so that it serves for no other registration.
+ * the account and the certificate, so that it is valid for no other registration.
  */
 final class PossessionProof {
 
@@ -20,12 +21,14 @@ final class PossessionProof {
 
   private PossessionProof() {}
 
-  /** What is signed, in UTF-8 and without a line end. */
+  /** The signed text, in UTF-8 and without a line end. */
   static String text(String account, String fingerprint) {
     return "infoshare:register-certificate:v1:" + account + ":" + fingerprint;
   }
 
-  /** Whether a proof was made with the private key of that public one, over that text. */
+  /**
+   * Whether the proof over that text was made with the private key that belongs to the public key.
+   */
   static boolean isValid(PublicKey key, String text, String proof) {
     try {
       var signature = Signature.getInstance("SHA256with" + scheme(key));

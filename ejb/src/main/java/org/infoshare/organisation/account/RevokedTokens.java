@@ -1,8 +1,8 @@
 package org.infoshare.organisation.account;
 
 /**
- * What was revoked.
+ * The result of a revocation.
  *
- * @param count how many tokens were in force until now
+ * @param count the number of tokens that were active until now
  */
 public record RevokedTokens(int count) {}

@@ -8,9 +8,9 @@ import java.util.UUID;
  *
  * @param id its number
  * @param issuedAt when it was issued
- * @param expiresAt when it ends; absent while no newer one was issued
- * @param revokedAt when it was revoked; absent unless it was
- * @param lastUsedAt when it was last used, to the hour; absent while it was not
+ * @param expiresAt when it expires; absent while no newer one was issued
+ * @param revokedAt when it was revoked; absent if it was not
+ * @param lastUsedAt when it was last used, to the hour; absent if it was not
  */
 public record SecretView(
     UUID id, Instant issuedAt, Instant expiresAt, Instant revokedAt, Instant lastUsedAt) {

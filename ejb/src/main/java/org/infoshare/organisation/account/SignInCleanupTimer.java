@@ -9,8 +9,7 @@ import java.time.Clock;
 import org.infoshare.foundation.platform.MachineTime;
 
 /**
- * Forgets old failures and tokens that are over, hourly; running on several nodes at once does no
- * harm.
+ * Timer that deletes old failures and expired tokens hourly. It may run on several nodes at once.
  */
 @Stateless
 @PermitAll
@@ -28,7 +27,7 @@ public class SignInCleanupTimer {
       records.deleteStale(clock.instant());
       tokens.deleteExpired(clock.instant());
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer for good after two failures.
       LOG.log(Level.WARNING, "Old failures of sign-in and old tokens stay for now", failed);
     }
   }

@@ -14,31 +14,32 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 
 /**
- * Failed sign-ins, and the success that follows them: counted and written down in one transaction
- * of their own.
+ * Records failed sign-ins and the success that follows them. Count and evidence are written in one
+ * transaction of their own.
  *
- * <p>What was given as a password is never written. A name that is no account may be a password in
- * the wrong field; of it the keyed hash is written.
+ * <p>A given password is never written. An unknown name may be a password in the wrong field, so
+ * only its keyed hash is written.
  *
- * <p>Anybody can fail, and evidence is kept for ever: of the failures from one address the first is
- * written, the tenth, the hundredth and so on, of one account or of all unknown names together.
+ * <p>Anybody can fail, and evidence is permanent. Of the failures from one address, the first, the
+ * tenth, the hundredth and so on are therefore written, for one account or for all unknown names
+ * together.
  */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class SignInHistory {
 
-  /** Whoever failed is not known to be whom the name says. */
+  /** The actor of a failure: it is not known to be the person whom the name says. */
   private static final Caller ANONYMOUS = new Caller("anonymous", null, Set.of());
 
-  /** The name under which the failures of all unknown names are counted; nobody is called so. */
+  /** The name under which the failures of all unknown names are counted; no account has it. */
   private static final String UNKNOWN = "";
 
   @Inject private SignInRecords records;
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
 
-  /** A password or secret of an account was wrong. */
+  /** Records a wrong password or secret of an account. */
   public void recordFailure(Caller account, String address) {
     int failures = records.recordFailure(account.account(), address, clock.instant());
     if (isWritten(failures)) {
@@ -47,7 +48,7 @@ public class SignInHistory {
     }
   }
 
-  /** Nobody of that name is known, or the server's realm did not let in. */
+  /** Records an unknown name, or a refusal by the server's realm. */
   public void recordFailure(String name, String address) {
     var now = clock.instant();
     records.recordFailure(name, address, now);
@@ -59,9 +60,7 @@ public class SignInHistory {
     }
   }
 
-  /**
-   * Forgets the failures before a success, and writes down how many they were if there were any.
-   */
+  /** Clears the failures before a success, and records their number if there were any. */
   public void recordSuccess(Caller caller, String address) {
     int failures = records.clearFailures(caller.account(), address);
     if (failures > 0) {
@@ -73,7 +72,7 @@ public class SignInHistory {
     }
   }
 
-  /** Whether it is a power of ten. */
+  /** Whether the failure is written as evidence: its number is a power of ten. */
   static boolean isWritten(int failures) {
     int rest = failures;
     while (rest > 1 && rest % 10 == 0) {

@@ -1,6 +1,6 @@
 package org.infoshare.organisation.account;
 
-/** What a caller signed in with. */
+/** The kind of credential that a caller signed in with. */
 public enum SignInMethod {
   PASSWORD,
   TEMPORARY_PASSWORD,

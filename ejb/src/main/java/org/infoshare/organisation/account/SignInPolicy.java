@@ -4,24 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
 /**
- * How long an account cannot sign in from one address after failures there.
+ * The pauses before an account can sign in again from an address after failures there.
  *
- * <p>By account and address, so that nobody can lock out another's system by failing on purpose.
+ * <p>Failures count by account and address, so that nobody can lock out another's system by failing
+ * on purpose.
  */
 @ApplicationScoped
 class SignInPolicy {
 
-  /** After this time without a failure the count starts anew. */
+  /** After this time without a failure the count restarts. */
   static final Duration RESET_AFTER = Duration.ofHours(1);
 
   private static final int FREE_ATTEMPTS = 5;
 
-  /** The first pause, and the least between two attempts after it. */
+  /** The first pause, which is also the shortest time between two attempts after it. */
   static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
 
   private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
-  /** The pause after so many failures in a row: none at first, then 15 s, doubled each time. */
+  /** The pause after a number of failures in a row: none at first, then 15 s, doubled each time. */
   Duration pauseAfter(int failures) {
     if (failures < FREE_ATTEMPTS) {
       return Duration.ZERO;

@@ -2,7 +2,7 @@ package org.infoshare.organisation.account;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why a credential does not let in, beyond being absent or wrong. */
+/** The reasons for which a credential is refused, other than being absent or wrong. */
 public enum SignInReason implements Reason {
   DEPARTMENT_MERGED(
       "department-merged",

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.mapper.Nested;
 
-/** What a sign-in reads, and the failures counted per account and address. */
+/** The data for a sign-in, and the failures counted per account and address. */
 @ApplicationScoped
 class SignInRecords {
 
-  /** Longer names cannot be accounts; they are counted together by their beginning. */
+  /** Longer names cannot be accounts; they are counted together by their first characters. */
   private static final int MAX_NAME_LENGTH = 64;
 
   private final Sql sql;
@@ -29,12 +29,12 @@ class SignInRecords {
     this.policy = policy;
   }
 
-  /** A secret in force. */
+  /** An active secret. */
   record StoredSecret(UUID id, String hash, Instant lastUsed) {
 
-    /** As the query below writes it. */
-    static StoredSecret parse(String written) {
-      String[] parts = written.split(" ", -1);
+    /** Parses the text that the query below writes. */
+    static StoredSecret parse(String text) {
+      String[] parts = text.split(" ", -1);
       return new StoredSecret(
           UUID.fromString(parts[0]),
           parts[1],
@@ -43,10 +43,10 @@ class SignInRecords {
   }
 
   /**
-   * One account as a sign-in needs it.
+   * One account with its data for a sign-in.
    *
-   * @param owner null where there is no such account
-   * @param written the secrets in force, as the query below writes them
+   * @param owner null if there is no such account
+   * @param written the active secrets, as the query below writes them
    */
   record SignInRecord(
       @Nested CredentialQueries.Owner owner,
@@ -62,7 +62,7 @@ class SignInRecords {
     }
   }
 
-  /** Account, secrets in force, department and failures at once: one query a sign-in. */
+  /** Reads account, active secrets, department and failures at once: one query for each sign-in. */
   SignInRecord find(String name, String address, Instant now) {
     return sql.withHandle(
         handle ->
@@ -89,7 +89,7 @@ class SignInRecords {
                 .one());
   }
 
-  /** Counts a failure, and tells the how-manieth of that name from that address it is. */
+  /** Counts a failure and returns the number of failures of that name from that address. */
   int recordFailure(String name, String address, Instant now) {
     return sql.withHandle(
         handle -> {
@@ -128,9 +128,10 @@ class SignInRecords {
   }
 
   /**
-   * Takes the one attempt that is free after a pause: of many at the same instant only one gets it.
+   * Claims the one attempt that is free after a pause: of many at the same instant only one gets
+   * it.
    *
-   * @return whether this one did
+   * @return whether this call got it
    */
   boolean claimAttempt(String name, String address, Instant now) {
     return sql.withHandle(
@@ -149,7 +150,7 @@ class SignInRecords {
                 == 1);
   }
 
-  /** Forgets the failures of a name from that address, and tells how many they were. */
+  /** Clears the failures of a name from that address, and returns their number. */
   int clearFailures(String name, String address) {
     return sql.withHandle(
         handle ->

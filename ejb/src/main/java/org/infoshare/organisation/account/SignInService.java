@@ -17,10 +17,10 @@ import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Verifies who is calling, on every call.
+ * Verifies the caller on every call.
  *
- * <p>One query reads the account, its credentials and the failures from the caller's address; a
- * change, a lock, a revocation or a rotation therefore holds for the next call on every node.
+ * <p>One query reads the account, its credentials and the failures from the caller's address. A
+ * change, a lock, a revocation or a rotation therefore takes effect on the next call on every node.
  */
 @Stateless
 @PermitAll
@@ -37,8 +37,8 @@ public class SignInService {
   /**
    * Verifies one call, outside any transaction: a slow hash must not hold a connection.
    *
-   * @param name the account's name as given
-   * @param password the password or secret as given
+   * @param name the given name of the account
+   * @param password the given password or secret
    * @param address the network address that the call came from
    */
   public SignInResult verify(String name, String password, String address) {
@@ -72,9 +72,9 @@ public class SignInService {
 
   /**
    * Verifies a call by the client certificate of its TLS connection, whose chain the server has
-   * verified. It cannot be guessed, so nothing is counted.
+   * verified. A certificate cannot be guessed, so no failures are counted.
    *
-   * @param fingerprint as {@link ClientCertificate#fingerprint} tells it
+   * @param fingerprint the value of {@link ClientCertificate#fingerprint}
    */
   public SignInResult verifyCertificate(String fingerprint) {
     var now = clock.instant();
@@ -97,16 +97,19 @@ public class SignInService {
     return verdict;
   }
 
-  /** Verifies a call by a token; 256 random bits cannot be guessed, so nothing is counted. */
+  /** Verifies a call by a token. 256 random bits cannot be guessed, so no failures are counted. */
   public SignInResult verifyToken(String token) {
-    var found = queries.findToken(Credentials.sha256(token), clock.instant());
-    return found
+    var stored = queries.findToken(Credentials.sha256(token), clock.instant());
+    return stored
         .filter(CredentialQueries.Token::live)
-        .map(live -> resultFor(live.owner(), new UsedCredential(SignInMethod.TOKEN, live.id())))
+        .map(
+            activeToken ->
+                resultFor(
+                    activeToken.owner(), new UsedCredential(SignInMethod.TOKEN, activeToken.id())))
         .orElseGet(() -> refused(SignInReason.TOKEN_INVALID));
   }
 
-  /** Forgets the failures of a name that a realm of the server let in. */
+  /** Clears the failures of a name that a realm of the server has accepted. */
   public void recordSuccess(String name, String address) {
     history.recordSuccess(new Caller(name, null, Set.of()), address);
   }
@@ -129,12 +132,12 @@ public class SignInService {
     return new SignInResult.Refused(new Refusal(reason, arguments));
   }
 
-  /** Compares with every secret in force, so that the time tells nothing about which one fits. */
+  /** Compares with every active secret, so that the time does not reveal which one matches. */
   private Optional<UsedCredential> matchSecret(
-      String given, SignInRecords.SignInRecord record, Instant now) {
+      String password, SignInRecords.SignInRecord record, Instant now) {
     SignInRecords.StoredSecret matched = null;
     for (var stored : record.secrets()) {
-      if (Credentials.matchesHash(given, stored.hash())) {
+      if (Credentials.matchesHash(password, stored.hash())) {
         matched = stored;
       }
     }
@@ -147,16 +150,16 @@ public class SignInService {
   }
 
   private Optional<UsedCredential> matchPassword(
-      String name, String given, SignInRecords.SignInRecord record) {
+      String name, String password, SignInRecords.SignInRecord record) {
     String stored = record.credential();
     if (stored == null) {
       return Optional.empty();
     }
-    if (!verified.isVerified(name, record.credentialVersion(), given)) {
-      if (!credentials.verify(given, stored)) {
+    if (!verified.isVerified(name, record.credentialVersion(), password)) {
+      if (!credentials.verify(password, stored)) {
         return Optional.empty();
       }
-      verified.remember(name, record.credentialVersion(), given);
+      verified.remember(name, record.credentialVersion(), password);
     }
     return Optional.of(
         record.passwordGiven() ? UsedCredential.TEMPORARY_PASSWORD : UsedCredential.PASSWORD);

@@ -10,10 +10,11 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.MachineTime;
 
 /**
- * Who the sign-in of the call in hand found, so that the services need not read it again.
+ * The caller that the sign-in of the current call has found, so that the services need not read it
+ * again.
  *
- * <p>Good for a call that goes on at once. What was read at the sign-in may be over where a call
- * had to wait: for a body that came slowly, or, as every command may, for a change of departments.
+ * <p>It is valid only for a call that proceeds at once. It may be outdated if the call had to wait:
+ * for a slow body, or, as every command may, for a change of departments.
  */
 @RequestScoped
 public class SignedInCaller {
@@ -35,14 +36,17 @@ public class SignedInCaller {
     this.clock = clock;
   }
 
-  /** Told by the wire that received the call, of what the sign-in of this very call has read. */
+  /**
+   * Sets the caller that the sign-in of this call has read. The wire that received the call calls
+   * it.
+   */
   public void set(Caller signedIn) {
     caller = signedIn;
     signedInAt = clock.instant();
   }
 
   /**
-   * Who was signed in, as far as that was just now.
+   * The signed-in caller, if the sign-in is recent enough.
    *
    * @param name the name under which the container knows the caller
    */

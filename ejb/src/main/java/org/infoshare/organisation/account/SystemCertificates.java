@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
-/** The client certificates of systems. */
+/** The repository of the client certificates of systems. */
 @ApplicationScoped
 public class SystemCertificates {
 
@@ -29,7 +29,8 @@ public class SystemCertificates {
   }
 
   /**
-   * Certificates not revoked whose validity ends between the two instants, the first to end first.
+   * Certificates that are not revoked and expire between the two instants, the first to expire
+   * first.
    */
   public List<ExpiringCertificate> findExpiring(Instant after, Instant until) {
     return sql.withHandle(
@@ -48,7 +49,7 @@ public class SystemCertificates {
                 .list());
   }
 
-  /** Stores a certificate unless one of that fingerprint was ever registered; whether it did. */
+  /** Stores a certificate unless its fingerprint was ever registered; returns whether it did. */
   boolean add(String account, CertificateView certificate) {
     return sql.withHandle(
         handle ->
@@ -67,7 +68,7 @@ public class SystemCertificates {
                 == 1);
   }
 
-  /** All that a system ever had, the newest first. */
+  /** All certificates that a system ever had, the newest first. */
   List<CertificateView> findByAccount(String account) {
     return sql.withHandle(
         handle ->
@@ -86,7 +87,7 @@ public class SystemCertificates {
     return findByAccount(account).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
-  /** Revokes one; whether it was there and not revoked before. */
+  /** Revokes a certificate; returns whether it existed and was not revoked before. */
   boolean revoke(String account, UUID id, Instant now) {
     return sql.withHandle(
         handle ->

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
-/** The secrets of systems. */
+/** The repository of the secrets of systems. */
 @ApplicationScoped
 class SystemSecrets {
 
@@ -23,7 +23,7 @@ class SystemSecrets {
     this.sql = sql;
   }
 
-  /** Stores a new one and answers its number. */
+  /** Stores a new secret and returns its number. */
   UUID add(String account, String hash, Instant now) {
     var id = UUID.randomUUID();
     sql.useHandle(
@@ -37,7 +37,7 @@ class SystemSecrets {
     return id;
   }
 
-  /** All that a system ever had, the newest first. */
+  /** All secrets that a system ever had, the newest first. */
   List<SecretView> findByAccount(String account) {
     return sql.withHandle(
         handle ->
@@ -52,7 +52,7 @@ class SystemSecrets {
                 .list());
   }
 
-  /** Those in force end then, unless they end earlier anyway. */
+  /** Lets the active secrets expire then, unless they expire earlier. */
   void expireAt(String account, Instant end) {
     sql.useHandle(
         handle ->
@@ -68,7 +68,7 @@ class SystemSecrets {
                 .execute());
   }
 
-  /** Revokes one; whether it was there and not revoked before. */
+  /** Revokes a secret; returns whether it existed and was not revoked before. */
   boolean revoke(String account, UUID id, Instant now) {
     return sql.withHandle(
         handle ->

@@ -1,8 +1,8 @@
 package org.infoshare.organisation.account;
 
 /**
- * What a system asks of a token.
+ * The request of a system for a token.
  *
- * @param minutes how long it lives, 1 to 60; 15 where absent
+ * @param minutes how long it is valid, 1 to 60; 15 if absent
  */
 public record TokenRequest(Integer minutes) {}

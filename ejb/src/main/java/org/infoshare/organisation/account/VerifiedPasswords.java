@@ -12,29 +12,29 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The passwords that this node verified with the slow hash, remembered under their credential
- * version as a hash with a key that lives only in this process.
+ * The cache of passwords that this node has verified with the slow hash. Each entry holds the
+ * credential version and a hash with a key that exists only in this process.
  *
- * <p>The version is read from the database on each call: a change or a rotation elsewhere makes
- * what is remembered here worthless. At most one memory an account.
+ * <p>The version is read from the database on each call, so a change or a rotation on any node
+ * makes the entry void. There is at most one entry for each account.
  */
 @ApplicationScoped
 class VerifiedPasswords {
 
   private static final String ALGORITHM = "HmacSHA256";
 
-  private final Map<String, Memory> memories = new ConcurrentHashMap<>();
+  private final Map<String, Memory> entries = new ConcurrentHashMap<>();
   private final SecretKeySpec key = newKey();
 
   boolean isVerified(String account, int credentialVersion, String password) {
-    var memory = memories.get(account);
-    return memory != null
-        && memory.version() == credentialVersion
-        && MessageDigest.isEqual(memory.mac(), mac(password));
+    var entry = entries.get(account);
+    return entry != null
+        && entry.version() == credentialVersion
+        && MessageDigest.isEqual(entry.mac(), mac(password));
   }
 
   void remember(String account, int credentialVersion, String password) {
-    memories.put(account, new Memory(credentialVersion, mac(password)));
+    entries.put(account, new Memory(credentialVersion, mac(password)));
   }
 
   private byte[] mac(String password) {

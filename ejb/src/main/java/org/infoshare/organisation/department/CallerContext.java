@@ -8,10 +8,10 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 
 /**
- * Where a caller stands towards the cases of departments.
+ * The caller and the departments for which it may act.
  *
- * @param caller who is calling
- * @param overseen the departments that the caller, as a person of their sharing authority, oversees
+ * @param caller the caller
+ * @param overseen the departments that the caller oversees as a person of their sharing authority
  */
 public record CallerContext(Caller caller, Set<String> overseen) {
 
@@ -20,7 +20,7 @@ public record CallerContext(Caller caller, Set<String> overseen) {
   }
 
   /**
-   * Where a caller stands.
+   * The context of a caller.
    *
    * @param overseenBy the departments that a sharing authority oversees, by its code
    */
@@ -29,12 +29,12 @@ public record CallerContext(Caller caller, Set<String> overseen) {
     return new CallerContext(caller, oversees ? overseenBy.apply(caller.department()) : Set.of());
   }
 
-  /** What the caller is to a case of that provider alone. */
+  /** The caller's roles in a case that has only a provider. */
   public Set<Party> partiesTo(String provider) {
     return partiesTo(null, provider);
   }
 
-  /** What the caller is to a case between these two. */
+  /** The caller's roles in a case between a requester and a provider. */
   public Set<Party> partiesTo(String requester, String provider) {
     var parties = EnumSet.noneOf(Party.class);
     if (caller.belongsTo(requester)) {

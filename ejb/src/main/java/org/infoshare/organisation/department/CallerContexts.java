@@ -6,7 +6,7 @@ import java.util.Set;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.time.deadline.Oversight;
 
-/** Tells where the caller in hand stands. */
+/** Determines the context of the current caller. */
 @ApplicationScoped
 public class CallerContexts implements Oversight {
 
@@ -18,8 +18,9 @@ public class CallerContexts implements Oversight {
   }
 
   /**
-   * Where the caller stands towards departments that are there: who was merged keeps its cases, to
-   * be read by {@link #current()}, and nobody has anything to do in them.
+   * The context of the caller towards departments that were not merged. A merged department retains
+   * its cases, which {@link #current()} lets the caller read, but nobody has anything to do in
+   * them.
    */
   public CallerContext withoutMerged() {
     return CallerContext.of(callers.current(), departments::overseenWithoutMerged);

@@ -2,8 +2,8 @@ package org.infoshare.organisation.department;
 
 import org.infoshare.foundation.platform.Caller;
 
-/** Is told of a department that is created, in the same transaction. */
+/** A listener that is called when a department is created, in the same transaction. */
 public interface CreationListener {
 
-  void created(DepartmentView department, Caller by);
+  void created(DepartmentView department, Caller caller);
 }

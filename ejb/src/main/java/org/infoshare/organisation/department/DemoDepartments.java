@@ -23,8 +23,8 @@ import org.infoshare.organisation.account.NewAccount;
 /**
  * The departments and accounts of the demonstration, each with a known password.
  *
- * <p>They are created only where the setting {@code infoshare.demo} is true and the platform has no
- * department yet; an installation by hand never has them.
+ * <p>They are created only if the setting {@code infoshare.demo} is true and the platform has no
+ * department yet. A manual installation never has them.
  */
 @Startup
 @Singleton

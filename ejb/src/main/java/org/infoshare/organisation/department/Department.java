@@ -14,16 +14,16 @@ import java.util.Objects;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * A department as it is now, at its level and in its area.
+ * The current state of a department, with its level and area.
  *
- * <p>Every change answers the version that it begins, to be stored in the same transaction; a
- * department that was merged into another never changes again.
+ * <p>Every change returns the new version, which is stored in the same transaction. A department
+ * that was merged into another never changes again.
  */
 @Entity
 @Table(name = "department")
 public class Department {
 
-  /** How many digits of a division code name the city. */
+  /** The number of digits of a division code that name the city. */
   private static final int CITY = 4;
 
   @Id private String code;
@@ -58,13 +58,13 @@ public class Department {
     // for JPA
   }
 
-  Department(NewDepartment asked, Instant now) {
-    this.code = asked.code();
-    this.name = asked.name();
-    this.level = asked.level();
-    this.area = asked.area();
-    this.kind = asked.kind();
-    this.creditCode = asked.creditCode();
+  Department(NewDepartment newDepartment, Instant now) {
+    this.code = newDepartment.code();
+    this.name = newDepartment.name();
+    this.level = newDepartment.level();
+    this.area = newDepartment.area();
+    this.kind = newDepartment.kind();
+    this.creditCode = newDepartment.creditCode();
     this.createdAt = now;
     this.validFrom = now;
   }
@@ -90,8 +90,8 @@ public class Department {
   }
 
   /**
-   * Whether a body like this is registered in that division: one of a district in the district, one
-   * of the city in the city; a central body and an organisation wherever they belong.
+   * Whether the department may be registered in that division: a district's in the district, the
+   * city's in the city, and a central body or an organisation anywhere.
    */
   boolean isRegisteredIn(String division) {
     if (level == DepartmentLevel.CENTRAL || kind == DepartmentKind.ORGANISATION) {
@@ -112,45 +112,45 @@ public class Department {
   }
 
   /**
-   * Becomes what the change says.
+   * Applies a change.
    *
-   * @throws Refusal {@code department-unchanged} if it is that already, {@code already-merged} if
-   *     it is no more
+   * @throws Refusal {@code department-unchanged} if nothing would change, {@code already-merged} if
+   *     it was merged
    */
-  DepartmentVersion change(DepartmentChange asked, Instant now) {
-    requireChanged(asked);
-    apply(asked);
-    return beginVersion(VersionChange.CHANGED, asked.document(), now);
+  DepartmentVersion change(DepartmentChange change, Instant now) {
+    requireChanged(change);
+    apply(change);
+    return beginVersion(VersionChange.CHANGED, change.document(), now);
   }
 
-  /** Lets a change pass that would change something. */
-  void requireChanged(DepartmentChange asked) {
+  /** Requires that the change has an effect. */
+  void requireChanged(DepartmentChange change) {
     requireNotMerged();
     boolean same =
-        isSame(asked.name(), name)
-            && isSame(asked.level(), level)
-            && isSame(asked.area(), area)
-            && isSame(asked.kind(), kind)
-            && isSame(asked.creditCode(), creditCode);
+        isSame(change.name(), name)
+            && isSame(change.level(), level)
+            && isSame(change.area(), area)
+            && isSame(change.kind(), kind)
+            && isSame(change.creditCode(), creditCode);
     if (same) {
       throw new Refusal(DEPARTMENT_UNCHANGED, code);
     }
   }
 
-  private static boolean isSame(Object asked, Object now) {
-    return asked == null || asked.equals(now);
+  private static boolean isSame(Object changed, Object current) {
+    return changed == null || changed.equals(current);
   }
 
-  private void apply(DepartmentChange asked) {
-    name = asked.name() == null ? name : asked.name();
-    level = asked.level() == null ? level : asked.level();
-    area = asked.area() == null ? area : asked.area();
-    kind = asked.kind() == null ? kind : asked.kind();
-    creditCode = asked.creditCode() == null ? creditCode : asked.creditCode();
+  private void apply(DepartmentChange change) {
+    name = change.name() == null ? name : change.name();
+    level = change.level() == null ? level : change.level();
+    area = change.area() == null ? area : change.area();
+    kind = change.kind() == null ? kind : change.kind();
+    creditCode = change.creditCode() == null ? creditCode : change.creditCode();
   }
 
   /**
-   * Tells its credit code.
+   * Sets its credit code.
    *
    * @throws Refusal {@code department-unchanged} or {@code already-merged}
    */
@@ -164,9 +164,9 @@ public class Department {
   }
 
   /**
-   * Ends in its successor.
+   * Merges it into its successor.
    *
-   * @throws Refusal {@code already-merged} if it or the successor is no more
+   * @throws Refusal {@code already-merged} if it or the successor was merged
    */
   DepartmentVersion merge(Department into, String document, Instant now) {
     requireNotMerged();
@@ -180,9 +180,9 @@ public class Department {
   }
 
   /**
-   * Lets pass what is there.
+   * Requires that the department was not merged.
    *
-   * @throws Refusal {@code already-merged} if it ended in another
+   * @throws Refusal {@code already-merged} if it was merged into another
    */
   void requireNotMerged() {
     if (isMerged()) {
@@ -190,7 +190,7 @@ public class Department {
     }
   }
 
-  /** From now on; a clock that lags behind another node's must not reach into the past. */
+  /** Begins a new version. A clock that lags behind another node's must not reach into the past. */
   private DepartmentVersion beginVersion(VersionChange change, String document, Instant now) {
     validFrom = now.isAfter(validFrom) ? now : validFrom.plusNanos(1000);
     return versionBy(change, document);

@@ -1,12 +1,12 @@
 package org.infoshare.organisation.department;
 
 /**
- * A change of a department from now on; what is absent stays as it is.
+ * A change of a department from now on. Absent fields stay unchanged.
  *
  * @param name its new Chinese name
  * @param level its new level
  * @param area the division code of its new territory
- * @param kind what it now is among the bodies that the rules name
+ * @param kind its new kind
  * @param creditCode its unified social credit code
  * @param document the legal document that orders the change, at most 200 characters
  */
@@ -18,10 +18,10 @@ public record DepartmentChange(
     String creditCode,
     String document) {
 
-  /** Whether that department gets another function, level or area. */
-  boolean changesFunction(DepartmentView now) {
-    return (kind != null && kind != now.kind())
-        || (level != null && level != now.level())
-        || (area != null && !area.equals(now.area()));
+  /** Whether the change gives the department another function, level or area. */
+  boolean changesFunction(DepartmentView current) {
+    return (kind != null && kind != current.kind())
+        || (level != null && level != current.level())
+        || (area != null && !area.equals(current.area()));
   }
 }

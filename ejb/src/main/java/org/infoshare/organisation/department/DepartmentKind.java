@@ -3,7 +3,7 @@ package org.infoshare.organisation.department;
 import java.util.Set;
 import org.infoshare.foundation.platform.Roles;
 
-/** What a department is among the bodies that the rules name. */
+/** The kind of a department, as the rules name it. */
 public enum DepartmentKind {
   /** Any administrative organ. */
   ORDINARY,
@@ -18,10 +18,13 @@ public enum DepartmentKind {
   /** The government itself. */
   GOVERNMENT,
 
-  /** No organ, but exercises public functions and follows the rules by analogy (参照, art. 2). */
+  /**
+   * Not an organ, but a body that exercises public functions and follows the rules by analogy (参照,
+   * art. 2).
+   */
   ORGANISATION;
 
-  /** The roles that every person of such a department holds beside STAFF or HEAD. */
+  /** The roles that every person of such a department has in addition to STAFF or HEAD. */
   public Set<String> functionRoles() {
     return switch (this) {
       case ORDINARY, ORGANISATION -> Set.of();

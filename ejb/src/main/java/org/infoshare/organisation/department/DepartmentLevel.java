@@ -1,27 +1,32 @@
 package org.infoshare.organisation.department;
 
-/** At which level a department stands. */
+/** The administrative level of a department. */
 public enum DepartmentLevel {
-  /** The city's. */
+  /** A body of the city. */
   MUNICIPAL,
 
-  /** A district's; it gets on through its district (2016 rules, art. 2 and 43 by analogy). */
+  /**
+   * A body of a district. It joins the platform through its district (2016 rules, art. 2 and 43 by
+   * analogy).
+   */
   DISTRICT,
 
-  /** Stationed in the city by a central body: it may take part (2016 rules, art. 2). */
+  /**
+   * A body that the central government stations in the city. It may take part (2016 rules, art. 2).
+   */
   CENTRAL;
 
-  /** The level at which its sharing authority stands. */
+  /** The level of its sharing authority. */
   DepartmentLevel authorityLevel() {
     return this == DISTRICT ? DISTRICT : MUNICIPAL;
   }
 
-  /** The area of its sharing authority: the city around it for a central body. */
+  /** The area of its sharing authority: for a central body, the surrounding city. */
   String authorityArea(String area) {
     return this == CENTRAL ? cityArea(area) : area;
   }
 
-  /** The city that an area lies in, as the first four digits of its division code say. */
+  /** The city of an area, according to the first four digits of its division code. */
   static String cityArea(String area) {
     return area.substring(0, 4) + "00";
   }

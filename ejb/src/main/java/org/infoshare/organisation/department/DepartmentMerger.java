@@ -1,7 +1,7 @@
 package org.infoshare.organisation.department;
 
 /**
- * The end of a department in another.
+ * The merger of a department into another.
  *
  * @param into the code of its successor
  * @param document the legal document that orders it, at most 200 characters

@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A merger, or a change of function, level or area, that takes effect when a second person confirms
- * it.
+ * A proposed merger, or a proposed change of function, level or area. It takes effect when a second
+ * person confirms it.
  *
- * @param department whom it is about
- * @param into its successor, where it is a merger
- * @param name the new name; absent where it stays, as in a merger, like those that follow
+ * @param department the department to be merged or changed
+ * @param into its successor, if it is a merger
+ * @param name the new name; absent if it does not change, as in a merger; so are the next four
  * @param level the new level
  * @param area the new area
  * @param kind the new function
  * @param creditCode the new credit code
  * @param document the legal document that orders it
  * @param proposedBy the account
- * @param confirmer the department whose head confirms it: the one that this department answers to;
- *     absent where there is none, and another operator confirms
- * @param decidedBy the account that confirmed or declined it
- * @param reasons why it was declined
+ * @param confirmer the department whose head confirms it: the superior of this department; absent
+ *     if there is none, and another operator confirms
+ * @param decidedBy the account that confirmed or refused it
+ * @param reasons the reasons of a refusal
  */
 public record DepartmentProposal(
     UUID id,
@@ -39,18 +39,19 @@ public record DepartmentProposal(
     Instant decidedAt,
     String reasons) {
 
-  static DepartmentProposal of(String department, DepartmentMerger asked, String by, Instant at) {
+  static DepartmentProposal of(
+      String department, DepartmentMerger merger, String account, Instant at) {
     return new DepartmentProposal(
         UUID.randomUUID(),
         department,
-        asked.into(),
+        merger.into(),
         null,
         null,
         null,
         null,
         null,
-        asked.document(),
-        by,
+        merger.document(),
+        account,
         at,
         null,
         ProposalStage.PROPOSED,
@@ -59,18 +60,19 @@ public record DepartmentProposal(
         null);
   }
 
-  static DepartmentProposal of(String department, DepartmentChange asked, String by, Instant at) {
+  static DepartmentProposal of(
+      String department, DepartmentChange change, String account, Instant at) {
     return new DepartmentProposal(
         UUID.randomUUID(),
         department,
         null,
-        asked.name(),
-        asked.level(),
-        asked.area(),
-        asked.kind(),
-        asked.creditCode(),
-        asked.document(),
-        by,
+        change.name(),
+        change.level(),
+        change.area(),
+        change.kind(),
+        change.creditCode(),
+        change.document(),
+        account,
         at,
         null,
         ProposalStage.PROPOSED,
@@ -91,8 +93,8 @@ public record DepartmentProposal(
     return new DepartmentChange(name, level, area, kind, creditCode, document);
   }
 
-  /** The same, told who confirms it. */
-  DepartmentProposal withConfirmer(String body) {
+  /** The proposal with the department that confirms it. */
+  DepartmentProposal withConfirmer(String superior) {
     return new DepartmentProposal(
         id,
         department,
@@ -105,7 +107,7 @@ public record DepartmentProposal(
         document,
         proposedBy,
         proposedAt,
-        body,
+        superior,
         stage,
         decidedBy,
         decidedAt,

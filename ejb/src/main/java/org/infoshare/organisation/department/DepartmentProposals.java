@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
-/** The table of proposed mergers and changes of departments. */
+/** The repository of proposed mergers and changes of departments. */
 @ApplicationScoped
 class DepartmentProposals {
 
   private static final int MAX_RESULTS = 500;
 
-  /** Who confirms it is not kept. */
+  /** The confirming department is not stored. */
   private static final String SELECT =
       """
       select p.*, p.successor as "into", cast(null as text) as confirmer
@@ -33,8 +33,8 @@ class DepartmentProposals {
     this.sql = sql;
   }
 
-  /** False where one waits for that department already. */
-  boolean add(DepartmentProposal one) {
+  /** Stores a proposal; returns false if one is pending for that department already. */
+  boolean add(DepartmentProposal proposal) {
     return sql.withHandle(
         handle ->
             handle
@@ -46,12 +46,12 @@ class DepartmentProposals {
                           :document, :proposedBy, :proposedAt, 'PROPOSED')
                         on conflict (department) where stage = 'PROPOSED' do nothing
                         """)
-                    .bindMethods(one)
+                    .bindMethods(proposal)
                     .execute()
                 == 1);
   }
 
-  /** Those that wait first, then the newest first. */
+  /** All proposals: pending ones first, then the newest first. */
   List<DepartmentProposal> list() {
     return sql.withHandle(
         handle ->
@@ -76,7 +76,7 @@ class DepartmentProposals {
                 .findOne());
   }
 
-  /** The one that waits for a department. */
+  /** The pending proposal for a department. */
   Optional<UUID> findPending(String department) {
     return sql.withHandle(
         handle ->
@@ -91,7 +91,7 @@ class DepartmentProposals {
                 .findOne());
   }
 
-  void decide(UUID id, ProposalStage stage, String by, Instant at, String reasons) {
+  void decide(UUID id, ProposalStage stage, String account, Instant at, String reasons) {
     sql.useHandle(
         handle ->
             handle
@@ -102,7 +102,7 @@ class DepartmentProposals {
                     where id = :id
                     """)
                 .bind("stage", stage.name())
-                .bind("by", by)
+                .bind("by", account)
                 .bind("at", at)
                 .bind("reasons", reasons)
                 .bind("id", id)

@@ -2,7 +2,7 @@ package org.infoshare.organisation.department;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a department is declined. */
+/** The reasons for which the department feature refuses something. */
 enum DepartmentReason implements Reason {
   DEPARTMENT_NOT_FOUND(
       "department-not-found", Kind.NOT_FOUND, "没有部门 {0}。", "There is no department {0}."),

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.JdbiException;
 
-/** The stored departments, as they are now. */
+/** The repository of the departments in their current state. */
 @ApplicationScoped
 class DepartmentRecords {
 
@@ -41,18 +41,18 @@ class DepartmentRecords {
     return Optional.ofNullable(entities.find(Department.class, code));
   }
 
-  /** The department of that code, which nobody else changes until the transaction ends. */
+  /** The department of that code, locked until the transaction ends. */
   Optional<Department> lock(String code) {
     return Optional.ofNullable(
         entities.find(Department.class, code, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** Reads a department again, as others may have changed what was read before a lock was had. */
+  /** Reads a department again, because others may have changed it before the lock was acquired. */
   void refresh(String code) {
     find(code).ifPresent(entities::refresh);
   }
 
-  /** The sharing authority that stands at that level in that area. */
+  /** The sharing authority of that level and area. */
   Optional<Department> findAuthority(DepartmentLevel level, String area) {
     return entities
         .createQuery(
@@ -68,7 +68,7 @@ class DepartmentRecords {
         .findFirst();
   }
 
-  /** Who has that credit code now. */
+  /** The department that has that credit code now. */
   Optional<Department> findByCreditCode(String creditCode) {
     return entities
         .createQuery(
@@ -86,15 +86,15 @@ class DepartmentRecords {
         .getResultList();
   }
 
-  /** Writes what is pending, so that plain SQL sees it and a conflict shows here. */
+  /** Writes pending changes, so that plain SQL sees them and a conflict is reported here. */
   void flush() {
     entities.flush();
   }
 
   /**
-   * The codes of the departments of a sharing authority's level and area, itself among them, and
-   * for the city's those of the central bodies in it. Merged departments stay with their cases; an
-   * authority that was merged oversees nobody.
+   * The codes of the departments of a sharing authority's level and area, including itself, and for
+   * the city's authority those of the central bodies in the city. Merged departments are included
+   * because of their cases. An authority that was merged oversees nobody.
    */
   Set<String> overseenBy(String authority) {
     return sql.withHandle(
@@ -112,21 +112,25 @@ class DepartmentRecords {
                 .set());
   }
 
-  /** The same without those that were merged: in their cases nothing is left to do. */
+  /**
+   * The codes of the overseen departments without merged ones, in whose cases nothing is left to
+   * do.
+   */
   Set<String> overseenWithoutMerged(String authority) {
-    var there = new HashSet<>(overseenBy(authority));
-    there.removeAll(
+    var codes = new HashSet<>(overseenBy(authority));
+    codes.removeAll(
         sql.withHandle(
             handle ->
                 handle
                     .createQuery("select code from department where merged_into is not null")
                     .mapTo(String.class)
                     .set()));
-    return there;
+    return codes;
   }
 
   /**
-   * The codes of the others at its level and in its area; merged departments stay with their cases.
+   * The codes of the other departments at its level and in its area, including merged ones because
+   * of their cases.
    */
   Set<String> peersOf(String department) {
     return sql.withHandle(
@@ -153,7 +157,7 @@ class DepartmentRecords {
                 .set());
   }
 
-  /** Who a merged department is today, over any number of mergers. */
+  /** The current successor of a merged department, over any number of mergers. */
   String successorOf(String code) {
     return sql.withHandle(
         handle ->
@@ -165,8 +169,8 @@ class DepartmentRecords {
   }
 
   /**
-   * Waits until nobody keeps those departments as they are, at most ten seconds. References to them
-   * are not in the way, nor kept waiting.
+   * Locks departments against all commands, and waits for their shared locks at most ten seconds.
+   * Rows that refer to the departments neither block this nor wait for it.
    */
   boolean lockAll(String... codes) {
     try {
@@ -185,16 +189,16 @@ class DepartmentRecords {
             handle.execute("set local lock_timeout = 0");
           });
       return true;
-    } catch (JdbiException waited) {
-      if (waited.getCause() instanceof SQLException why
-          && LOCK_NOT_AVAILABLE.equals(why.getSQLState())) {
+    } catch (JdbiException failed) {
+      if (failed.getCause() instanceof SQLException cause
+          && LOCK_NOT_AVAILABLE.equals(cause.getSQLState())) {
         return false;
       }
-      throw waited;
+      throw failed;
     }
   }
 
-  /** Keeps a department from being merged or changed; its successor, or null. */
+  /** Locks a department against a merger or change; returns its successor, or null. */
   String lockShared(String code) {
     return sql.withHandle(
         handle ->
@@ -206,7 +210,7 @@ class DepartmentRecords {
                 .orElse(null));
   }
 
-  /** The codes of the municipal sharing authorities: one for each city, none that was merged. */
+  /** The codes of the municipal sharing authorities that were not merged: one for each city. */
   Set<String> municipalAuthorities() {
     return sql.withHandle(
         handle ->
@@ -220,7 +224,7 @@ class DepartmentRecords {
                 .set());
   }
 
-  /** The first department of that kind there which was not merged. */
+  /** The first department of that kind, level and area that was not merged. */
   Optional<String> findByFunction(DepartmentKind kind, DepartmentLevel level, String area) {
     return sql.withHandle(
         handle ->

@@ -17,8 +17,8 @@ import org.infoshare.organisation.account.AccountRegistry;
 import org.infoshare.organisation.account.NewAccount;
 
 /**
- * Creates departments with their first heads, changes and merges them, each with its evidence in
- * the caller's transaction.
+ * Creates departments with their first heads, changes and merges them. Each step records its
+ * evidence in the caller's transaction.
  */
 @ApplicationScoped
 class DepartmentRegistry {
@@ -29,21 +29,25 @@ class DepartmentRegistry {
   @Inject private Instance<CreationListener> listeners;
   @Inject private Instance<FunctionListener> functionListeners;
   @Inject private Instance<MergerListener> mergerListeners;
-  @Inject private MergerHandover successorNames;
+  @Inject private MergerHandover mergerHandover;
   @Inject private Notices notices;
   @Inject private Clock clock;
 
   /** Creates a department with its first head. */
-  void create(Caller caller, NewDepartment asked) {
-    boolean hasFunction = !asked.kind().functionRoles().isEmpty();
-    departments.add(new Department(asked, clock.instant()));
+  void create(Caller caller, NewDepartment newDepartment) {
+    boolean hasFunction = !newDepartment.kind().functionRoles().isEmpty();
+    departments.add(new Department(newDepartment, clock.instant()));
     evidence.record(
         Act.of(caller, "department-created")
-            .subject(asked.code())
-            .concerning(asked.code())
-            .detail("kind", asked.kind()));
-    accounts.open(caller, asked.code(), firstHead(asked), asked.kind().functionRoles());
-    var created = departments.get(asked.code());
+            .subject(newDepartment.code())
+            .concerning(newDepartment.code())
+            .detail("kind", newDepartment.kind()));
+    accounts.open(
+        caller,
+        newDepartment.code(),
+        firstHead(newDepartment),
+        newDepartment.kind().functionRoles());
+    var created = departments.get(newDepartment.code());
     listeners.forEach(listener -> listener.created(created, caller));
     if (hasFunction) {
       functionListeners.forEach(listener -> listener.functionChanged(created, created));
@@ -53,72 +57,72 @@ class DepartmentRegistry {
   /**
    * Changes a department from now on.
    *
-   * @throws Refusal {@code merger-waits} while commands of it go on for too long
+   * @throws Refusal {@code merger-waits} if its running commands take too long
    */
-  void change(Caller caller, String code, DepartmentChange asked) {
+  void change(Caller caller, String code, DepartmentChange change) {
     departments.lockAll(code);
     var before = departments.get(code);
-    if (departments.change(code, asked)) {
+    if (departments.change(code, change)) {
       accounts.assignFunctionRoles(code, departments.functionRolesOf(code));
     }
     var after = departments.get(code);
-    if (asked.changesFunction(before)) {
+    if (change.changesFunction(before)) {
       functionListeners.forEach(listener -> listener.functionChanged(before, after));
     }
     evidence.record(
         Act.of(caller, "department-changed")
             .subject(code)
             .concerning(code)
-            .detail("document", asked.document())
+            .detail("document", change.document())
             .detail("before", describe(before))
             .detail("after", describe(after)));
   }
 
   /**
-   * Ends a department in another, which stands for it from then on.
+   * Merges a department into another, which is its successor from then on.
    *
-   * @throws Refusal {@code merger-waits} while commands of one of the two go on for too long
+   * @throws Refusal {@code merger-waits} if running commands of one of the two take too long
    */
-  void merge(Caller caller, String code, DepartmentMerger asked) {
-    departments.lockAll(code, asked.into());
-    departments.checkMerger(code, asked);
+  void merge(Caller caller, String code, DepartmentMerger order) {
+    departments.lockAll(code, order.into());
+    departments.checkMerger(code, order);
     var before = departments.get(code);
-    departments.merge(code, asked);
-    var merger = new Merger(code, asked.into(), caller, clock.instant());
-    var named = successorNames.handOver();
+    departments.merge(code, order);
+    var merger = new Merger(code, order.into(), caller, clock.instant());
+    var result = mergerHandover.handOver();
     mergerListeners.forEach(listener -> listener.merged(merger));
-    var into = departments.get(asked.into());
+    var into = departments.get(order.into());
     functionListeners.forEach(listener -> listener.functionChanged(before, into));
     var act =
         Act.of(caller, "department-merged")
             .subject(code)
             .concerning(code)
-            .concerning(asked.into())
-            .detail("into", asked.into())
-            .detail("document", asked.document());
-    for (var one : named.counts().entrySet()) {
-      act = act.detail(one.getKey(), one.getValue());
+            .concerning(order.into())
+            .detail("into", order.into())
+            .detail("document", order.document());
+    for (var count : result.counts().entrySet()) {
+      act = act.detail(count.getKey(), count.getValue());
     }
     evidence.record(act);
-    notifyConcerned(merger, named);
+    notifyConcerned(merger, result);
   }
 
-  /** Those that have a part in something open, and the successor, what it has to do now. */
-  private void notifyConcerned(Merger merger, MergerHandover.HandoverResult named) {
+  /** Notifies the departments that take part in open cases, and the successor of its new tasks. */
+  private void notifyConcerned(Merger merger, MergerHandover.HandoverResult result) {
     String from = merger.from();
     String into = merger.into();
-    var told = new ArrayList<NewNotice>();
+    var newNotices = new ArrayList<NewNotice>();
     var text =
         new Text(
             "部门 %s 已并入 %s,与贵单位有关的事项由 %s 承接。".formatted(from, into, into),
             "Department %s was merged into %s, which has its part in what concerns you from now on."
                 .formatted(from, into));
-    named.concerned().stream()
+    result.concerned().stream()
         .filter(merger::isUninvolved)
         .map(one -> new NewNotice(one, "department-merged", from, "merger:" + from, text))
-        .forEach(told::add);
-    var takenOver = named.description();
-    told.add(
+        .forEach(newNotices::add);
+    var takenOver = result.description();
+    newNotices.add(
         new NewNotice(
             into,
             "department-taken-over",
@@ -128,11 +132,11 @@ class DepartmentRegistry {
                 "部门 %s 已并入本部门,承接:%s。".formatted(from, takenOver.chinese()),
                 "Department %s was merged into this one, which takes over: %s."
                     .formatted(from, takenOver.english()))));
-    notices.send(told);
+    notices.send(newNotices);
   }
 
-  static NewAccount firstHead(NewDepartment asked) {
-    var head = asked.head();
+  static NewAccount firstHead(NewDepartment newDepartment) {
+    var head = newDepartment.head();
     return new NewAccount(head.name(), head.displayName(), AccountKind.HEAD, head.password());
   }
 

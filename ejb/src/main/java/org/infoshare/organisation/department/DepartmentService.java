@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.account.AccountRegistry;
 
-/** Departments: the operator creates them, everybody signed in may see them. */
+/** The departments. The operator creates them; everybody who is signed in may see them. */
 @Stateless
 public class DepartmentService {
 
@@ -36,10 +36,10 @@ public class DepartmentService {
   /** Creates a department with the first head of its sharing office. */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView create(NewDepartment asked) {
-    check(asked);
-    registry.create(callers.current(), asked);
-    return departments.get(asked.code());
+  public DepartmentView create(NewDepartment newDepartment) {
+    check(newDepartment);
+    registry.create(callers.current(), newDepartment);
+    return departments.get(newDepartment.code());
   }
 
   /** Every department, by code. */
@@ -51,14 +51,14 @@ public class DepartmentService {
   /**
    * One department.
    *
-   * @param at the day on which it is asked for; null for now
+   * @param at the day of the requested version; null for now
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public DepartmentView get(String code, LocalDate at) {
     return at == null ? current(code) : departments.at(code, at);
   }
 
-  /** What a department was since it was created, the first version first. */
+  /** All versions of a department, the first one first. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public List<DepartmentVersion> versions(String code) {
     return departments.versionsOf(code);
@@ -69,71 +69,71 @@ public class DepartmentService {
   }
 
   /**
-   * Renames a department or changes its credit code from now on; another level, area or kind is
-   * proposed, and in force when a second person confirms it.
+   * Renames a department or changes its credit code from now on. Another level, area or kind is
+   * only proposed, and takes effect when a second person confirms it.
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView change(String code, DepartmentChange asked) {
-    var now = departments.get(code);
-    var checks = new Checks().requireText("/document", asked.document(), MAX_DOCUMENT_LENGTH);
-    if (asked.name() != null) {
-      checks.requireText("/name", asked.name(), MAX_NAME_LENGTH);
+  public DepartmentView change(String code, DepartmentChange change) {
+    var current = departments.get(code);
+    var checks = new Checks().requireText("/document", change.document(), MAX_DOCUMENT_LENGTH);
+    if (change.name() != null) {
+      checks.requireText("/name", change.name(), MAX_NAME_LENGTH);
     }
-    if (asked.area() != null) {
-      checks.requireMatch("/area", asked.area(), AREA);
+    if (change.area() != null) {
+      checks.requireMatch("/area", change.area(), AREA);
     }
     checkCentral(
         checks,
-        asked.level() == null ? now.level() : asked.level(),
-        asked.kind() == null ? now.kind() : asked.kind());
-    Departments.checkCreditCode(checks, asked.creditCode());
+        change.level() == null ? current.level() : change.level(),
+        change.kind() == null ? current.kind() : change.kind());
+    Departments.checkCreditCode(checks, change.creditCode());
     checks.refuseIfAny();
     var caller = callers.current();
     departments.lockAll(code);
-    departments.checkChange(code, asked);
-    if (asked.changesFunction(departments.get(code))) {
+    departments.checkChange(code, change);
+    if (change.changesFunction(departments.get(code))) {
       proposals.propose(
-          caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
+          caller, DepartmentProposal.of(code, change, caller.account(), clock.instant()));
     } else {
-      registry.change(caller, code, asked);
+      registry.change(caller, code, change);
     }
     return current(code);
   }
 
   /**
-   * Proposes to end a department in another. When a second person confirms it, it stays readable,
-   * and its accounts act no more.
+   * Proposes to merge a department into another. After a second person has confirmed it, the
+   * department stays readable, but its accounts can no longer act.
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView merge(String code, DepartmentMerger asked) {
+  public DepartmentView merge(String code, DepartmentMerger merger) {
     departments.get(code);
     new Checks()
-        .requirePresent("/into", asked.into())
-        .requireText("/document", asked.document(), MAX_DOCUMENT_LENGTH)
+        .requirePresent("/into", merger.into())
+        .requireText("/document", merger.document(), MAX_DOCUMENT_LENGTH)
         .refuseIfAny();
-    departments.checkMerger(code, asked);
+    departments.checkMerger(code, merger);
     var caller = callers.current();
     proposals.propose(
-        caller, DepartmentProposal.of(code, asked, caller.account(), clock.instant()));
+        caller, DepartmentProposal.of(code, merger, caller.account(), clock.instant()));
     return current(code);
   }
 
-  /** What was proposed: what waits first, then the newest first. */
+  /** The proposals: pending ones first, then the newest first. */
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR, Roles.AUDITOR})
   public List<DepartmentProposal> listProposals() {
     return proposals.list();
   }
 
-  /** Confirms a proposal, as the head of the body above or as another operator. */
+  /** Confirms a proposal, as the head of the superior body or as another operator. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
   public DepartmentProposal confirm(UUID proposal) {
     return proposals.confirm(callers.current(), proposal);
   }
 
-  /** Declines a proposal, as whoever might confirm it. */
+  /** Refuses a proposal; whoever may confirm it may refuse it. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
   public DepartmentProposal refuse(UUID proposal, String reasons) {
@@ -141,20 +141,21 @@ public class DepartmentService {
     return proposals.refuse(callers.current(), proposal, reasons.strip());
   }
 
-  private void check(NewDepartment asked) {
+  private void check(NewDepartment newDepartment) {
     var checks =
         new Checks()
-            .requireMatch("/code", asked.code(), CODE)
-            .requireText("/name", asked.name(), MAX_NAME_LENGTH)
-            .requirePresent("/level", asked.level())
-            .requireMatch("/area", asked.area(), AREA)
-            .requirePresent("/kind", asked.kind())
-            .requirePresent("/head", asked.head());
-    checkCentral(checks, asked.level(), asked.kind());
-    Departments.checkCreditCode(checks, asked.creditCode());
-    if (asked.head() != null) {
-      accounts.checkNames(checks, "/head", asked.code(), DepartmentRegistry.firstHead(asked));
-      accounts.checkPassword(checks, "/head/password", asked.head().password());
+            .requireMatch("/code", newDepartment.code(), CODE)
+            .requireText("/name", newDepartment.name(), MAX_NAME_LENGTH)
+            .requirePresent("/level", newDepartment.level())
+            .requireMatch("/area", newDepartment.area(), AREA)
+            .requirePresent("/kind", newDepartment.kind())
+            .requirePresent("/head", newDepartment.head());
+    checkCentral(checks, newDepartment.level(), newDepartment.kind());
+    Departments.checkCreditCode(checks, newDepartment.creditCode());
+    if (newDepartment.head() != null) {
+      accounts.checkNames(
+          checks, "/head", newDepartment.code(), DepartmentRegistry.firstHead(newDepartment));
+      accounts.checkPassword(checks, "/head/password", newDepartment.head().password());
     }
     checks.refuseIfAny();
   }

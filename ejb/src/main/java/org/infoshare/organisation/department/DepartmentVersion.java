@@ -3,20 +3,20 @@ package org.infoshare.organisation.department;
 import java.time.Instant;
 
 /**
- * What a department was in a span of time. At any instant since its creation exactly one version is
+ * The state of a department in a period. At any instant since its creation exactly one version is
  * valid, because each lasts until the next begins.
  *
  * @param code the department
- * @param name its Chinese name then
- * @param level its level then
- * @param area the division code of its territory then
- * @param kind what it then was
- * @param creditCode its unified social credit code, where it was known
+ * @param name its Chinese name
+ * @param level its level
+ * @param area the division code of its territory
+ * @param kind its kind
+ * @param creditCode its unified social credit code, if it was known
  * @param mergedInto its successor, once it was merged
- * @param change what made this version
+ * @param change the kind of change that began this version
  * @param document the legal document that ordered the change
  * @param validFrom the first instant
- * @param validUntil the first instant of the next version; absent while this is the last
+ * @param validUntil the first instant of the next version; absent for the current version
  */
 public record DepartmentVersion(
     String code,

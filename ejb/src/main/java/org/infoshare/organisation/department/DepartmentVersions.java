@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.platform.Sql;
 
-/** What every department was at every instant since its creation: only ever added to. */
+/** The repository of the versions of departments. It is append-only. */
 @ApplicationScoped
 class DepartmentVersions {
 
@@ -60,7 +60,7 @@ class DepartmentVersions {
         .reduce((earlier, later) -> later);
   }
 
-  /** The sharing authority that a level and area had at that instant. */
+  /** The sharing authority of a level and area at that instant. */
   Optional<String> authorityAt(DepartmentLevel level, String area, Instant instant) {
     return sql.withHandle(
         handle ->

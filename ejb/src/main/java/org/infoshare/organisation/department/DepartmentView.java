@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A department as everybody signed in may see it.
+ * The view of a department for everybody who is signed in.
  *
- * @param code short and lasting
+ * @param code short and permanent
  * @param name its Chinese name
  * @param level municipal, district or central
  * @param area the division code of its territory
- * @param kind what it is among the bodies that the rules name
+ * @param kind its kind, as the rules name it
  * @param authority the code of its sharing authority; absent while its area has none
- * @param creditCode its unified social credit code (GB 32100); absent where it is not known
- * @param validFrom since when it is as it is told here
- * @param mergedInto the code of its successor; absent unless it was merged
- * @param proposal the merger or change that waits for a second person; told of one department alone
+ * @param creditCode its unified social credit code (GB 32100); absent if it is not known
+ * @param validFrom the first instant of this version
+ * @param mergedInto the code of its successor; absent if it was not merged
+ * @param proposal the pending merger or change; only present if one department is read
  */
 public record DepartmentView(
     String code,
@@ -29,7 +29,7 @@ public record DepartmentView(
     String mergedInto,
     UUID proposal) {
 
-  /** A department of which nothing is said that waits. */
+  /** A department without its pending proposal. */
   public DepartmentView(
       String code,
       String name,

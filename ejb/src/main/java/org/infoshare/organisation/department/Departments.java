@@ -25,7 +25,7 @@ import org.infoshare.foundation.platform.CreditCode;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.FunctionRoles;
 
-/** All departments, now and as they were, and who is whose sharing authority. */
+/** All departments, now and in the past, and their sharing authorities. */
 @ApplicationScoped
 public class Departments implements FunctionRoles {
 
@@ -44,15 +44,15 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * What the department was at that instant: what is said of it in a case or a record of evidence
-   * is read with the time that stands there.
+   * The version of a department at that instant. A case or an evidence record is read with the
+   * version of its time.
    *
    * @throws Refusal {@code department-not-found} if there is none, {@code department-not-yet} if it
    *     was created later
    */
   public DepartmentView at(String code, Instant instant) {
     find(code);
-    var then =
+    var version =
         versions
             .at(code, instant)
             .orElseThrow(
@@ -61,23 +61,24 @@ public class Departments implements FunctionRoles {
                         DEPARTMENT_NOT_YET_CREATED,
                         code,
                         instant.atZone(clock.getZone()).toLocalDate()));
-    return then.view(versions.authorityAt(then.level(), then.area(), instant).orElse(null));
+    return version.view(
+        versions.authorityAt(version.level(), version.area(), instant).orElse(null));
   }
 
   /**
-   * Takes the department that a filter names for a fault where there is none: an empty list would
-   * pass for an answer.
+   * Adds a fault if the department that a filter names does not exist: an empty list would be
+   * mistaken for an answer.
    *
-   * @param code null where the filter names none
+   * @param code null if the filter names none
    */
   public void checkExists(Checks checks, String pointer, String code) {
-    boolean fine = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
-    checks.require(fine, pointer, DEPARTMENT_NOT_FOUND, code);
+    boolean exists = code == null || (code.indexOf('\0') < 0 && records.find(code).isPresent());
+    checks.require(exists, pointer, DEPARTMENT_NOT_FOUND, code);
   }
 
   /**
-   * The same where something is to be done with it: what a merged department had stands under its
-   * successor, whose code the fault tells.
+   * Adds a fault if the department of a command does not exist or was merged. The fault names the
+   * successor, which has taken over everything.
    */
   public void checkNotMerged(Checks checks, String pointer, String code) {
     int faults = checks.faults().size();
@@ -87,7 +88,9 @@ public class Departments implements FunctionRoles {
     }
   }
 
-  /** What the department was when that day ended; what changes on a day holds for that day. */
+  /**
+   * The version of a department at the end of that day; a change takes effect for its whole day.
+   */
   DepartmentView at(String code, LocalDate day) {
     return at(code, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000));
   }
@@ -103,17 +106,17 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * The code of a department's sharing authority, or null: the district's for one of a district,
-   * the city's for one of the city and for a central body in it.
+   * The code of a department's sharing authority, or null. It is the district's for a department of
+   * a district, and the city's for a department of the city or a central body in it.
    */
   public String authorityOf(String code) {
     return authority(find(code));
   }
 
   /**
-   * The code of the body that a department answers to, or null: its sharing authority; for a
-   * district's authority the city's, and where there is none, as for the city's, its government
-   * (Decree 809 art. 41).
+   * The code of a department's superior, or null. It is the sharing authority of the department.
+   * For the authority of a district it is the city's authority. If there is none, and for the
+   * city's authority, it is the government (Decree 809 art. 41).
    */
   public String superiorOf(String code) {
     var department = find(code);
@@ -121,32 +124,29 @@ public class Departments implements FunctionRoles {
     if (!code.equals(authority)) {
       return authority;
     }
-    String above =
+    String sharingAuthority =
         department.level() == DepartmentLevel.DISTRICT
             ? authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.cityArea(department.area()))
             : null;
-    return above == null ? government(department) : above;
+    return sharingAuthority == null ? government(department) : sharingAuthority;
   }
 
-  /**
-   * The code of the sharing authority of the city around a department, or null where there is none.
-   */
+  /** The code of the sharing authority of a department's city, or null if there is none. */
   public String cityAuthorityOf(String code) {
     return authority(DepartmentLevel.MUNICIPAL, DepartmentLevel.cityArea(find(code).area()));
   }
 
   /**
-   * The code of the department that has that function at that level in that area; of several the
-   * first by code.
+   * The code of the department with that function, level and area; of several the first by code.
    */
   public Optional<String> findByFunction(DepartmentKind kind, DepartmentLevel level, String area) {
     return records.findByFunction(kind, level, area);
   }
 
   /**
-   * Lets a department pass that is there, and keeps it there to the end of the transaction in hand.
+   * Requires that a department was not merged, and locks it until the current transaction ends.
    *
-   * @throws Refusal {@code already-merged} if it ended in another
+   * @throws Refusal {@code already-merged} if it was merged into another
    */
   public void requireNotMerged(String code) {
     String successor = lockShared(code);
@@ -156,31 +156,37 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Keeps a department as it is to the end of the transaction in hand.
+   * Locks a department in its current state until the current transaction ends.
    *
-   * @return its successor; null while it was not merged
+   * @return its successor; null if it was not merged
    */
   public String lockShared(String code) {
     find(code);
     return records.lockShared(code);
   }
 
-  /** The department that stands in the place of that one today, over any number of mergers. */
+  /**
+   * The current successor of a department, over any number of mergers; the department itself if it
+   * was not merged.
+   */
   public DepartmentView currentOf(String code) {
     return get(records.successorOf(code));
   }
 
-  /** A department and all that went into it, by their codes. */
+  /** The codes of a department and of all departments that were merged into it. */
   public Set<String> withPredecessors(String code) {
     return records.withPredecessors(code);
   }
 
-  /** The codes of the departments whose sharing authority is this one; none if it is none. */
+  /**
+   * The codes of the departments whose sharing authority is this one; none if it is not an
+   * authority.
+   */
   public Set<String> overseenBy(String authority) {
     return records.overseenBy(authority);
   }
 
-  /** Those of them that were not merged. */
+  /** The codes of those overseen departments that were not merged. */
   Set<String> overseenWithoutMerged(String authority) {
     return records.overseenWithoutMerged(authority);
   }
@@ -191,11 +197,11 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Lets a department state a credit code, of the right form, as its own. What the operator told of
-   * it stands.
+   * Admits a valid credit code that a department states as its own. The code that the operator has
+   * set is not checked again.
    *
-   * @throws Refusal {@code invalid} if it was registered where it does not suit the department's
-   *     area, {@code credit-code-taken} if another department has it
+   * @throws Refusal {@code invalid} if it was registered in a division that does not match the
+   *     department's area, {@code credit-code-taken} if another department has it
    */
   public void requireOwnCreditCode(String code, String creditCode) {
     var department = find(code);
@@ -214,10 +220,11 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Tells a department's unified social credit code, in the caller's transaction.
+   * Sets a department's unified social credit code, in the caller's transaction. Nothing happens if
+   * it is set already.
    *
-   * @throws Refusal {@code invalid} if the code is not one, {@code credit-code-taken} if another
-   *     department has it; nothing happens if it is told already
+   * @throws Refusal {@code invalid} if the code is malformed, {@code credit-code-taken} if another
+   *     department has it
    */
   public void setCreditCode(String code, String creditCode) {
     var checks = new Checks().requirePresent("/creditCode", creditCode);
@@ -254,57 +261,57 @@ public class Departments implements FunctionRoles {
   }
 
   /**
-   * Lets a change pass that would change something.
+   * Checks that a change is possible and has an effect.
    *
    * @throws Refusal {@code department-not-found}, {@code already-merged}, {@code
    *     department-unchanged}, {@code credit-code-taken} or {@code authority-exists}
    */
-  void checkChange(String code, DepartmentChange asked) {
+  void checkChange(String code, DepartmentChange change) {
     var department = find(code);
-    department.requireChanged(asked);
-    requireUnusedCreditCode(asked.creditCode(), code);
+    department.requireChanged(change);
+    requireUnusedCreditCode(change.creditCode(), code);
     requireOnlyAuthority(
         code,
-        Objects.requireNonNullElse(asked.kind(), department.kind()),
-        Objects.requireNonNullElse(asked.level(), department.level()),
-        Objects.requireNonNullElse(asked.area(), department.area()));
+        Objects.requireNonNullElse(change.kind(), department.kind()),
+        Objects.requireNonNullElse(change.level(), department.level()),
+        Objects.requireNonNullElse(change.area(), department.area()));
   }
 
-  /** Changes a department, which is locked, and answers whether its function changed with it. */
-  boolean change(String code, DepartmentChange asked) {
+  /** Changes a locked department, and returns whether its function changed too. */
+  boolean change(String code, DepartmentChange change) {
     var department = find(code);
     var before = department.kind();
-    checkChange(code, asked);
-    store(department.change(asked, clock.instant()));
+    checkChange(code, change);
+    store(department.change(change, clock.instant()));
     return before != department.kind();
   }
 
   /**
-   * Lets a merger pass whose two departments are there.
+   * Checks that a merger is possible.
    *
    * @throws Refusal {@code department-not-found}, {@code merged-into-itself} or {@code
    *     already-merged}
    */
-  void checkMerger(String code, DepartmentMerger asked) {
+  void checkMerger(String code, DepartmentMerger merger) {
     var department = find(code);
-    if (code.equals(asked.into())) {
+    if (code.equals(merger.into())) {
       throw new Refusal(MERGED_INTO_ITSELF);
     }
     department.requireNotMerged();
-    find(asked.into()).requireNotMerged();
+    find(merger.into()).requireNotMerged();
   }
 
-  /** Ends a department in another; both are locked. */
-  void merge(String code, DepartmentMerger asked) {
-    store(find(code).merge(find(asked.into()), asked.document(), clock.instant()));
+  /** Merges a department into another; both are locked. */
+  void merge(String code, DepartmentMerger merger) {
+    store(find(code).merge(find(merger.into()), merger.document(), clock.instant()));
   }
 
   /**
-   * Lets all commands of those departments end, and none begin before the transaction in hand ends;
-   * what was read of them before is read again.
+   * Locks departments until the current transaction ends: running commands finish first, and none
+   * begins. The departments are then read again.
    *
-   * @throws Refusal {@code merger-waits} where that takes more than ten seconds; the transaction
-   *     can only be rolled back
+   * @throws Refusal {@code merger-waits} if that takes more than ten seconds; the transaction can
+   *     then only be rolled back
    */
   void lockAll(String... codes) {
     if (!records.lockAll(codes)) {
@@ -315,7 +322,7 @@ public class Departments implements FunctionRoles {
     }
   }
 
-  /** Collects what is wrong with a credit code at {@code /creditCode}; nothing where it is null. */
+  /** Adds the faults of a credit code at {@code /creditCode}; none if it is null. */
   public static void checkCreditCode(Checks checks, String creditCode) {
     if (creditCode != null) {
       int faults = checks.faults().size();
@@ -327,7 +334,9 @@ public class Departments implements FunctionRoles {
     }
   }
 
-  /** The row first: of two changes at once the second then waits or is refused. */
+  /**
+   * The row is written first, so that the second of two simultaneous changes waits or is refused.
+   */
   private void store(DepartmentVersion version) {
     records.flush();
     versions.add(version);
@@ -348,9 +357,9 @@ public class Departments implements FunctionRoles {
   private void requireOnlyAuthority(
       String code, DepartmentKind kind, DepartmentLevel level, String area) {
     if (kind == DepartmentKind.SHARING_AUTHORITY) {
-      String present = authority(level, area);
-      if (present != null && !present.equals(code)) {
-        throw new Refusal(AUTHORITY_EXISTS, present);
+      String existing = authority(level, area);
+      if (existing != null && !existing.equals(code)) {
+        throw new Refusal(AUTHORITY_EXISTS, existing);
       }
     }
   }

@@ -1,9 +1,9 @@
 package org.infoshare.organisation.department;
 
 /**
- * Is told, in the same transaction, of a department that may have another function than before, or
- * has it elsewhere, while nothing else changes cases: it was changed, was created with a function,
- * or ended with one.
+ * A listener that is called when a department may have another function, level or area: it was
+ * changed, was created with a function, or was merged while it had one. The call is in the same
+ * transaction, while no other command changes cases.
  */
 public interface FunctionListener {
 

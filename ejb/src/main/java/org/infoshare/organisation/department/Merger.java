@@ -7,15 +7,15 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * A department that ends in another.
+ * The merger of a department into another.
  *
- * @param from the code of the department that ends
+ * @param from the code of the merged department
  * @param into the code of its successor
- * @param by who ordered it
+ * @param by the caller who ordered it
  */
 public record Merger(String from, String into, Caller by, Instant at) {
 
-  /** The ids that a statement tells, in which {@code :from} and {@code :into} are. */
+  /** The ids that a statement with the parameters {@code :from} and {@code :into} selects. */
   public List<UUID> selectIds(Sql sql, String statement) {
     return sql.withHandle(
         handle ->
@@ -32,7 +32,7 @@ public record Merger(String from, String into, Caller by, Instant at) {
     return department != null && !department.equals(from) && !department.equals(into);
   }
 
-  /** Why something ends whose two sides have become one, as it stands in the case itself. */
+  /** The reason, for the case itself, why a case between the two departments ends. */
   public String reason() {
     return "部门 %s 已并入 %s,双方成为同一部门 / Department %s was merged into %s: both sides are one department"
         .formatted(from, into, from, into);

@@ -15,12 +15,12 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Names the successor in everything that is open, by one table of statements over all departments
- * that were merged.
+ * Replaces merged departments by their successors in everything that is open, by one table of
+ * statements.
  *
- * <p>Whose a case is does not depend on it: whoever stands for a department stands in its place
- * under the old name, too. Run again, it finds what a command wrote that began before a merger, and
- * what was opened again since. What is closed keeps the names of its time.
+ * <p>Access to a case does not depend on it: a successor acts in place of the merged department
+ * under the old name, too. A later run also covers what a command wrote that began before a merger,
+ * and what was reopened since. Closed cases retain the names of their time.
  */
 @ApplicationScoped
 public class MergerHandover {
@@ -29,12 +29,12 @@ public class MergerHandover {
       "(select cast(m.code as text) from department m where m.merged_into is not null)";
 
   /**
-   * Where a department stands.
+   * A column that names a department.
    *
    * @param what the stable word for it in the evidence of a merger
-   * @param assignments what is set besides the column
-   * @param open which rows are open; a row never gets one department on both sides
-   * @param others the other departments that have a part in such a row
+   * @param assignments further assignments beside the column
+   * @param open the condition for open rows; a row never gets one department on both sides
+   * @param others the other departments that take part in such a row
    */
   private record DepartmentColumn(
       String what, String table, String column, String assignments, String open, String others) {
@@ -53,7 +53,10 @@ public class MergerHandover {
   private static final String VIOLATION_OPEN =
       "t.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')";
 
-  /** A right that it held is to be confirmed: {@code grant} begins the transition. */
+  /**
+   * A grant of the merged department must be confirmed; the grant feature starts the transition
+   * period.
+   */
   private static final String TRANSITION =
       ", taken_over_from = t.consumer, confirm_until = null,"
           + " confirmed_by = null, confirmed_at = null";
@@ -170,7 +173,7 @@ public class MergerHandover {
           "objections", "异议",
           "violations", "违规");
 
-  /** Lists of departments in one column, and who became a body of its own case. */
+  /** Lists of departments in one column, and overseers that became a party of their own case. */
   private static final List<String> LISTS =
       List.of(
           """
@@ -214,30 +217,30 @@ public class MergerHandover {
   }
 
   /**
-   * What has the name of a successor now.
+   * The result of a handover.
    *
-   * @param counts how many, by the word for it
-   * @param concerned the other departments that have a part in it
+   * @param counts the number of rows, by the stable word for them
+   * @param concerned the other departments that take part in them
    */
   public record HandoverResult(Map<String, Integer> counts, Set<String> concerned) {
 
-    /** What it is, in words; what there is none of is left out. */
+    /** The counts in words, without zeros. */
     Text description() {
       return new Text(
           description("无", "、", CHINESE::get), description("nothing", ", ", what -> what));
     }
 
-    private String description(String nothing, String separator, UnaryOperator<String> word) {
-      String all =
+    private String description(String none, String separator, UnaryOperator<String> word) {
+      String description =
           counts.entrySet().stream()
-              .filter(one -> one.getValue() > 0)
-              .map(one -> word.apply(one.getKey()) + " " + one.getValue())
+              .filter(count -> count.getValue() > 0)
+              .map(count -> word.apply(count.getKey()) + " " + count.getValue())
               .collect(Collectors.joining(separator));
-      return all.isEmpty() ? nothing : all;
+      return description.isEmpty() ? none : description;
     }
   }
 
-  /** Whether a department was merged since then. */
+  /** Whether a department was merged at or after that instant. */
   public boolean isAnyMergedSince(Instant since) {
     return sql.withHandle(
         handle ->
@@ -252,15 +255,15 @@ public class MergerHandover {
                 .one());
   }
 
-  /** Names the successors, in the transaction in hand. */
+  /** Writes the names of the successors, in the current transaction. */
   public HandoverResult handOver() {
     return sql.withHandle(
         handle -> {
           var counts = new LinkedHashMap<String, Integer>();
           var concerned = new TreeSet<String>();
-          for (DepartmentColumn place : COLUMNS) {
-            var others = handle.createQuery(place.statement()).mapTo(String[].class).list();
-            counts.merge(place.what(), others.size(), Integer::sum);
+          for (DepartmentColumn column : COLUMNS) {
+            var others = handle.createQuery(column.statement()).mapTo(String[].class).list();
+            counts.merge(column.what(), others.size(), Integer::sum);
             others.forEach(names -> concerned.addAll(nonEmpty(names)));
           }
           LISTS.forEach(handle::execute);

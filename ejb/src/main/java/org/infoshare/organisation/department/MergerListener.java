@@ -1,11 +1,13 @@
 package org.infoshare.organisation.department;
 
 /**
- * A feature with cases of two sides, or with something that a merger ends; every bean of this type
- * is told of a merger, in its transaction, when the successor's name stands in open cases; those
- * between the two keep both names.
+ * A listener for mergers. A feature implements it as a bean if it has cases between two parties, or
+ * anything else that a merger ends. It is called in the transaction of the merger, after the
+ * successor's name was written into open cases; cases between the two departments retain both
+ * names.
  *
- * <p>It ends what has only one side left. A merger never fails for what a feature finds.
+ * <p>It ends the cases that have only one party left. A merger never fails because of what a
+ * feature finds.
  */
 public interface MergerListener {
 

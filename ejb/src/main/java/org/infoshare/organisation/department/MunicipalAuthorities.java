@@ -9,8 +9,8 @@ import org.infoshare.time.calendar.CalendarAuthorities;
 import org.infoshare.time.rulebook.RulebookDepartments;
 
 /**
- * Who keeps what is the whole city's: the municipal sharing authority; and which departments there
- * are, for features below this one.
+ * The facts about departments for features below this one: the municipal sharing authority, which
+ * maintains what belongs to the whole city, and which departments exist.
  */
 @ApplicationScoped
 class MunicipalAuthorities

@@ -3,13 +3,13 @@ package org.infoshare.organisation.department;
 /**
  * A department to be created, with the first head of its sharing office.
  *
- * @param code short and lasting: a small letter, then up to 15 small letters, digits or hyphens
+ * @param code short and permanent: a small letter, then up to 15 small letters, digits or hyphens
  * @param name its Chinese name, at most 64 characters
  * @param level municipal, district or central
  * @param area the division code (GB/T 2260) of its territory, six digits
- * @param kind what it is among the bodies that the rules name
+ * @param kind its kind, as the rules name it
  * @param head its first account
- * @param creditCode its unified social credit code (GB 32100), where it is known
+ * @param creditCode its unified social credit code (GB 32100), if it is known
  */
 public record NewDepartment(
     String code,

@@ -22,11 +22,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Mergers and changes of function, level or area: one person proposes, another confirms, those
- * concerned are told of both.
+ * Proposals of mergers and of changes of function, level or area. One person proposes, another
+ * confirms, and the departments concerned are notified of both.
  *
- * <p>Who confirms is the head of the body that the department answers to; where there is none yet,
- * another operator.
+ * <p>The head of the department's superior confirms; if there is none yet, another operator does.
  */
 @ApplicationScoped
 class ProposalRegistry {
@@ -39,28 +38,29 @@ class ProposalRegistry {
   @Inject private Clock clock;
 
   /**
-   * Proposes; nothing changes yet.
+   * Stores a proposal; nothing else changes yet.
    *
-   * @throws Refusal {@code department-proposal-waits} if something is proposed for it already
+   * @throws Refusal {@code department-proposal-waits} if a proposal is pending for the department
    */
-  void propose(Caller caller, DepartmentProposal asked) {
-    if (!proposals.add(asked)) {
-      throw new Refusal(PROPOSAL_PENDING, asked.department());
+  void propose(Caller caller, DepartmentProposal proposal) {
+    if (!proposals.add(proposal)) {
+      throw new Refusal(PROPOSAL_PENDING, proposal.department());
     }
     recordStep(
         caller,
-        asked,
+        proposal,
         "department-proposed",
-        asked.isMerger()
+        proposal.isMerger()
             ? new Text(
                 "提议将部门 %s 并入 %s(%s),待第二人确认。"
-                    .formatted(asked.department(), asked.into(), asked.document()),
+                    .formatted(proposal.department(), proposal.into(), proposal.document()),
                 "It is proposed to merge department %s into %s (%s); a second person confirms it."
-                    .formatted(asked.department(), asked.into(), asked.document()))
+                    .formatted(proposal.department(), proposal.into(), proposal.document()))
             : new Text(
-                "提议变更部门 %s 的职能、级别或区域(%s),待第二人确认。".formatted(asked.department(), asked.document()),
+                "提议变更部门 %s 的职能、级别或区域(%s),待第二人确认。"
+                    .formatted(proposal.department(), proposal.document()),
                 "It is proposed to change function, level or area of department %s (%s); a second person confirms it."
-                    .formatted(asked.department(), asked.document())));
+                    .formatted(proposal.department(), proposal.document())));
   }
 
   List<DepartmentProposal> list() {
@@ -72,15 +72,15 @@ class ProposalRegistry {
   }
 
   /**
-   * Confirms as a second person; it takes effect.
+   * Confirms a proposal as a second person; it takes effect.
    *
    * @throws Refusal {@code department-proposal-not-found}, {@code department-proposal-decided},
-   *     {@code same-person}, {@code not-permitted}, or what keeps it from taking effect by now
+   *     {@code same-person}, {@code not-permitted}, or the reason why it can no longer take effect
    */
   DepartmentProposal confirm(Caller caller, UUID id) {
     var proposal = lockDecidable(caller, id, "CONFIRM");
     proposals.decide(id, ProposalStage.CONFIRMED, caller.account(), clock.instant(), null);
-    // Told before, while the department still has its authority.
+    // The notice is sent first, while the department still has its authority.
     recordStep(
         caller,
         proposal,
@@ -102,7 +102,7 @@ class ProposalRegistry {
     return withConfirmer(proposals.lock(id).orElseThrow());
   }
 
-  /** Declines as a second person. */
+  /** Refuses a proposal as a second person. */
   DepartmentProposal refuse(Caller caller, UUID id, String reasons) {
     var proposal = lockDecidable(caller, id, "DECLINE");
     proposals.decide(id, ProposalStage.DECLINED, caller.account(), clock.instant(), reasons);
@@ -119,14 +119,14 @@ class ProposalRegistry {
 
   private DepartmentProposal lockDecidable(Caller caller, UUID id, String command) {
     var proposal = proposals.lock(id).orElseThrow(() -> new Refusal(PROPOSAL_NOT_FOUND, id));
-    String body = departments.superiorOf(proposal.department());
-    boolean may =
-        body == null
+    String confirmer = departments.superiorOf(proposal.department());
+    boolean mayDecide =
+        confirmer == null
             ? caller.hasRole(Roles.OPERATOR)
-            : body.equals(caller.department())
+            : confirmer.equals(caller.department())
                 && caller.hasRole(Roles.HEAD)
                 && (caller.hasRole(Roles.AUTHORITY) || caller.hasRole(Roles.GOVERNMENT));
-    if (!may) {
+    if (!mayDecide) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
     if (caller.account().equals(proposal.proposedBy())) {
@@ -138,28 +138,28 @@ class ProposalRegistry {
     return proposal;
   }
 
-  private DepartmentProposal withConfirmer(DepartmentProposal one) {
-    return one.withConfirmer(departments.superiorOf(one.department()));
+  private DepartmentProposal withConfirmer(DepartmentProposal proposal) {
+    return proposal.withConfirmer(departments.superiorOf(proposal.department()));
   }
 
-  private void recordStep(Caller caller, DepartmentProposal one, String what, Text text) {
+  private void recordStep(Caller caller, DepartmentProposal proposal, String actName, Text text) {
     var concerned =
         Stream.of(
-                one.department(),
-                one.into(),
-                departments.superiorOf(one.department()),
-                one.into() == null ? null : departments.superiorOf(one.into()))
+                proposal.department(),
+                proposal.into(),
+                departments.superiorOf(proposal.department()),
+                proposal.into() == null ? null : departments.superiorOf(proposal.into()))
             .filter(Objects::nonNull)
             .distinct()
             .toList();
     var act =
-        Act.of(caller, what)
-            .subject(one.department())
-            .detail("proposal", one.id())
-            .detail("proposedBy", one.proposedBy())
-            .detail("document", one.document());
-    if (one.into() != null) {
-      act = act.detail("into", one.into());
+        Act.of(caller, actName)
+            .subject(proposal.department())
+            .detail("proposal", proposal.id())
+            .detail("proposedBy", proposal.proposedBy())
+            .detail("document", proposal.document());
+    if (proposal.into() != null) {
+      act = act.detail("into", proposal.into());
     }
     for (String department : concerned) {
       act = act.concerning(department);
@@ -169,7 +169,12 @@ class ProposalRegistry {
         concerned.stream()
             .map(
                 department ->
-                    new NewNotice(department, what, one.department(), what + ":" + one.id(), text))
+                    new NewNotice(
+                        department,
+                        actName,
+                        proposal.department(),
+                        actName + ":" + proposal.id(),
+                        text))
             .toList());
   }
 }

@@ -1,6 +1,6 @@
 package org.infoshare.organisation.department;
 
-/** Where a proposed merger or change of a department stands. */
+/** The stage of a proposed merger or change of a department. */
 public enum ProposalStage {
   PROPOSED,
   CONFIRMED,

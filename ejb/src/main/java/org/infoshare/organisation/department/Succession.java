@@ -5,41 +5,41 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who has become of the departments that were merged, on one day: what was a department's own is
- * its successor's from that day on.
+ * The successors of merged departments on one day. From the day of a merger on, everything of the
+ * merged department belongs to its successor.
  *
- * @param successors the department that each merged one went into, by its code
+ * @param successors the successor of each merged department, by its code
  */
 public record Succession(Map<String, String> successors) {
 
-  /** Nothing was merged. */
+  /** No mergers. */
   public static final Succession NONE = new Succession(Map.of());
 
   public Succession {
     successors = Map.copyOf(successors);
   }
 
-  /** The department that now is what this one was: itself while it was not merged. */
+  /** The current successor of a department; the department itself if it was not merged. */
   public String successorOf(String code) {
-    String last = code;
-    while (last != null && successors.containsKey(last)) {
-      last = successors.get(last);
+    String successor = code;
+    while (successor != null && successors.containsKey(successor)) {
+      successor = successors.get(successor);
     }
-    return last;
+    return successor;
   }
 
   /**
-   * The codes that now mean this department: its own and those of all that went into it; none for
-   * one that was merged itself.
+   * The codes that now mean this department: its own and those of all departments merged into it;
+   * none if it was merged itself.
    */
   public Set<String> withPredecessors(String code) {
-    var line = new HashSet<String>();
+    var codes = new HashSet<String>();
     successors.keySet().stream()
         .filter(merged -> successorOf(merged).equals(code))
-        .forEach(line::add);
+        .forEach(codes::add);
     if (successorOf(code).equals(code)) {
-      line.add(code);
+      codes.add(code);
     }
-    return Set.copyOf(line);
+    return Set.copyOf(codes);
   }
 }

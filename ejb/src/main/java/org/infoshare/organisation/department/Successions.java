@@ -10,7 +10,10 @@ import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
 
-/** Tells what became of departments; a merger holds for the whole day on which it happens. */
+/**
+ * Determines the successors of departments. A merger takes effect for the whole day on which it
+ * happens.
+ */
 @ApplicationScoped
 public class Successions {
 
@@ -28,7 +31,7 @@ public class Successions {
     this.sql = sql;
   }
 
-  /** The mergers that hold in the transaction in hand. */
+  /** The mergers that are in effect in the current transaction. */
   public static Succession current(Handle handle) {
     return new Succession(
         handle

@@ -1,15 +1,15 @@
 package org.infoshare.organisation.department;
 
-/** What made a version of a department. */
+/** The kind of change that began a version of a department. */
 public enum VersionChange {
   CREATED,
 
-  /** Name, level, area, kind or credit code, by a legal document. */
+  /** A change of name, level, area, kind or credit code, by a legal document. */
   CHANGED,
 
-  /** The credit code was told. */
+  /** The credit code was set. */
   CREDIT_CODE,
 
-  /** It was merged into another, and acts no more. */
+  /** The department was merged into another and acts no more. */
   MERGED
 }

@@ -1,12 +1,12 @@
 /**
- * Departments (行政机关): levels, areas, and what each is among the bodies that the rules name.
+ * Departments (行政机关): their levels, areas and kinds, as the rules name them.
  *
  * <p>{@link org.infoshare.organisation.department.DepartmentService} creates a department together
- * with its first head, so that a new installation can begin; {@link
- * org.infoshare.organisation.department.Departments} answers the other features what a department
- * is, what it was at any instant, and who is whose sharing authority, and {@link
- * org.infoshare.organisation.department.CallerContext} what the caller is to a case of theirs. A
- * department stands for those that were merged into it; what is closed keeps the names of its time.
- * A merger, and another function, level or area, takes a second person.
+ * with its first head, so that a new installation can begin. {@link
+ * org.infoshare.organisation.department.Departments} provides departments, their versions at any
+ * instant and their sharing authorities to the other features. {@link
+ * org.infoshare.organisation.department.CallerContext} tells the roles of the caller in a case. A
+ * department acts for those that were merged into it; closed cases retain the names of their time.
+ * A merger, and a change of function, level or area, takes a second person.
  */
 package org.infoshare.organisation.department;

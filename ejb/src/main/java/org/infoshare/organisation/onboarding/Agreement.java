@@ -20,14 +20,14 @@ import org.infoshare.foundation.platform.Refusal;
 /**
  * One version of a department's confidentiality agreement (保密协议).
  *
- * <p>One side files a document and signs it; the other signs the same hash, and the version is in
- * force. {@link Agreements} replaces the one before it.
+ * <p>One side files a document and signs it. The other side signs the same hash, and the version is
+ * then in force. {@link Agreements} replaces the previous version.
  */
 @Entity
 @Table(name = "agreement")
 class Agreement {
 
-  /** Each version has a document of its own, and is known by it. */
+  /** Each version has a document of its own, whose id is also the id of the version. */
   @Id private UUID document;
 
   private UUID application;
@@ -70,36 +70,37 @@ class Agreement {
   }
 
   /**
-   * A version with the signature of the side that files it.
+   * Files a version with the signature of the filing side.
    *
-   * @param asked its format and period, checked
+   * @param newAgreement its format and period, checked
    * @param filed its document
    */
   static Agreement file(
-      Application of,
+      Application application,
       int number,
-      NewAgreement asked,
+      NewAgreement newAgreement,
       FiledDocument filed,
       boolean byDepartment,
       AgreementSignature signature) {
     var version = new Agreement();
     version.document = UUID.randomUUID();
-    version.application = of.id();
+    version.application = application.id();
     version.number = number;
     version.stage = AgreementStage.FILED;
     version.fileName =
-        "baomi-%s-%d.%s".formatted(of.department(), number, asked.format().extension());
-    version.format = asked.format();
+        "baomi-%s-%d.%s"
+            .formatted(application.department(), number, newAgreement.format().extension());
+    version.format = newAgreement.format();
     version.size = filed.size();
     version.sha256 = filed.sha256();
-    version.validFrom = asked.validFrom();
-    version.validUntil = asked.validUntil();
+    version.validFrom = newAgreement.validFrom();
+    version.validUntil = newAgreement.validUntil();
     version.setSignature(byDepartment, signature);
     return version;
   }
 
   /**
-   * The other side signs: another person, over the same document.
+   * Adds the signature of the other side: another person signs the same document.
    *
    * @param hash the hash of the document as the signer knows it
    */
@@ -125,7 +126,7 @@ class Agreement {
     conclude(byDepartment, signature);
   }
 
-  /** The signature that it lacked puts it in force. */
+  /** Adds the missing signature, which puts the version in force. */
   void conclude(boolean byDepartment, AgreementSignature signature) {
     setSignature(byDepartment, signature);
     stage = AgreementStage.IN_FORCE;
@@ -141,11 +142,11 @@ class Agreement {
     }
   }
 
-  private AgreementSignature signature(boolean ofDepartment) {
-    String by = ofDepartment ? departmentSignedBy : authoritySignedBy;
-    return by == null
+  private AgreementSignature signature(boolean byDepartment) {
+    String account = byDepartment ? departmentSignedBy : authoritySignedBy;
+    return account == null
         ? null
-        : new AgreementSignature(by, ofDepartment ? departmentSignedAt : authoritySignedAt);
+        : new AgreementSignature(account, byDepartment ? departmentSignedAt : authoritySignedAt);
   }
 
   UUID document() {

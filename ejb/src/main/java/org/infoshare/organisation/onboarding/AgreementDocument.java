@@ -3,8 +3,8 @@ package org.infoshare.organisation.onboarding;
 /**
  * The document of an agreement.
  *
- * @param fileName given by the platform
- * @param sha256 of its bytes
+ * @param fileName the name that the platform gave
+ * @param sha256 the hash of its bytes
  * @param content its bytes, in Base64
  */
 public record AgreementDocument(

@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-/** The formats of agreements that the platform keeps: what both sides can print as it is. */
+/** The formats of agreements that the platform accepts: both sides can print them unchanged. */
 public enum AgreementFormat {
   PDF("pdf", "%PDF-"),
   /** Open Fixed-layout Document (GB/T 33190), a ZIP. */
@@ -20,7 +20,7 @@ public enum AgreementFormat {
     return extension;
   }
 
-  /** Whether a document begins as this format does. */
+  /** Whether a document begins with the signature bytes of this format. */
   boolean fits(byte[] document) {
     return new String(document, ISO_8859_1).startsWith(beginning);
   }

@@ -20,8 +20,8 @@ import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 
 /**
- * Confidentiality agreements (保密协议): one side files a document and signs it, the other signs the
- * same hash; a later version that both signed replaces the one in force.
+ * Confidentiality agreements (保密协议). One side files a document and signs it, and the other side
+ * signs the same hash. A later version that both have signed replaces the one in force.
  */
 @Stateless
 public class AgreementService {
@@ -33,7 +33,7 @@ public class AgreementService {
   @Inject private Applications applications;
   @Inject private Agreements agreements;
   @Inject private Departments departments;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts callerContexts;
   @Inject private OnboardingJournal journal;
   @Inject private Clock clock;
 
@@ -56,24 +56,24 @@ public class AgreementService {
   /** Files a version, signed by the caller's side. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
-  public AgreementView file(UUID id, NewAgreement asked) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    application.require(standing, OnboardingCommand.FILE_AGREEMENT);
-    var document = FiledDocument.read(asked, maxBytes, LocalDate.now(clock));
-    boolean byDepartment = isOfDepartment(standing, application);
+  public AgreementView file(UUID id, NewAgreement newAgreement) {
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    application.require(caller, OnboardingCommand.FILE_AGREEMENT);
+    var document = FiledDocument.read(newAgreement, maxBytes, LocalDate.now(clock));
+    boolean byDepartment = isOfDepartment(caller, application);
     var versions = agreements.findByApplication(id);
     var version =
         Agreement.file(
             application,
             versions.isEmpty() ? 1 : versions.get(0).number() + 1,
-            asked,
+            newAgreement,
             document,
             byDepartment,
-            new AgreementSignature(standing.caller().account(), clock.instant()));
+            new AgreementSignature(caller.caller().account(), clock.instant()));
     agreements.file(version, document);
     journal.record(
-        standing.caller(),
+        caller.caller(),
         application.department(),
         byDepartment
             ? OnboardingEvent.AGREEMENT_FILED_BY_DEPARTMENT
@@ -84,29 +84,29 @@ public class AgreementService {
   }
 
   /**
-   * Signs the version that the other side filed: it is in force from now on.
+   * Signs the version that the other side filed; it is in force from now on.
    *
    * @param sha256 the hash of the document as the signer knows it
    */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView sign(UUID id, int number, String sha256) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    application.require(standing, OnboardingCommand.SIGN_AGREEMENT);
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    application.require(caller, OnboardingCommand.SIGN_AGREEMENT);
     new Checks().requirePresent("/sha256", sha256).refuseIfAny();
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
-    boolean byDepartment = isOfDepartment(standing, application);
+    boolean byDepartment = isOfDepartment(caller, application);
     version.sign(
         byDepartment,
-        new AgreementSignature(standing.caller().account(), clock.instant()),
+        new AgreementSignature(caller.caller().account(), clock.instant()),
         sha256,
         LocalDate.now(clock));
     application.bindAgreement(version.validUntil());
     agreements.conclude(version);
     journal.record(
-        standing.caller(),
+        caller.caller(),
         application.department(),
         byDepartment
             ? OnboardingEvent.AGREEMENT_SIGNED_BY_DEPARTMENT
@@ -116,16 +116,16 @@ public class AgreementService {
     return version.view();
   }
 
-  private Application lockApplication(UUID id, CallerContext standing) {
+  private Application lockApplication(UUID id, CallerContext caller) {
     return OnboardingService.getCommandable(
-        applications.lock(id), id, standing, departments::requireNotMerged);
+        applications.lock(id), id, caller, departments::requireNotMerged);
   }
 
   private Application getVisible(Optional<Application> found, UUID id) {
-    return OnboardingService.getVisible(found, id, standings.current());
+    return OnboardingService.getVisible(found, id, callerContexts.current());
   }
 
-  private static boolean isOfDepartment(CallerContext standing, Application application) {
-    return standing.caller().belongsTo(application.department());
+  private static boolean isOfDepartment(CallerContext caller, Application application) {
+    return caller.caller().belongsTo(application.department());
   }
 }

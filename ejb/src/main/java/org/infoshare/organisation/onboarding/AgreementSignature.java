@@ -3,9 +3,9 @@ package org.infoshare.organisation.onboarding;
 import java.time.Instant;
 
 /**
- * One side's signature.
+ * The signature of one side.
  *
  * @param by the account that signed
- * @param at when it did
+ * @param at when it signed
  */
 public record AgreementSignature(String by, Instant at) {}

@@ -1,11 +1,11 @@
 package org.infoshare.organisation.onboarding;
 
-/** Where a version of an agreement stands. */
+/** The stage of a version of an agreement. */
 public enum AgreementStage {
   /** Signed by the side that filed it. */
   FILED,
-  /** Signed by both over the same hash. */
+  /** Signed by both sides over the same hash. */
   IN_FORCE,
-  /** A later version took its place. */
+  /** Replaced by a later version. */
   REPLACED
 }

@@ -6,10 +6,10 @@ import java.util.UUID;
 /**
  * One version of a department's confidentiality agreement, without the document.
  *
- * @param application whose it is
+ * @param application the id of the department's application
  * @param number the version, from 1 on
- * @param fileName given by the platform
- * @param size how many bytes the document has
+ * @param fileName the name that the platform gave
+ * @param size the size of the document in bytes
  * @param sha256 the hash that both sides sign, 64 hexadecimal digits
  * @param department the signature of the department; absent before
  * @param authority the signature of its sharing authority; absent before

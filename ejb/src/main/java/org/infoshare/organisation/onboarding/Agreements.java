@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * All agreements, and their documents. Whoever writes holds the application, so that versions
- * follow each other.
+ * The repository of agreements and their documents. A writer locks the application first, so that
+ * versions are written one after the other.
  */
 @ApplicationScoped
 class Agreements {
@@ -45,7 +45,9 @@ class Agreements {
         .findFirst();
   }
 
-  /** Keeps a version that one side signed; one that the other never signed is replaced. */
+  /**
+   * Stores a version that one side signed, and replaces a version that the other side never signed.
+   */
   void file(Agreement version, FiledDocument document) {
     sql.useHandle(
         handle ->
@@ -58,13 +60,13 @@ class Agreements {
     entities.flush();
   }
 
-  /** Keeps that a version is in force, in the place of the one before. */
+  /** Stores that a version is in force, and replaces the previous one. */
   void conclude(Agreement version) {
     replace(version.application(), AgreementStage.IN_FORCE);
     entities.flush();
   }
 
-  /** By SQL, which JPA does not reorder: of two versions never both are in force. */
+  /** It uses SQL, which JPA does not reorder, so that two versions are never in force together. */
   private void replace(UUID application, AgreementStage stage) {
     sql.useHandle(
         handle ->

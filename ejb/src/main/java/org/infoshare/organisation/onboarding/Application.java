@@ -28,13 +28,14 @@ import org.infoshare.time.deadline.DueDate;
 import org.infoshare.time.rulebook.RuleSet;
 
 /**
- * A department's way onto the platform (接入), and the only place its stage changes.
+ * The application of a department to join the platform (接入), and the only place where its stage
+ * changes.
  *
- * <p>Its head applies; the sharing authority of its level and area asks once for everything that is
- * missing, accepts, or refuses with reasons. Both sign a confidentiality agreement; then systems
- * are registered and tried, and the first that the authority switches on makes the department
- * active. The authority suspends it at once and brings it back. A refused department may apply
- * again.
+ * <p>The head of the department applies. The sharing authority of its level and area asks once for
+ * everything that is missing, accepts, or refuses with reasons. Both sign a confidentiality
+ * agreement. Then systems are registered and tried, and the first system that the authority
+ * activates makes the department active. The authority can suspend the department at once and
+ * resume it. A refused department may apply again.
  */
 @Entity
 @Table(name = "onboarding_application")
@@ -126,20 +127,24 @@ class Application {
   }
 
   /**
-   * The application of the caller's department.
+   * Creates the application of the caller's department.
    *
-   * @param asked what it states, checked
+   * @param newApplication the stated content, checked
    */
-  static Application apply(CallerContext by, NewApplication asked, RuleSet inForce, Instant at) {
+  static Application apply(
+      CallerContext caller, NewApplication newApplication, RuleSet inForce, Instant at) {
     var application =
         new Application(
-            by.caller().department(), ConnectionOrigin.APPLIED, OnboardingStage.APPLIED);
+            caller.caller().department(), ConnectionOrigin.APPLIED, OnboardingStage.APPLIED);
     application.ruleSet = inForce.id();
-    application.setContent(by, asked, at);
+    application.setContent(caller, newApplication, at);
     return application;
   }
 
-  /** A department that is active without an application: an authority, or one of the demo. */
+  /**
+   * Creates the record of a department that is active without an application: an authority, or a
+   * department of the demonstration.
+   */
   static Application active(String department, ConnectionOrigin origin, Instant at) {
     var application = new Application(department, origin, OnboardingStage.ACTIVE);
     application.appliedAt = at;
@@ -147,7 +152,10 @@ class Application {
     return application;
   }
 
-  /** Its department is a sharing authority now: no agreement binds it; a suspension stays. */
+  /**
+   * Connects a department that has become a sharing authority. No agreement binds it any more; a
+   * suspension remains.
+   */
   void connectAsAuthority(Instant at) {
     origin = ConnectionOrigin.AUTHORITY;
     stage = stage == OnboardingStage.SUSPENDED ? stage : OnboardingStage.ACTIVE;
@@ -159,64 +167,64 @@ class Application {
     return origin == ConnectionOrigin.AUTHORITY;
   }
 
-  private void setContent(CallerContext by, NewApplication asked, Instant at) {
-    unit = asked.unit().strip();
-    creditCode = asked.creditCode();
-    contactName = asked.contact().name().strip();
-    contactPhone = asked.contact().phone().strip();
-    contactMail = asked.contact().mail();
-    networkZone = asked.networkZone();
-    systems = List.copyOf(asked.systems());
-    appliedBy = by.caller().account();
+  private void setContent(CallerContext caller, NewApplication newApplication, Instant at) {
+    unit = newApplication.unit().strip();
+    creditCode = newApplication.creditCode();
+    contactName = newApplication.contact().name().strip();
+    contactPhone = newApplication.contact().phone().strip();
+    contactMail = newApplication.contact().mail();
+    networkZone = newApplication.networkZone();
+    systems = List.copyOf(newApplication.systems());
+    appliedBy = caller.caller().account();
     appliedAt = appliedAt == null ? at : appliedAt;
   }
 
-  /** Sends it back with everything that is missing: once. */
-  void askSupplement(CallerContext by, List<String> missing, Instant at) {
-    var to = stageAfter(by, OnboardingCommand.ASK_SUPPLEMENT);
+  /** Returns it to the department with everything that is missing. This is possible once. */
+  void askSupplement(CallerContext caller, List<String> missing, Instant at) {
+    var to = stageAfter(caller, OnboardingCommand.ASK_SUPPLEMENT);
     if (supplement != null) {
       throw new Refusal(SUPPLEMENT_ALREADY_REQUESTED);
     }
     ApplicationValidator.checkMissing(missing);
     stage = to;
     supplement = missing.stream().map(String::strip).toList();
-    supplementBy = by.caller().account();
+    supplementBy = caller.caller().account();
     supplementAt = at;
   }
 
   /**
-   * The department's answer to what was missing.
+   * Completes it with the department's answer to what was missing.
    *
-   * @param asked the whole statement, checked
+   * @param newApplication the whole stated content, checked
    */
-  void complete(CallerContext by, NewApplication asked, Instant at) {
-    stage = stageAfter(by, OnboardingCommand.COMPLETE);
-    setContent(by, asked, at);
+  void complete(CallerContext caller, NewApplication newApplication, Instant at) {
+    stage = stageAfter(caller, OnboardingCommand.COMPLETE);
+    setContent(caller, newApplication, at);
   }
 
-  void approve(CallerContext by, Instant at) {
-    decide(by, OnboardingCommand.ACCEPT, null, at);
+  void approve(CallerContext caller, Instant at) {
+    decide(caller, OnboardingCommand.ACCEPT, null, at);
   }
 
-  /** Declines it, with reasons. */
-  void refuse(CallerContext by, String reasons, Instant at) {
-    require(by, OnboardingCommand.REFUSE);
+  /** Refuses it, with reasons. */
+  void refuse(CallerContext caller, String reasons, Instant at) {
+    require(caller, OnboardingCommand.REFUSE);
     ApplicationValidator.checkReasons(reasons);
-    decide(by, OnboardingCommand.REFUSE, reasons.strip(), at);
+    decide(caller, OnboardingCommand.REFUSE, reasons.strip(), at);
   }
 
-  private void decide(CallerContext by, OnboardingCommand command, String reasons, Instant at) {
-    var to = stageAfter(by, command);
-    if (by.caller().account().equals(appliedBy)) {
+  private void decide(CallerContext caller, OnboardingCommand command, String reasons, Instant at) {
+    var to = stageAfter(caller, command);
+    if (caller.caller().account().equals(appliedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
     stage = to;
     decisionReasons = reasons;
-    decidedBy = by.caller().account();
+    decidedBy = caller.caller().account();
     decidedAt = at;
   }
 
-  /** An agreement that both sides signed binds from now on. */
+  /** Records that an agreement, signed by both sides, binds from now on. */
   void bindAgreement(LocalDate until) {
     if (stage == OnboardingStage.ACCEPTED) {
       stage = OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.CONCLUDE);
@@ -224,26 +232,26 @@ class Application {
     agreementUntil = until;
   }
 
-  /** A system is registered: the trial begins with the first. */
-  void register(CallerContext by) {
-    stage = stageAfter(by, OnboardingCommand.REGISTER_SYSTEM);
+  /** Registers a system; the first one begins the trial. */
+  void register(CallerContext caller) {
+    stage = stageAfter(caller, OnboardingCommand.REGISTER_SYSTEM);
   }
 
   /**
-   * A system is switched on: with the first one the department is active.
+   * Activates a system; the first one makes the department active.
    *
    * @throws Refusal {@code agreement-not-in-force}
    */
-  void activateSystem(CallerContext by, Instant at) {
-    var to = stageAfter(by, OnboardingCommand.ACTIVATE_SYSTEM);
+  void activateSystem(CallerContext caller, Instant at) {
+    var to = stageAfter(caller, OnboardingCommand.ACTIVATE_SYSTEM);
     requireAgreement(at);
     stage = to;
     activeSince = activeSince == null ? at : activeSince;
   }
 
   /**
-   * What applied needs an agreement; what was here before, and an authority, may have none, but
-   * none that ended.
+   * A department that applied needs an agreement in force. Other departments may have none, but an
+   * agreement that they had must not have ended.
    */
   void requireAgreement(Instant at) {
     var agreement = agreementOn(Dates.of(at));
@@ -253,14 +261,14 @@ class Application {
     }
   }
 
-  /** Takes it off the platform, in effect for the next call. */
-  void suspend(CallerContext by, String reasons, Instant at) {
-    var to = stageAfter(by, OnboardingCommand.SUSPEND);
+  /** Suspends the department, in effect for its next call. */
+  void suspend(CallerContext caller, String reasons, Instant at) {
+    var to = stageAfter(caller, OnboardingCommand.SUSPEND);
     ApplicationValidator.checkReasons(reasons);
-    setSuspension(to, reasons.strip(), by.caller().account(), at);
+    setSuspension(to, reasons.strip(), caller.caller().account(), at);
   }
 
-  /** The same, by the platform itself. */
+  /** Suspends the department automatically. */
   void suspendAutomatically(String reasons, String platform, Instant at) {
     setSuspension(
         OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.SUSPEND),
@@ -277,41 +285,41 @@ class Application {
   }
 
   /**
-   * Lets it back onto the platform.
+   * Resumes the department.
    *
    * @throws Refusal {@code agreement-not-in-force}
    */
-  void resume(CallerContext by, String reasons, Instant at) {
-    var to = stageAfter(by, OnboardingCommand.RESUME);
+  void resume(CallerContext caller, String reasons, Instant at) {
+    var to = stageAfter(caller, OnboardingCommand.RESUME);
     ApplicationValidator.checkReasons(reasons);
     requireAgreement(at);
     setSuspension(to, null, null, null);
   }
 
-  /** Refuses what the caller may not do now. */
-  void require(CallerContext by, OnboardingCommand command) {
-    stageAfter(by, command);
+  /** Refuses a command that the caller may not give now. */
+  void require(CallerContext caller, OnboardingCommand command) {
+    stageAfter(caller, command);
   }
 
-  private OnboardingStage stageAfter(CallerContext by, OnboardingCommand command) {
+  private OnboardingStage stageAfter(CallerContext caller, OnboardingCommand command) {
     if (isAgreementCommand(command) && isOfAuthority()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
-    return OnboardingTransitions.TABLE.move(parties(by), by.caller(), stage, command);
+    return OnboardingTransitions.TABLE.move(parties(caller), caller.caller(), stage, command);
   }
 
-  /** An authority has nobody to sign with. */
+  /** An authority has no other side to sign an agreement with. */
   private static boolean isAgreementCommand(OnboardingCommand command) {
     return command == OnboardingCommand.FILE_AGREEMENT
         || command == OnboardingCommand.SIGN_AGREEMENT;
   }
 
-  Set<OnboardingCommand> offeredTo(CallerContext standing) {
-    var offered = OnboardingTransitions.TABLE.offered(parties(standing), standing.caller(), stage);
+  Set<OnboardingCommand> offeredTo(CallerContext caller) {
+    var offered = OnboardingTransitions.TABLE.offered(parties(caller), caller.caller(), stage);
     if (supplement != null) {
       offered.remove(OnboardingCommand.ASK_SUPPLEMENT);
     }
-    if (standing.caller().account().equals(appliedBy)) {
+    if (caller.caller().account().equals(appliedBy)) {
       offered.remove(OnboardingCommand.ACCEPT);
       offered.remove(OnboardingCommand.REFUSE);
     }
@@ -321,12 +329,12 @@ class Application {
     return offered;
   }
 
-  private Set<Party> parties(CallerContext standing) {
-    return standing.partiesTo(department, department);
+  private Set<Party> parties(CallerContext caller) {
+    return caller.partiesTo(department, department);
   }
 
-  boolean isVisibleTo(CallerContext standing) {
-    return OnboardingVisibility.of(standing).includes(department);
+  boolean isVisibleTo(CallerContext caller) {
+    return OnboardingVisibility.of(caller).includes(department);
   }
 
   UUID id() {
@@ -345,7 +353,7 @@ class Application {
     return creditCode;
   }
 
-  /** The rule-set in force when it applied; null if it never did. */
+  /** The rule-set in force when it applied; null if it never applied. */
   String ruleSet() {
     return ruleSet;
   }
@@ -358,11 +366,11 @@ class Application {
   }
 
   /**
-   * As the caller sees it.
+   * The view of the application for a caller.
    *
-   * @param reviewDue until when it is to be decided; null unless it applied
+   * @param reviewDue the due date of the decision; null if it never applied
    */
-  ApplicationView view(CallerContext standing, LocalDate today, DueDate reviewDue) {
+  ApplicationView view(CallerContext caller, LocalDate today, DueDate reviewDue) {
     return new ApplicationView(
         id,
         department,
@@ -387,10 +395,10 @@ class Application {
         suspendedAt,
         agreementOn(today),
         agreementUntil,
-        offeredTo(standing));
+        offeredTo(caller));
   }
 
-  /** Keeps the systems that a department means to connect. */
+  /** Stores the systems that a department plans to connect. */
   @Converter
   public static class PlannedSystemsConverter extends JsonConverter<List<PlannedSystem>>
       implements AttributeConverter<List<PlannedSystem>, Object> {

@@ -1,12 +1,12 @@
 package org.infoshare.organisation.onboarding;
 
 /**
- * Which applications to list; what is null does not restrict.
+ * The filter of a list of applications. A field that is null does not restrict.
  *
- * @param stage where the department stands
- * @param department the department that gets on
+ * @param stage the stage of the department
+ * @param department the department that applied
  * @param agreement whether its agreement binds it today
- * @param limit how many a page holds, 1 to 1000
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record ApplicationFilter(

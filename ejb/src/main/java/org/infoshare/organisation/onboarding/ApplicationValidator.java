@@ -7,7 +7,7 @@ import java.util.List;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.organisation.department.Departments;
 
-/** What an application, and the words that move it, must look like. */
+/** The rules for an application and for the texts of its commands. */
 final class ApplicationValidator {
 
   static final int MAX_REASONS_LENGTH = 1000;
@@ -19,18 +19,18 @@ final class ApplicationValidator {
 
   private ApplicationValidator() {}
 
-  /** Refuses an application with everything that is wrong in it. */
-  static void check(NewApplication asked) {
+  /** Refuses an application with all of its faults. */
+  static void check(NewApplication newApplication) {
     var checks =
         new Checks()
-            .requireText("/unit", asked.unit(), MAX_NAME_LENGTH)
-            .requirePresent("/creditCode", asked.creditCode());
-    Departments.checkCreditCode(checks, asked.creditCode());
-    ContactPerson.check(checks, "/contact", asked.contact());
-    checks.requirePresent("/networkZone", asked.networkZone());
-    if (checkLines(checks, "/systems", asked.systems(), MAX_SYSTEMS)) {
-      for (int i = 0; i < asked.systems().size(); i++) {
-        var system = asked.systems().get(i);
+            .requireText("/unit", newApplication.unit(), MAX_NAME_LENGTH)
+            .requirePresent("/creditCode", newApplication.creditCode());
+    Departments.checkCreditCode(checks, newApplication.creditCode());
+    ContactPerson.check(checks, "/contact", newApplication.contact());
+    checks.requirePresent("/networkZone", newApplication.networkZone());
+    if (checkLines(checks, "/systems", newApplication.systems(), MAX_SYSTEMS)) {
+      for (int i = 0; i < newApplication.systems().size(); i++) {
+        var system = newApplication.systems().get(i);
         String at = "/systems/" + i;
         checks.requirePresent(at, system);
         if (system != null) {
@@ -43,7 +43,7 @@ final class ApplicationValidator {
     checks.refuseIfAny();
   }
 
-  /** Refuses a list of what is missing that is not one. */
+  /** Refuses an invalid list of missing information. */
   static void checkMissing(List<String> missing) {
     var checks = new Checks();
     if (checkLines(checks, "/missing", missing, MAX_MISSING)) {
@@ -58,12 +58,12 @@ final class ApplicationValidator {
     new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
-  private static boolean checkLines(Checks checks, String at, List<?> lines, int most) {
+  private static boolean checkLines(Checks checks, String at, List<?> lines, int maxLines) {
     if (lines == null || lines.isEmpty()) {
       checks.addFault(at, MISSING);
       return false;
     }
-    checks.require(lines.size() <= most, at, OUT_OF_RANGE, 1, most);
-    return lines.size() <= most;
+    checks.require(lines.size() <= maxLines, at, OUT_OF_RANGE, 1, maxLines);
+    return lines.size() <= maxLines;
   }
 }

@@ -8,18 +8,19 @@ import java.util.UUID;
 import org.infoshare.time.deadline.DueDate;
 
 /**
- * A department's way onto the platform, as itself, its authority and the auditor see it.
+ * The application of a department to join the platform, as the department, its authority and the
+ * auditor see it.
  *
- * @param origin how it came here; what it states is absent unless it applied
+ * @param origin how the department joined; the stated content is absent if it did not apply
  * @param ruleSet the rule-set in force when it applied
- * @param reviewDue until when it is to be decided, and why; absent unless it applied, in lists
- *     without the days
- * @param supplement everything that was missing, where it was asked for
+ * @param reviewDue the due date of the decision, with its explanation; absent if it did not apply,
+ *     in lists without the days
+ * @param supplement everything that was missing, if it was asked for
  * @param decisionReasons why it was refused
  * @param suspensionReason why it is suspended now
  * @param agreement whether a confidentiality agreement binds it today
  * @param agreementUntil the last day of that agreement
- * @param commands what this caller may do now
+ * @param commands the commands that this caller may give now
  */
 public record ApplicationView(
     UUID id,

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 
-/** All applications. */
+/** The repository of applications. */
 @ApplicationScoped
 class Applications {
 
@@ -46,13 +46,13 @@ class Applications {
     return Optional.ofNullable(entities.find(Application.class, id));
   }
 
-  /** The application, held until the transaction ends: whoever comes second waits. */
+  /** The application, locked until the transaction ends. */
   Optional<Application> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The one that was not refused, held likewise. */
+  /** The application of a department that was not refused, locked until the transaction ends. */
   Optional<Application> lockOpenOf(String department) {
     return entities
         .createQuery(
@@ -65,10 +65,10 @@ class Applications {
         .findFirst();
   }
 
-  /** Those that the caller may know of, the newest first. */
-  Page<Application> page(CallerContext standing, ApplicationFilter filter, LocalDate today) {
+  /** The applications that the caller may see, the newest first. */
+  Page<Application> page(CallerContext caller, ApplicationFilter filter, LocalDate today) {
     var conditions =
-        OnboardingVisibility.of(standing)
+        OnboardingVisibility.of(caller)
             .conditions()
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("department", filter.department());
@@ -87,7 +87,7 @@ class Applications {
     }
   }
 
-  /** Lets one at a time apply for a department. */
+  /** Lets only one caller at a time apply for a department. */
   void lockForApplying(String department) {
     sql.useHandle(
         handle ->
@@ -98,7 +98,7 @@ class Applications {
                 .one());
   }
 
-  /** Whether no department is connected but authorities. */
+  /** Whether no department but authorities is connected. */
   boolean hasOnlyAuthorities() {
     return sql.withHandle(
         handle ->
@@ -111,12 +111,12 @@ class Applications {
                 .one());
   }
 
-  /** Those of these ids that there are. */
+  /** The existing applications with these ids. */
   Map<UUID, Application> findByIds(List<UUID> ids) {
     return Entities.mapById(entities, Application.class, ids, Application::id);
   }
 
-  /** Writes what is pending, so that plain SQL sees it. */
+  /** Writes pending changes, so that plain SQL sees them. */
   void flush() {
     entities.flush();
   }

@@ -16,7 +16,7 @@ import org.infoshare.organisation.department.FunctionListener;
 
 /**
  * Connects a sharing authority when the operator creates it or gives a department that function:
- * nobody else could accept it, or sign with it. Every other department has to apply.
+ * nobody else could accept it, or sign an agreement with it. Every other department has to apply.
  */
 @ApplicationScoped
 class AuthorityConnector implements CreationListener, FunctionListener {
@@ -35,30 +35,30 @@ class AuthorityConnector implements CreationListener, FunctionListener {
   @Inject
   AuthorityConnector(
       Applications applications,
-      ReviewDeadline limit,
+      ReviewDeadline reviewDeadline,
       EvidenceLedger evidence,
       Callers callers,
       Clock clock) {
-    this(applications, limit::cancel, evidence, callers::current, clock);
+    this(applications, reviewDeadline::cancel, evidence, callers::current, clock);
   }
 
   AuthorityConnector(
       Applications applications,
-      BiConsumer<Application, String> cancelLimit,
+      BiConsumer<Application, String> cancelDeadline,
       EvidenceLedger evidence,
       Supplier<Caller> caller,
       Clock clock) {
     this.applications = applications;
-    this.cancelDeadline = cancelLimit;
+    this.cancelDeadline = cancelDeadline;
     this.evidence = evidence;
     this.caller = caller;
     this.clock = clock;
   }
 
   @Override
-  public void created(DepartmentView department, Caller by) {
+  public void created(DepartmentView department, Caller caller) {
     if (isAuthority(department)) {
-      connect(department.code(), by);
+      connect(department.code(), caller);
     }
   }
 
@@ -73,17 +73,18 @@ class AuthorityConnector implements CreationListener, FunctionListener {
     return department.kind() == DepartmentKind.SHARING_AUTHORITY;
   }
 
-  private void connect(String department, Caller by) {
-    var present = applications.lockOpenOf(department);
-    if (present.isEmpty()) {
+  private void connect(String department, Caller caller) {
+    var application = applications.lockOpenOf(department);
+    if (application.isEmpty()) {
       applications.add(Application.active(department, ConnectionOrigin.AUTHORITY, clock.instant()));
-    } else if (present.get().isOfAuthority()) {
+    } else if (application.get().isOfAuthority()) {
       return;
     } else {
-      present.get().connectAsAuthority(clock.instant());
-      cancelDeadline.accept(present.get(), by.account());
+      application.get().connectAsAuthority(clock.instant());
+      cancelDeadline.accept(application.get(), caller.account());
       applications.flush();
     }
-    evidence.record(Act.of(by, "authority-connected").subject(department).concerning(department));
+    evidence.record(
+        Act.of(caller, "authority-connected").subject(department).concerning(department));
   }
 }

@@ -8,13 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Refusal;
 
-/**
- * How far a system's trial is, computed from what the platform saw.
- *
- * @param system the id of the system
- * @param green whether every step is done
- * @param steps all of them, in their order
- */
+/** The progress of a system's trial, computed from the events that the platform saw. */
 public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
 
   public Checklist {
@@ -24,7 +18,7 @@ public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
   /**
    * The checklist of a system.
    *
-   * @param seen when the platform first saw what it saw
+   * @param seen when the platform first saw each event
    */
   static Checklist of(UUID system, Map<TrialEvent, Instant> seen) {
     var steps =
@@ -39,9 +33,9 @@ public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
   }
 
   /**
-   * Lets pass whose trial is complete.
+   * Requires a complete trial.
    *
-   * @throws Refusal {@code checklist-not-green} with the steps that are missing
+   * @throws Refusal {@code checklist-not-green} with the missing steps
    */
   void requireComplete() {
     if (!green) {

@@ -19,11 +19,12 @@ import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * An information system of a department, and the only place its stage changes.
+ * An information system of a department, and the only place where its stage changes.
  *
- * <p>Registered by its head, it is tried against the simulated provider; when its checklist is
- * green the head asks to switch it on, and another person, of the sharing authority, does. The
- * authority can suspend it alone. A changed address is another system: retire and register.
+ * <p>Its head registers it, and it is tried against the simulated provider. When its checklist is
+ * green the head asks for activation, and another person, of the sharing authority, activates it.
+ * The authority can suspend it alone. A system with a changed address is another system: retire the
+ * old one and register the new one.
  */
 @Entity
 @Table(name = "connected_system")
@@ -87,96 +88,100 @@ class ConnectedSystem {
   }
 
   private ConnectedSystem(
-      Caller by, String account, String name, ConnectionOrigin origin, Instant at) {
+      Caller caller, String account, String name, ConnectionOrigin origin, Instant at) {
     this.id = UUID.randomUUID();
     this.account = account;
     this.name = name;
     this.origin = origin;
     this.addresses = List.of();
     this.credential = CredentialKind.SECRET;
-    this.registeredBy = by.account();
+    this.registeredBy = caller.account();
     this.registeredAt = at;
   }
 
   /**
-   * A system of the caller's department, to be tried.
+   * Registers a system of the caller's department, to be tried.
    *
-   * @param asked what is registered, checked
+   * @param newSystem the registered content, checked
    */
-  static ConnectedSystem register(CallerContext by, NewSystem asked, Instant at) {
+  static ConnectedSystem register(CallerContext caller, NewSystem newSystem, Instant at) {
     var system =
         new ConnectedSystem(
-            by.caller(), asked.account(), asked.name().strip(), ConnectionOrigin.APPLIED, at);
-    system.department = by.caller().department();
+            caller.caller(),
+            newSystem.account(),
+            newSystem.name().strip(),
+            ConnectionOrigin.APPLIED,
+            at);
+    system.department = caller.caller().department();
     system.stage = SystemStage.TRIAL;
-    system.addresses = List.copyOf(asked.addresses());
-    system.credential = asked.credential();
-    system.certificateUntil = asked.certificateUntil();
-    system.contactName = asked.contact().name().strip();
-    system.contactPhone = asked.contact().phone().strip();
-    system.contactMail = asked.contact().mail();
+    system.addresses = List.copyOf(newSystem.addresses());
+    system.credential = newSystem.credential();
+    system.certificateUntil = newSystem.certificateUntil();
+    system.contactName = newSystem.contact().name().strip();
+    system.contactPhone = newSystem.contact().phone().strip();
+    system.contactMail = newSystem.contact().mail();
     return system;
   }
 
-  /** A system of the demonstration, active from the first. */
+  /** A system of the demonstration, active from the start. */
   static ConnectedSystem demo(
-      Caller by, String department, String account, String name, Instant at) {
-    var system = new ConnectedSystem(by, account, name, ConnectionOrigin.DEMO, at);
+      Caller caller, String department, String account, String name, Instant at) {
+    var system = new ConnectedSystem(caller, account, name, ConnectionOrigin.DEMO, at);
     system.department = department;
     system.stage = SystemStage.ACTIVE;
-    system.activatedBy = by.account();
+    system.activatedBy = caller.account();
     system.activatedAt = at;
     return system;
   }
 
-  /** Asks to switch it on. */
-  void askActivation(CallerContext by, Checklist checklist) {
-    var to = stageAfter(by, SystemCommand.ASK_ACTIVATION);
+  /** Asks for activation. */
+  void askActivation(CallerContext caller, Checklist checklist) {
+    var to = stageAfter(caller, SystemCommand.ASK_ACTIVATION);
     checklist.requireComplete();
-    moveTo(to, null, by);
-    activationAskedBy = by.caller().account();
+    moveTo(to, null, caller);
+    activationAskedBy = caller.caller().account();
   }
 
-  /** Sends it back to its trial. */
-  void sendBack(CallerContext by, String reasons) {
-    moveWithReasons(by, SystemCommand.RETURN, reasons);
+  /** Returns it to its trial. */
+  void sendBack(CallerContext caller, String reasons) {
+    moveWithReasons(caller, SystemCommand.RETURN, reasons);
   }
 
-  /** Switches it on; never by whoever asked. */
-  void activate(CallerContext by, Checklist checklist, Instant at) {
-    var to = stageAfter(by, SystemCommand.ACTIVATE);
-    if (by.caller().account().equals(activationAskedBy)) {
+  /** Activates it; the caller must not be the person who asked. */
+  void activate(CallerContext caller, Checklist checklist, Instant at) {
+    var to = stageAfter(caller, SystemCommand.ACTIVATE);
+    if (caller.caller().account().equals(activationAskedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
     checklist.requireComplete();
-    moveTo(to, null, by);
-    activatedBy = by.caller().account();
+    moveTo(to, null, caller);
+    activatedBy = caller.caller().account();
     activatedAt = at;
   }
 
-  /** Switches it off alone, in effect for the next call. */
-  void suspend(CallerContext by, String reasons) {
-    moveWithReasons(by, SystemCommand.SUSPEND, reasons);
+  /** Suspends it alone, in effect for its next call. */
+  void suspend(CallerContext caller, String reasons) {
+    moveWithReasons(caller, SystemCommand.SUSPEND, reasons);
   }
 
-  void resume(CallerContext by, String reasons) {
-    var to = stageAfter(by, SystemCommand.RESUME);
+  void resume(CallerContext caller, String reasons) {
+    var to = stageAfter(caller, SystemCommand.RESUME);
     ApplicationValidator.checkReasons(reasons);
-    moveTo(to, null, by);
+    moveTo(to, null, caller);
   }
 
-  /** Ends it for good; its account may be registered anew. */
-  void retire(CallerContext by, String reasons) {
-    moveWithReasons(by, SystemCommand.RETIRE, reasons);
+  /** Retires it for good; its account may be registered again. */
+  void retire(CallerContext caller, String reasons) {
+    moveWithReasons(caller, SystemCommand.RETIRE, reasons);
   }
 
   /**
-   * Declares the end of its new certificate.
+   * Declares the last day of its new certificate.
    *
    * @throws Refusal {@code system-without-certificate} if it was registered with a secret
    */
-  void renewCertificate(CallerContext by, LocalDate until, LocalDate today) {
-    var to = stageAfter(by, SystemCommand.RENEW_CERTIFICATE);
+  void renewCertificate(CallerContext caller, LocalDate until, LocalDate today) {
+    var to = stageAfter(caller, SystemCommand.RENEW_CERTIFICATE);
     if (credential != CredentialKind.CERTIFICATE) {
       throw new Refusal(SystemReason.SYSTEM_WITHOUT_CERTIFICATE, account);
     }
@@ -185,34 +190,34 @@ class ConnectedSystem {
     certificateUntil = until;
   }
 
-  private void moveWithReasons(CallerContext by, SystemCommand command, String reasons) {
-    var to = stageAfter(by, command);
+  private void moveWithReasons(CallerContext caller, SystemCommand command, String reasons) {
+    var to = stageAfter(caller, command);
     ApplicationValidator.checkReasons(reasons);
-    moveTo(to, reasons.strip(), by);
+    moveTo(to, reasons.strip(), caller);
   }
 
-  private void moveTo(SystemStage to, String why, CallerContext by) {
+  private void moveTo(SystemStage to, String why, CallerContext caller) {
     stage = to;
     reason = why;
-    stageBy = by.caller().account();
+    stageBy = caller.caller().account();
   }
 
-  /** Refuses what the caller may not do now. */
-  void require(CallerContext by, SystemCommand command) {
-    stageAfter(by, command);
+  /** Refuses a command that the caller may not give now. */
+  void require(CallerContext caller, SystemCommand command) {
+    stageAfter(caller, command);
   }
 
-  private SystemStage stageAfter(CallerContext by, SystemCommand command) {
+  private SystemStage stageAfter(CallerContext caller, SystemCommand command) {
     return SystemTransitions.TABLE.move(
-        by.partiesTo(department, department), by.caller(), stage, command);
+        caller.partiesTo(department, department), caller.caller(), stage, command);
   }
 
-  /** What the caller may do now. */
-  Set<SystemCommand> offeredTo(CallerContext standing) {
+  /** The commands that the caller may give now. */
+  Set<SystemCommand> offeredTo(CallerContext caller) {
     var offered =
         SystemTransitions.TABLE.offered(
-            standing.partiesTo(department, department), standing.caller(), stage);
-    if (standing.caller().account().equals(activationAskedBy)) {
+            caller.partiesTo(department, department), caller.caller(), stage);
+    if (caller.caller().account().equals(activationAskedBy)) {
       offered.remove(SystemCommand.ACTIVATE);
     }
     if (credential != CredentialKind.CERTIFICATE) {
@@ -221,8 +226,8 @@ class ConnectedSystem {
     return offered;
   }
 
-  boolean isVisibleTo(CallerContext standing) {
-    return OnboardingVisibility.of(standing).includes(department);
+  boolean isVisibleTo(CallerContext caller) {
+    return OnboardingVisibility.of(caller).includes(department);
   }
 
   UUID id() {
@@ -245,12 +250,12 @@ class ConnectedSystem {
     return stage;
   }
 
-  /** Who moved it last; null where nobody did. */
+  /** The account that changed its stage last; null for none. */
   String movedBy() {
     return stageBy;
   }
 
-  SystemView view(CallerContext standing) {
+  SystemView view(CallerContext caller) {
     return new SystemView(
         id,
         department,
@@ -268,6 +273,6 @@ class ConnectedSystem {
         activatedBy,
         activatedAt,
         reason,
-        offeredTo(standing));
+        offeredTo(caller));
   }
 }

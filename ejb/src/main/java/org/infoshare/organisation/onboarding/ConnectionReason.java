@@ -2,7 +2,10 @@ package org.infoshare.organisation.onboarding;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why a department or a system that is not on the platform is declined elsewhere. */
+/**
+ * The reasons for which other features refuse a department or a system that is not active on the
+ * platform.
+ */
 enum ConnectionReason implements Reason {
   DEPARTMENT_NOT_ACTIVE(
       "department-not-active",

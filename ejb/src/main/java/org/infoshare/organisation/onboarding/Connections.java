@@ -11,10 +11,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * Whether a department and its system are on the platform.
+ * Checks whether a department and its system are active on the platform.
  *
- * <p>Read by key on every call and never remembered: a suspension holds for the very next one, on
- * every node.
+ * <p>They are read by key on every call and never cached, so that a suspension takes effect on the
+ * very next call, on every node.
  */
 @ApplicationScoped
 public class Connections {
@@ -32,7 +32,7 @@ public class Connections {
   }
 
   /**
-   * Lets a department pass that is active.
+   * Requires an active department.
    *
    * @throws Refusal {@code department-not-active}
    */
@@ -56,8 +56,7 @@ public class Connections {
   }
 
   /**
-   * Lets a system pass that is active in an active department; of a person only the department
-   * counts.
+   * Requires an active system in an active department; for a person, only an active department.
    *
    * @throws Refusal {@code department-not-active} or {@code system-not-active}
    */
@@ -93,7 +92,7 @@ public class Connections {
   }
 
   /**
-   * Lets people pass; a system must be active, in an active department.
+   * Requires an active system in an active department; admits every person.
    *
    * @throws Refusal {@code department-not-active} or {@code system-not-active}
    */

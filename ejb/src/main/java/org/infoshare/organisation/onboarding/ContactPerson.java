@@ -5,7 +5,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 
 /**
- * Whom to call about a department's connection or a system.
+ * The contact person for a department's connection or a system.
  *
  * @param name at most 64 characters
  * @param phone 5 to 32 digits, spaces, plus, hyphens and brackets
@@ -16,7 +16,7 @@ public record ContactPerson(String name, String phone, String mail) {
   private static final Pattern PHONE = Pattern.compile("[0-9+() -]{5,32}");
   private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,63}");
 
-  /** Collects what is wrong with a contact below that pointer. */
+  /** Adds the faults of a contact below that pointer. */
   static void check(Checks checks, String at, ContactPerson contact) {
     checks.requirePresent(at, contact);
     if (contact == null) {

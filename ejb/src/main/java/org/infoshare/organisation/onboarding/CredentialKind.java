@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-/** By what a system signs in. */
+/** The kind of credential with which a system signs in. */
 public enum CredentialKind {
   CERTIFICATE,
   SECRET

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.infoshare.foundation.platform.PlatformClock;
 
-/** Days of moments, in Asia/Shanghai. */
+/** Converts instants to days in Asia/Shanghai. */
 final class Dates {
 
   private Dates() {}
 
-  static LocalDate of(Instant moment) {
-    return LocalDate.ofInstant(moment, PlatformClock.ZONE);
+  static LocalDate of(Instant instant) {
+    return LocalDate.ofInstant(instant, PlatformClock.ZONE);
   }
 }

@@ -24,9 +24,9 @@ import org.infoshare.organisation.department.Departments;
 /**
  * Connects the departments of the demonstration and their systems, with an agreement for a year.
  *
- * <p>Only where the setting {@code infoshare.demo} is true, every department of the demonstration
- * is there, and none that would have to apply is connected yet: an installation by hand never is
- * so.
+ * <p>It acts only if the setting {@code infoshare.demo} is true, every department of the
+ * demonstration exists, and no department that would have to apply is connected yet. A manual
+ * installation never meets these conditions.
  */
 @Startup
 @Singleton
@@ -76,15 +76,15 @@ public class DemoConnections {
   private void agree(Application application) {
     var today = LocalDate.now(clock);
     byte[] document = "%PDF-1.4 演示保密协议\n".getBytes(UTF_8);
-    var asked =
+    var newAgreement =
         new NewAgreement(
             AgreementFormat.PDF,
             Base64.getEncoder().encodeToString(document),
             today,
             today.plusYears(1));
-    var filed = FiledDocument.read(asked, document.length, today);
+    var filed = FiledDocument.read(newAgreement, document.length, today);
     var signature = new AgreementSignature(LOADER.account(), clock.instant());
-    var version = Agreement.file(application, 1, asked, filed, true, signature);
+    var version = Agreement.file(application, 1, newAgreement, filed, true, signature);
     agreements.file(version, filed);
     version.conclude(false, signature);
     agreements.conclude(version);

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 
 /**
- * The certificates and agreements whose end is near, claimed for the transaction in hand: what
- * another node works on is passed over, and so is an agreement whose application somebody holds.
- * Whoever signs holds the application before the agreement; waiting for it with the agreement in
- * hand would be a deadlock. What binds no more, as its department became an authority, ends
- * unnoticed.
+ * The certificates and agreements that end soon, claimed for the current transaction. Rows that
+ * another node works on are skipped, and so is an agreement whose application is locked. A caller
+ * who signs locks the application before the agreement, so waiting for the application with a
+ * locked agreement would be a deadlock. An agreement that no longer binds, because its department
+ * became an authority, ends without a notice.
  */
 @ApplicationScoped
 class ExpiryClaims {
@@ -30,15 +30,15 @@ class ExpiryClaims {
   }
 
   /**
-   * Something that ends.
+   * A certificate or agreement that ends.
    *
-   * @param id of the system, or of the application whose agreement it is
+   * @param id of the system, or of the application of the agreement
    * @param name the account, or the version of the agreement
-   * @param told the offset told for this end before; null for none
+   * @param told the offset of the last warning for this end; null for none
    */
   record ExpiringItem(UUID id, String department, String name, LocalDate until, Integer told) {}
 
-  List<ExpiringItem> claimCertificates(LocalDate today, WarningSchedule expiry, int most) {
+  List<ExpiringItem> claimCertificates(LocalDate today, WarningSchedule schedule, int maxResults) {
     return claim(
         """
         select id, department, account as name, certificate_until as until,
@@ -54,11 +54,11 @@ class ExpiryClaims {
         for update skip locked
         """,
         today,
-        expiry,
-        most);
+        schedule,
+        maxResults);
   }
 
-  List<ExpiringItem> claimAgreements(LocalDate today, WarningSchedule expiry, int most) {
+  List<ExpiringItem> claimAgreements(LocalDate today, WarningSchedule schedule, int maxResults) {
     return claim(
         """
         select a.application as id, p.department, a.number::text as name, a.valid_until as until,
@@ -73,25 +73,25 @@ class ExpiryClaims {
         for update of p, a skip locked
         """,
         today,
-        expiry,
-        most);
+        schedule,
+        maxResults);
   }
 
   private List<ExpiringItem> claim(
-      String query, LocalDate today, WarningSchedule expiry, int most) {
+      String query, LocalDate today, WarningSchedule schedule, int maxResults) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(query)
-                .bind("horizon", today.plusDays(expiry.largestOffset()))
+                .bind("horizon", today.plusDays(schedule.largestOffset()))
                 .bind("today", today)
-                .bind("offsets", expiry.offsets().toArray(Integer[]::new))
-                .bind("most", most)
+                .bind("offsets", schedule.offsets().toArray(Integer[]::new))
+                .bind("most", maxResults)
                 .mapTo(ExpiringItem.class)
                 .list());
   }
 
-  void markCertificateWarned(ExpiringItem ending, int offset) {
+  void markCertificateWarned(ExpiringItem item, int offset) {
     sql.useHandle(
         handle ->
             handle
@@ -100,13 +100,13 @@ class ExpiryClaims {
                     update connected_system set warned_until = :until, warned_offset = :offset
                     where id = :id
                     """)
-                .bind("until", ending.until())
+                .bind("until", item.until())
                 .bind("offset", offset)
-                .bind("id", ending.id())
+                .bind("id", item.id())
                 .execute());
   }
 
-  void markAgreementWarned(ExpiringItem ending, int offset) {
+  void markAgreementWarned(ExpiringItem item, int offset) {
     sql.useHandle(
         handle ->
             handle
@@ -116,8 +116,8 @@ class ExpiryClaims {
                     where application = :id and number = cast(:number as int)
                     """)
                 .bind("offset", offset)
-                .bind("id", ending.id())
-                .bind("number", ending.name())
+                .bind("id", item.id())
+                .bind("number", item.name())
                 .execute());
   }
 }

@@ -15,13 +15,13 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.account.SystemCertificates;
 import org.infoshare.organisation.department.Departments;
 
-/** One batch of the sweep over what ends, in a transaction of its own. */
+/** One batch of the expiry warnings, in a transaction of its own. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ExpiryWarningJob {
 
-  /** A certificate that ended longer ago is told of no more. */
+  /** There is no warning of a certificate that ended longer ago. */
   private static final Duration MAX_AGE = Duration.ofDays(30);
 
   @Inject
@@ -39,19 +39,19 @@ public class ExpiryWarningJob {
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
-  /** Tells at most so many; returns how many were claimed. */
-  public int run(int most) {
-    var expiry = WarningSchedule.of(offsets);
+  /** Sends warnings for at most the given number of items; returns how many were claimed. */
+  public int run(int maxResults) {
+    var schedule = WarningSchedule.of(offsets);
     var now = clock.instant();
     warnings.warnOfCertificates(
         certificates.findExpiring(
-            now.minus(MAX_AGE), now.plus(Duration.ofDays(expiry.largestOffset() + 1L))),
-        expiry,
+            now.minus(MAX_AGE), now.plus(Duration.ofDays(schedule.largestOffset() + 1L))),
+        schedule,
         new ExpirySuspension());
-    return warnings.warn(expiry, most, new ExpirySuspension());
+    return warnings.warn(schedule, maxResults, new ExpirySuspension());
   }
 
-  /** By default a department goes on and is listed as one whose agreement ended. */
+  /** By default a department stays active and is listed as one whose agreement has ended. */
   private void suspendIfConfigured(String department) {
     if (!suspendsOnExpiry) {
       return;

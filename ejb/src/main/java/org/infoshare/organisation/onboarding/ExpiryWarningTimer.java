@@ -8,10 +8,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 /**
- * Tells of certificates and agreements that end, hourly and in batches.
+ * Timer that warns of certificates and agreements that end, hourly and in batches.
  *
- * <p>The timer is a hint: what is to be told follows from the rows and the day. Running twice,
- * late, or on several nodes at once does no harm.
+ * <p>The timer only triggers the job: the stored rows and the day decide which warnings are sent. A
+ * run that is repeated, late, or on several nodes at once does no harm.
  */
 @Stateless
 @PermitAll
@@ -20,17 +20,17 @@ public class ExpiryWarningTimer {
   private static final System.Logger LOG = System.getLogger(ExpiryWarningTimer.class.getName());
   private static final int BATCH = 200;
 
-  @Inject private ExpiryWarningJob run;
+  @Inject private ExpiryWarningJob job;
 
   @Schedule(hour = "*", minute = "7", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
     try {
-      while (run.run(BATCH) == BATCH) {
+      while (job.run(BATCH) == BATCH) {
         // until a batch was not full
       }
     } catch (RuntimeException failed) {
-      // The container drops a timer for good that fails twice.
+      // The container removes a timer for good after two failures.
       LOG.log(System.Logger.Level.WARNING, "Nobody is told yet of what ends", failed);
     }
   }

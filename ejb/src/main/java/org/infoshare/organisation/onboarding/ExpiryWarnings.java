@@ -12,14 +12,15 @@ import org.infoshare.organisation.account.ExpiringCertificate;
 import org.infoshare.organisation.onboarding.ExpiryClaims.ExpiringItem;
 
 /**
- * Tells a department and its authority that a certificate or an agreement ends.
+ * Warns a department and its authority that a certificate or an agreement ends.
  *
- * <p>Once for each end and offset: the row remembers the offset, and the notice has a key of both.
+ * <p>There is one warning for each end and offset: the row stores the offset, and the key of the
+ * notice contains both.
  */
 @ApplicationScoped
 class ExpiryWarnings {
 
-  private final ExpiryClaims endings;
+  private final ExpiryClaims claims;
   private final Notices notices;
   private final Clock clock;
 
@@ -29,40 +30,40 @@ class ExpiryWarnings {
   }
 
   @Inject
-  ExpiryWarnings(ExpiryClaims endings, Notices notices, Clock clock) {
-    this.endings = endings;
+  ExpiryWarnings(ExpiryClaims claims, Notices notices, Clock clock) {
+    this.claims = claims;
     this.notices = notices;
     this.clock = clock;
   }
 
-  /** Who oversees a department, and what follows for it. */
+  /** The authority of a department, and the consequences of an expiry. */
   interface ExpiryFollowUp {
     String authorityOf(String department);
 
-    /** Its agreement ended. */
+    /** Called when the agreement of a department has ended. */
     void onAgreementExpired(String department);
   }
 
   /**
-   * Tells at most so many, in the caller's transaction.
+   * Warns of at most the given number of items, in the caller's transaction.
    *
-   * @return how many were claimed; fewer than that are all there were
+   * @return how many were claimed; a smaller number means that no more are left
    */
-  int warn(WarningSchedule expiry, int most, ExpiryFollowUp followed) {
+  int warn(WarningSchedule schedule, int maxResults, ExpiryFollowUp followUp) {
     var today = LocalDate.now(clock);
-    var certificates = endings.claimCertificates(today, expiry, most);
-    for (ExpiringItem ending : certificates) {
-      warn(expiry, today, ending, "certificate", followed)
-          .ifPresent(offset -> endings.markCertificateWarned(ending, offset));
+    var certificates = claims.claimCertificates(today, schedule, maxResults);
+    for (ExpiringItem item : certificates) {
+      warn(schedule, today, item, "certificate", followUp)
+          .ifPresent(offset -> claims.markCertificateWarned(item, offset));
     }
-    var agreements = endings.claimAgreements(today, expiry, most);
-    for (ExpiringItem ending : agreements) {
-      warn(expiry, today, ending, "agreement", followed)
+    var agreements = claims.claimAgreements(today, schedule, maxResults);
+    for (ExpiringItem item : agreements) {
+      warn(schedule, today, item, "agreement", followUp)
           .ifPresent(
               offset -> {
-                endings.markAgreementWarned(ending, offset);
+                claims.markAgreementWarned(item, offset);
                 if (offset == WarningSchedule.EXPIRED) {
-                  followed.onAgreementExpired(ending.department());
+                  followUp.onAgreementExpired(item.department());
                 }
               });
     }
@@ -70,60 +71,64 @@ class ExpiryWarnings {
   }
 
   /**
-   * Tells of certificates that systems sign in with: their rows are another feature's, so the key
-   * of the notice alone keeps it to once.
+   * Warns of certificates for sign-in. Their rows belong to another feature, so only the key of the
+   * notice prevents a second warning.
    */
   void warnOfCertificates(
-      List<ExpiringCertificate> certificates, WarningSchedule expiry, ExpiryFollowUp followed) {
+      List<ExpiringCertificate> certificates, WarningSchedule schedule, ExpiryFollowUp followUp) {
     var today = LocalDate.now(clock);
-    for (var one : certificates) {
-      var ending =
+    for (var certificate : certificates) {
+      var item =
           new ExpiringItem(
-              one.id(), one.department(), one.account(), Dates.of(one.notAfter()), null);
-      warn(expiry, today, ending, "certificate", followed);
+              certificate.id(),
+              certificate.department(),
+              certificate.account(),
+              Dates.of(certificate.notAfter()),
+              null);
+      warn(schedule, today, item, "certificate", followUp);
     }
   }
 
   private Optional<Integer> warn(
-      WarningSchedule expiry,
+      WarningSchedule schedule,
       LocalDate today,
-      ExpiringItem ending,
-      String what,
-      ExpiryFollowUp followed) {
-    var due = expiry.dueOffset(ending.until(), today, ending.told());
+      ExpiringItem item,
+      String subject,
+      ExpiryFollowUp followUp) {
+    var due = schedule.dueOffset(item.until(), today, item.told());
     due.ifPresent(
         offset -> {
-          String kind = what + (offset == WarningSchedule.EXPIRED ? "-ended" : "-ends");
+          String kind = subject + (offset == WarningSchedule.EXPIRED ? "-ended" : "-ends");
           String key =
-              "%s:%s:%s:%s:%d".formatted(what, ending.id(), ending.name(), ending.until(), offset);
-          var text = text(what, ending, offset);
-          notices.send(ending.department(), kind, ending.id().toString(), key, text);
-          String authority = followed.authorityOf(ending.department());
-          if (authority != null && !authority.equals(ending.department())) {
-            notices.send(authority, kind, ending.id().toString(), key, text);
+              "%s:%s:%s:%s:%d".formatted(subject, item.id(), item.name(), item.until(), offset);
+          var text = text(subject, item, offset);
+          notices.send(item.department(), kind, item.id().toString(), key, text);
+          String authority = followUp.authorityOf(item.department());
+          if (authority != null && !authority.equals(item.department())) {
+            notices.send(authority, kind, item.id().toString(), key, text);
           }
         });
     return due;
   }
 
-  private static Text text(String what, ExpiringItem ending, int offset) {
-    boolean certificate = what.equals("certificate");
+  private static Text text(String subject, ExpiringItem item, int offset) {
+    boolean certificate = subject.equals("certificate");
     String chinese =
         certificate
-            ? "部门 %s 的系统 %s 的证书".formatted(ending.department(), ending.name())
-            : "部门 %s 的保密协议(第 %s 版)".formatted(ending.department(), ending.name());
+            ? "部门 %s 的系统 %s 的证书".formatted(item.department(), item.name())
+            : "部门 %s 的保密协议(第 %s 版)".formatted(item.department(), item.name());
     String english =
         certificate
             ? "The certificate of system %s of department %s"
-                .formatted(ending.name(), ending.department())
+                .formatted(item.name(), item.department())
             : "The confidentiality agreement of department %s (version %s)"
-                .formatted(ending.department(), ending.name());
+                .formatted(item.department(), item.name());
     return offset == WarningSchedule.EXPIRED
         ? new Text(
-            "%s已于 %s 到期。".formatted(chinese, ending.until()),
-            "%s ended on %s.".formatted(english, ending.until()))
+            "%s已于 %s 到期。".formatted(chinese, item.until()),
+            "%s ended on %s.".formatted(english, item.until()))
         : new Text(
-            "%s将于 %s 到期,请更新。".formatted(chinese, ending.until()),
-            "%s ends on %s; renew it.".formatted(english, ending.until()));
+            "%s将于 %s 到期,请更新。".formatted(chinese, item.until()),
+            "%s ends on %s; renew it.".formatted(english, item.until()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.infoshare.foundation.platform.Checks;
 
-/** The bytes of an agreement that was filed, checked. */
+/** The checked bytes of a filed agreement. */
 final class FiledDocument {
 
   private static final int MAX_YEARS = 5;
@@ -24,37 +24,40 @@ final class FiledDocument {
   }
 
   /**
-   * Reads what was filed.
+   * Reads a filed document.
    *
-   * @param most how many bytes a document may have
-   * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with everything that is wrong
+   * @param maxBytes the maximum size of a document in bytes
+   * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with every fault
    */
-  static FiledDocument read(NewAgreement asked, int most, LocalDate today) {
+  static FiledDocument read(NewAgreement newAgreement, int maxBytes, LocalDate today) {
     var checks =
         new Checks()
-            .requirePresent("/format", asked.format())
-            .requirePresent("/content", asked.content())
-            .requirePresent("/validFrom", asked.validFrom())
-            .requirePresent("/validUntil", asked.validUntil());
-    if (asked.validFrom() != null && asked.validUntil() != null) {
+            .requirePresent("/format", newAgreement.format())
+            .requirePresent("/content", newAgreement.content())
+            .requirePresent("/validFrom", newAgreement.validFrom())
+            .requirePresent("/validUntil", newAgreement.validUntil());
+    if (newAgreement.validFrom() != null && newAgreement.validUntil() != null) {
       checks.require(
-          isValidPeriod(asked.validFrom(), asked.validUntil(), today),
+          isValidPeriod(newAgreement.validFrom(), newAgreement.validUntil(), today),
           "/validUntil",
           AGREEMENT_PERIOD_INVALID);
     }
-    byte[] bytes = decoded(asked.content(), checks);
+    byte[] bytes = decoded(newAgreement.content(), checks);
     if (bytes != null) {
-      checks.require(bytes.length <= most, "/content", DOCUMENT_TOO_LARGE, most);
-      if (asked.format() != null) {
+      checks.require(bytes.length <= maxBytes, "/content", DOCUMENT_TOO_LARGE, maxBytes);
+      if (newAgreement.format() != null) {
         checks.require(
-            asked.format().fits(bytes), "/content", DOCUMENT_NOT_OF_FORMAT, asked.format());
+            newAgreement.format().fits(bytes),
+            "/content",
+            DOCUMENT_NOT_OF_FORMAT,
+            newAgreement.format());
       }
     }
     checks.refuseIfAny();
     return new FiledDocument(bytes);
   }
 
-  /** Whether an agreement of that period binds today and not for too long. */
+  /** Whether an agreement of that period binds today and is not too long. */
   static boolean isValidPeriod(LocalDate from, LocalDate until, LocalDate today) {
     return !from.isAfter(today)
         && !until.isBefore(today)

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 /**
  * A network address that may be called: a block of addresses (CIDR), or a host and a port.
  *
- * <p>Read without asking any name server. A block is special if it overlaps a special block, so
- * that {@code 0.0.0.0/0} is; a host is, if it is a special address or names the machine itself or
- * the metadata service of a cloud. What a name resolves to when it is called is to be checked then.
+ * <p>It is read without a name server. A block is special if it overlaps a special block, so {@code
+ * 0.0.0.0/0} is special. A host is special if it is a special address, or names the machine itself
+ * or the metadata service of a cloud. The addresses to which a name resolves are to be checked at
+ * the time of the call.
  */
 final class NetworkAddress {
 
@@ -26,7 +27,7 @@ final class NetworkAddress {
   private static final Pattern ENDPOINT =
       Pattern.compile("(\\[([^\\]]{2,39})\\]|[^:/\\[\\]]{1,253}):([1-9]\\d{0,4})");
 
-  /** Labels as of RFC 1123; the last one is no number in any notation. */
+  /** Labels as in RFC 1123; the last one is not a number in any notation. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*"
@@ -41,7 +42,7 @@ final class NetworkAddress {
 
   /**
    * This network, loopback, link-local (with the metadata services of clouds), multicast and
-   * reserved; those of IPv6 likewise, and every block that wraps an IPv4 address.
+   * reserved; the same for IPv6, and every block that wraps an IPv4 address.
    */
   private static final List<Range> SPECIAL =
       List.of(
@@ -94,7 +95,7 @@ final class NetworkAddress {
         : Optional.empty();
   }
 
-  /** Whether a text states a special address, also where the port or length is missing. */
+  /** Whether a text states a special address, even if the port or length is missing. */
   static boolean isSpecial(String text) {
     return Stream.of(text, text + ":1", "[" + text + "]:1")
         .flatMap(form -> read(form).stream())
@@ -116,7 +117,7 @@ final class NetworkAddress {
         : SPECIAL.stream().anyMatch(range::overlaps);
   }
 
-  /** The bytes of a literal address; never of a name. */
+  /** The bytes of a literal address; empty for a name. */
   private static Optional<byte[]> bytes(String literal) {
     boolean isLiteral =
         IPV4.matcher(literal).matches()
@@ -133,7 +134,7 @@ final class NetworkAddress {
     }
   }
 
-  /** Java reads an IPv4 address out of {@code ::ffff:…}; here it stays what it is. */
+  /** Java turns {@code ::ffff:…} into an IPv4 address; this restores the IPv6 form. */
   private static byte[] wrapped(byte[] ipv4) {
     byte[] bytes = new byte[16];
     bytes[10] = (byte) 0xff;
@@ -146,14 +147,16 @@ final class NetworkAddress {
     return Range.of(bytes(address).orElseThrow(), length);
   }
 
-  /** The addresses from one to another, of one family. */
+  /** A range of addresses of one family. */
   private record Range(int family, BigInteger from, BigInteger to) {
 
     static Range of(byte[] address, int length) {
-      int free = address.length * 8 - length;
-      var from = new BigInteger(1, address).shiftRight(free).shiftLeft(free);
+      int hostBits = address.length * 8 - length;
+      var from = new BigInteger(1, address).shiftRight(hostBits).shiftLeft(hostBits);
       return new Range(
-          address.length, from, from.add(BigInteger.ONE.shiftLeft(free)).subtract(BigInteger.ONE));
+          address.length,
+          from,
+          from.add(BigInteger.ONE.shiftLeft(hostBits)).subtract(BigInteger.ONE));
     }
 
     boolean overlaps(Range other) {

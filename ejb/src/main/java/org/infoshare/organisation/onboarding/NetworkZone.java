@@ -4,7 +4,7 @@ package org.infoshare.organisation.onboarding;
 public enum NetworkZone {
   /** The government extranet (政务外网). */
   GOVERNMENT_NETWORK,
-  /** A line of its own (专线). */
+  /** A dedicated line (专线). */
   DEDICATED_LINE,
   /** The internet (互联网). */
   INTERNET

@@ -9,9 +9,10 @@ import java.util.List;
  * @param account its account, of kind SYSTEM and of the caller's department
  * @param name at most 64 characters
  * @param addresses the network addresses that may be called: CIDR blocks or host:port, 1 to 20
- * @param credential by what it signs in
- * @param certificateUntil the last day of its certificate; only and always with a certificate
- * @param contact whom to call about it
+ * @param credential the kind of credential with which it signs in
+ * @param certificateUntil the last day of its certificate; required with a certificate, absent
+ *     otherwise
+ * @param contact the contact person
  */
 public record NewSystem(
     String account,

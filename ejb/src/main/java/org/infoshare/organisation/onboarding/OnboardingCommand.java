@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-/** What can be done on a department's way onto the platform. */
+/** The commands of onboarding. */
 public enum OnboardingCommand {
   COMPLETE,
   ASK_SUPPLEMENT,
@@ -8,7 +8,7 @@ public enum OnboardingCommand {
   REFUSE,
   FILE_AGREEMENT,
   SIGN_AGREEMENT,
-  /** Follows by itself when both sides have signed. */
+  /** Automatic, when both sides have signed. */
   CONCLUDE,
   REGISTER_SYSTEM,
   ACTIVATE_SYSTEM,

@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import org.infoshare.foundation.platform.Text;
 
-/** What happened on a department's way onto the platform: the act, and whom it is news to. */
+/** The events of onboarding: the act for the evidence, and the notice with its recipient. */
 enum OnboardingEvent {
   APPLIED(
       "connection-applied",
@@ -77,7 +77,7 @@ enum OnboardingEvent {
     return act;
   }
 
-  /** Whether the department is told, and not its authority. */
+  /** Whether the notice goes to the department, and not to its authority. */
   boolean isForDepartment() {
     return toDepartment;
   }

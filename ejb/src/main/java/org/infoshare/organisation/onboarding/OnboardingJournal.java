@@ -10,7 +10,7 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 
-/** Puts on record what happened to a department's connection, and tells the other side of it. */
+/** Records the events of a department's connection as evidence, and notifies the other side. */
 @ApplicationScoped
 class OnboardingJournal {
 
@@ -19,26 +19,31 @@ class OnboardingJournal {
   @Inject private Departments departments;
 
   /**
-   * Records an act and tells whom it is news to, in the transaction of the act.
+   * Records an event and notifies its recipient, in the transaction of the command.
    *
-   * @param department the department that is being connected
-   * @param about the id of its application or system
-   * @param more what else belongs into the evidence
+   * @param department the department that joins the platform
+   * @param subject the id of its application or system
+   * @param details adds further details to the evidence
    */
   void record(
-      Caller by, String department, OnboardingEvent what, UUID about, UnaryOperator<Act> more) {
+      Caller caller,
+      String department,
+      OnboardingEvent event,
+      UUID subject,
+      UnaryOperator<Act> details) {
     String authority = departments.authorityOf(department);
     long record =
         evidence.record(
-            more.apply(
-                Act.of(by, what.act())
+            details.apply(
+                Act.of(caller, event.act())
                     .subject(department)
                     .concerning(department)
                     .concerning(authority)
-                    .detail("about", about)));
-    String told = what.isForDepartment() ? department : authority;
-    if (told != null && !by.belongsTo(told)) {
-      notices.send(told, what.act(), about.toString(), "evidence:" + record, what.text(department));
+                    .detail("about", subject)));
+    String recipient = event.isForDepartment() ? department : authority;
+    if (recipient != null && !caller.belongsTo(recipient)) {
+      notices.send(
+          recipient, event.act(), subject.toString(), "evidence:" + record, event.text(department));
     }
   }
 }

@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something on the way onto the platform is declined. */
+/** The reasons for which onboarding refuses something. */
 enum OnboardingReason implements Reason {
   APPLICATION_NOT_FOUND(
       "application-not-found", Kind.NOT_FOUND, "没有接入申请 {0}。", "There is no application {0}."),

@@ -27,12 +27,12 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
-/** Applying to get onto the platform, and the sharing authority's answer to it. */
+/** Applications to join the platform, and the sharing authority's decisions on them. */
 @Stateless
 public class OnboardingService {
 
   @Inject private Applications applications;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts callerContexts;
   @Inject private Departments departments;
   @Inject private Rulebook rulebook;
   @Inject private ReviewDeadline reviewDeadline;
@@ -40,92 +40,96 @@ public class OnboardingService {
   @Inject private Clock clock;
 
   /**
-   * The applications that the caller may know of, the newest first.
+   * The applications that the caller may see, the newest first.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<ApplicationView> list(ApplicationFilter filter) {
-    var named = new Checks();
-    departments.checkExists(named, "/department", filter.department());
-    named.refuseIfAny();
-    var standing = standings.current();
+    var checks = new Checks();
+    departments.checkExists(checks, "/department", filter.department());
+    checks.refuseIfAny();
+    var caller = callerContexts.current();
     var today = LocalDate.now(clock);
-    var page = applications.page(standing, filter, today);
-    var acting = standings.withoutMerged();
+    var page = applications.page(caller, filter, today);
+    var callerWithoutMerged = callerContexts.withoutMerged();
     var due = reviewDeadline.dueDates(page.items());
     return new Page<>(
-        page.items().stream().map(one -> one.view(acting, today, due.get(one.id()))).toList(),
+        page.items().stream()
+            .map(
+                application ->
+                    application.view(callerWithoutMerged, today, due.get(application.id())))
+            .toList(),
         page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public ApplicationView get(UUID id) {
-    var standing = standings.current();
-    return view(getVisible(applications.find(id), id, standing), standings.withoutMerged());
+    var caller = callerContexts.current();
+    return view(getVisible(applications.find(id), id, caller), callerContexts.withoutMerged());
   }
 
   /**
-   * Why an application is to be decided by its date.
+   * The explanation of the due date of the decision.
    *
    * @throws Refusal {@code deadline-not-found} for a department that never applied
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public DueView explainDue(UUID id) {
-    return reviewDeadline.explain(getVisible(applications.find(id), id, standings.current()));
+    return reviewDeadline.explain(getVisible(applications.find(id), id, callerContexts.current()));
   }
 
   /** Applies for the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ApplicationView apply(NewApplication asked) {
-    var standing = standings.current();
-    String department = standing.caller().department();
+  public ApplicationView apply(NewApplication newApplication) {
+    var caller = callerContexts.current();
+    String department = caller.caller().department();
     applications.lockForApplying(department);
     applications
         .lockOpenOf(department)
         .ifPresent(
-            open -> {
-              throw new Refusal(APPLICATION_EXISTS, open.stage());
+            existing -> {
+              throw new Refusal(APPLICATION_EXISTS, existing.stage());
             });
     if (departments.authorityOf(department) == null) {
       throw new Refusal(AUTHORITY_MISSING);
     }
-    ApplicationValidator.check(asked);
+    ApplicationValidator.check(newApplication);
     departments.requireNotMerged(department);
-    departments.requireOwnCreditCode(department, asked.creditCode());
+    departments.requireOwnCreditCode(department, newApplication.creditCode());
     var ruleSet = rulebook.inForceOn(LocalDate.now(clock));
-    var application = Application.apply(standing, asked, ruleSet, clock.instant());
+    var application = Application.apply(caller, newApplication, ruleSet, clock.instant());
     applications.add(application);
     reviewDeadline.start(application);
     return recordStep(
-        standing, application, OnboardingEvent.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
+        caller, application, OnboardingEvent.APPLIED, act -> act.detail("ruleSet", ruleSet.id()));
   }
 
-  /** Answers what was asked for; the whole application is stated anew and its limit restarts. */
+  /** Completes an application. The whole application is stated again, and its deadline restarts. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ApplicationView complete(UUID id, NewApplication asked) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    application.require(standing, OnboardingCommand.COMPLETE);
-    ApplicationValidator.check(asked);
-    departments.requireOwnCreditCode(application.department(), asked.creditCode());
-    application.complete(standing, asked, clock.instant());
-    reviewDeadline.restart(application, standing.caller().account());
-    return recordStep(standing, application, OnboardingEvent.COMPLETED, act -> act);
+  public ApplicationView complete(UUID id, NewApplication newApplication) {
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    application.require(caller, OnboardingCommand.COMPLETE);
+    ApplicationValidator.check(newApplication);
+    departments.requireOwnCreditCode(application.department(), newApplication.creditCode());
+    application.complete(caller, newApplication, clock.instant());
+    reviewDeadline.restart(application, caller.caller().account());
+    return recordStep(caller, application, OnboardingEvent.COMPLETED, act -> act);
   }
 
-  /** Asks for everything that is missing, once. */
+  /** Asks for everything that is missing. This is possible once. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView askSupplement(UUID id, List<String> missing) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    application.askSupplement(standing, missing, clock.instant());
-    reviewDeadline.pause(application, standing.caller().account());
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    application.askSupplement(caller, missing, clock.instant());
+    reviewDeadline.pause(application, caller.caller().account());
     return recordStep(
-        standing,
+        caller,
         application,
         OnboardingEvent.SUPPLEMENT_ASKED,
         act -> act.detail("missing", String.join("; ", missing)));
@@ -135,16 +139,16 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView approve(UUID id) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    application.approve(standing, clock.instant());
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    application.approve(caller, clock.instant());
     departments.requireOwnCreditCode(application.department(), application.creditCode());
     departments.setCreditCode(application.department(), application.creditCode());
-    reviewDeadline.meet(application, standing.caller().account());
-    return recordStep(standing, application, OnboardingEvent.APPROVED, act -> act);
+    reviewDeadline.meet(application, caller.caller().account());
+    return recordStep(caller, application, OnboardingEvent.APPROVED, act -> act);
   }
 
-  /** Declines an application; the department may apply again. */
+  /** Refuses an application; the department may apply again. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView refuse(UUID id, String reasons) {
@@ -152,72 +156,75 @@ public class OnboardingService {
         id,
         OnboardingEvent.REFUSED,
         reasons,
-        (application, by, why, at) -> {
-          application.refuse(by, why, at);
-          reviewDeadline.meet(application, by.caller().account());
+        (application, caller, why, at) -> {
+          application.refuse(caller, why, at);
+          reviewDeadline.meet(application, caller.caller().account());
         });
   }
 
-  /** Takes a department off the platform: its next call is refused, on every node. */
+  /** Suspends a department: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView suspend(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.SUSPENDED, reasons, Application::suspend);
   }
 
-  /** Brings a department back. */
+  /** Resumes a department. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ApplicationView resume(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.RESUMED, reasons, Application::resume);
   }
 
-  /** A step of an application for which somebody gives reasons. */
+  /** A step of an application for which the caller gives reasons. */
   private interface Step {
-    void apply(Application application, CallerContext by, String reasons, Instant at);
+    void apply(Application application, CallerContext caller, String reasons, Instant at);
   }
 
   private ApplicationView moveWithReasons(
-      UUID id, OnboardingEvent what, String reasons, Step step) {
-    var standing = standings.current();
-    var application = lockApplication(id, standing);
-    step.apply(application, standing, reasons, clock.instant());
-    return recordStep(standing, application, what, act -> act.detail("reasons", reasons));
+      UUID id, OnboardingEvent event, String reasons, Step step) {
+    var caller = callerContexts.current();
+    var application = lockApplication(id, caller);
+    step.apply(application, caller, reasons, clock.instant());
+    return recordStep(caller, application, event, act -> act.detail("reasons", reasons));
   }
 
-  private Application lockApplication(UUID id, CallerContext standing) {
-    return getCommandable(applications.lock(id), id, standing, departments::requireNotMerged);
+  private Application lockApplication(UUID id, CallerContext caller) {
+    return getCommandable(applications.lock(id), id, caller, departments::requireNotMerged);
   }
 
-  static Application getVisible(Optional<Application> found, UUID id, CallerContext standing) {
+  static Application getVisible(Optional<Application> found, UUID id, CallerContext caller) {
     return found
-        .filter(application -> application.isVisibleTo(standing))
+        .filter(application -> application.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, id));
   }
 
   /**
-   * What a command changes.
+   * The application of a command, checked for the caller.
    *
-   * @param requireThere refuses a department that was merged
+   * @param requireNotMerged refuses a department that was merged
    */
   static Application getCommandable(
-      Optional<Application> found, UUID id, CallerContext standing, Consumer<String> requireThere) {
-    var application = getVisible(found, id, standing);
-    requireThere.accept(application.department());
+      Optional<Application> found,
+      UUID id,
+      CallerContext caller,
+      Consumer<String> requireNotMerged) {
+    var application = getVisible(found, id, caller);
+    requireNotMerged.accept(application.department());
     return application;
   }
 
   private ApplicationView recordStep(
-      CallerContext standing,
+      CallerContext caller,
       Application application,
-      OnboardingEvent what,
-      UnaryOperator<Act> more) {
+      OnboardingEvent event,
+      UnaryOperator<Act> details) {
     applications.flush();
-    journal.record(standing.caller(), application.department(), what, application.id(), more);
-    return view(application, standing);
+    journal.record(caller.caller(), application.department(), event, application.id(), details);
+    return view(application, caller);
   }
 
-  private ApplicationView view(Application application, CallerContext standing) {
-    return application.view(standing, LocalDate.now(clock), reviewDeadline.dueDate(application));
+  private ApplicationView view(Application application, CallerContext caller) {
+    return application.view(caller, LocalDate.now(clock), reviewDeadline.dueDate(application));
   }
 }

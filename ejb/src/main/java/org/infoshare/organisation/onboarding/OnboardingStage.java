@@ -1,15 +1,15 @@
 package org.infoshare.organisation.onboarding;
 
-/** Where a department stands on its way onto the platform. */
+/** The stage of a department in onboarding. */
 public enum OnboardingStage {
-  /** With the sharing authority; its limit runs. */
+  /** The sharing authority has to decide; the deadline runs. */
   APPLIED,
-  /** Back with the department, which was told everything that is missing. */
+  /** Returned to the department, which was notified of everything that is missing. */
   SUPPLEMENT,
   REFUSED,
-  /** To be followed by the confidentiality agreement. */
+  /** Accepted; the confidentiality agreement follows. */
   ACCEPTED,
-  /** The agreement is signed by both; systems can be registered. */
+  /** Both sides have signed the agreement; systems can be registered. */
   AGREED,
   /** Its systems are tried against the simulated provider. */
   TRIAL,

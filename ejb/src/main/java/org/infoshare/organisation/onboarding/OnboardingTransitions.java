@@ -27,10 +27,10 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what on a department's way onto the platform, and where it leads (初次接入; that there is
- * such a procedure is known, every step of it is configured).
+ * The transitions of onboarding: who may give which command, and to which stage it leads (初次接入). It
+ * is known that the procedure exists; every step of it is configured.
  *
- * <p>The requester is the department that gets on; its authority is that of its level and area.
+ * <p>The requester is the department that joins; its authority is that of its level and area.
  */
 final class OnboardingTransitions {
 
@@ -39,8 +39,9 @@ final class OnboardingTransitions {
   private OnboardingTransitions() {}
 
   /**
-   * Whether a department's way waits for that command: for an agreement before the first one binds,
-   * for a system before the first is tried, and never for what an authority merely may do.
+   * Whether a department in that stage waits for that command: for an agreement before the first
+   * one binds, for a system before the first one is tried, and never for what an authority merely
+   * may do.
    */
   static boolean isWaitingFor(OnboardingStage stage, OnboardingCommand command) {
     return switch (command) {

@@ -8,22 +8,22 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * Whose connections somebody may know of: a department its own and those of the departments that it
- * stands for, its authority what it oversees, the auditor everything.
+ * The connections that a caller may see: a department sees its own and those of its predecessors,
+ * its authority those of the departments that it oversees, and the auditor all.
  */
 record OnboardingVisibility(boolean all, Set<String> departments) {
 
-  static OnboardingVisibility of(CallerContext standing) {
-    var departments = new HashSet<>(standing.overseen());
-    departments.addAll(List.of(standing.caller().departmentWithPredecessors()));
-    return new OnboardingVisibility(standing.caller().hasRole(Roles.AUDITOR), departments);
+  static OnboardingVisibility of(CallerContext caller) {
+    var departments = new HashSet<>(caller.overseen());
+    departments.addAll(List.of(caller.caller().departmentWithPredecessors()));
+    return new OnboardingVisibility(caller.caller().hasRole(Roles.AUDITOR), departments);
   }
 
   boolean includes(String department) {
     return all || departments.contains(department);
   }
 
-  /** The same of a table with the column {@code department}. */
+  /** The conditions for a table with the column {@code department}. */
   Conditions conditions() {
     return all
         ? new Conditions()

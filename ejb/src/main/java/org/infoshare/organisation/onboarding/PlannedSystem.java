@@ -1,9 +1,4 @@
 package org.infoshare.organisation.onboarding;
 
-/**
- * A system that a department means to connect.
- *
- * @param name at most 64 characters
- * @param purpose what it is to do with shared information, at most 500 characters
- */
+/** A system that a department plans to connect. */
 public record PlannedSystem(String name, String purpose) {}

@@ -21,9 +21,9 @@ import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
- * Until when the authority decides an application. It stands still while something is missing, and
- * begins anew when that came in; it binds nobody by law, so that a late authority may still decide,
- * and still ask.
+ * The deadline of the authority's decision on an application. It is paused while something is
+ * missing, and restarts when the supplement arrives. It has no legal consequence, so a late
+ * authority may still decide, and still ask for a supplement.
  */
 @ApplicationScoped
 class ReviewDeadline implements DeadlineKinds, MergerListener {
@@ -36,7 +36,7 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
-  /** An application came in. */
+  /** Starts when an application is received. */
   void start(Application application) {
     String department = application.department();
     String authority = departments.authorityOf(department);
@@ -52,30 +52,30 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
             "接入申请 " + department));
   }
 
-  /** Something is missing. */
-  void pause(Application application, String by) {
+  /** Pauses while something is missing. */
+  void pause(Application application, String account) {
     if (stage(application).isRunning()) {
-      deadlines.pause(keyOf(application), "supplement-asked", by);
+      deadlines.pause(keyOf(application), "supplement-asked", account);
     }
   }
 
-  /** What was missing came in. */
-  void restart(Application application, String by) {
+  /** Restarts when the supplement arrives. */
+  void restart(Application application, String account) {
     if (stage(application).isRunning()) {
-      deadlines.restart(keyOf(application), clock.instant(), by);
+      deadlines.restart(keyOf(application), clock.instant(), account);
     } else {
       start(application);
     }
   }
 
-  /** The authority decided. */
-  void meet(Application application, String by) {
-    deadlines.meet(keyOf(application), clock.instant(), by);
+  /** Ends with the authority's decision. */
+  void meet(Application application, String account) {
+    deadlines.meet(keyOf(application), clock.instant(), account);
   }
 
-  /** Nobody has to decide any more; where nobody had, nothing happens. */
-  void cancel(Application application, String by) {
-    deadlines.cancel(keyOf(application), by);
+  /** Ends without a decision; does nothing if no deadline runs. */
+  void cancel(Application application, String account) {
+    deadlines.cancel(keyOf(application), account);
   }
 
   /** The application of a merged department stays as it is; the successor has its own. */
@@ -86,13 +86,13 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
         .ifPresent(application -> cancel(application, merger.by().account()));
   }
 
-  /** With each of its days; null for a department that never applied. */
+  /** The due date with each of its days; null for a department that never applied. */
   DueDate dueDate(Application application) {
     return application.ruleSet() == null ? null : explain(application).due();
   }
 
   /**
-   * Why it has its date.
+   * The explanation of the due date.
    *
    * @throws org.infoshare.foundation.platform.Refusal {@code deadline-not-found} for a department
    *     that never applied
@@ -101,10 +101,10 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
     return deadlines.explain(keyOf(application));
   }
 
-  /** Without their days, by the ids of the applications. */
+  /** The due dates without their days, by the ids of the applications. */
   Map<UUID, DueDate> dueDates(List<Application> applications) {
     return deadlines
-        .find(KIND, applications.stream().map(one -> one.id().toString()).toList())
+        .find(KIND, applications.stream().map(application -> application.id().toString()).toList())
         .values()
         .stream()
         .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));

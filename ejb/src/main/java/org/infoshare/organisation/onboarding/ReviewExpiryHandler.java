@@ -11,7 +11,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
-/** Puts on record that an authority let the time for its decision pass. */
+/** Records as evidence that an authority exceeded the deadline of its decision. */
 @ApplicationScoped
 class ReviewExpiryHandler implements DeadlineExpiryHandler {
 
@@ -25,9 +25,9 @@ class ReviewExpiryHandler implements DeadlineExpiryHandler {
   }
 
   @Override
-  public void onExpiry(DeadlineKey of, LocalDate due) {
+  public void onExpiry(DeadlineKey key, LocalDate due) {
     applications
-        .lock(UUID.fromString(of.caseId()))
+        .lock(UUID.fromString(key.caseId()))
         .filter(application -> application.stage() == OnboardingStage.APPLIED)
         .ifPresent(
             application ->

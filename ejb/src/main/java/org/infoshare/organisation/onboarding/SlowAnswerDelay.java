@@ -9,8 +9,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * How long the simulated provider lets a system wait, and how many may wait at once on this node:
- * each of them holds a thread of the server, but neither a transaction nor a connection.
+ * The delay of the simulated provider's slow answer, and the number of systems that may wait at
+ * once on this node. Each waiting system occupies a thread of the server, but neither a transaction
+ * nor a connection.
  */
 @ApplicationScoped
 class SlowAnswerDelay {
@@ -51,7 +52,7 @@ class SlowAnswerDelay {
     }
   }
 
-  /** How many more may wait now. */
+  /** The number of systems that may still wait now. */
   int availablePermits() {
     return permits.availablePermits();
   }

@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-/** What can be done to a system. */
+/** The commands for a system. */
 public enum SystemCommand {
   ASK_ACTIVATION,
   RETURN,

@@ -1,11 +1,11 @@
 package org.infoshare.organisation.onboarding;
 
 /**
- * Which systems to list; what is null does not restrict.
+ * The filter of a list of systems. A field that is null does not restrict.
  *
- * @param department whose they are
- * @param stage where they stand
- * @param limit how many a page holds, 1 to 1000
+ * @param department the department that owns them
+ * @param stage their stage
+ * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record SystemFilter(String department, SystemStage stage, Integer limit, String cursor) {}

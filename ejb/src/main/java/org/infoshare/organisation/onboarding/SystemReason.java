@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why something about a system is declined. */
+/** The reasons for which commands for a system are refused. */
 enum SystemReason implements Reason {
   SYSTEM_NOT_FOUND("system-not-found", Kind.NOT_FOUND, "没有系统 {0}。", "There is no system {0}."),
   SYSTEM_EXISTS(

@@ -26,10 +26,10 @@ import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 
 /**
- * The information systems of departments: registered by their head, switched on and off by the
- * sharing authority.
+ * The information systems of departments: their head registers them, and the sharing authority
+ * activates and suspends them.
  *
- * <p>A command that can bring a department or a system back holds the application first, then the
+ * <p>A command that can resume a department or a system locks the application first, then the
  * system, then the department.
  */
 @Stateless
@@ -40,192 +40,195 @@ public class SystemService {
   @Inject private TrialEvents trial;
   @Inject private AccountService accounts;
   @Inject private Departments departments;
-  @Inject private CallerContexts standings;
+  @Inject private CallerContexts callerContexts;
   @Inject private OnboardingJournal journal;
   @Inject private Clock clock;
 
   /**
-   * The systems that the caller may know of, the newest first.
+   * The systems that the caller may see, the newest first.
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Page<SystemView> list(SystemFilter filter) {
-    var named = new Checks();
-    departments.checkExists(named, "/department", filter.department());
-    named.refuseIfAny();
-    var standing = standings.current();
-    var page = systems.page(standing, filter);
-    var acting = standings.withoutMerged();
+    var checks = new Checks();
+    departments.checkExists(checks, "/department", filter.department());
+    checks.refuseIfAny();
+    var caller = callerContexts.current();
+    var page = systems.page(caller, filter);
+    var callerWithoutMerged = callerContexts.withoutMerged();
     return new Page<>(
-        page.items().stream().map(system -> system.view(acting)).toList(), page.next());
+        page.items().stream().map(system -> system.view(callerWithoutMerged)).toList(),
+        page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public SystemView get(UUID id) {
-    var standing = standings.current();
-    return getVisible(systems.find(id), id, standing).view(standings.withoutMerged());
+    var caller = callerContexts.current();
+    return getVisible(systems.find(id), id, caller).view(callerContexts.withoutMerged());
   }
 
   /** Registers a system of the caller's department; its trial begins. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public SystemView register(NewSystem asked) {
-    var standing = standings.current();
-    String department = standing.caller().department();
+  public SystemView register(NewSystem newSystem) {
+    var caller = callerContexts.current();
+    String department = caller.caller().department();
     var application =
         applications
             .lockOpenOf(department)
             .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
-    application.require(standing, OnboardingCommand.REGISTER_SYSTEM);
-    SystemValidator.check(asked, this::isOwnSystem, LocalDate.now(clock));
-    if (systems.findByAccount(asked.account()).isPresent()) {
-      throw new Refusal(SYSTEM_EXISTS, asked.account());
+    application.require(caller, OnboardingCommand.REGISTER_SYSTEM);
+    SystemValidator.check(newSystem, this::isOwnSystem, LocalDate.now(clock));
+    if (systems.findByAccount(newSystem.account()).isPresent()) {
+      throw new Refusal(SYSTEM_EXISTS, newSystem.account());
     }
-    application.register(standing);
-    var system = ConnectedSystem.register(standing, asked, clock.instant());
+    application.register(caller);
+    var system = ConnectedSystem.register(caller, newSystem, clock.instant());
     systems.add(system);
     return recordStep(
-        standing,
+        caller,
         system,
         OnboardingEvent.SYSTEM_REGISTERED,
         act ->
-            act.detail("addresses", String.join(" ", asked.addresses()))
-                .detail("credential", asked.credential()));
+            act.detail("addresses", String.join(" ", newSystem.addresses()))
+                .detail("credential", newSystem.credential()));
   }
 
-  /** Asks the authority to switch a system on whose checklist is green. */
+  /** Asks the authority to activate a system whose checklist is green. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView askActivation(UUID id) {
-    var standing = standings.current();
-    var system = lockSystem(id, standing);
-    system.askActivation(standing, trial.checklist(id));
-    return recordStep(standing, system, OnboardingEvent.ACTIVATION_ASKED, act -> act);
+    var caller = callerContexts.current();
+    var system = lockSystem(id, caller);
+    system.askActivation(caller, trial.checklist(id));
+    return recordStep(caller, system, OnboardingEvent.ACTIVATION_ASKED, act -> act);
   }
 
-  /** Sends a system back to its trial. */
+  /** Returns a system to its trial. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView sendBack(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.SYSTEM_RETURNED, reasons, ConnectedSystem::sendBack);
   }
 
-  /** Switches a system on; with its first one the department is active. */
+  /** Activates a system; the first one makes its department active. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView activate(UUID id) {
-    var standing = standings.current();
-    var application = lockApplicationOf(id, standing);
-    var system = lockSystem(id, standing);
-    system.require(standing, SystemCommand.ACTIVATE);
-    application.activateSystem(standing, clock.instant());
-    system.activate(standing, trial.checklist(id), clock.instant());
-    return recordStep(standing, system, OnboardingEvent.SYSTEM_ACTIVATED, act -> act);
+    var caller = callerContexts.current();
+    var application = lockApplicationOf(id, caller);
+    var system = lockSystem(id, caller);
+    system.require(caller, SystemCommand.ACTIVATE);
+    application.activateSystem(caller, clock.instant());
+    system.activate(caller, trial.checklist(id), clock.instant());
+    return recordStep(caller, system, OnboardingEvent.SYSTEM_ACTIVATED, act -> act);
   }
 
-  /** Switches one system off: its next call is refused, on every node. */
+  /** Suspends one system: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView suspend(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.SYSTEM_SUSPENDED, reasons, ConnectedSystem::suspend);
   }
 
-  /** Switches one system on again, of a department that is there and whose agreement holds. */
+  /** Resumes one system, of a department that was not merged and whose agreement is in force. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView resume(UUID id, String reasons) {
-    var standing = standings.current();
-    var application = lockApplicationOf(id, standing);
-    var system = lockSystem(id, standing);
-    system.resume(standing, reasons);
+    var caller = callerContexts.current();
+    var application = lockApplicationOf(id, caller);
+    var system = lockSystem(id, caller);
+    system.resume(caller, reasons);
     application.requireAgreement(clock.instant());
     return recordStep(
-        standing, system, OnboardingEvent.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
+        caller, system, OnboardingEvent.SYSTEM_RESUMED, act -> act.detail("reasons", reasons));
   }
 
-  /** Ends a system for good. */
+  /** Retires a system for good. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView retire(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.SYSTEM_RETIRED, reasons, ConnectedSystem::retire);
   }
 
-  /** Declares until when a system's new certificate is good. */
+  /** Declares the last day of a system's new certificate. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView renewCertificate(UUID id, LocalDate until) {
-    var standing = standings.current();
-    var system = lockSystem(id, standing);
-    system.renewCertificate(standing, until, LocalDate.now(clock));
+    var caller = callerContexts.current();
+    var system = lockSystem(id, caller);
+    system.renewCertificate(caller, until, LocalDate.now(clock));
     return recordStep(
-        standing, system, OnboardingEvent.CERTIFICATE_RENEWED, act -> act.detail("until", until));
+        caller, system, OnboardingEvent.CERTIFICATE_RENEWED, act -> act.detail("until", until));
   }
 
-  /** A step of one system alone, for which somebody gives reasons. */
+  /** A step of one system alone, for which the caller gives reasons. */
   private interface Step {
-    void apply(ConnectedSystem system, CallerContext by, String reasons);
+    void apply(ConnectedSystem system, CallerContext caller, String reasons);
   }
 
-  private SystemView moveWithReasons(UUID id, OnboardingEvent what, String reasons, Step step) {
-    var standing = standings.current();
-    var system = lockSystem(id, standing);
-    step.apply(system, standing, reasons);
-    return recordStep(standing, system, what, act -> act.detail("reasons", reasons));
+  private SystemView moveWithReasons(UUID id, OnboardingEvent event, String reasons, Step step) {
+    var caller = callerContexts.current();
+    var system = lockSystem(id, caller);
+    step.apply(system, caller, reasons);
+    return recordStep(caller, system, event, act -> act.detail("reasons", reasons));
   }
 
   private boolean isOwnSystem(String account) {
     return accounts.list().stream()
-        .anyMatch(one -> one.name().equals(account) && one.kind() == AccountKind.SYSTEM);
+        .anyMatch(
+            candidate ->
+                candidate.name().equals(account) && candidate.kind() == AccountKind.SYSTEM);
   }
 
-  /** The application of a system's department, held. */
-  private Application lockApplicationOf(UUID id, CallerContext standing) {
+  /** The application of a system's department, locked. */
+  private Application lockApplicationOf(UUID id, CallerContext caller) {
     return systems
         .departmentOf(id)
         .flatMap(applications::lockOpenOf)
-        .filter(application -> application.isVisibleTo(standing))
+        .filter(application -> application.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
   }
 
-  private ConnectedSystem lockSystem(UUID id, CallerContext standing) {
-    return getCommandable(systems.lock(id), id, standing, departments::requireNotMerged);
+  private ConnectedSystem lockSystem(UUID id, CallerContext caller) {
+    return getCommandable(systems.lock(id), id, caller, departments::requireNotMerged);
   }
 
   static ConnectedSystem getVisible(
-      Optional<ConnectedSystem> found, UUID id, CallerContext standing) {
+      Optional<ConnectedSystem> found, UUID id, CallerContext caller) {
     return found
-        .filter(system -> system.isVisibleTo(standing))
+        .filter(system -> system.isVisibleTo(caller))
         .orElseThrow(() -> new Refusal(SYSTEM_NOT_FOUND, id));
   }
 
   /**
-   * What a command changes.
+   * The system of a command, checked for the caller.
    *
-   * @param requireThere refuses a department that was merged
+   * @param requireNotMerged refuses a department that was merged
    */
   static ConnectedSystem getCommandable(
       Optional<ConnectedSystem> found,
       UUID id,
-      CallerContext standing,
-      Consumer<String> requireThere) {
-    var system = getVisible(found, id, standing);
-    requireThere.accept(system.department());
+      CallerContext caller,
+      Consumer<String> requireNotMerged) {
+    var system = getVisible(found, id, caller);
+    requireNotMerged.accept(system.department());
     return system;
   }
 
   private SystemView recordStep(
-      CallerContext standing,
+      CallerContext caller,
       ConnectedSystem system,
-      OnboardingEvent what,
-      UnaryOperator<Act> more) {
+      OnboardingEvent event,
+      UnaryOperator<Act> details) {
     systems.flush();
     journal.record(
-        standing.caller(),
+        caller.caller(),
         system.department(),
-        what,
+        event,
         system.id(),
-        act -> more.apply(act.detail("system", system.account())));
-    return system.view(standing);
+        act -> details.apply(act.detail("system", system.account())));
+    return system.view(caller);
   }
 }

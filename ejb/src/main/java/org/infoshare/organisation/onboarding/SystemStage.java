@@ -1,10 +1,10 @@
 package org.infoshare.organisation.onboarding;
 
-/** Where an information system stands. */
+/** The stage of an information system. */
 public enum SystemStage {
   /** Registered, and to be tried against the simulated provider. */
   TRIAL,
-  /** Its checklist is green and its department asked to switch it on. */
+  /** Its checklist is green and its department has asked for activation. */
   TESTED,
   ACTIVE,
   SUSPENDED,

@@ -20,8 +20,8 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * Who may do what to an information system, and where it leads: its department's head asks, the
- * sharing authority switches on and off.
+ * The transitions of an information system: the head of its department asks, and the sharing
+ * authority activates and suspends.
  */
 final class SystemTransitions {
 
@@ -29,7 +29,7 @@ final class SystemTransitions {
 
   private SystemTransitions() {}
 
-  /** Whether a system in that stage waits for that command: to be tried, and to be switched on. */
+  /** Whether a system in that stage waits for that command: to be tried, and to be activated. */
   static boolean isWaitingFor(SystemStage stage, SystemCommand command) {
     return (stage == TRIAL && command == ASK_ACTIVATION)
         || (stage == TESTED && (command == ACTIVATE || command == RETURN));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.infoshare.foundation.platform.Checks;
 
-/** What the registration of a system must look like. */
+/** The rules for the registration of a system. */
 final class SystemValidator {
 
   private static final int MAX_ADDRESSES = 20;
@@ -23,24 +23,24 @@ final class SystemValidator {
   private SystemValidator() {}
 
   /**
-   * Refuses a registration with everything that is wrong in it.
+   * Refuses a registration with all of its faults.
    *
    * @param ownSystem whether an account is one of kind SYSTEM of the caller's department
    */
-  static void check(NewSystem asked, Predicate<String> ownSystem, LocalDate today) {
+  static void check(NewSystem newSystem, Predicate<String> ownSystem, LocalDate today) {
     var checks =
         new Checks()
-            .requirePresent("/account", asked.account())
-            .requireText("/name", asked.name(), MAX_NAME_LENGTH)
-            .requirePresent("/credential", asked.credential());
-    if (asked.account() != null) {
-      checks.require(ownSystem.test(asked.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
+            .requirePresent("/account", newSystem.account())
+            .requireText("/name", newSystem.name(), MAX_NAME_LENGTH)
+            .requirePresent("/credential", newSystem.credential());
+    if (newSystem.account() != null) {
+      checks.require(ownSystem.test(newSystem.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
     }
-    addresses(checks, asked.addresses());
-    if (asked.credential() != null) {
-      certificate(checks, asked.credential(), asked.certificateUntil(), today);
+    addresses(checks, newSystem.addresses());
+    if (newSystem.credential() != null) {
+      certificate(checks, newSystem.credential(), newSystem.certificateUntil(), today);
     }
-    ContactPerson.check(checks, "/contact", asked.contact());
+    ContactPerson.check(checks, "/contact", newSystem.contact());
     checks.refuseIfAny();
   }
 
@@ -52,11 +52,11 @@ final class SystemValidator {
 
   private static void certificate(
       Checks checks, CredentialKind kind, LocalDate until, LocalDate today) {
-    boolean right =
+    boolean isValid =
         kind == CredentialKind.CERTIFICATE
             ? until != null && !until.isBefore(today)
             : until == null;
-    checks.require(right, "/certificateUntil", CERTIFICATE_END_INVALID);
+    checks.require(isValid, "/certificateUntil", CERTIFICATE_END_INVALID);
   }
 
   private static void addresses(Checks checks, List<String> addresses) {

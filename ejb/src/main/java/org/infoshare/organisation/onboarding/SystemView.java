@@ -9,14 +9,14 @@ import java.util.UUID;
 /**
  * An information system, as its department, the authority and the auditor see it.
  *
- * @param account the account it signs in with
- * @param origin how it came here
+ * @param account the account with which it signs in
+ * @param origin how it joined the platform
  * @param addresses the network addresses that may be called
  * @param certificateUntil the last day of its certificate, as its department declared it
- * @param contact whom to call; absent where it was taken over
- * @param activationAskedBy who asked to switch it on
- * @param reason why it was suspended, sent back or retired, where that is how it stands
- * @param commands what this caller may do now
+ * @param contact the contact person; absent for a system that no head registered
+ * @param activationAskedBy the account that asked for activation
+ * @param reason why it is suspended, was returned or is retired, if it is in such a stage
+ * @param commands the commands that this caller may give now
  */
 public record SystemView(
     UUID id,

@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 
-/** All registered systems. */
+/** The repository of registered systems. */
 @ApplicationScoped
 class Systems {
 
@@ -44,13 +44,13 @@ class Systems {
     return Optional.ofNullable(entities.find(ConnectedSystem.class, id));
   }
 
-  /** The system, held until the transaction ends: whoever comes second waits. */
+  /** The system, locked until the transaction ends. */
   Optional<ConnectedSystem> lock(UUID id) {
     return Optional.ofNullable(
         entities.find(ConnectedSystem.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  /** The one of an account that was not retired. */
+  /** The system of an account that was not retired. */
   Optional<ConnectedSystem> findByAccount(String account) {
     return entities
         .createQuery(
@@ -62,7 +62,7 @@ class Systems {
         .findFirst();
   }
 
-  /** Whose a system is, without the aggregate: its application is to be held first. */
+  /** The department of a system, without the aggregate: its application must be locked first. */
   Optional<String> departmentOf(UUID id) {
     return sql.withHandle(
         handle ->
@@ -73,10 +73,10 @@ class Systems {
                 .findOne());
   }
 
-  /** Those that the caller may know of, the newest first. */
-  Page<ConnectedSystem> page(CallerContext standing, SystemFilter filter) {
+  /** The systems that the caller may see, the newest first. */
+  Page<ConnectedSystem> page(CallerContext caller, SystemFilter filter) {
     var conditions =
-        OnboardingVisibility.of(standing)
+        OnboardingVisibility.of(caller)
             .conditions()
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("department", filter.department());
@@ -89,12 +89,12 @@ class Systems {
         filter.cursor());
   }
 
-  /** Those of these ids that there are. */
+  /** The existing systems with these ids. */
   Map<UUID, ConnectedSystem> findByIds(List<UUID> ids) {
     return Entities.mapById(entities, ConnectedSystem.class, ids, ConnectedSystem::id);
   }
 
-  /** Writes what is pending, so that plain SQL sees it. */
+  /** Writes pending changes, so that plain SQL sees them. */
   void flush() {
     entities.flush();
   }

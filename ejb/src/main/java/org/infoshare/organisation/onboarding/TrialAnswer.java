@@ -3,9 +3,9 @@ package org.infoshare.organisation.onboarding;
 import java.util.Map;
 
 /**
- * What the simulated provider answers.
+ * The answer of the simulated provider.
  *
- * @param key the key that was asked for
+ * @param key the requested key
  * @param values the record, by item
  */
 public record TrialAnswer(String key, Map<String, Object> values) {}

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A simulated person of the trial.
  *
- * @param key the key by which to ask for it
- * @param shows what its record shows
- * @param items the items that a record of the register has
- * @param chinese what a system has to do with it
+ * @param key the key with which to request the record
+ * @param shows the behaviour that it shows
+ * @param items the items of a record of the register
+ * @param chinese the task of the system, in Chinese
  * @param english the same in English
  */
 public record TrialCase(

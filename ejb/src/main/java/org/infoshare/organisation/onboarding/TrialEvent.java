@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-/** Something that the platform saw of a system in its trial. */
+/** The events of a system's trial that the platform records. */
 enum TrialEvent {
   SIGNED_IN,
   GOOD_ASKED,

@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 
-/**
- * What the platform saw of systems in their trial: at most one row an event, with the last mark.
- */
+/** The repository of trial events: at most one row for each event, with the last mark. */
 @ApplicationScoped
 class TrialEvents {
 
@@ -32,7 +30,7 @@ class TrialEvents {
     this.clock = clock;
   }
 
-  /** The checklist of a system as it stands. */
+  /** The current checklist of a system. */
   Checklist checklist(UUID system) {
     Map<TrialEvent, Instant> seen =
         sql.withHandle(
@@ -47,9 +45,9 @@ class TrialEvents {
   }
 
   /**
-   * Keeps that something was seen.
+   * Records an event.
    *
-   * @param mark what to keep of it; null for nothing
+   * @param mark a value to store with it; null for none
    * @return whether it was the first time
    */
   boolean record(UUID system, TrialEvent event, String mark) {
@@ -71,7 +69,7 @@ class TrialEvents {
                 .one());
   }
 
-  /** The mark that was kept last; empty where the event was not seen, or without one. */
+  /** The last mark; empty if the event was not seen, or has no mark. */
   Optional<String> mark(UUID system, TrialEvent event) {
     return sql.withHandle(
         handle ->

@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-/** Why a system would not take an item of a record. */
+/** The ground on which a system rejects an item of a record. */
 public enum TrialGround {
   /** Its value is wrong. */
   WRONG,

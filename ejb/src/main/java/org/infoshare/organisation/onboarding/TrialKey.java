@@ -1,19 +1,19 @@
 package org.infoshare.organisation.onboarding;
 
-/** What a simulated person of the trial shows. */
+/** The behaviours that the simulated persons of the trial show. */
 public enum TrialKey {
-  /** A record in order. */
+  /** A correct record. */
   GOOD,
-  /** A fault, until it is asked again with the same idempotency key. */
+  /** A fault, until the call is repeated with the same idempotency key. */
   FAULT,
-  /** A record in order, after a long wait. */
+  /** A correct record, after a long wait. */
   SLOW,
   /** A record with one item that contradicts another. */
   WRONG,
-  /** A record with an item that nobody described. */
+  /** A record with an item that no description contains. */
   UNKNOWN;
 
-  /** The key by which the person is asked for. */
+  /** The key with which to request the person. */
   String key() {
     return "TRIAL-" + name();
   }

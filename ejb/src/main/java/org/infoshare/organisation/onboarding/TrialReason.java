@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import org.infoshare.foundation.platform.Reason;
 
-/** Why the simulated provider, or the trial, declines something. */
+/** The reasons for which the simulated provider, or the trial, refuses something. */
 enum TrialReason implements Reason {
   NOT_REGISTERED(
       "system-not-registered",

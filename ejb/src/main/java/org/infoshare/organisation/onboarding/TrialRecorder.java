@@ -12,8 +12,8 @@ import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Keeps what was seen of a system in its trial, each time in a short transaction of its own: a
- * fault that was shown must outlive its refusal, and nothing may be held while an answer is slow.
+ * Records the events of a system's trial, each in a short transaction of its own: a simulated fault
+ * must outlive its refusal, and nothing may stay locked during a slow answer.
  */
 @Stateless
 @PermitAll
@@ -26,7 +26,7 @@ public class TrialRecorder {
   @Inject private EvidenceLedger evidence;
 
   /**
-   * The system that is calling, which thereby is seen to sign in.
+   * The calling system; its sign-in is recorded.
    *
    * @throws Refusal {@code system-not-registered}
    */
@@ -41,7 +41,7 @@ public class TrialRecorder {
     return system;
   }
 
-  /** Keeps an event; the first time is on record. */
+  /** Records an event; the first time also becomes evidence. */
   public void record(UUID system, TrialEvent event, String mark) {
     if (events.record(system, event, mark)) {
       evidence.record(
@@ -52,7 +52,7 @@ public class TrialRecorder {
   }
 
   /**
-   * Whether the fault is over: it was met under this key before.
+   * Whether the fault is over because it was met under this key before.
    *
    * @param key the idempotency key of the call; null for none
    */

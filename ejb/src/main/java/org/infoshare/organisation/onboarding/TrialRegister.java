@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The simulated provider's register of persons who do not exist: their division 000000 is nobody's.
+ * The register of the simulated provider. Its persons do not exist: no area has their division
+ * 000000.
  *
- * <p>A record has the items that {@link #ITEMS} names, and a certificate number that differs from
- * system to system, so that nobody can report from another's notes. Of {@code TRIAL-WRONG} the date
- * of birth contradicts the ID number; {@code TRIAL-UNKNOWN} has an item {@code nickname} that no
- * register describes; {@code TRIAL-SLOW} has a receipt in place of the certificate number that only
- * the last answer told.
+ * <p>A record has the items of {@link #ITEMS}, and a certificate number that differs from system to
+ * system, so that no system can report from another's notes. The date of birth of {@code
+ * TRIAL-WRONG} contradicts the ID number. {@code TRIAL-UNKNOWN} has an item {@code nickname} that
+ * no register describes. In place of the certificate number {@code TRIAL-SLOW} has a receipt that
+ * only the last answer contained.
  */
 final class TrialRegister {
 
@@ -61,7 +62,7 @@ final class TrialRegister {
     return Arrays.stream(TrialKey.values()).filter(one -> one.key().equals(key)).findFirst();
   }
 
-  /** The record of a person, as one system gets it. */
+  /** The record of a person for one system. */
   static Map<String, Object> record(TrialKey person, UUID system) {
     var values = new LinkedHashMap<String, Object>();
     switch (person) {
@@ -78,7 +79,7 @@ final class TrialRegister {
     return values;
   }
 
-  /** The same with a receipt that was not told before. */
+  /** The record of a person with a new receipt. */
   static Map<String, Object> record(TrialKey person, UUID system, String receipt) {
     var values = record(person, system);
     values.put(CERTIFICATE, receipt);

@@ -23,9 +23,9 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 
 /**
- * The trial of a system against a simulated provider, and the checklist that it leads to.
+ * The trial of a system against a simulated provider, and the resulting checklist.
  *
- * <p>Its records are invented; nothing of it touches catalogue, grants or hosted records.
+ * <p>The records are invented and do not touch catalogue, grants or hosted records.
  */
 @Stateless
 public class TrialService {
@@ -34,30 +34,30 @@ public class TrialService {
 
   @Inject private TrialRecorder recorder;
   @Inject private TrialEvents events;
-  @Inject private SlowAnswerDelay slowAnswers;
+  @Inject private SlowAnswerDelay slowAnswerDelay;
   @Inject private Systems systems;
-  @Inject private CallerContexts standings;
-  @Inject private IdempotencyKey commandKey;
+  @Inject private CallerContexts callerContexts;
+  @Inject private IdempotencyKey idempotencyKey;
 
-  /** The simulated persons, and what a system has to do with each. */
+  /** The simulated persons, with the task of a system for each. */
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public List<TrialCase> cases() {
     return TrialRegister.cases();
   }
 
-  /** How far the trial of a system is. */
+  /** The progress of a system's trial. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public Checklist checklist(UUID id) {
-    var standing = standings.current();
-    return events.checklist(SystemService.getVisible(systems.find(id), id, standing).id());
+    var caller = callerContexts.current();
+    return events.checklist(SystemService.getVisible(systems.find(id), id, caller).id());
   }
 
   /**
-   * Answers as a provider would, good and bad. Outside any transaction: a slow answer holds neither
-   * one nor a connection.
+   * Answers like a provider, with good and bad records. It runs outside any transaction, so that a
+   * slow answer occupies neither a transaction nor a connection.
    *
-   * @throws Refusal {@code trial-fault} where the person shows one, until the same call is repeated
-   *     with the same idempotency key
+   * @throws Refusal {@code trial-fault} if the person shows a fault, until the same call is
+   *     repeated with the same idempotency key
    */
   @RolesAllowed(Roles.SYSTEM)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -81,14 +81,14 @@ public class TrialService {
   }
 
   private Map<String, Object> afterFault(UUID system, TrialKey person) {
-    if (!recorder.isFaultOver(system, commandKey.value())) {
+    if (!recorder.isFaultOver(system, idempotencyKey.value())) {
       throw new Refusal(TRIAL_FAULT);
     }
     return TrialRegister.record(person, system);
   }
 
   private Map<String, Object> afterWait(UUID system, TrialKey person) {
-    slowAnswers.await();
+    slowAnswerDelay.await();
     String receipt = "R-" + UUID.randomUUID();
     recorder.record(system, TrialEvent.SLOW_ANSWERED, receipt);
     return TrialRegister.record(person, system, receipt);
@@ -125,10 +125,10 @@ public class TrialService {
   }
 
   /**
-   * Takes that the system would not accept an item: one that is wrong, or one that nobody
-   * described.
+   * Takes the report that the system rejects an item: one that is wrong, or one that no register
+   * describes.
    *
-   * @throws Refusal {@code trial-item-right} if there is nothing of the kind with that item
+   * @throws Refusal {@code trial-item-right} if the item has no such fault
    */
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
@@ -171,11 +171,11 @@ public class TrialService {
     var checks = new Checks();
     answered.forEach(
         (item, value) -> {
-          Object told = reported.get(item);
-          if (told == null) {
+          Object reportedValue = reported.get(item);
+          if (reportedValue == null) {
             checks.addFault("/values/" + item, PlatformReason.MISSING);
           } else {
-            checks.require(value.equals(told), "/values/" + item, TRIAL_VALUE_WRONG);
+            checks.require(value.equals(reportedValue), "/values/" + item, TRIAL_VALUE_WRONG);
           }
         });
     reported.keySet().stream()

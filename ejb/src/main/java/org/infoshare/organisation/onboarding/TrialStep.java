@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import java.util.Set;
 
-/** The steps of the checklist (试运行清单), each with what the platform must have seen. */
+/** The steps of the checklist (试运行清单), each with the events that the platform must have seen. */
 public enum TrialStep {
   SIGNED_IN(TrialEvent.SIGNED_IN, TrialEvent.SIGNED_IN),
   REPORTED_THE_GOOD_RECORD(TrialEvent.GOOD_ASKED, TrialEvent.GOOD_REPORTED),

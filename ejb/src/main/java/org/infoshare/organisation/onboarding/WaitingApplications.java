@@ -14,7 +14,7 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** The departments' ways onto the platform that wait for the department or for its authority. */
+/** The inbox source of applications that wait for the department or for its authority. */
 @ApplicationScoped
 class WaitingApplications implements InboxSource {
 
@@ -30,7 +30,7 @@ class WaitingApplications implements InboxSource {
 
   private final InboxReader reader;
   private final Applications applications;
-  private final CallerContexts standings;
+  private final CallerContexts callerContexts;
 
   /** For the container's proxy. */
   protected WaitingApplications() {
@@ -38,10 +38,11 @@ class WaitingApplications implements InboxSource {
   }
 
   @Inject
-  WaitingApplications(InboxReader reader, Applications applications, CallerContexts standings) {
+  WaitingApplications(
+      InboxReader reader, Applications applications, CallerContexts callerContexts) {
     this.reader = reader;
     this.applications = applications;
-    this.standings = standings;
+    this.callerContexts = callerContexts;
   }
 
   @Override
@@ -51,27 +52,27 @@ class WaitingApplications implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = standings.withoutMerged();
-    var addressees = new CallerContext(query.addressee(), callers.overseen());
-    var together = new BatchLoader<Application>(applications::findByIds);
+    var caller = callerContexts.withoutMerged();
+    var addressee = new CallerContext(query.addressee(), caller.overseen());
+    var loader = new BatchLoader<Application>(applications::findByIds);
     return reader.read(
         kind(),
         SELECT,
         WaitingConditions.of(
-            OnboardingTransitions.TABLE, OnboardingTransitions::isWaitingFor, addressees),
+            OnboardingTransitions.TABLE, OnboardingTransitions::isWaitingFor, addressee),
         query,
         row -> {
-          var application = together.lazy(uuid(row, "id"));
-          return () -> offer(application.get(), addressees, callers);
+          var application = loader.lazy(uuid(row, "id"));
+          return () -> offer(application.get(), addressee, caller);
         });
   }
 
   private static InboxOffer offer(
       Application application, CallerContext addressee, CallerContext caller) {
-    boolean turn =
+    boolean isWaiting =
         application.offeredTo(addressee).stream()
             .anyMatch(command -> OnboardingTransitions.isWaitingFor(application.stage(), command));
-    return turn
+    return isWaiting
         ? InboxOffer.of(
             application.department(),
             application.offeredTo(caller),

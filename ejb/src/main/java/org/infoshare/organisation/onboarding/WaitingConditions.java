@@ -7,8 +7,8 @@ import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
 
 /**
- * What of a department's way onto the platform can be somebody's turn: the department's own, and
- * its authority's.
+ * The conditions for rows of onboarding that wait for the caller: those of the own department, and
+ * those of the departments that the caller oversees.
  */
 final class WaitingConditions {
 
@@ -21,13 +21,13 @@ final class WaitingConditions {
   private WaitingConditions() {}
 
   static <S extends Enum<S>, C extends Enum<C>> Conditions of(
-      TransitionTable<S, C> table, BiPredicate<S, C> turn, CallerContext by) {
-    var caller = by.caller();
+      TransitionTable<S, C> table, BiPredicate<S, C> isWaitingFor, CallerContext callerContext) {
+    var caller = callerContext.caller();
     return new Conditions()
         .where(CONDITION)
         .bind("own", caller.department())
-        .bind("overseen", by.overseen().toArray(String[]::new))
-        .bindNames("asked", table.waitingStages(Party.REQUESTER, caller, turn))
-        .bindNames("watched", table.waitingStages(Party.AUTHORITY, caller, turn));
+        .bind("overseen", callerContext.overseen().toArray(String[]::new))
+        .bindNames("asked", table.waitingStages(Party.REQUESTER, caller, isWaitingFor))
+        .bindNames("watched", table.waitingStages(Party.AUTHORITY, caller, isWaitingFor));
   }
 }

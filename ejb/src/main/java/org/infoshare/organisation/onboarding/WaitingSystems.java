@@ -14,7 +14,7 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
-/** The systems that wait to be tried, or to be switched on. */
+/** The inbox source of systems that wait to be tried or activated. */
 @ApplicationScoped
 class WaitingSystems implements InboxSource {
 
@@ -29,7 +29,7 @@ class WaitingSystems implements InboxSource {
 
   private final InboxReader reader;
   private final Systems systems;
-  private final CallerContexts standings;
+  private final CallerContexts callerContexts;
 
   /** For the container's proxy. */
   protected WaitingSystems() {
@@ -37,10 +37,10 @@ class WaitingSystems implements InboxSource {
   }
 
   @Inject
-  WaitingSystems(InboxReader reader, Systems systems, CallerContexts standings) {
+  WaitingSystems(InboxReader reader, Systems systems, CallerContexts callerContexts) {
     this.reader = reader;
     this.systems = systems;
-    this.standings = standings;
+    this.callerContexts = callerContexts;
   }
 
   @Override
@@ -50,26 +50,26 @@ class WaitingSystems implements InboxSource {
 
   @Override
   public Iterator<Waiting> items(InboxQuery query) {
-    var callers = standings.withoutMerged();
-    var addressees = new CallerContext(query.addressee(), callers.overseen());
-    var together = new BatchLoader<ConnectedSystem>(systems::findByIds);
+    var caller = callerContexts.withoutMerged();
+    var addressee = new CallerContext(query.addressee(), caller.overseen());
+    var loader = new BatchLoader<ConnectedSystem>(systems::findByIds);
     return reader.read(
         kind(),
         SELECT,
-        WaitingConditions.of(SystemTransitions.TABLE, SystemTransitions::isWaitingFor, addressees),
+        WaitingConditions.of(SystemTransitions.TABLE, SystemTransitions::isWaitingFor, addressee),
         query,
         row -> {
-          var system = together.lazy(uuid(row, "id"));
-          return () -> offer(system.get(), addressees, callers);
+          var system = loader.lazy(uuid(row, "id"));
+          return () -> offer(system.get(), addressee, caller);
         });
   }
 
   private static InboxOffer offer(
       ConnectedSystem system, CallerContext addressee, CallerContext caller) {
-    boolean turn =
+    boolean isWaiting =
         system.offeredTo(addressee).stream()
             .anyMatch(command -> SystemTransitions.isWaitingFor(system.stage(), command));
-    return turn
+    return isWaiting
         ? InboxOffer.of(
             system.name(), system.offeredTo(caller), "/onboarding/systems/" + system.id())
         : InboxOffer.NONE;

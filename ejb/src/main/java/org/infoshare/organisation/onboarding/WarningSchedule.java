@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When it is told that something ends: some days before, and when it ended.
+ * The days of the warnings that something ends: some days before the end, and after it.
  *
- * @param offsets how many days before the last day, the most first
+ * @param offsets the numbers of days before the last day, the largest first
  */
 record WarningSchedule(List<Integer> offsets) {
 
-  /** The offset of what ended. */
+  /** The offset after the end. */
   static final int EXPIRED = -1;
 
   WarningSchedule {
@@ -29,25 +29,25 @@ record WarningSchedule(List<Integer> offsets) {
             .toList());
   }
 
-  /** From how many days before the end on there is something to tell. */
+  /** The number of days before the end from which on warnings are sent. */
   int largestOffset() {
     return offsets.isEmpty() ? EXPIRED : offsets.get(0);
   }
 
   /**
-   * What is to be told today: the nearest offset that was passed, so that a late sweep does not
-   * tell those before it too.
+   * The offset of the warning that is due today. It is the nearest offset that was reached, so that
+   * a late job does not also send the earlier warnings.
    *
    * @param until the last day
-   * @param told the offset that was told for that day before; null for none
-   * @return empty while none was passed, or if it was told
+   * @param lastOffset the offset of the last warning for that day; null for none
+   * @return empty if no offset was reached, or if its warning was sent
    */
-  Optional<Integer> dueOffset(LocalDate until, LocalDate today, Integer told) {
-    long left = ChronoUnit.DAYS.between(today, until);
-    var passed =
-        left < 0
+  Optional<Integer> dueOffset(LocalDate until, LocalDate today, Integer lastOffset) {
+    long daysLeft = ChronoUnit.DAYS.between(today, until);
+    var reached =
+        daysLeft < 0
             ? Optional.of(EXPIRED)
-            : offsets.stream().filter(offset -> left <= offset).reduce((first, last) -> last);
-    return passed.filter(offset -> told == null || offset < told);
+            : offsets.stream().filter(offset -> daysLeft <= offset).reduce((first, last) -> last);
+    return reached.filter(offset -> lastOffset == null || offset < lastOffset);
   }
 }

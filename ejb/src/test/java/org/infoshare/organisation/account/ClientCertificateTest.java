@@ -119,13 +119,13 @@ class ClientCertificateTest {
     return faults(ACCOUNT, new NewCertificate(pem, proof("ec-256")), now);
   }
 
-  private static List<String> faults(String account, NewCertificate asked) {
-    return faults(account, asked, NOW);
+  private static List<String> faults(String account, NewCertificate newCertificate) {
+    return faults(account, newCertificate, NOW);
   }
 
-  private static List<String> faults(String account, NewCertificate asked, Instant now) {
+  private static List<String> faults(String account, NewCertificate newCertificate, Instant now) {
     var checks = new Checks();
-    ClientCertificate.readChecking(checks, account, asked, now);
+    ClientCertificate.readChecking(checks, account, newCertificate, now);
     return checks.faults().stream().map(ClientCertificateTest::told).toList();
   }
 

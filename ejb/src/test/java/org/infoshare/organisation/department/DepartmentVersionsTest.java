@@ -119,18 +119,18 @@ class DepartmentVersionsTest {
         now);
   }
 
-  private static Department stored(NewDepartment asked, Instant now) {
+  private static Department stored(NewDepartment newDepartment, Instant now) {
     SQL.useHandle(
         handle ->
             handle.execute(
                 "insert into department (code, name, level, area, kind, created_at)"
                     + " values (?, ?, ?, ?, ?, ?)",
-                asked.code(),
-                asked.name(),
-                asked.level().name(),
-                asked.area(),
-                asked.kind().name(),
+                newDepartment.code(),
+                newDepartment.name(),
+                newDepartment.level().name(),
+                newDepartment.area(),
+                newDepartment.kind().name(),
                 now));
-    return new Department(asked, now);
+    return new Department(newDepartment, now);
   }
 }

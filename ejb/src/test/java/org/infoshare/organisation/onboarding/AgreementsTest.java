@@ -160,8 +160,9 @@ class AgreementsTest {
             "/format missing", "/content missing", "/validFrom missing", "/validUntil missing");
   }
 
-  private static List<String> faults(NewAgreement asked) {
-    var refusal = catchThrowableOfType(Refusal.class, () -> FiledDocument.read(asked, 6, TODAY));
+  private static List<String> faults(NewAgreement newAgreement) {
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> FiledDocument.read(newAgreement, 6, TODAY));
     return refusal.faults().stream().map(AgreementsTest::told).toList();
   }
 
@@ -183,8 +184,8 @@ class AgreementsTest {
   }
 
   private AgreementView filed(int number, String content) {
-    var asked = agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1));
-    var document = FiledDocument.read(asked, 1000, TODAY);
+    var newAgreement = agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1));
+    var document = FiledDocument.read(newAgreement, 1000, TODAY);
     var applications = new Applications(entities.manager(), sql);
     entities.inTransaction(
         () ->
@@ -192,7 +193,7 @@ class AgreementsTest {
                 Agreement.file(
                     applications.lock(application).orElseThrow(),
                     number,
-                    asked,
+                    newAgreement,
                     document,
                     true,
                     HEAD),

@@ -145,17 +145,16 @@ class ApplicationsTest {
 
   /** Who may know of a connection is one rule for what is opened and what is listed. */
   @Property(tries = 50)
-  void whoever_may_open_it_finds_it_in_the_list(@ForAll("standings") CallerContext standing) {
+  void whoever_may_open_it_finds_it_in_the_list(@ForAll("standings") CallerContext caller) {
     for (var one : connections) {
-      boolean opened = applications.find(one.application()).orElseThrow().isVisibleTo(standing);
+      boolean opened = applications.find(one.application()).orElseThrow().isVisibleTo(caller);
       var filter = new ApplicationFilter(null, one.department(), null, null, null);
 
-      assertThat(applications.page(standing, filter, TODAY).items())
+      assertThat(applications.page(caller, filter, TODAY).items())
           .extracting(Application::id)
           .isEqualTo(opened ? List.of(one.application()) : List.of());
-      assertThat(systems.find(one.system()).orElseThrow().isVisibleTo(standing)).isEqualTo(opened);
-      assertThat(
-              systems.page(standing, new SystemFilter(one.department(), null, null, null)).items())
+      assertThat(systems.find(one.system()).orElseThrow().isVisibleTo(caller)).isEqualTo(opened);
+      assertThat(systems.page(caller, new SystemFilter(one.department(), null, null, null)).items())
           .extracting(ConnectedSystem::id)
           .isEqualTo(opened ? List.of(one.system()) : List.of());
     }
@@ -207,8 +206,7 @@ class ApplicationsTest {
         .toList();
   }
 
-  private Page<Application> page(CallerContext standing, Integer limit, String cursor) {
-    return applications.page(
-        standing, new ApplicationFilter(null, null, null, limit, cursor), TODAY);
+  private Page<Application> page(CallerContext caller, Integer limit, String cursor) {
+    return applications.page(caller, new ApplicationFilter(null, null, null, limit, cursor), TODAY);
   }
 }

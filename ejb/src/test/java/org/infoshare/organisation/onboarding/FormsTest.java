@@ -104,7 +104,7 @@ class FormsTest {
   }
 
   private static List<String> faults(String address) {
-    var asked =
+    var newSystem =
         new NewSystem(
             "a.system",
             "系统",
@@ -115,7 +115,7 @@ class FormsTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> SystemValidator.check(asked, account -> true, LocalDate.of(2026, 9, 30)));
+            () -> SystemValidator.check(newSystem, account -> true, LocalDate.of(2026, 9, 30)));
     return refusal == null
         ? List.of()
         : refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();

@@ -43,8 +43,8 @@ class LockOrderTest {
   void an_agreement_that_ended_and_one_to_be_signed() throws Exception {
     application = SampleOnboarding.application(sql, department, OnboardingStage.ACTIVE);
     SampleOnboarding.agreement(sql, application, 1, UNTIL);
-    var asked = new NewAgreement(AgreementFormat.PDF, "JVBERi0=", UNTIL, UNTIL.plusYears(1));
-    var document = FiledDocument.read(asked, 10, UNTIL);
+    var newAgreement = new NewAgreement(AgreementFormat.PDF, "JVBERi0=", UNTIL, UNTIL.plusYears(1));
+    var document = FiledDocument.read(newAgreement, 10, UNTIL);
     inTransaction(
             transaction ->
                 agreements(transaction)
@@ -52,7 +52,7 @@ class LockOrderTest {
                         Agreement.file(
                             hold(transaction),
                             2,
-                            asked,
+                            newAgreement,
                             document,
                             true,
                             new AgreementSignature("e.head", Instant.EPOCH)),

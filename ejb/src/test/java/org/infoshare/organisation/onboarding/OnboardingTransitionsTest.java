@@ -47,29 +47,29 @@ class OnboardingTransitionsTest {
   @MethodSource("stagesAndCommands")
   void a_command_is_accepted_exactly_where_it_is_lawful_and_offered_exactly_there(
       OnboardingStage stage, OnboardingCommand command) {
-    for (CallerContext standing : everybody()) {
+    for (CallerContext caller : everybody()) {
       var application = in(stage);
-      boolean offered = application.offeredTo(standing).contains(command);
+      boolean offered = application.offeredTo(caller).contains(command);
 
       var refusal =
-          catchThrowableOfType(Refusal.class, () -> perform(application, standing, command));
+          catchThrowableOfType(Refusal.class, () -> perform(application, caller, command));
 
       assertThat(refusal == null ? "accepted" : refusal.reason().code())
-          .as("%s", standing)
-          .isEqualTo(expected(standing, stage, command));
-      assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+          .as("%s", caller)
+          .isEqualTo(expected(caller, stage, command));
+      assertThat(offered).as("%s", caller).isEqualTo(refusal == null);
       assertThat(application.stage())
-          .as("%s", standing)
+          .as("%s", caller)
           .isEqualTo(refusal == null ? target(stage, command) : stage);
     }
   }
 
   /** The table as the rules have it, written down a second time. */
   private static String expected(
-      CallerContext standing, OnboardingStage stage, OnboardingCommand command) {
-    boolean head = standing.caller().belongsTo("th-edu") && standing.caller().hasRole(Roles.HEAD);
+      CallerContext caller, OnboardingStage stage, OnboardingCommand command) {
+    boolean head = caller.caller().belongsTo("th-edu") && caller.caller().hasRole(Roles.HEAD);
     boolean authority =
-        standing.overseen().contains("th-edu") && standing.caller().hasRole(Roles.AUTHORITY);
+        caller.overseen().contains("th-edu") && caller.caller().hasRole(Roles.AUTHORITY);
     boolean permitted =
         switch (command) {
           case COMPLETE, REGISTER_SYSTEM -> head;
@@ -110,18 +110,18 @@ class OnboardingTransitionsTest {
   }
 
   private static void perform(
-      Application application, CallerContext by, OnboardingCommand command) {
+      Application application, CallerContext caller, OnboardingCommand command) {
     switch (command) {
-      case COMPLETE -> application.complete(by, content(), NOON);
-      case ASK_SUPPLEMENT -> application.askSupplement(by, List.of("缺少批文"), NOON);
-      case ACCEPT -> application.approve(by, NOON);
-      case REFUSE -> application.refuse(by, "no duty", NOON);
-      case FILE_AGREEMENT, SIGN_AGREEMENT -> application.require(by, command);
+      case COMPLETE -> application.complete(caller, content(), NOON);
+      case ASK_SUPPLEMENT -> application.askSupplement(caller, List.of("缺少批文"), NOON);
+      case ACCEPT -> application.approve(caller, NOON);
+      case REFUSE -> application.refuse(caller, "no duty", NOON);
+      case FILE_AGREEMENT, SIGN_AGREEMENT -> application.require(caller, command);
       case CONCLUDE -> application.bindAgreement(TODAY);
-      case REGISTER_SYSTEM -> application.register(by);
-      case ACTIVATE_SYSTEM -> application.activateSystem(by, NOON);
-      case SUSPEND -> application.suspend(by, "a breach", NOON);
-      case RESUME -> application.resume(by, "corrected", NOON);
+      case REGISTER_SYSTEM -> application.register(caller);
+      case ACTIVATE_SYSTEM -> application.activateSystem(caller, NOON);
+      case SUSPEND -> application.suspend(caller, "a breach", NOON);
+      case RESUME -> application.resume(caller, "corrected", NOON);
     }
   }
 

@@ -47,27 +47,25 @@ class SystemTransitionsTest {
     for (Set<String> roles : OnboardingTransitionsTest.everySubsetOfRoles()) {
       for (String department : List.of("th-edu", "th-auth")) {
         for (Set<String> overseen : List.of(Set.<String>of(), Set.of("th-edu"))) {
-          var standing =
-              new CallerContext(new Caller("somebody.else", department, roles), overseen);
+          var caller = new CallerContext(new Caller("somebody.else", department, roles), overseen);
           var system = in(stage);
-          boolean offered = system.view(standing).commands().contains(command);
+          boolean offered = system.view(caller).commands().contains(command);
 
-          var refusal =
-              catchThrowableOfType(Refusal.class, () -> perform(system, standing, command));
+          var refusal = catchThrowableOfType(Refusal.class, () -> perform(system, caller, command));
 
           assertThat(refusal == null ? "accepted" : refusal.reason().code())
-              .as("%s", standing)
-              .isEqualTo(expected(standing, stage, command));
-          assertThat(offered).as("%s", standing).isEqualTo(refusal == null);
+              .as("%s", caller)
+              .isEqualTo(expected(caller, stage, command));
+          assertThat(offered).as("%s", caller).isEqualTo(refusal == null);
         }
       }
     }
   }
 
-  private static String expected(CallerContext standing, SystemStage stage, SystemCommand command) {
-    boolean head = standing.caller().belongsTo("th-edu") && standing.caller().hasRole(Roles.HEAD);
+  private static String expected(CallerContext caller, SystemStage stage, SystemCommand command) {
+    boolean head = caller.caller().belongsTo("th-edu") && caller.caller().hasRole(Roles.HEAD);
     boolean authority =
-        standing.overseen().contains("th-edu") && standing.caller().hasRole(Roles.AUTHORITY);
+        caller.overseen().contains("th-edu") && caller.caller().hasRole(Roles.AUTHORITY);
     boolean permitted =
         switch (command) {
           case ASK_ACTIVATION, RENEW_CERTIFICATE, RETIRE -> head;
@@ -87,15 +85,15 @@ class SystemTransitionsTest {
     return stages.contains(stage) ? "accepted" : "wrong-stage";
   }
 
-  private static void perform(ConnectedSystem system, CallerContext by, SystemCommand command) {
+  private static void perform(ConnectedSystem system, CallerContext caller, SystemCommand command) {
     switch (command) {
-      case ASK_ACTIVATION -> system.askActivation(by, GREEN);
-      case RETURN -> system.sendBack(by, "again");
-      case ACTIVATE -> system.activate(by, GREEN, NOON);
-      case SUSPEND -> system.suspend(by, "a breach");
-      case RESUME -> system.resume(by, "corrected");
-      case RENEW_CERTIFICATE -> system.renewCertificate(by, TODAY.plusYears(1), TODAY);
-      case RETIRE -> system.retire(by, "replaced");
+      case ASK_ACTIVATION -> system.askActivation(caller, GREEN);
+      case RETURN -> system.sendBack(caller, "again");
+      case ACTIVATE -> system.activate(caller, GREEN, NOON);
+      case SUSPEND -> system.suspend(caller, "a breach");
+      case RESUME -> system.resume(caller, "corrected");
+      case RENEW_CERTIFICATE -> system.renewCertificate(caller, TODAY.plusYears(1), TODAY);
+      case RETIRE -> system.retire(caller, "replaced");
     }
   }
 
