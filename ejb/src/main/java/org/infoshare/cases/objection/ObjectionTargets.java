@@ -81,7 +81,8 @@ class ObjectionTargets {
     var currentValues = RecordFormat.of(checked.entry()).inCurrentForm(values, names);
     var equalItems =
         names.stream()
-            .filter(name -> checked.ownValues().get(name).equals(currentValues.get(name)))
+            .filter(
+                name -> RecordFormat.isSame(checked.ownValues().get(name), currentValues.get(name)))
             .toList();
     boolean differs =
         checked.scope() == ObjectionScope.ITEM

@@ -88,7 +88,7 @@ public class DatasetStatistics {
         """
         select id, record_key from (
           select id, record_key, row_number() over (
-            partition by md5((values - cast(:keys as text[]))::text) order by record_key) as place
+            partition by values - cast(:keys as text[]) order by record_key) as place
           from dataset_record where entry_code = :entry and values is not null) numbered
         where place > 1
         """,
@@ -104,7 +104,7 @@ public class DatasetStatistics {
         """
         select id, record_key from (
           select id, record_key, row_number() over (
-            partition by values ->> :item order by record_key) as place
+            partition by values -> :item order by record_key) as place
           from dataset_record
           where entry_code = :entry and btrim(values ->> :item, :blanks) <> '') numbered
         where place > 1
@@ -124,8 +124,9 @@ public class DatasetStatistics {
         where r.entry_code = :entry and btrim(r.values ->> :item, :blanks) <> ''
           and not exists (select 1 from dataset_record o
             where o.entry_code = :otherEntry and o.values is not null
-              and o.values ->> :otherItem = r.values ->> :item)
-        """,
+              and %s = %s)
+        """
+            .formatted(text("o.values", ":otherItem"), text("r.values", ":item")),
         query ->
             query
                 .bind("entry", entry.code())
@@ -133,6 +134,16 @@ public class DatasetStatistics {
                 .bind("blanks", BLANKS)
                 .bind("otherEntry", otherEntry)
                 .bind("otherItem", otherItem));
+  }
+
+  /** A value as a text, a number without the zeros at its end. */
+  private static String text(String values, String item) {
+    return """
+        case jsonb_typeof(%1$s -> %2$s) when 'number' then trim_scale((%1$s -> %2$s)::numeric)::text
+          else %1$s ->> %2$s end
+        """
+        .formatted(values, item)
+        .strip();
   }
 
   /**

@@ -19,9 +19,10 @@ import org.infoshare.foundation.platform.Checks;
  * The one form in which a value of an item is stored, whichever wire it came from. SOAP delivers
  * every value as text, REST as a JSON type.
  *
- * <p>Texts are Strings, numbers are {@link BigDecimal}s without trailing zeros, truth values are
- * Booleans. Dates and times are texts in ISO 8601 form, times with the offset +08:00. Two values
- * with the same meaning are equal.
+ * <p>Texts are Strings, numbers are {@link BigDecimal}s in plain digits, truth values are Booleans.
+ * Dates and times are texts in ISO 8601 form, times with the offset +08:00. Two values with the
+ * same meaning are equal, except for the zeros at the end of a fraction, which say how exact an
+ * amount is; a key and an integer have none.
  */
 final class ItemValue {
 
@@ -87,20 +88,33 @@ final class ItemValue {
     return lines;
   }
 
+  /** Whether two kept forms mean the same. */
+  static boolean isSame(Object one, Object other) {
+    if (one instanceof BigDecimal number && other instanceof BigDecimal another) {
+      return number.compareTo(another) == 0;
+    }
+    return one.equals(other);
+  }
+
   private static BigDecimal number(
       ItemDefinition item, Object given, String pointer, Checks checks) {
     BigDecimal number = number(given);
-    boolean whole = number != null && number.scale() <= 0;
-    if (number == null || (item.type() == ItemType.INTEGER && !whole)) {
+    BigDecimal shortest = number == null ? null : number.stripTrailingZeros();
+    if (number == null || (item.type() == ItemType.INTEGER && shortest.scale() > 0)) {
       checks.addFault(pointer, TYPE_MISMATCH, item.type(), item.type().example());
       return null;
     }
-    int maxLength = Math.min(item.length(), MAX_DIGITS);
-    if (digits(number) > maxLength) {
-      checks.addFault(pointer, TOO_LONG, maxLength);
+    int maxDigits = Math.min(item.length(), MAX_DIGITS);
+    if (digits(shortest) > maxDigits) {
+      checks.addFault(pointer, TOO_LONG, maxDigits);
       return null;
     }
-    return whole ? number.setScale(0) : number;
+    boolean exact =
+        item.type() != ItemType.INTEGER
+            && !Boolean.TRUE.equals(item.key())
+            && digits(number) <= MAX_DIGITS;
+    BigDecimal kept = exact ? number : shortest;
+    return kept.scale() < 0 ? kept.setScale(0) : kept;
   }
 
   private static BigDecimal number(Object given) {
@@ -111,7 +125,7 @@ final class ItemValue {
     if (lexical.length() > MAX_NUMBER_LENGTH || !NUMBER.matcher(lexical).matches()) {
       return null;
     }
-    return new BigDecimal(lexical).stripTrailingZeros();
+    return new BigDecimal(lexical);
   }
 
   private static long digits(BigDecimal number) {

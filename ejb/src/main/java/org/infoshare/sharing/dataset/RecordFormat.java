@@ -181,6 +181,11 @@ public final class RecordFormat {
     return current;
   }
 
+  /** Returns true if two stored values of an item mean the same. */
+  public static boolean isSame(Object one, Object other) {
+    return ItemValue.isSame(one, other);
+  }
+
   /**
    * The same values in the order of the items, followed by items that only earlier versions of the
    * entry had.

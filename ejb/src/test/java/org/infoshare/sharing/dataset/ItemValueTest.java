@@ -20,7 +20,8 @@ class ItemValueTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.50, 1.5",
+    "1.50, 1.50",
+    "1650.00, 1650.00",
     "100, 100",
     "1e2, 100",
     "-0, 0",
@@ -29,10 +30,29 @@ class ItemValueTest {
     "0.0000001, 0.0000001",
     "12345678901234567890.12, 12345678901234567890.12"
   })
-  void a_number_has_one_form_however_it_is_written(String lexical, String form) {
+  void a_number_is_kept_in_plain_digits_as_exact_as_it_was_given(String lexical, String form) {
     assertThat(ItemValue.text(kept(ItemType.NUMERIC, 30, lexical))).isEqualTo(form);
     assertThat(kept(ItemType.NUMERIC, 30, new BigDecimal(form)))
         .isEqualTo(kept(ItemType.NUMERIC, 30, lexical));
+  }
+
+  @Test
+  void a_key_has_one_form_however_it_is_written() {
+    var checks = new Checks();
+    for (String lexical : List.of("1.50", "1.5", "15e-1")) {
+      Object kept =
+          ItemValue.of(DatasetEntries.key("x", ItemType.NUMERIC, 30), lexical, "/x", checks);
+      assertThat(kept).isEqualTo(new BigDecimal("1.5"));
+    }
+  }
+
+  @Test
+  void zeros_at_the_end_count_neither_as_digits_nor_as_a_difference() {
+    assertThat(kept(ItemType.CURRENCY, 2, "1.50")).isEqualTo(new BigDecimal("1.50"));
+    assertThat(kept(ItemType.CURRENCY, 2, "1.5" + "0".repeat(100)))
+        .isEqualTo(new BigDecimal("1.5"));
+    assertThat(ItemValue.isSame(new BigDecimal("1.50"), new BigDecimal("1.5"))).isTrue();
+    assertThat(ItemValue.isSame(new BigDecimal("1.50"), "1.50")).isFalse();
   }
 
   @Test

@@ -16,7 +16,8 @@ class ExchangeServiceTest {
   void every_account_of_a_department_gets_as_far_as_the_record_of_its_refusal() throws Exception {
     var query = ExchangeService.class.getMethod("query", String.class, ExchangeQuery.class);
     var unreadable =
-        ExchangeService.class.getMethod("recordUnreadable", String.class, String.class, String.class);
+        ExchangeService.class.getMethod(
+            "recordUnreadable", String.class, String.class, String.class);
 
     for (var method : new Method[] {query, unreadable}) {
       assertThat(method.getAnnotation(RolesAllowed.class).value())
