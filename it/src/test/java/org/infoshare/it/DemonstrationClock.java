@@ -16,7 +16,7 @@ record DemonstrationClock(Wires wires) {
   /** Nine o'clock on that day. */
   void moveTo(LocalDate day) {
     wires
-        .soap11()
+        .rest()
         .done(Call.by("operator", "moveDemonstrationClock").with("to", day + "T09:00:00+08:00"));
     assertThat(today()).isEqualTo(day);
   }

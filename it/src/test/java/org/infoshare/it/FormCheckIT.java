@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,30 +106,25 @@ class FormCheckIT {
   }
 
   @Test
-  void the_fields_of_a_sheet_are_answered_the_same_on_both_wires(Wires wires) {
+  void the_fields_of_a_sheet_are_answered(Wires wires) {
     byte[] sheet =
         sheet(List.of("序号", "备注", "字段"), List.of("1", "本人", "姓名"), List.of("2", "", "xingming"));
-    for (var answer : sent(wires, sheet)) {
-      var check = answer.done();
-      assertThat(check.list("answers"))
-          .extracting(field -> field.get("name"), field -> field.get("hint"))
-          .containsExactly(tuple("姓名", "本人"), tuple("xingming", null));
-      assertThat(check.list("answers").get(1))
-          .containsEntry("verdict", "UNCLEAR")
-          .containsEntry("ground", "LANGUAGE_NOT_COVERED");
-    }
-    for (var answer : sent(wires, sheet(List.of("序号", "内容"), List.of("1", "姓名")))) {
-      assertThat(answer.reason()).isEqualTo("sheet-without-field-column");
-    }
-    for (var answer : sent(wires, sheet(List.of("字段"), List.of("")))) {
-      assertThat(answer.errors()).containsExactly(new Answer.FieldError("/fields", "missing"));
-    }
-    for (var answer : sent(wires, "字段,姓名".getBytes(UTF_8))) {
-      assertThat(answer.reason()).isEqualTo("not-xlsx");
-    }
-    for (var answer : sent(wires, new byte[0])) {
-      assertThat(answer.errors()).containsExactly(new Answer.FieldError("/sheet", "missing"));
-    }
+
+    var check = sent(wires, sheet).done();
+
+    assertThat(check.list("answers"))
+        .extracting(field -> field.get("name"), field -> field.get("hint"))
+        .containsExactly(tuple("姓名", "本人"), tuple("xingming", null));
+    assertThat(check.list("answers").get(1))
+        .containsEntry("verdict", "UNCLEAR")
+        .containsEntry("ground", "LANGUAGE_NOT_COVERED");
+    assertThat(sent(wires, sheet(List.of("序号", "内容"), List.of("1", "姓名"))).reason())
+        .isEqualTo("sheet-without-field-column");
+    assertThat(sent(wires, sheet(List.of("字段"), List.of(""))).errors())
+        .containsExactly(new Answer.FieldError("/fields", "missing"));
+    assertThat(sent(wires, "字段,姓名".getBytes(UTF_8)).reason()).isEqualTo("not-xlsx");
+    assertThat(sent(wires, new byte[0]).errors())
+        .containsExactly(new Answer.FieldError("/sheet", "missing"));
   }
 
   @Test
@@ -154,24 +148,15 @@ class FormCheckIT {
     }
   }
 
-  /** The answers of the two wires to the same sheet. */
-  private static List<Answer> sent(Wires wires, byte[] sheet) {
-    return List.of(
-        Rest.answer(
-            wires
-                .http()
-                .post(
-                    "/api/v1/form-checks/sheets?procedure=p&form=f",
-                    "edu.staff",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    BodyPublishers.ofByteArray(sheet))),
+  private static Answer sent(Wires wires, byte[] sheet) {
+    return Rest.answer(
         wires
-            .soap11()
-            .call(
-                Call.by("edu.staff", "checkFormSheet")
-                    .with("procedure", "p")
-                    .with("form", "f")
-                    .with("sheet", Base64.getEncoder().encodeToString(sheet))));
+            .http()
+            .post(
+                "/api/v1/form-checks/sheets?procedure=p&form=f",
+                "edu.staff",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                BodyPublishers.ofByteArray(sheet)));
   }
 
   @SafeVarargs

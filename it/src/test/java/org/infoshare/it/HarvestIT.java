@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The platform's own export, over both wires, and harvested again as another platform's. */
+/** The platform's own export, harvested again as another platform's. */
 @ExtendWith(SharedPlatform.class)
 class HarvestIT {
 
@@ -67,64 +67,58 @@ class HarvestIT {
   }
 
   @Test
-  void both_wires_export_and_take_the_same_document(Wires wires) {
-    String code = publish(wires.rest());
-    for (Wire wire : List.of(wires.soap11(), wires.soap12())) {
-      var document = wire.done(Call.by("edu.system", "exportCatalogue").with("format", "JSON_LD"));
-      assertThat(document.text("document")).contains('"' + code + '"');
-    }
-    var document =
-        another(wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document"));
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var source = wire.done(register(null)).id("id");
-      var upload =
-          Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", document);
-      var first = wire.done(upload);
-      var second = wire.done(upload);
+  void what_is_exported_can_be_sent_to_another_platform(Wires wires) {
+    Wire wire = wires.rest();
+    String code = publish(wire);
+    assertThat(export(wires, "application/ld+json", null).body()).contains('"' + code + '"');
+    var document = another(export(wires, "text/turtle", null).body());
+    var source = wire.done(register(null)).id("id");
+    var upload =
+        Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", document);
+    var first = wire.done(upload);
+    var second = wire.done(upload);
 
-      assertThat(first.text("outcome")).isEqualTo("DONE");
-      assertThat(first.number("added")).isPositive();
-      assertThat(first.number("faulty")).isZero();
-      assertThat(second.number("unchanged")).isEqualTo(first.number("added"));
-      assertThat(second.list("changes")).isEmpty();
-      var line =
-          wire
-              .done(
-                  Call.by("edu.staff", "listExternalEntries")
-                      .with("source", source)
-                      .with("limit", 1000))
-              .list("items")
-              .stream()
-              .filter(entry -> code.equals(entry.get("identifier")))
-              .findFirst()
-              .orElseThrow();
-      var entry = wire.done(Call.by("edu.staff", "getExternalEntry").with("id", line.get("id")));
-      assertThat(entry.text("iri")).endsWith(code.replace('/', '-'));
-      assertThat(Answer.of(entry.map("content")).list("items")).hasSize(5);
-      assertThat(wire.call(Call.by("iic.staff", "runHarvest").with("id", source)).reason())
-          .isEqualTo("harvest-by-hand");
-      assertThat(wire.call(upload.as("edu.staff")).reason()).isEqualTo("access-denied");
-      var broken = wire.done(upload.with("document", "<html>"));
-      assertThat(broken.text("failure")).isEqualTo("UNREADABLE");
-      assertThat(broken.text("detail")).contains("Exception");
-    }
+    assertThat(first.text("outcome")).isEqualTo("DONE");
+    assertThat(first.number("added")).isPositive();
+    assertThat(first.number("faulty")).isZero();
+    assertThat(second.number("unchanged")).isEqualTo(first.number("added"));
+    assertThat(second.list("changes")).isEmpty();
+    var line =
+        wire
+            .done(
+                Call.by("edu.staff", "listExternalEntries")
+                    .with("source", source)
+                    .with("limit", 1000))
+            .list("items")
+            .stream()
+            .filter(entry -> code.equals(entry.get("identifier")))
+            .findFirst()
+            .orElseThrow();
+    var entry = wire.done(Call.by("edu.staff", "getExternalEntry").with("id", line.get("id")));
+    assertThat(entry.text("iri")).endsWith(code.replace('/', '-'));
+    assertThat(Answer.of(entry.map("content")).list("items")).hasSize(5);
+    assertThat(wire.call(Call.by("iic.staff", "runHarvest").with("id", source)).reason())
+        .isEqualTo("harvest-by-hand");
+    assertThat(wire.call(upload.as("edu.staff")).reason()).isEqualTo("access-denied");
+    var broken = wire.done(upload.with("document", "<html>"));
+    assertThat(broken.text("failure")).isEqualTo("UNREADABLE");
+    assertThat(broken.text("detail")).contains("Exception");
   }
 
   @Test
   void what_the_platform_publishes_itself_is_not_external(Wires wires) {
-    publish(wires.rest());
-    var own = wires.soap11().done(Call.by("edu.system", "exportCatalogue")).text("document");
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var source = wire.done(register(null)).id("id");
+    Wire wire = wires.rest();
+    publish(wire);
+    var own = export(wires, "text/turtle", null).body();
+    var source = wire.done(register(null)).id("id");
 
-      var run =
-          wire.done(Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", own));
+    var run =
+        wire.done(Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", own));
 
-      assertThat(run.text("outcome")).isEqualTo("DONE");
-      assertThat(run.number("added")).isZero();
-      assertThat(run.number("faulty")).isPositive();
-      assertThat(run.list("faults").get(0)).containsEntry("fault", "OWN_ENTRY");
-    }
+    assertThat(run.text("outcome")).isEqualTo("DONE");
+    assertThat(run.number("added")).isZero();
+    assertThat(run.number("faulty")).isPositive();
+    assertThat(run.list("faults").get(0)).containsEntry("fault", "OWN_ENTRY");
   }
 
   @Test
@@ -152,13 +146,12 @@ class HarvestIT {
 
   @Test
   void an_interval_without_address_is_refused(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var refused = wire.call(register(null).with("everyHours", 24));
+    Wire wire = wires.rest();
+    var refused = wire.call(register(null).with("everyHours", 24));
 
-      assertThat(refused.reason()).isEqualTo("invalid");
-      assertThat(refused.errors())
-          .containsExactly(new Answer.FieldError("/everyHours", "interval-without-url"));
-    }
+    assertThat(refused.reason()).isEqualTo("invalid");
+    assertThat(refused.errors())
+        .containsExactly(new Answer.FieldError("/everyHours", "interval-without-url"));
   }
 
   @Test
@@ -183,20 +176,19 @@ class HarvestIT {
     relay.start();
     try {
       String url = "http://127.0.0.1:" + relay.getAddress().getPort() + "/dcat";
-      for (Wire wire : List.of(wires.rest(), wires.soap12())) {
-        var source = wire.done(register(url)).id("id");
-        var run = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
+      Wire wire = wires.rest();
+      var source = wire.done(register(url)).id("id");
+      var run = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
 
-        assertThat(run.text("outcome")).as(String.valueOf(run.value())).isEqualTo("DONE");
-        assertThat(run.number("added")).isPositive();
-        var again = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
-        assertThat(answered).endsWith(200, 304);
-        assertThat(again.text("outcome")).isEqualTo("DONE");
-        assertThat(again.number("unchanged")).isEqualTo(run.number("added"));
-        assertThat(again.list("changes")).isEmpty();
-        var told = wire.done(Call.by("auditor", "listEvidence").with("act", "catalogue-harvested"));
-        assertThat(told.list("items").toString()).contains(run.text("id"));
-      }
+      assertThat(run.text("outcome")).as(String.valueOf(run.value())).isEqualTo("DONE");
+      assertThat(run.number("added")).isPositive();
+      var again = wire.done(Call.by("iic.staff", "runHarvest").with("id", source));
+      assertThat(answered).endsWith(200, 304);
+      assertThat(again.text("outcome")).isEqualTo("DONE");
+      assertThat(again.number("unchanged")).isEqualTo(run.number("added"));
+      assertThat(again.list("changes")).isEmpty();
+      var told = wire.done(Call.by("auditor", "listEvidence").with("act", "catalogue-harvested"));
+      assertThat(told.list("items").toString()).contains(run.text("id"));
     } finally {
       relay.stop(0);
     }

@@ -232,7 +232,7 @@ class MergedDepartmentIT {
     }
     assertThat(wires.rest().done(from.byHead("getOwnAccount")).text("department"))
         .isEqualTo(from.code());
-    wires.soap12().done(confirmation);
+    wires.rest().done(confirmation);
   }
 
   @Test

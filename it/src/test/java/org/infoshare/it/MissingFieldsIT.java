@@ -112,7 +112,7 @@ class MissingFieldsIT {
           Map.of(
               Call.by("edu.staff", "getRequest"), "/id missing",
               Call.by("edu.head", "withdrawRequest").with("reasons", "不再需要"), "/id missing",
-              Call.by("edu.staff", "getDeadline"), "/kind missing",
+              Call.by("edu.staff", "getDeadline").with("caseId", "1"), "/kind missing",
               Call.by("edu.staff", "getDeadline").with("kind", "request.answer"), "/caseId missing",
               Call.by("cab.head", "endQualityRule").with("code", "307001/1"), "/rule missing");
       missing.forEach(

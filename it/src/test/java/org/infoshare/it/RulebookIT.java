@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The rules over both wires; whatever a test changes it sets back. */
+/**
+ * The rules, kept over REST, and what holds on both wires; whatever a test changes it sets back.
+ */
 @ExtendWith(SharedPlatform.class)
 class RulebookIT {
 
@@ -20,33 +22,32 @@ class RulebookIT {
 
   @Test
   void everybody_reads_what_is_law_and_what_is_configured(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      var answer = limit(wire, LAW, ANSWER);
-      assertThat(answer.number("workingDays")).isEqualTo(10);
-      assertThat(answer.text("source")).isEqualTo("Decree 809 art. 21");
-      assertThat(answer.text("evidenceTag")).isEqualTo("READ");
-      assertThat(answer.text("configured")).isEqualTo("false");
-      assertThat(answer.number("extensionDays")).isEqualTo(10);
-      assertThat(answer.text("supplementClock")).isEqualTo("RESTART");
-      assertThat(answer.text("clockSource")).isEqualTo("configured");
-      assertThat(limit(wire, LAW, "request.provide").text("by")).isEqualTo("platform");
-      var of2016 =
-          wire.done(Call.by("auditor", "listLimits").with("ruleSet", "gz-2016")).list("items");
-      assertThat(of2016)
-          .filteredOn(one -> "false".equals(one.get("configured").toString()))
-          .extracting(one -> one.get("key"))
-          .containsExactly("ruling.provide");
-      var settings =
-          wire.done(Call.by("edu.staff", "listSettings").with("ruleSet", "gz-2016")).list("items");
-      assertThat(settings)
-          .filteredOn(one -> "dispute.quorum".equals(one.get("key")))
-          .extracting(one -> one.get("value"))
-          .containsExactly("4");
-      var sets = wire.done(Call.by("operator", "listRuleSets")).list("items");
-      assertThat(sets).extracting(one -> one.get("id")).startsWith(LAW, "gz-2016");
-      assertThat(sets.get(0)).containsEntry("documentNumber", "国务院令第809号");
-      assertThat(sets.get(0).get("inForce")).hasToString("true");
-    }
+    Wire wire = wires.rest();
+    var answer = limit(wire, LAW, ANSWER);
+    assertThat(answer.number("workingDays")).isEqualTo(10);
+    assertThat(answer.text("source")).isEqualTo("Decree 809 art. 21");
+    assertThat(answer.text("evidenceTag")).isEqualTo("READ");
+    assertThat(answer.text("configured")).isEqualTo("false");
+    assertThat(answer.number("extensionDays")).isEqualTo(10);
+    assertThat(answer.text("supplementClock")).isEqualTo("RESTART");
+    assertThat(answer.text("clockSource")).isEqualTo("configured");
+    assertThat(limit(wire, LAW, "request.provide").text("by")).isEqualTo("platform");
+    var of2016 =
+        wire.done(Call.by("auditor", "listLimits").with("ruleSet", "gz-2016")).list("items");
+    assertThat(of2016)
+        .filteredOn(one -> "false".equals(one.get("configured").toString()))
+        .extracting(one -> one.get("key"))
+        .containsExactly("ruling.provide");
+    var settings =
+        wire.done(Call.by("edu.staff", "listSettings").with("ruleSet", "gz-2016")).list("items");
+    assertThat(settings)
+        .filteredOn(one -> "dispute.quorum".equals(one.get("key")))
+        .extracting(one -> one.get("value"))
+        .containsExactly("4");
+    var sets = wire.done(Call.by("operator", "listRuleSets")).list("items");
+    assertThat(sets).extracting(one -> one.get("id")).startsWith(LAW, "gz-2016");
+    assertThat(sets.get(0)).containsEntry("documentNumber", "国务院令第809号");
+    assertThat(sets.get(0).get("inForce")).hasToString("true");
   }
 
   @Test
@@ -85,23 +86,22 @@ class RulebookIT {
   @Test
   void a_department_binds_itself_to_less_time(Wires wires) {
     String entry = TestGrant.publishEntry(wires);
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var own = Call.by("cab.head", "setOwnLimit").with("key", ANSWER);
-      var set = wire.done(own.with("workingDays", 4));
-      try {
-        assertThat(set.list("items").get(0))
-            .containsEntry("department", "cab")
-            .containsEntry("source", "configured");
-        assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("4 configured");
-        assertThat(
-                wire.done(Call.by("hpf.staff", "listOwnLimits").with("department", "cab"))
-                    .list("items"))
-            .hasSize(1);
-      } finally {
-        assertThat(wire.done(own).list("items")).isEmpty();
-      }
-      assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
+    Wire wire = wires.rest();
+    var own = Call.by("cab.head", "setOwnLimit").with("key", ANSWER);
+    var set = wire.done(own.with("workingDays", 4));
+    try {
+      assertThat(set.list("items").get(0))
+          .containsEntry("department", "cab")
+          .containsEntry("source", "configured");
+      assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("4 configured");
+      assertThat(
+              wire.done(Call.by("hpf.staff", "listOwnLimits").with("department", "cab"))
+                  .list("items"))
+          .hasSize(1);
+    } finally {
+      assertThat(wire.done(own).list("items")).isEmpty();
     }
+    assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
   }
 
   @Test
@@ -141,139 +141,134 @@ class RulebookIT {
   @Test
   void the_operator_adopts_a_rule_set_ahead_and_withdraws_it_by_the_one_before(Wires wires) {
     int year = 3000;
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var from = LocalDate.of(year++, 1, 1).toString();
-      var adopt = Call.by("operator", "adoptRuleSet").with("from", from);
+    Wire wire = wires.rest();
+    var from = LocalDate.of(year++, 1, 1).toString();
+    var adopt = Call.by("operator", "adoptRuleSet").with("from", from);
 
-      var adopted = wire.done(adopt.with("ruleSet", "gz-2016"));
-      assertThat(adopted.list("adoptions").toString()).contains(from).contains("operator");
-      assertThat(adopted.text("inForce")).isEqualTo("false");
+    var adopted = wire.done(adopt.with("ruleSet", "gz-2016"));
+    assertThat(adopted.list("adoptions").toString()).contains(from).contains("operator");
+    assertThat(adopted.text("inForce")).isEqualTo("false");
 
-      assertThat(wire.done(adopt.with("ruleSet", LAW)).list("adoptions").toString()).contains(from);
-      var history =
-          wire.done(Call.by("auditor", "listChanges").with("kind", "ADOPTION")).list("items");
-      assertThat(history.get(0).get("before").toString()).contains("gz-2016");
-      assertThat(history.get(0)).doesNotContainKey("department");
-      var sets = wire.done(Call.by("auditor", "listRuleSets")).list("items");
-      assertThat(sets.get(1).get("adoptions").toString()).doesNotContain(from);
-    }
+    assertThat(wire.done(adopt.with("ruleSet", LAW)).list("adoptions").toString()).contains(from);
+    var history =
+        wire.done(Call.by("auditor", "listChanges").with("kind", "ADOPTION")).list("items");
+    assertThat(history.get(0).get("before").toString()).contains("gz-2016");
+    assertThat(history.get(0)).doesNotContainKey("department");
+    var sets = wire.done(Call.by("auditor", "listRuleSets")).list("items");
+    assertThat(sets.get(1).get("adoptions").toString()).doesNotContain(from);
   }
 
   @Test
   void a_change_that_is_sent_twice_happens_once(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var call = set(wire, "report.cycle", "YEARLY").key("rules-" + wire);
-      var first = wire.done(call);
-      var second = wire.done(call);
-      wire.done(set(wire, "report.cycle", "QUARTERLY"));
+    Wire wire = wires.rest();
+    var call = set(wire, "report.cycle", "YEARLY").key("rules-" + wire);
+    var first = wire.done(call);
+    var second = wire.done(call);
+    wire.done(set(wire, "report.cycle", "QUARTERLY"));
 
-      assertThat(second.value()).isEqualTo(first.value());
-      assertThat(wire.call(call.with("value", "MONTHLY")).reason())
-          .isEqualTo("idempotency-key-reused");
-    }
+    assertThat(second.value()).isEqualTo(first.value());
+    assertThat(wire.call(call.with("value", "MONTHLY")).reason())
+        .isEqualTo("idempotency-key-reused");
   }
 
   @Test
   void limits_are_changed_within_the_law_by_the_head_of_the_municipal_authority(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      var call = change(wire, 8, 5);
-      assertThat(wire.call(call.as("iic.staff")).reason()).isEqualTo("access-denied");
-      assertThat(wire.call(call.as("operator")).reason()).isEqualTo("access-denied");
-      assertThat(wire.call(call.as("edu.head")).reason()).isEqualTo("not-permitted");
-      assertThat(wire.call(call.as("th-auth.head")).reason()).isEqualTo("not-permitted");
-      assertThat(wire.call(call.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
-      assertThat(wire.call(call.with("key", "none")).reason()).isEqualTo("limit-not-found");
-      assertThat(wire.call(call.with("workingDays", 11)).reason()).isEqualTo("limit-set-by-law");
-      assertThat(wire.call(call.with("extensionDays", 11)).reason()).isEqualTo("limit-set-by-law");
-      assertThat(wire.call(call.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
-      assertRefused(
-          wire, wire.call(call.without("lockVersion")), "invalid", List.of("/lockVersion missing"));
-      assertRefused(
-          wire,
-          wire.call(call.with("workingDays", 251).without("supplementClock").without("reasons")),
-          "invalid",
-          List.of("/reasons missing", "/supplementClock missing", "/workingDays out-of-range"));
-      var ruling =
-          call.without("extensionDays")
-              .without("supplementClock")
-              .with("ruleSet", "gz-2016")
-              .with("key", "ruling.provide")
-              .with("workingDays", 4)
-              .with("lockVersion", version(limit(wire, "gz-2016", "ruling.provide")));
-      assertThat(wire.call(ruling).reason()).isEqualTo("limit-fixed");
-      assertRefused(
-          wire,
-          wire.call(
-              ruling
-                  .with("key", "relay.forward")
-                  .with("supplementClock", "RUN")
-                  .with("lockVersion", version(limit(wire, "gz-2016", "relay.forward")))),
-          "invalid",
-          List.of("/supplementClock clock-not-applicable"));
-      assertThat(limit(wire, LAW, ANSWER).number("workingDays")).isEqualTo(10);
-    }
+    Wire wire = wires.rest();
+    var call = change(wire, 8, 5);
+    assertThat(wire.call(call.as("iic.staff")).reason()).isEqualTo("access-denied");
+    assertThat(wire.call(call.as("operator")).reason()).isEqualTo("access-denied");
+    assertThat(wire.call(call.as("edu.head")).reason()).isEqualTo("not-permitted");
+    assertThat(wire.call(call.as("th-auth.head")).reason()).isEqualTo("not-permitted");
+    assertThat(wire.call(call.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
+    assertThat(wire.call(call.with("key", "none")).reason()).isEqualTo("limit-not-found");
+    assertThat(wire.call(call.with("workingDays", 11)).reason()).isEqualTo("limit-set-by-law");
+    assertThat(wire.call(call.with("extensionDays", 11)).reason()).isEqualTo("limit-set-by-law");
+    assertThat(wire.call(call.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
+    assertRefused(
+        wire, wire.call(call.without("lockVersion")), "invalid", List.of("/lockVersion missing"));
+    assertRefused(
+        wire,
+        wire.call(call.with("workingDays", 251).without("supplementClock").without("reasons")),
+        "invalid",
+        List.of("/reasons missing", "/supplementClock missing", "/workingDays out-of-range"));
+    var ruling =
+        call.without("extensionDays")
+            .without("supplementClock")
+            .with("ruleSet", "gz-2016")
+            .with("key", "ruling.provide")
+            .with("workingDays", 4)
+            .with("lockVersion", version(limit(wire, "gz-2016", "ruling.provide")));
+    assertThat(wire.call(ruling).reason()).isEqualTo("limit-fixed");
+    assertRefused(
+        wire,
+        wire.call(
+            ruling
+                .with("key", "relay.forward")
+                .with("supplementClock", "RUN")
+                .with("lockVersion", version(limit(wire, "gz-2016", "relay.forward")))),
+        "invalid",
+        List.of("/supplementClock clock-not-applicable"));
+    assertThat(limit(wire, LAW, ANSWER).number("workingDays")).isEqualTo(10);
   }
 
   @Test
   void settings_and_own_limits_are_kept_within_their_bounds(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      var setting = set(wire, "calendar.grace", "31");
-      assertRefused(wire, wire.call(setting), "invalid", List.of("/value out-of-range"));
-      assertThat(wire.call(setting.as("edu.head")).reason()).isEqualTo("not-permitted");
-      assertThat(wire.call(setting.as("iic.staff")).reason()).isEqualTo("access-denied");
-      assertThat(wire.call(setting.with("key", "dispute.quorum")).reason())
-          .isEqualTo("setting-not-found");
-      assertThat(wire.call(setting.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
-      assertRefused(
-          wire,
-          wire.call(setting.without("value").without("reasons")),
-          "invalid",
-          List.of("/reasons missing", "/value missing"));
-      assertThat(wire.call(Call.by("edu.staff", "listSettings").with("ruleSet", "x")).reason())
-          .isEqualTo("rule-set-not-found");
+    Wire wire = wires.rest();
+    var setting = set(wire, "calendar.grace", "31");
+    assertRefused(wire, wire.call(setting), "invalid", List.of("/value out-of-range"));
+    assertThat(wire.call(setting.as("edu.head")).reason()).isEqualTo("not-permitted");
+    assertThat(wire.call(setting.as("iic.staff")).reason()).isEqualTo("access-denied");
+    assertThat(wire.call(setting.with("key", "dispute.quorum")).reason())
+        .isEqualTo("setting-not-found");
+    assertThat(wire.call(setting.with("lockVersion", 0)).reason()).isEqualTo("changed-meanwhile");
+    assertRefused(
+        wire,
+        wire.call(setting.without("value").without("reasons")),
+        "invalid",
+        List.of("/reasons missing", "/value missing"));
+    assertThat(wire.call(Call.by("edu.staff", "listSettings").with("ruleSet", "x")).reason())
+        .isEqualTo("rule-set-not-found");
 
-      var own = Call.by("edu.head", "setOwnLimit").with("key", ANSWER).with("workingDays", 11);
-      assertThat(wire.call(own).reason()).isEqualTo("own-limit-too-long");
-      assertThat(wire.call(own.as("edu.staff")).reason()).isEqualTo("access-denied");
-      assertThat(wire.call(own.with("key", "none")).reason()).isEqualTo("limit-not-found");
-      assertThat(wire.call(own.with("key", "entry.review")).reason())
-          .isEqualTo("own-limit-not-allowed");
-      assertRefused(
-          wire,
-          wire.call(own.with("workingDays", 0)),
-          "invalid",
-          List.of("/workingDays out-of-range"));
-      assertRefused(
-          wire,
-          wire.call(Call.by("edu.staff", "listOwnLimits").with("department", "nobody")),
-          "invalid",
-          List.of("/department department-not-found"));
-    }
+    var own = Call.by("edu.head", "setOwnLimit").with("key", ANSWER).with("workingDays", 11);
+    assertThat(wire.call(own).reason()).isEqualTo("own-limit-too-long");
+    assertThat(wire.call(own.as("edu.staff")).reason()).isEqualTo("access-denied");
+    assertThat(wire.call(own.with("key", "none")).reason()).isEqualTo("limit-not-found");
+    assertThat(wire.call(own.with("key", "entry.review")).reason())
+        .isEqualTo("own-limit-not-allowed");
+    assertRefused(
+        wire,
+        wire.call(own.with("workingDays", 0)),
+        "invalid",
+        List.of("/workingDays out-of-range"));
+    assertRefused(
+        wire,
+        wire.call(Call.by("edu.staff", "listOwnLimits").with("department", "nobody")),
+        "invalid",
+        List.of("/department department-not-found"));
   }
 
   @Test
   void a_rule_set_is_adopted_ahead_by_the_operator_alone(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      var adopt =
-          Call.by("operator", "adoptRuleSet")
-              .with("ruleSet", "gz-2016")
-              .with("from", TestData.today().toString());
-      assertRefused(wire, wire.call(adopt), "invalid", List.of("/from adoption-not-ahead"));
-      assertRefused(wire, wire.call(adopt.without("from")), "invalid", List.of("/from missing"));
-      assertThat(wire.call(adopt.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
-      assertThat(wire.call(adopt.as("iic.head")).reason()).isEqualTo("access-denied");
-      assertThat(wire.call(Call.by("edu.head", "listLimits").with("ruleSet", "none")).reason())
-          .isEqualTo("rule-set-not-found");
-      assertThat(wire.call(Call.by("edu.head", "listChanges").with("ruleSet", "none")).reason())
-          .isEqualTo("rule-set-not-found");
-      assertThat(wire.call(Call.by("edu.head", "listChanges").with("cursor", "§")).reason())
-          .isEqualTo("cursor-invalid");
-      assertRefused(
-          wire,
-          wire.call(Call.by("edu.head", "listChanges").with("limit", 0)),
-          "invalid",
-          List.of("/limit out-of-range"));
-    }
+    Wire wire = wires.rest();
+    var adopt =
+        Call.by("operator", "adoptRuleSet")
+            .with("ruleSet", "gz-2016")
+            .with("from", TestData.today().toString());
+    assertRefused(wire, wire.call(adopt), "invalid", List.of("/from adoption-not-ahead"));
+    assertRefused(wire, wire.call(adopt.without("from")), "invalid", List.of("/from missing"));
+    assertThat(wire.call(adopt.with("ruleSet", "none")).reason()).isEqualTo("rule-set-not-found");
+    assertThat(wire.call(adopt.as("iic.head")).reason()).isEqualTo("access-denied");
+    assertThat(wire.call(Call.by("edu.head", "listLimits").with("ruleSet", "none")).reason())
+        .isEqualTo("rule-set-not-found");
+    assertThat(wire.call(Call.by("edu.head", "listChanges").with("ruleSet", "none")).reason())
+        .isEqualTo("rule-set-not-found");
+    assertThat(wire.call(Call.by("edu.head", "listChanges").with("cursor", "§")).reason())
+        .isEqualTo("cursor-invalid");
+    assertRefused(
+        wire,
+        wire.call(Call.by("edu.head", "listChanges").with("limit", 0)),
+        "invalid",
+        List.of("/limit out-of-range"));
   }
 
   private static Call change(Wire wire, int days, int extension) {

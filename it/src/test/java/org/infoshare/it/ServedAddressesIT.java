@@ -13,11 +13,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ServedAddressesIT {
 
   @Test
-  void the_list_of_SOAP_services_is_not_served(Wires wires) {
-    for (String path : List.of("/soap", "/soap/", "/soap/?wsdl", "/soap12/", "/soap/services")) {
-      var open = wires.http().send(wires.http().request(path).GET());
-      assertThat(open.statusCode()).as(path).isIn(404, 302, 401);
-      assertThat(open.body()).as(path).doesNotContain("CataloguePort").doesNotContain("<html");
+  void the_SOAP_services_are_listed_for_everybody(Wires wires) {
+    for (Version version : Version.values()) {
+      String address = "/" + version.path() + "/";
+      var list = wires.http().send(wires.http().request(address).GET());
+      assertThat(list.statusCode()).isEqualTo(200);
+      for (String service : Operation.services()) {
+        assertThat(list.body()).contains(wires.base() + address + service + "?wsdl\n");
+      }
+      var none = wires.http().send(wires.http().request(address + "services").GET());
+      assertThat(none.statusCode()).isEqualTo(404);
+      assertThat(none.body()).contains("address-not-found");
     }
   }
 
@@ -92,14 +98,16 @@ class ServedAddressesIT {
     assertThat(openApi.body()).startsWith("#").contains("openapi: 3.1");
   }
 
-  /** The clients of the tests are made from one of the two and call at both. */
   @Test
-  void a_service_has_one_contract_at_both_of_its_addresses(Wires wires) {
+  void the_contract_at_an_address_speaks_the_version_of_that_address_alone(Wires wires) {
     for (String service : Operation.services()) {
-      assertThat(contract(wires, Version.SOAP_12, service).replace("/soap12/", "/soap/"))
-          .as(service)
-          .isEqualTo(contract(wires, Version.SOAP_11, service).replace("/soap12/", "/soap/"))
-          .contains("<wsdl:port");
+      for (Version version : Version.values()) {
+        String address = wires.base() + "/" + version.path() + "/" + service;
+        assertThat(contract(wires, version, service))
+            .as(address)
+            .containsOnlyOnce("<wsdl:port ")
+            .containsOnlyOnce("<" + version.path() + ":address location=\"" + address + "\"");
+      }
     }
   }
 

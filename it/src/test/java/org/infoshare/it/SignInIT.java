@@ -75,7 +75,7 @@ class SignInIT {
     String account = newStaff(wires);
     assertThat(reasons(wires, account, PASSWORD)).containsOnly("none");
 
-    wires.soap11().done(lock("lockAccount", "cab.head", account));
+    wires.rest().done(lock("lockAccount", "cab.head", account));
     assertThat(reasons(wires, account, PASSWORD)).containsOnly("account-locked");
 
     wires.rest().done(lock("unlockAccount", "operator", account));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The table of responsible departments, kept by the municipal authority over both wires. */
+/** The table of responsible departments, kept by the municipal authority. */
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SourcesIT {
@@ -20,26 +20,25 @@ class SourcesIT {
 
   @Test
   void among_several_the_authority_names_the_source_and_ends_it(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String term = term(wire);
-      UUID first = wire.done(row(term, "堤防", "land")).id("id");
-      UUID open = wire.done(row(term, "水利", null)).id("id");
-      assertThat(standing(wire, term)).isEqualTo("OPEN");
-      assertThat(wire.call(row(term, "堤防", "edu")).reason()).isEqualTo("responsibility-exists");
-      assertThat(wire.call(row(term, "防洪", "land")).reason()).isEqualTo("responsibility-exists");
-      assertThat(wire.call(naming(open)).reason()).isEqualTo("responsibility-unassigned");
+    Wire wire = wires.rest();
+    String term = term(wire);
+    UUID first = wire.done(row(term, "堤防", "land")).id("id");
+    UUID open = wire.done(row(term, "水利", null)).id("id");
+    assertThat(standing(wire, term)).isEqualTo("OPEN");
+    assertThat(wire.call(row(term, "堤防", "edu")).reason()).isEqualTo("responsibility-exists");
+    assertThat(wire.call(row(term, "防洪", "land")).reason()).isEqualTo("responsibility-exists");
+    assertThat(wire.call(naming(open)).reason()).isEqualTo("responsibility-unassigned");
 
-      assertThat(wire.done(naming(first)).text("source")).isEqualTo("true");
-      assertThat(standing(wire, term)).isEqualTo("RESPONSIBLE");
+    assertThat(wire.done(naming(first)).text("source")).isEqualTo("true");
+    assertThat(standing(wire, term)).isEqualTo("RESPONSIBLE");
 
-      assertThat(wire.call(ending(first, TestData.today().minusDays(31).toString())).errors())
-          .containsExactly(new Answer.FieldError("/until", "period-reversed"));
-      wire.done(ending(first, TestData.today().minusDays(1).toString()));
-      assertThat(wire.call(ending(first, TestData.today().toString())).reason())
-          .isEqualTo("responsibility-ended");
-      assertThat(wire.call(naming(first)).reason()).isEqualTo("responsibility-ended");
-      assertThat(standing(wire, term)).isEqualTo("OPEN");
-    }
+    assertThat(wire.call(ending(first, TestData.today().minusDays(31).toString())).errors())
+        .containsExactly(new Answer.FieldError("/until", "period-reversed"));
+    wire.done(ending(first, TestData.today().minusDays(1).toString()));
+    assertThat(wire.call(ending(first, TestData.today().toString())).reason())
+        .isEqualTo("responsibility-ended");
+    assertThat(wire.call(naming(first)).reason()).isEqualTo("responsibility-ended");
+    assertThat(standing(wire, term)).isEqualTo("OPEN");
   }
 
   @Test
@@ -61,82 +60,76 @@ class SourcesIT {
 
   @Test
   void a_function_gets_its_department_once(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String term = term(wire);
-      String function = "职能" + UUID.randomUUID();
-      wire.done(row(term, function, null));
-      var assignment =
-          Call.by(AUTHORITY, "assignFunction")
-              .with("function", function)
-              .with("department", "land");
+    Wire wire = wires.rest();
+    String term = term(wire);
+    String function = "职能" + UUID.randomUUID();
+    wire.done(row(term, function, null));
+    var assignment =
+        Call.by(AUTHORITY, "assignFunction").with("function", function).with("department", "land");
 
-      assertThat(wire.done(assignment).list("items"))
-          .extracting(row -> row.get("term"))
-          .containsExactly(term);
-      assertThat(source(wire, term)).isEqualTo("land");
-      assertThat(wire.call(assignment).reason()).isEqualTo("function-not-found");
-      assertThat(wire.call(assignment.with("department", "nope")).errors())
-          .containsExactly(new Answer.FieldError("/department", "department-unknown"));
-    }
+    assertThat(wire.done(assignment).list("items"))
+        .extracting(row -> row.get("term"))
+        .containsExactly(term);
+    assertThat(source(wire, term)).isEqualTo("land");
+    assertThat(wire.call(assignment).reason()).isEqualTo("function-not-found");
+    assertThat(wire.call(assignment.with("department", "nope")).errors())
+        .containsExactly(new Answer.FieldError("/department", "department-unknown"));
   }
 
   @Test
   void what_is_wrong_with_a_term_or_a_row_is_told_at_once(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String term = term(wire);
-      assertThat(wire.call(newTerm(term)).reason()).isEqualTo("term-exists");
-      assertRefused(
-          wire,
-          wire.call(newTerm("a b").with("synonyms", List.of("堤", "堤")).with("meaning", " ")),
-          "invalid",
-          List.of("/code bad-format", "/meaning missing", "/synonyms/1 duplicate"));
-      assertRefused(
-          wire,
-          wire.call(
-              row("none.such", " ", "nope")
-                  .with("basicClass", "77")
-                  .with("validUntil", TestData.today().minusDays(40).toString())),
-          "invalid",
-          List.of(
-              "/basicClass basic-class-unknown",
-              "/department department-unknown",
-              "/function missing",
-              "/term term-unknown",
-              "/validUntil period-reversed"));
-      assertRefused(
-          wire,
-          wire.call(
-              Call.by("edu.staff", "listResponsibilities")
-                  .with("basicClass", "77")
-                  .with("term", "none.such")
-                  .with("department", "nope")),
-          "invalid",
-          List.of(
-              "/basicClass basic-class-unknown",
-              "/department department-not-found",
-              "/term term-unknown"));
-      assertThat(wire.call(naming(UUID.randomUUID())).reason())
-          .isEqualTo("responsibility-not-found");
-    }
+    Wire wire = wires.rest();
+    String term = term(wire);
+    assertThat(wire.call(newTerm(term)).reason()).isEqualTo("term-exists");
+    assertRefused(
+        wire,
+        wire.call(newTerm("a b").with("synonyms", List.of("堤", "堤")).with("meaning", " ")),
+        "invalid",
+        List.of("/code bad-format", "/meaning missing", "/synonyms/1 duplicate"));
+    assertRefused(
+        wire,
+        wire.call(
+            row("none.such", " ", "nope")
+                .with("basicClass", "77")
+                .with("validUntil", TestData.today().minusDays(40).toString())),
+        "invalid",
+        List.of(
+            "/basicClass basic-class-unknown",
+            "/department department-unknown",
+            "/function missing",
+            "/term term-unknown",
+            "/validUntil period-reversed"));
+    assertRefused(
+        wire,
+        wire.call(
+            Call.by("edu.staff", "listResponsibilities")
+                .with("basicClass", "77")
+                .with("term", "none.such")
+                .with("department", "nope")),
+        "invalid",
+        List.of(
+            "/basicClass basic-class-unknown",
+            "/department department-not-found",
+            "/term term-unknown"));
+    assertThat(wire.call(naming(UUID.randomUUID())).reason()).isEqualTo("responsibility-not-found");
   }
 
   @Test
   void nobody_else_keeps_the_table(Wires wires) {
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String term = term(wire);
-      UUID row = wire.done(row(term, "堤防", "land")).id("id");
-      for (Call call :
-          List.of(
-              newTerm(term + "x"),
-              row(term, "水利", null),
-              ending(row, TestData.today().toString()),
-              naming(row),
-              Call.by(AUTHORITY, "assignFunction")
-                  .with("function", "x")
-                  .with("department", "land"))) {
-        assertThat(wire.call(call.as("land.staff")).reason()).isEqualTo("access-denied");
-        assertThat(wire.call(call.as("th-auth.staff")).reason()).isEqualTo("not-permitted");
-      }
+    Wire wire = wires.rest();
+    String term = term(wire);
+    UUID row = wire.done(row(term, "堤防", "land")).id("id");
+    for (Call call :
+        List.of(
+            newTerm(term + "x"),
+            row(term, "水利", null),
+            ending(row, TestData.today().toString()),
+            naming(row),
+            Call.by(AUTHORITY, "assignFunction")
+                .with("function", "x")
+                .with("department", "land"))) {
+      assertThat(wire.call(call.as("land.staff")).reason()).isEqualTo("access-denied");
+      assertThat(wire.call(call.as("th-auth.staff")).reason()).isEqualTo("not-permitted");
     }
   }
 

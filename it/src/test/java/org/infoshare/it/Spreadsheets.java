@@ -46,6 +46,20 @@ final class Spreadsheets {
                 BodyPublishers.ofByteArray(file)));
   }
 
+  /** Uploads a workbook as a command that may be sent again with its key. */
+  static Answer upload(Wires wires, String account, byte[] file, String key) {
+    return Rest.answer(
+        wires
+            .http()
+            .send(
+                wires
+                    .http()
+                    .request("/api/v1/catalogue/workbooks?check=false", account)
+                    .header("Content-Type", XLSX)
+                    .header("Idempotency-Key", key)
+                    .POST(BodyPublishers.ofByteArray(file))));
+  }
+
   static byte[] export(Wires wires, String account, String query)
       throws IOException, InterruptedException {
     HttpResponse<byte[]> response =

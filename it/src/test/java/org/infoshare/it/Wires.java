@@ -15,8 +15,8 @@ final class Wires implements AutoCloseable {
     this.base = base;
     this.http = new Http(base);
     this.rest = new Rest(http);
-    this.soap11 = new Soap(base, Soap.Version.SOAP_11);
-    this.soap12 = new Soap(base, Soap.Version.SOAP_12);
+    this.soap11 = new Soap(base, Soap.Version.SOAP_11, rest);
+    this.soap12 = new Soap(base, Soap.Version.SOAP_12, rest);
   }
 
   URI base() {

@@ -12,14 +12,13 @@ import static org.infoshare.it.Spreadsheets.upload;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Spreadsheets come in whole or not at all, and go out again, on both wires. */
+/** Spreadsheets come in whole or not at all, and go out again. */
 @ExtendWith(SharedPlatform.class)
 class WorkbookIT {
 
@@ -137,39 +136,22 @@ class WorkbookIT {
   }
 
   @Test
-  void both_wires_take_and_give_the_same(Wires wires) throws Exception {
+  void only_a_spreadsheet_is_taken_and_only_from_people(Wires wires) throws Exception {
     byte[] file = file(TestData.unique("隧道"), 1, 2);
-    var call =
-        Call.by("psb.staff", "uploadWorkbook")
-            .with("content", Base64.getEncoder().encodeToString(file))
-            .with("check", true);
 
-    for (var soap : List.of(wires.soap11(), wires.soap12())) {
-      var received = soap.call(call).done();
-      var end = awaitEnd(wires, "psb.staff", received.text("id"));
-      assertThat(end.text("stage")).isEqualTo("CHECKED");
-      var onSoap =
-          soap.call(Call.by("psb.staff", "getWorkbook").with("id", received.text("id"))).done();
-      assertThat(onSoap.text("sha256")).isEqualTo(end.text("sha256"));
-      var template = soap.call(Call.by("psb.staff", "getWorkbookTemplate")).done();
-      assertThat(rows(Base64.getDecoder().decode(template.text("content")))).hasSize(1);
-      var macros = call.with("content", Base64.getEncoder().encodeToString("x,y".getBytes(UTF_8)));
-      assertThat(soap.call(macros).reason()).isEqualTo("not-xlsx");
-    }
     assertThat(upload(wires, "psb.staff", "x,y".getBytes(UTF_8), false).reason())
         .isEqualTo("not-xlsx");
     assertThat(upload(wires, "psb.system", file, true).reason()).isEqualTo("access-denied");
   }
 
   @Test
-  void an_export_under_a_node_that_there_is_not_is_refused_on_both_wires(Wires wires) {
+  void an_export_under_a_node_that_there_is_not_is_refused(Wires wires) {
     var call = Call.by("psb.staff", "exportWorkbook").with("node", "zzz");
 
-    for (var wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      var refused = wire.call(call);
-      assertThat(refused.reason()).isEqualTo("invalid");
-      assertThat(refused.errors()).containsExactly(new Answer.FieldError("/node", "node-unknown"));
-    }
+    Wire wire = wires.rest();
+    var refused = wire.call(call);
+    assertThat(refused.reason()).isEqualTo("invalid");
+    assertThat(refused.errors()).containsExactly(new Answer.FieldError("/node", "node-unknown"));
   }
 
   /** The figure is printed, not asserted: it is this machine's. */

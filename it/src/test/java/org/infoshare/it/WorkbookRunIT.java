@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Spreadsheets.awaitEnd;
 import static org.infoshare.it.Spreadsheets.upload;
 
-import java.util.Base64;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
@@ -64,25 +63,17 @@ class WorkbookRunIT {
     var database = new Database(platform);
     String name = TestData.unique("隧道");
     byte[] file = WorkbookIT.file(name, 1, 2);
-    var call =
-        Call.by("psb.staff", "uploadWorkbook")
-            .with("content", Base64.getEncoder().encodeToString(file))
-            .key(UUID.randomUUID().toString());
+    String key = UUID.randomUUID().toString();
 
-    var first = wires.soap11().done(call);
-    var again = wires.soap12().done(call);
+    var first = upload(wires, "psb.staff", file, key).done();
+    var again = upload(wires, "psb.staff", file, key).done();
 
     assertThat(again.text("id")).isEqualTo(first.text("id"));
     assertThat(awaitEnd(wires, "psb.staff", first.text("id")).text("stage")).isEqualTo("IMPORTED");
-    assertThat(wires.soap11().done(call).text("id")).isEqualTo(first.text("id"));
+    assertThat(upload(wires, "psb.staff", file, key).text("id")).isEqualTo(first.text("id"));
     assertThat(drafted(database, name)).isEqualTo(1);
     byte[] other = WorkbookIT.file(TestData.unique("隧道"), 1, 2);
-    assertThat(
-            wires
-                .soap11()
-                .call(call.with("content", Base64.getEncoder().encodeToString(other)))
-                .reason())
-        .isEqualTo("idempotency-key-reused");
+    assertThat(upload(wires, "psb.staff", other, key).reason()).isEqualTo("idempotency-key-reused");
     assertThat(upload(wires, "psb.staff", file, false).reason()).isEqualTo("workbook-repeated");
   }
 

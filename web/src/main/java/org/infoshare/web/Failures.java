@@ -35,7 +35,7 @@ public final class Failures {
   /** A defect: the caller gets a reference, the log the cause under it. */
   public static Refusal defect(Throwable thrown) {
     var reference = UUID.randomUUID();
-    LOG.log(Level.ERROR, "Defect " + reference, thrown);
+    LOG.log(Level.ERROR, "Defect " + reference + " of request " + RequestId.current(), thrown);
     return new Refusal(PlatformReason.DEFECT, reference);
   }
 

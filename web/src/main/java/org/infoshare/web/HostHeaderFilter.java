@@ -15,7 +15,7 @@ import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses a call whose header {@code Host} can stand in no address (RFC 9110 section 7.2); the
- * addresses in contracts and answers are made from it.
+ * addresses in contracts and answers are made from it, or from what a gateway says of it.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HostHeaderFilter extends HttpFilter {
@@ -30,7 +30,7 @@ public class HostHeaderFilter extends HttpFilter {
       RefusalWriter.write(request, response, new Refusal(PlatformReason.MALFORMED, "Host"));
       return;
     }
-    chain.doFilter(request, response);
+    chain.doFilter(ForwardedRequest.of(request), response);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.infoshare.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,5 +25,16 @@ public final class Language {
       }
     }
     return Locale.SIMPLIFIED_CHINESE;
+  }
+
+  /**
+   * The language of the answer to a request. Without the header the server would name its own
+   * language as the preferred one.
+   */
+  public static Locale of(HttpServletRequest request) {
+    return preferred(
+        request.getHeader("Accept-Language") == null
+            ? List.of()
+            : Collections.list(request.getLocales()));
   }
 }

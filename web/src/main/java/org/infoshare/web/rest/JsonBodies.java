@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -39,6 +40,20 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
     return type.cast(read(Json.mapper().constructType(type), body));
+  }
+
+  /**
+   * Reads a body that came in another form, by the same rules.
+   *
+   * @throws org.infoshare.foundation.platform.Refusal {@code malformed} with a pointer if it does
+   *     not fit the type
+   */
+  public static <T extends Record> T read(Class<T> type, ObjectNode body) {
+    try {
+      return READER.forType(type).readValue(body);
+    } catch (IOException misfit) {
+      throw JsonFaults.refusalFor(misfit);
+    }
   }
 
   private static Record read(JavaType type, InputStream body) {

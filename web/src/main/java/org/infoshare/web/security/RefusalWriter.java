@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
+import org.infoshare.web.RequestId;
 import org.infoshare.web.rest.Problem;
-import org.infoshare.web.soap.PlainFault;
+import org.infoshare.web.soap.Faults;
+import org.infoshare.web.soap.WireVersion;
 
 /** The answer to a caller who does not get as far as a wire, in the form of that wire. */
 public final class RefusalWriter {
@@ -28,36 +28,26 @@ public final class RefusalWriter {
       response.addHeader(Challenge.HEADER, Challenge.BEARER);
     }
     response.setHeader("Cache-Control", "no-store");
-    try {
-      String path = request.getRequestURI().substring(request.getContextPath().length());
-      if (path.startsWith("/soap12/")) {
-        PlainFault.SOAP_12.write(response, refusal, language(request));
-      } else if (path.startsWith("/soap/")) {
-        PlainFault.SOAP_11.write(response, refusal, language(request));
-      } else {
-        writeProblem(request, response, refusal);
-      }
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    RequestId.tell(request, response);
+    int status = Problem.status(refusal.reason());
+    var language = Language.of(request);
+    String address = request.getRequestURI().substring(request.getContextPath().length());
+    WireVersion.at(address)
+        .ifPresentOrElse(
+            version -> Faults.write(response, version, status, refusal, language),
+            () -> problem(response, status, refusal, language));
   }
 
-  private static void writeProblem(
-      HttpServletRequest request, HttpServletResponse response, Refusal refusal)
-      throws IOException {
-    var language = language(request);
-    response.setStatus(Problem.status(refusal.reason()));
+  private static void problem(
+      HttpServletResponse response, int status, Refusal refusal, Locale language) {
+    response.setStatus(status);
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Content-Language", language.toLanguageTag());
     response.setHeader("Vary", "Accept-Language");
-    Json.mapper().writeValue(response.getOutputStream(), Problem.of(refusal, language));
-  }
-
-  /** Without a header the server would name its own language as the preferred one. */
-  private static Locale language(HttpServletRequest request) {
-    return Language.preferred(
-        request.getHeader("Accept-Language") == null
-            ? List.of()
-            : Collections.list(request.getLocales()));
+    try {
+      Json.mapper().writeValue(response.getOutputStream(), Problem.of(refusal, language));
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
   }
 }

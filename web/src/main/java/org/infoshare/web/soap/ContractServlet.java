@@ -6,21 +6,25 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Set;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import org.apache.cxf.transport.servlet.ServletController;
-import org.apache.cxf.transport.servlet.servicelist.ServiceListGeneratorServlet;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.web.Language;
 
-/** Every contract in one version of SOAP, on a bus of its own. */
+/** Every contract in one version of SOAP, on a bus of its own: its files, and calls of it. */
 abstract class ContractServlet extends CXFNonSpringServlet {
 
   private static final long serialVersionUID = 1;
 
-  private final Publisher.Version version;
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final WireVersion version;
+  private transient ServedContracts contracts;
 
   @Inject private transient Publisher publisher;
 
-  ContractServlet(Publisher.Version version) {
+  ContractServlet(WireVersion version) {
     this.version = version;
   }
 
@@ -28,6 +32,7 @@ abstract class ContractServlet extends CXFNonSpringServlet {
   protected void loadBus(ServletConfig config) {
     super.loadBus(config);
     publisher().publish(getBus(), version);
+    contracts = new ServedContracts(version);
   }
 
   Publisher publisher() {
@@ -37,21 +42,18 @@ abstract class ContractServlet extends CXFNonSpringServlet {
   @Override
   protected void invoke(HttpServletRequest request, HttpServletResponse response)
       throws ServletException {
-    super.invoke(new AnyCharset(request), response);
+    if (!ServedContracts.isAddress(request)) {
+      refuse(request, response, new Refusal(PlatformReason.ADDRESS_NOT_FOUND));
+    } else if (READING.contains(request.getMethod())) {
+      contracts.answer(request, response).ifPresent(refusal -> refuse(request, response, refusal));
+    } else {
+      super.invoke(new AnyCharset(request), response);
+    }
   }
 
-  /** Leaves an address that is not served to the error page instead of a page of CXF's. */
-  @Override
-  protected ServletController createServletController(ServletConfig config) {
-    var registry = getDestinationRegistryFromBusOrDefault(null);
-    var list = new ServiceListGeneratorServlet(registry, getBus());
-    return new ServletController(registry, config, list) {
-      @Override
-      protected void generateNotFound(HttpServletRequest request, HttpServletResponse response)
-          throws IOException {
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      }
-    };
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    int status = refusal.reason() == PlatformReason.ADDRESS_NOT_FOUND ? 404 : 405;
+    Faults.write(response, version, status, refusal, Language.of(request));
   }
 
   /**

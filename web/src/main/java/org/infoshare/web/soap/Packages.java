@@ -1,9 +1,18 @@
 package org.infoshare.web.soap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.cxf.attachment.AttachmentDeserializer;
+import org.apache.cxf.attachment.AttachmentUtil;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Attachment;
 import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 
@@ -18,6 +27,8 @@ final class Packages {
 
   /** A message has one content beside it. */
   private static final String MOST_PARTS = "2";
+
+  private static final String CID = "cid:";
 
   private static final Pattern XOP =
       Pattern.compile("\\s*multipart/related\\s*;.*\\bapplication/xop\\+xml\\b.*", Pattern.DOTALL);
@@ -49,8 +60,39 @@ final class Packages {
     message.getExchange().put(Message.MTOM_ENABLED, true);
   }
 
-  /** A refusal has nothing beside it. */
-  static void answerPlainly(Exchange exchange) {
-    exchange.put(Message.MTOM_ENABLED, false);
+  static boolean isAnsweredByOne(Exchange exchange) {
+    return Boolean.TRUE.equals(exchange.get(Message.MTOM_ENABLED));
+  }
+
+  /**
+   * A part of the package.
+   *
+   * @param reference its Content-ID as an address (RFC 2392)
+   * @return null if that is none, or there is no such part
+   */
+  static byte[] part(Collection<Attachment> parts, String reference) {
+    if (parts == null || !reference.startsWith(CID)) {
+      return null;
+    }
+    String id = URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), UTF_8);
+    for (var part : parts) {
+      if (id.equals(part.getId())) {
+        try (var content = part.getDataHandler().getInputStream()) {
+          return content.readAllBytes();
+        } catch (IOException broken) {
+          throw new Fault(broken);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Lays a file beside an answer, and gives the reference to it. */
+  static String add(Message answer, byte[] file) {
+    var part =
+        AttachmentUtil.createMtomAttachment(
+            true, "application/octet-stream", null, file, 0, file.length, 0);
+    answer.setAttachments(List.of(part));
+    return CID + part.getId();
   }
 }

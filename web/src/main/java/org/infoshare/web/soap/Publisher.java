@@ -2,45 +2,52 @@ package org.infoshare.web.soap;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import org.apache.cxf.Bus;
-import org.apache.cxf.binding.soap.SoapBindingConstants;
-import org.apache.cxf.frontend.WSDLGetUtils;
-import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.binding.Binding;
+import org.apache.cxf.binding.soap.interceptor.SoapOutInterceptor;
+import org.apache.cxf.binding.soap.interceptor.SoapPreProtocolOutInterceptor;
+import org.apache.cxf.binding.soap.model.SoapBindingInfo;
+import org.apache.cxf.endpoint.EndpointException;
+import org.apache.cxf.endpoint.EndpointImpl;
+import org.apache.cxf.interceptor.AttachmentInInterceptor;
+import org.apache.cxf.interceptor.AttachmentOutInterceptor;
+import org.apache.cxf.interceptor.OutgoingChainInterceptor;
+import org.apache.cxf.interceptor.StaxInInterceptor;
+import org.apache.cxf.interceptor.StaxOutInterceptor;
 import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.message.Message;
+import org.apache.cxf.service.ServiceImpl;
+import org.apache.cxf.service.model.EndpointInfo;
+import org.apache.cxf.service.model.InterfaceInfo;
+import org.apache.cxf.service.model.ServiceInfo;
+import org.apache.cxf.transport.ChainInitiationObserver;
+import org.apache.cxf.transport.http.HTTPTransportFactory;
 import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.sharing.exchange.ExchangeService;
-import org.infoshare.web.soap.Endpoints.Endpoint;
 
-/** Publishes the endpoints on a bus, each behind the same interceptors. */
+/**
+ * Publishes the contracts on a bus of CXF: its transport, its attachments and its streams, between
+ * which our own interceptors read a call, do it, and write its answer. No schema, no binding of
+ * types and no model of operations takes part in a call.
+ */
 @Dependent
 class Publisher {
 
-  /** A version of SOAP, with the binding that CXF has for it and the port of the contracts. */
-  enum Version {
-    SOAP_11(SoapBindingConstants.SOAP11_BINDING_ID, ""),
-    SOAP_12(SoapBindingConstants.SOAP12_BINDING_ID, "12");
+  private static final FaultListener SILENT = (thrown, description, message) -> false;
+  private static final String SOAP_OVER_HTTP = "http://schemas.xmlsoap.org/soap/http";
 
-    private final String binding;
-    private final String suffix;
-
-    Version(String binding, String suffix) {
-      this.binding = binding;
-      this.suffix = suffix;
-    }
-  }
-
-  private final List<Endpoint> endpoints;
+  private final Operations operations;
   private final IdempotencyKey key;
-  private final CurrentCredential inHand;
+  private final CurrentCredential credential;
   private final Consumer<Refusal> unreadableExchange;
 
   /**
@@ -49,11 +56,14 @@ class Publisher {
    */
   @Inject
   Publisher(
-      Endpoints endpoints, IdempotencyKey key, CurrentCredential inHand, ExchangeService exchange) {
+      Operations operations,
+      IdempotencyKey key,
+      CurrentCredential credential,
+      ExchangeService exchange) {
     this(
-        endpoints.all(),
+        operations,
         key,
-        inHand,
+        credential,
         refusal -> exchange.recordUnreadable(null, refusal.reason().code(), null));
   }
 
@@ -61,60 +71,88 @@ class Publisher {
    * @param unreadableExchange is told of every message to the exchange that cannot be read
    */
   Publisher(
-      List<Endpoint> endpoints,
+      Operations operations,
       IdempotencyKey key,
-      CurrentCredential inHand,
+      CurrentCredential credential,
       Consumer<Refusal> unreadableExchange) {
-    this.endpoints = endpoints;
+    this.operations = operations;
     this.key = key;
-    this.inHand = inHand;
+    this.credential = credential;
     this.unreadableExchange = unreadableExchange;
   }
 
-  void publish(Bus bus, Version version) {
-    endpoints.forEach(endpoint -> publish(bus, version, endpoint));
+  void publish(Bus bus, WireVersion version) {
+    for (String contract : Contracts.NAMES) {
+      try {
+        publish(bus, version, contract);
+      } catch (EndpointException impossible) {
+        throw new IllegalStateException(impossible);
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
   }
 
-  private void publish(Bus bus, Version version, Endpoint endpoint) {
-    String namespace = "urn:infoshare:" + endpoint.contract() + ":v1";
-    String port = endpoint.port().getSimpleName();
-    boolean exchange = endpoint.contract().equals(Endpoints.EXCHANGE);
-    FaultListener silent = (thrown, description, message) -> false;
-
-    var server = new JaxWsServerFactoryBean();
-    server.setBus(bus);
-    server.setServiceClass(endpoint.port());
-    server.setServiceBean(endpoint.bean());
-    server.setAddress("/" + endpoint.contract());
-    server.setWsdlLocation("classpath:wsdl/" + endpoint.contract() + ".wsdl");
-    server.setServiceName(new QName(namespace, port.replace("Port", "Service")));
-    server.setEndpointName(new QName(namespace, port + version.suffix));
-    server.setBindingId(version.binding);
-    server.setProperties(
+  private void publish(Bus bus, WireVersion version, String contract)
+      throws EndpointException, IOException {
+    var endpoint = endpoint(bus, version, contract);
+    endpoint.putAll(
         Map.of(
-            Message.SCHEMA_VALIDATION_ENABLED,
-            "IN",
             XMLInputFactory.class.getName(),
-            XmlBounds.readers(endpoint.contract()),
+            XmlBounds.readers(contract),
             XMLOutputFactory.class.getName(),
             XmlBounds.writers(),
             Message.THREAD_SAFE_STAX_FACTORIES,
             true,
-            WSDLGetUtils.AUTO_REWRITE_ADDRESS_ALL,
-            true,
             FaultListener.class.getName(),
-            silent));
-    server.getInInterceptors().add(new XmlRequests(Packages.allowedBy(endpoint.contract())));
-    server.getInInterceptors().addAll(StrictUtf8.interceptors());
-    server.getInInterceptors().add(new CommandKeyHeader(key));
-    server.getInInterceptors().add(new SchemaFaults.PerMessage());
-    server.getInInterceptors().add(new Understood());
-    server.getInInterceptors().add(new PasswordFirst(inHand));
-    server.getOutInterceptors().add(new Utf8Answers());
-    server.getOutFaultInterceptors().add(new Utf8Answers());
-    server
-        .getOutFaultInterceptors()
-        .add(new MaskDefects(exchange ? unreadableExchange : refusal -> {}));
-    server.create();
+            SILENT));
+    intercept(bus, version, contract, endpoint.getBinding());
+    boolean exchange = contract.equals(Contracts.EXCHANGE);
+    endpoint.setOutFaultObserver(
+        new FaultAnswers(version, exchange ? unreadableExchange : refusal -> {}));
+    var transport = bus.getExtension(HTTPTransportFactory.class);
+    transport
+        .getDestination(endpoint.getEndpointInfo(), bus)
+        .setMessageObserver(new ChainInitiationObserver(endpoint, bus));
+  }
+
+  /** An endpoint as CXF knows it: a name, an address, and a version of SOAP. */
+  private static EndpointImpl endpoint(Bus bus, WireVersion version, String contract)
+      throws EndpointException {
+    String namespace = Contracts.namespace(contract);
+    var service = new ServiceInfo();
+    service.setName(new QName(namespace, contract));
+    service.setInterface(new InterfaceInfo(service, service.getName()));
+    var binding =
+        new SoapBindingInfo(service, version.protocol().getBindingId(), version.protocol());
+    binding.setName(service.getName());
+    binding.setTransportURI(SOAP_OVER_HTTP);
+    service.addBinding(binding);
+    var info = new EndpointInfo(service, SOAP_OVER_HTTP);
+    info.setName(service.getName());
+    info.setAddress("/" + contract);
+    info.setBinding(binding);
+    service.addEndpoint(info);
+    return new EndpointImpl(bus, new ServiceImpl(service), info);
+  }
+
+  /** In place of what CXF would do by a model of the contract. */
+  private void intercept(Bus bus, WireVersion version, String contract, Binding binding) {
+    var in = binding.getInInterceptors();
+    in.clear();
+    in.add(new XmlRequests(Packages.allowedBy(contract)));
+    in.add(new AttachmentInInterceptor());
+    in.addAll(StrictUtf8.interceptors());
+    in.add(new StaxInInterceptor());
+    in.add(new CallReader(version, contract, operations.of(contract), key));
+    in.add(new Calls(credential));
+    in.add(new OutgoingChainInterceptor());
+    var out = binding.getOutInterceptors();
+    out.clear();
+    out.add(new SoapPreProtocolOutInterceptor());
+    out.add(new AttachmentOutInterceptor());
+    out.add(new StaxOutInterceptor());
+    out.add(new SoapOutInterceptor(bus));
+    out.add(new Calls.Answers());
   }
 }

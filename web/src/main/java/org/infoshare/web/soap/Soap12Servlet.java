@@ -1,18 +1,14 @@
 package org.infoshare.web.soap;
 
-import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 
 /** The contracts in SOAP 1.2. */
-@WebServlet(
-    urlPatterns = "/soap12/*",
-    loadOnStartup = 1,
-    initParams = @WebInitParam(name = "hide-service-list-page", value = "true"))
+@WebServlet(urlPatterns = "/soap12/*", loadOnStartup = 1)
 public class Soap12Servlet extends ContractServlet {
 
   private static final long serialVersionUID = 1;
 
   public Soap12Servlet() {
-    super(Publisher.Version.SOAP_12);
+    super(WireVersion.SOAP_12);
   }
 }

@@ -1,18 +1,14 @@
 package org.infoshare.web.soap;
 
-import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 
 /** The contracts in SOAP 1.1. */
-@WebServlet(
-    urlPatterns = "/soap/*",
-    loadOnStartup = 1,
-    initParams = @WebInitParam(name = "hide-service-list-page", value = "true"))
+@WebServlet(urlPatterns = "/soap/*", loadOnStartup = 1)
 public class SoapServlet extends ContractServlet {
 
   private static final long serialVersionUID = 1;
 
   public SoapServlet() {
-    super(Publisher.Version.SOAP_11);
+    super(WireVersion.SOAP_11);
   }
 }

@@ -26,10 +26,9 @@ final class XmlBounds {
   private static final int LONGEST_ATTRIBUTE = 8_192;
 
   /** What takes files in its messages. */
-  private static final Set<String> WITH_FILES =
-      Set.of("attachments", "formchecks", "harvests", "onboarding", "workbooks");
+  private static final Set<String> WITH_FILES = Set.of("attachments", "onboarding");
 
-  /** A workbook in base64; the limit of a whole message is lower by default. */
+  /** A document in base64; the limit of a whole message is lower by default. */
   private static final int LONGEST_FILE = 32_000_000;
 
   /** A whole record, which is longer than any other text. */

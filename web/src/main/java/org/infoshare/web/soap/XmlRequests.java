@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.cxf.common.util.UrlUtils;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.interceptor.AttachmentInInterceptor;
 import org.apache.cxf.interceptor.Fault;
@@ -42,9 +41,6 @@ final class XmlRequests extends AbstractPhaseInterceptor<Message> {
 
   @Override
   public void handleMessage(Message message) {
-    if (asksForContract(message)) {
-      return;
-    }
     if (!"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
       throw new Fault(new Refusal(PlatformReason.METHOD_NOT_ALLOWED));
     }
@@ -63,15 +59,6 @@ final class XmlRequests extends AbstractPhaseInterceptor<Message> {
     } else {
       message.remove(Message.ENCODING);
     }
-  }
-
-  private static boolean asksForContract(Message message) {
-    var query = (String) message.get(Message.QUERY_STRING);
-    if (query == null || !"GET".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
-      return false;
-    }
-    var asked = UrlUtils.parseQueryString(query).keySet();
-    return asked.contains("wsdl") || asked.contains("xsd");
   }
 
   private static String contentType(Message message) {

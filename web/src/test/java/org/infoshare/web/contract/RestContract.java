@@ -1,8 +1,5 @@
 package org.infoshare.web.contract;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -12,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.infoshare.web.contract.Shape.Bounds;
 import org.infoshare.web.contract.Shape.Choice;
 import org.infoshare.web.contract.Shape.Field;
 import org.infoshare.web.contract.Shape.FreeRecord;
@@ -60,6 +59,15 @@ final class RestContract {
    */
   record Written(String id, String verb, String path, JsonNode node, List<JsonNode> parameters) {
 
+    /** Its tag, which is its service on SOAP. */
+    String service() {
+      return node.path("tags").path(0).asText();
+    }
+
+    boolean isOnSoap() {
+      return !node.has("x-wires");
+    }
+
     List<String> reasons() {
       return texts(node.path("x-reasons"));
     }
@@ -81,6 +89,15 @@ final class RestContract {
      */
     boolean takesIfMatch() {
       return parameters.stream().anyMatch(RestContract::isIfMatch);
+    }
+
+    /** Whether it is a command, which takes a key. */
+    boolean isKeyed() {
+      return parameters.stream().anyMatch(one -> one.path("name").asText().equals(KEY));
+    }
+
+    Stream<JsonNode> parametersIn(String place) {
+      return parameters.stream().filter(one -> one.path("in").asText().equals(place));
     }
 
     JsonNode body() {
@@ -115,52 +132,43 @@ final class RestContract {
   }
 
   /**
-   * The operations by name; parameters of path and query are fields of the request, and so is the
-   * state that was read, in its header.
+   * The operations of SOAP by name: the fields of a request are the parameters of path and query,
+   * the state that was read, and what is in the body.
    */
   Map<String, Operation> operations() {
     var operations = new LinkedHashMap<String, Operation>();
-    for (var written : written()) {
-      var fields = new LinkedHashMap<String, Field>();
-      for (var parameter : written.parameters()) {
-        if (isIfMatch(parameter)) {
-          fields.put("lockVersion", new Field(new Value("int"), false));
-        } else if (!parameter.path("in").asText().equals("header")) {
-          fields.put(
-              parameter.path("name").asText(),
-              new Field(
-                  shape(parameter.path("schema")), parameter.path("required").asBoolean(false)));
-        }
-      }
-      if (shape(written.body()) instanceof Structure body) {
-        fields.putAll(body.fields());
-      }
-      fields.putAll(fileIn(written.node().path("requestBody")));
-      operations.put(
-          written.id(),
-          new Operation(
-              written.node().path("tags").path(0).asText(),
-              new Structure(written.id(), fields),
-              answered(written)));
-    }
+    written().stream()
+        .filter(Written::isOnSoap)
+        .forEach(
+            written ->
+                operations.put(
+                    written.id(),
+                    new Operation(written.service(), requested(written), answered(written))));
     return operations;
+  }
+
+  private Structure requested(Written written) {
+    var fields = new LinkedHashMap<String, Field>();
+    Stream.of("path", "query")
+        .flatMap(written::parametersIn)
+        .forEach(
+            parameter ->
+                fields.put(
+                    parameter.path("name").asText(),
+                    new Field(
+                        shape(parameter.path("schema")), parameter.path("required").asBoolean())));
+    if (written.takesIfMatch()) {
+      fields.put("lockVersion", new Field(new Value("int"), false));
+    }
+    if (shape(written.body()) instanceof Structure body) {
+      fields.putAll(body.fields());
+    }
+    fields.putAll(fileIn(written.node().path("requestBody")));
+    return new Structure(written.id(), fields);
   }
 
   private static boolean isIfMatch(JsonNode parameter) {
     return parameter.path("name").asText().equals("If-Match");
-  }
-
-  /** The names of the fields that stand in the path, by operation. */
-  Map<String, Set<String>> inPath() {
-    return written().stream()
-        .collect(
-            toMap(
-                Written::id,
-                operation ->
-                    operation.parameters().stream()
-                        .filter(parameter -> parameter.path("in").asText().equals("path"))
-                        .map(parameter -> parameter.path("name").asText())
-                        .collect(toSet())));
   }
 
   private Structure answered(Written written) {
@@ -168,6 +176,28 @@ final class RestContract {
     return file.isEmpty()
         ? (Structure) shape(answer(written))
         : new Structure(written.id() + "Response", file);
+  }
+
+  /** What a tag is said to be. */
+  String descriptionOf(String tag) {
+    return StreamSupport.stream(root.path("tags").spliterator(), false)
+        .filter(one -> one.path("name").asText().equals(tag))
+        .map(one -> one.path("description").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The names of the schemas, in their order. */
+  List<String> schemaNames() {
+    return components().properties().stream().map(Map.Entry::getKey).toList();
+  }
+
+  JsonNode schema(String name) {
+    return components().path(name);
+  }
+
+  private JsonNode components() {
+    return root.path("components").path("schemas");
   }
 
   /** A file is the whole content on REST, and one field on SOAP: of that title. */
@@ -197,17 +227,6 @@ final class RestContract {
     return texts(root.path("x-reasons"));
   }
 
-  /** The operations that take the header of a command. */
-  Set<String> keyed() {
-    return written().stream()
-        .filter(
-            operation ->
-                operation.parameters().stream()
-                    .anyMatch(parameter -> parameter.path("name").asText().equals(KEY)))
-        .map(Written::id)
-        .collect(toSet());
-  }
-
   /** The codes of fields that can occur at any address. */
   List<String> errorsAnywhere() {
     return texts(root.path("x-errors"));
@@ -216,8 +235,7 @@ final class RestContract {
   /** Every schema of the contract by its name. */
   Map<String, Shape> schemas() {
     var schemas = new LinkedHashMap<String, Shape>();
-    root.path("components")
-        .path("schemas")
+    components()
         .properties()
         .forEach(schema -> schemas.put(schema.getKey(), shape(schema.getKey(), schema.getValue())));
     return schemas;
@@ -232,14 +250,29 @@ final class RestContract {
       return new Choice(texts(schema.path("enum")));
     }
     return switch (schema.path("type").asText()) {
-      case "array" -> new ListOf(shape(schema.path("items")));
+      case "array" -> new ListOf(shape(schema.path("items")), most(schema));
       case "boolean" -> new Value("boolean");
       case "integer" -> new Value(schema.path("format").asText().equals("int64") ? "long" : "int");
       case "number" -> new Value("decimal");
-      case "string" -> new Value(kindOfText(schema.path("format").asText()));
+      case "string" -> new Value(kindOfText(schema.path("format").asText()), bounds(schema));
       case "object" -> schema.has("properties") ? structure(name, schema) : new FreeRecord();
       default -> new FreeRecord();
     };
+  }
+
+  private static Integer most(JsonNode list) {
+    return list.has("maxItems") ? list.path("maxItems").asInt() : null;
+  }
+
+  private static Bounds bounds(JsonNode text) {
+    String pattern = text.path("pattern").asText(null);
+    if (pattern != null && !pattern.matches("\\^.*\\$")) {
+      throw new AssertionError("Not of the whole text: " + pattern);
+    }
+    return new Bounds(
+        text.has("minLength") ? text.path("minLength").asInt() : null,
+        text.has("maxLength") ? text.path("maxLength").asInt() : null,
+        pattern == null ? null : pattern.substring(1, pattern.length() - 1));
   }
 
   private static String kindOfText(String format) {
@@ -260,20 +293,30 @@ final class RestContract {
             property ->
                 fields.put(
                     property.getKey(),
-                    new Field(shape(property.getValue()), required.contains(property.getKey()))));
+                    new Field(
+                        shape(property.getValue()),
+                        required.contains(property.getKey()) && !mayBeEmpty(property.getValue()))));
     return new Structure(name, fields);
   }
 
+  /** An empty list cannot be told from an absent one where it is a repeated element. */
+  private static boolean mayBeEmpty(JsonNode schema) {
+    return schema.path("type").asText().equals("array") && schema.path("minItems").asInt() == 0;
+  }
+
   static String nameOf(JsonNode schema) {
-    String reference = schema.path("$ref").asText();
+    return nameOf(schema.path("$ref").asText());
+  }
+
+  static String nameOf(String reference) {
     return reference.substring(reference.lastIndexOf('/') + 1);
   }
 
-  private JsonNode resolve(JsonNode node) {
+  JsonNode resolve(JsonNode node) {
     return node.has("$ref") ? root.at(node.path("$ref").asText().substring(1)) : node;
   }
 
-  private static List<String> texts(JsonNode list) {
+  static List<String> texts(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asText).toList();
   }
 }

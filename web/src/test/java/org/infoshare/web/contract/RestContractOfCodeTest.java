@@ -1,5 +1,6 @@
 package org.infoshare.web.contract;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -50,6 +51,13 @@ class RestContractOfCodeTest {
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.infoshare");
 
+  /** The public records and enums by their names. */
+  private static final Map<String, Class<?>> TYPES =
+      CLASSES.stream()
+          .filter(type -> type.isRecord() || type.isEnum())
+          .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+          .collect(toMap(JavaClass::getSimpleName, JavaClass::reflect, (first, second) -> second));
+
   private final RestContract contract = RestContract.read();
 
   @Test
@@ -99,14 +107,9 @@ class RestContractOfCodeTest {
 
   @Test
   void every_schema_has_the_components_of_the_record_or_the_words_of_the_enum_of_its_name() {
-    Map<String, Class<?>> types = new TreeMap<>();
-    CLASSES.stream()
-        .filter(type -> type.isRecord() || type.isEnum())
-        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-        .forEach(type -> types.put(type.getSimpleName(), type.reflect()));
     int compared = 0;
     for (var schema : contract.schemas().entrySet()) {
-      var type = types.get(schema.getKey());
+      var type = TYPES.get(schema.getKey());
       if (type == null) {
         assertThat(schema.getKey()).matches("Record|EntryCode|.*(List|Page)");
         continue;
@@ -115,6 +118,22 @@ class RestContractOfCodeTest {
       compared++;
     }
     assertThat(compared).isGreaterThan(40);
+  }
+
+  /** What Java cannot leave out is always there. */
+  @Test
+  void a_number_or_truth_value_that_has_no_null_is_required() {
+    var lacking = new ArrayList<String>();
+    for (var schema : contract.schemas().entrySet()) {
+      var type = TYPES.get(schema.getKey());
+      if (type != null && type.isRecord() && schema.getValue() instanceof Structure structure) {
+        Arrays.stream(type.getRecordComponents())
+            .filter(component -> component.getType().isPrimitive())
+            .filter(component -> !structure.fields().get(nameOf(component)).required())
+            .forEach(component -> lacking.add(schema.getKey() + "." + nameOf(component)));
+      }
+    }
+    assertThat(lacking).isEmpty();
   }
 
   private Written written(Method method) {
@@ -202,10 +221,13 @@ class RestContractOfCodeTest {
         .get(type);
   }
 
-  /** The same shape without what Java does not say: which fields are always there. */
+  /** The same shape without what Java does not say: bounds, and which fields are always there. */
   private static Shape plain(Shape shape) {
     if (shape instanceof ListOf list) {
       return new ListOf(plain(list.item()));
+    }
+    if (shape instanceof Value value) {
+      return new Value(value.kind());
     }
     if (shape instanceof Structure structure) {
       var fields = new LinkedHashMap<String, Field>();

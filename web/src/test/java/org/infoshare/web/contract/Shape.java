@@ -11,7 +11,16 @@ sealed interface Shape {
    *
    * @param kind text, uuid, date, time, int, long, decimal, boolean, bytes
    */
-  record Value(String kind) implements Shape {}
+  record Value(String kind, Bounds bounds) implements Shape {
+    Value(String kind) {
+      this(kind, Bounds.NONE);
+    }
+  }
+
+  /** What a text must be like; each of these is null where anything will do. */
+  record Bounds(Integer minLength, Integer maxLength, String pattern) {
+    static final Bounds NONE = new Bounds(null, null, null);
+  }
 
   /** One of these words, in this order. */
   record Choice(List<String> words) implements Shape {}
@@ -19,8 +28,16 @@ sealed interface Shape {
   /** A hosted record, or anything else with names of its own. */
   record FreeRecord() implements Shape {}
 
-  /** Any number of the same. */
-  record ListOf(Shape item) implements Shape {}
+  /**
+   * Several of the same.
+   *
+   * @param maxItems null where there may be any number
+   */
+  record ListOf(Shape item, Integer maxItems) implements Shape {
+    ListOf(Shape item) {
+      this(item, null);
+    }
+  }
 
   /**
    * Named fields, in their order.

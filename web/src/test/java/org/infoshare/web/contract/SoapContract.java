@@ -5,15 +5,16 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.infoshare.web.contract.Shape.Bounds;
 import org.infoshare.web.contract.Shape.Choice;
 import org.infoshare.web.contract.Shape.Field;
 import org.infoshare.web.contract.Shape.FreeRecord;
@@ -32,9 +33,9 @@ final class SoapContract {
           "accounts",
           "departments",
           "catalogue",
+          "search",
           "sources",
           "formchecks",
-          "search",
           "requests",
           "negotiations",
           "attachments",
@@ -42,21 +43,16 @@ final class SoapContract {
           "grants",
           "datasets",
           "exchange",
-          "evidence",
           "objections",
-          "calendar",
-          "rulebook",
           "quality",
-          "workbooks",
-          "dcat",
+          "calendar",
           "deadlines",
           "inbox",
           "notices",
-          "trial",
-          "onboarding",
-          "harvests",
           "usage",
-          "violations");
+          "violations",
+          "onboarding",
+          "trial");
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final String WSDL = "http://schemas.xmlsoap.org/wsdl/";
@@ -64,7 +60,6 @@ final class SoapContract {
   private static final Map<String, Shape> OF_COMMON =
       Map.of(
           "Uuid", new Value("uuid"),
-          "Date", new Value("date"),
           "Time", new Value("time"),
           "Record", new FreeRecord());
 
@@ -93,24 +88,27 @@ final class SoapContract {
     return operations;
   }
 
-  /** The operations that take the header of a command, as one of the two bindings says. */
+  /** The operations that take the header of a command in a version of SOAP. */
   Set<String> keyed(Version version) {
     return SERVICES.stream()
-        .flatMap(service -> children(parse("/wsdl/" + service + ".wsdl"), WSDL, "binding").stream())
+        .map(service -> parse("/wsdl/" + service + version.extension))
+        .flatMap(wsdl -> children(wsdl, WSDL, "binding").stream())
         .flatMap(binding -> children(binding, WSDL, "operation").stream())
-        .filter(operation -> version.takesKey(operation))
+        .filter(version::takesKey)
         .map(operation -> operation.getAttribute("name"))
         .collect(toSet());
   }
 
-  /** A version of SOAP by the namespace of its binding. */
+  /** A version of SOAP: where its contracts are, and of which namespace its bindings are. */
   enum Version {
-    SOAP_11("http://schemas.xmlsoap.org/wsdl/soap/"),
-    SOAP_12("http://schemas.xmlsoap.org/wsdl/soap12/");
+    SOAP_11(".wsdl", "http://schemas.xmlsoap.org/wsdl/soap/"),
+    SOAP_12(".soap12.wsdl", "http://schemas.xmlsoap.org/wsdl/soap12/");
 
+    private final String extension;
     private final String namespace;
 
-    Version(String namespace) {
+    Version(String extension, String namespace) {
+      this.extension = extension;
       this.namespace = namespace;
     }
 
@@ -118,22 +116,6 @@ final class SoapContract {
       return children(operation, WSDL, "input").stream()
           .flatMap(input -> children(input, namespace, "header").stream())
           .anyMatch(header -> header.getAttribute("message").equals("tns:CommandKey"));
-    }
-  }
-
-  /** The names of the types that a request is made of, itself or deeper down. */
-  Set<String> typesOfRequests() {
-    var types = new HashSet<String>();
-    operations().values().forEach(operation -> collect(operation.request(), types));
-    return types;
-  }
-
-  private static void collect(Shape shape, Set<String> types) {
-    if (shape instanceof ListOf list) {
-      collect(list.item(), types);
-    } else if (shape instanceof Structure structure) {
-      types.add(structure.name());
-      structure.fields().values().forEach(field -> collect(field.shape(), types));
     }
   }
 
@@ -148,9 +130,12 @@ final class SoapContract {
         .toList();
   }
 
-  /** By the convention document/literal wrapped, the element is named as the operation. */
-  private Structure message(String service, String element) {
-    return (Structure) typed(service, named(service, "element", element).getAttribute("type"));
+  /** An element is named as its operation; what it is of may have no name of its own. */
+  private Structure message(String service, String name) {
+    var element = named(service, "element", name);
+    return element.hasAttribute("type")
+        ? (Structure) typed(service, element.getAttribute("type"))
+        : structure(service, name, children(element, XSD, "complexType").get(0));
   }
 
   private Shape typed(String schema, String type) {
@@ -168,7 +153,7 @@ final class SoapContract {
         switch (name) {
           case "string", "token" -> "text";
           case "base64Binary" -> "bytes";
-          case "int", "long", "boolean", "decimal" -> name;
+          case "int", "long", "boolean", "decimal", "date" -> name;
           default -> throw new IllegalArgumentException("xs:" + name);
         });
   }
@@ -178,7 +163,9 @@ final class SoapContract {
       return OF_COMMON.get(name);
     }
     var simple = find(schema, "simpleType", name);
-    return simple.isEmpty() ? structure(schema, name) : simple(schema, simple.get(0));
+    return simple.isEmpty()
+        ? structure(schema, name, named(schema, "complexType", name))
+        : simple(schema, simple.get(0));
   }
 
   private Shape simple(String schema, Element simpleType) {
@@ -187,31 +174,44 @@ final class SoapContract {
         children(restriction, XSD, "enumeration").stream()
             .map(word -> word.getAttribute("value"))
             .toList();
-    return words.isEmpty() ? typed(schema, restriction.getAttribute("base")) : new Choice(words);
+    if (!words.isEmpty()) {
+      return new Choice(words);
+    }
+    var base = (Value) typed(schema, restriction.getAttribute("base"));
+    var bounds =
+        new Bounds(
+            facet(restriction, "minLength").map(Integer::valueOf).orElse(null),
+            facet(restriction, "maxLength").map(Integer::valueOf).orElse(null),
+            facet(restriction, "pattern").orElse(null));
+    return new Value(base.kind(), bounds);
   }
 
-  private Structure structure(String schema, String name) {
+  private static Optional<String> facet(Element restriction, String name) {
+    return children(restriction, XSD, name).stream()
+        .map(facet -> facet.getAttribute("value"))
+        .findFirst();
+  }
+
+  private Structure structure(String schema, String name, Element complexType) {
     var fields = new LinkedHashMap<String, Field>();
-    var type = named(schema, "complexType", name);
-    children(type, XSD, "sequence").forEach(sequence -> read(schema, sequence, fields));
+    for (var sequence : children(complexType, XSD, "sequence")) {
+      for (var part : children(sequence, XSD, "element")) {
+        fields.put(part.getAttribute("name"), field(schema, part));
+      }
+    }
     return new Structure(name, fields);
   }
 
-  private void read(String schema, Element sequence, Map<String, Field> fields) {
-    for (var part : children(sequence, XSD, "*")) {
-      if (part.getLocalName().equals("group")) {
-        String group = part.getAttribute("ref");
-        var content = named(schema, "group", group.substring(group.indexOf(':') + 1));
-        read(schema, children(content, XSD, "sequence").get(0), fields);
-      } else {
-        var shape = typed(schema, part.getAttribute("type"));
-        fields.put(
-            part.getAttribute("name"),
-            new Field(
-                part.hasAttribute("maxOccurs") ? new ListOf(shape) : shape,
-                !part.getAttribute("minOccurs").equals("0")));
-      }
+  private Field field(String schema, Element part) {
+    var shape =
+        part.hasAttribute("type")
+            ? typed(schema, part.getAttribute("type"))
+            : simple(schema, children(part, XSD, "simpleType").get(0));
+    String most = part.getAttribute("maxOccurs");
+    if (!most.isEmpty()) {
+      shape = new ListOf(shape, most.equals("unbounded") ? null : Integer.valueOf(most));
     }
+    return new Field(shape, !part.getAttribute("minOccurs").equals("0"));
   }
 
   private Element named(String schema, String kind, String name) {
@@ -234,8 +234,7 @@ final class SoapContract {
         .filter(Element.class::isInstance)
         .map(Element.class::cast)
         .filter(child -> namespace.equals(child.getNamespaceURI()))
-        .filter(child -> name.equals("*") || name.equals(child.getLocalName()))
-        .filter(child -> !child.getLocalName().equals("annotation"))
+        .filter(child -> name.equals(child.getLocalName()))
         .forEach(found::add);
     return found;
   }

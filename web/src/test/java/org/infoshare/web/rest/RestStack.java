@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
@@ -26,9 +27,26 @@ final class RestStack {
   private final ApplicationHandler handler;
 
   RestStack(Class<?>... resources) {
+    this(new ResourceConfig(resources));
+  }
+
+  /** With what the container would inject into those resources. */
+  <T> RestStack(Class<T> service, T injected, Class<?>... resources) {
+    this(
+        new ResourceConfig(resources)
+            .register(
+                new AbstractBinder() {
+                  @Override
+                  protected void configure() {
+                    bind(injected).to(service);
+                  }
+                }));
+  }
+
+  private RestStack(ResourceConfig resources) {
     handler =
         new ApplicationHandler(
-            new ResourceConfig(resources)
+            resources
                 .registerClasses(
                     JsonBodies.class,
                     RefusalMapper.class,

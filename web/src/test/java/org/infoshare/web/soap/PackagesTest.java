@@ -7,21 +7,11 @@ import static org.infoshare.web.soap.SoapRefusals.assertRefused;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.infoshare.foundation.platform.IdempotencyKey;
-import org.infoshare.organisation.account.CurrentCredential;
-import org.infoshare.web.soap.Endpoints.Endpoint;
 import org.infoshare.web.soap.WireOverFakeHttp.Answer;
-import org.infoshare.ws.attachments.AttachmentContent;
-import org.infoshare.ws.attachments.AttachmentView;
-import org.infoshare.ws.attachments.AttachmentsPort;
-import org.infoshare.ws.attachments.NewAttachment;
-import org.infoshare.ws.calendar.CalendarPort;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -37,45 +27,13 @@ class PackagesTest {
       "multipart/related; type=\"application/xop+xml\"; start=\"<root>\"; boundary=\"limit\";"
           + " start-info=\"text/xml\"";
 
-  private final List<NewAttachment> added = new ArrayList<>();
+  private SoapStack stack;
   private WireOverFakeHttp soap;
 
   @BeforeEach
   void publish() throws ServletException {
-    soap =
-        SoapStack.soap11(
-            new Publisher(
-                List.of(
-                    Endpoint.of("attachments", AttachmentsPort.class, port(AttachmentsPort.class)),
-                    Endpoint.of("calendar", CalendarPort.class, port(CalendarPort.class))),
-                new IdempotencyKey(),
-                new CurrentCredential(),
-                refusal -> {}));
-  }
-
-  private <P> P port(Class<P> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            getClass().getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answer(method.getName(), arguments)));
-  }
-
-  private Object answer(String operation, Object[] arguments) {
-    if (operation.equals("addAttachment")) {
-      added.add((NewAttachment) arguments[0]);
-      return new AttachmentView();
-    }
-    if (operation.equals("readAttachment")) {
-      var content = new AttachmentContent();
-      content.setContent("the file itself".repeat(100).getBytes(UTF_8));
-      return content;
-    }
-    return switch (operation) {
-      case "hashCode" -> 1;
-      case "equals" -> true;
-      default -> null;
-    };
+    stack = new SoapStack();
+    soap = stack.soap();
   }
 
   @Test
@@ -85,7 +43,7 @@ class PackagesTest {
     var answer = post(XML, envelope("addAttachment", "<a:content>" + base64 + "</a:content>"));
 
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(added.get(0).getContent()).isEqualTo("文件".getBytes(UTF_8));
+    assertThat(stack.added().get(0)).isEqualTo("文件".getBytes(UTF_8));
     assertThat(answer.contentType()).startsWith("text/xml");
   }
 
@@ -94,8 +52,8 @@ class PackagesTest {
     var answer = post(PACKAGE, packed(add(include("cid:file")), "file", "the file\u0000\u00ff"));
 
     assertThat(answer.text()).as(answer.text()).contains("addAttachmentResponse");
-    assertThat(added.get(0).getContent()).isEqualTo("the file\u0000\u00ff".getBytes(ISO_8859_1));
-    assertThat(added.get(0).getLabel()).isEqualTo(LABEL);
+    assertThat(stack.added().get(0)).isEqualTo("the file\u0000\u00ff".getBytes(ISO_8859_1));
+    assertThat(stack.labels().get(0)).isEqualTo(LABEL);
   }
 
   @Test
@@ -123,7 +81,7 @@ class PackagesTest {
 
         assertRefused(answer, "malformed", 500);
       }
-      assertThat(added).isEmpty();
+      assertThat(stack.added()).isEmpty();
     }
   }
 
@@ -141,7 +99,7 @@ class PackagesTest {
             whole.substring(0, 200))) {
       assertThat(post(PACKAGE, broken).text()).contains("reason>malformed</");
     }
-    assertThat(added).isEmpty();
+    assertThat(stack.added()).isEmpty();
   }
 
   @Test
@@ -152,7 +110,7 @@ class PackagesTest {
     }
 
     assertRefused(post(PACKAGE, many + "--limit--\r\n"), "malformed", 500);
-    assertThat(added).isEmpty();
+    assertThat(stack.added()).isEmpty();
   }
 
   @Test
@@ -166,7 +124,7 @@ class PackagesTest {
             packed.replaceFirst("Content-ID: <file>", header + "Content-ID: <file>"))) {
       assertRefused(post(PACKAGE, broken), "malformed", 500);
     }
-    assertThat(added).isEmpty();
+    assertThat(stack.added()).isEmpty();
   }
 
   @Test

@@ -34,6 +34,18 @@ final class SoapMessages {
             + "</purpose></query>");
   }
 
+  /** The west of the extent of an entry, in the namespace in which the contract has it. */
+  static String west(String degrees) {
+    var draft = Contracts.read().elements("catalogue").get("draftEntry");
+    var content = (Element.Structure) draft.type();
+    var extent = (Element.Structure) content.elements().get(content.place("extent")).type();
+    return "<extent><e:west xmlns:e=\""
+        + extent.elements().get(0).namespace()
+        + "\">"
+        + degrees
+        + "</e:west></extent>";
+  }
+
   static byte[] withHeader(String header) {
     return due11()
         .replace("<soap:Body>", "<soap:Header>" + header + "</soap:Header><soap:Body>")

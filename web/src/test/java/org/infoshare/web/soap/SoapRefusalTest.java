@@ -3,7 +3,9 @@ package org.infoshare.web.soap;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.web.soap.SoapMessages.XML;
+import static org.infoshare.web.soap.SoapMessages.XML_12;
 import static org.infoshare.web.soap.SoapMessages.due11;
+import static org.infoshare.web.soap.SoapMessages.due12;
 import static org.infoshare.web.soap.SoapMessages.stream;
 import static org.infoshare.web.soap.SoapRefusals.assertRefused;
 
@@ -44,7 +46,7 @@ class SoapRefusalTest {
 
     assertRefused(answer, "invalid", 500);
     assertThat(answer.text())
-        .contains(":Client</faultcode>")
+        .contains("<faultcode>soap:Client</faultcode>")
         .contains("<faultstring xml:lang=\"zh\">有 2 处内容不符合要求。</faultstring>")
         .contains(">/from</", ">missing</", ">必须填写。</", ">This must be given.</")
         .contains(">/limit</", ">out-of-range</");
@@ -77,7 +79,9 @@ class SoapRefusalTest {
     var answer = stack.soap().post("calendar", XML, due11().getBytes(UTF_8));
 
     assertRefused(answer, "defect", 500);
-    assertThat(answer.text()).contains(":Server</faultcode>").doesNotContain("select", "Secret");
+    assertThat(answer.text())
+        .contains("<faultcode>soap:Server</faultcode>")
+        .doesNotContain("select", "Secret");
     assertThat(answer.text()).containsPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   }
 
@@ -92,5 +96,40 @@ class SoapRefusalTest {
     stack.fail(new EJBException(new OptimisticLockException("Object@1")));
     assertRefused(
         stack.soap().post("calendar", XML, due11().getBytes(UTF_8)), "changed-meanwhile", 500);
+  }
+
+  @Test
+  void SOAP_1_2_has_one_sentence_in_the_language_asked_for_and_both_in_its_detail() {
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
+    String english = "FILE is not possible in stage DRAFT.";
+
+    var answer =
+        stack
+            .soap12()
+            .post(
+                "calendar",
+                Map.of("Content-Type", XML_12, "Accept-Language", "en"),
+                stream(due12()));
+
+    assertRefused(answer, "wrong-stage", 400);
+    assertThat(answer.text())
+        .contains("<soap:Value>soap:Sender</soap:Value>")
+        .contains("<soap:Text xml:lang=\"en\">" + english + "</soap:Text></soap:Reason>")
+        .contains("<c:message xml:lang=\"en\">" + english)
+        .contains("<c:message xml:lang=\"zh\">当前状态 DRAFT 不能执行 FILE。");
+  }
+
+  @Test
+  void the_language_of_the_message_beats_that_of_the_header() {
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
+    String message = due11().replace("<c:getDueDate ", "<c:getDueDate xml:lang=\"en-GB\" ");
+
+    var answer =
+        stack
+            .soap()
+            .post(
+                "calendar", Map.of("Content-Type", XML, "Accept-Language", "zh"), stream(message));
+
+    assertThat(answer.text()).contains("<faultstring xml:lang=\"en\">FILE is not possible");
   }
 }

@@ -1,47 +1,45 @@
 package org.infoshare.web.soap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.ServletException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.infoshare.foundation.attachment.AttachmentView;
 import org.infoshare.foundation.platform.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInMethod;
 import org.infoshare.organisation.account.UsedCredential;
-import org.infoshare.web.soap.Endpoints.Endpoint;
-import org.infoshare.ws.calendar.CalendarNoticeFile;
-import org.infoshare.ws.calendar.CalendarNoticeList;
-import org.infoshare.ws.calendar.CalendarNoticeReference;
-import org.infoshare.ws.calendar.CalendarNoticeView;
-import org.infoshare.ws.calendar.CalendarPort;
-import org.infoshare.ws.calendar.ClockMove;
-import org.infoshare.ws.calendar.DayQuestion;
-import org.infoshare.ws.calendar.DemonstrationClockView;
-import org.infoshare.ws.calendar.EnteredCalendarNotice;
-import org.infoshare.ws.calendar.EnteredNotice;
-import org.infoshare.ws.calendar.GetDemonstrationClock;
-import org.infoshare.ws.calendar.ListCalendarNotices;
-import org.infoshare.ws.common.DueDate;
-import org.infoshare.ws.common.Record;
-import org.infoshare.ws.common.RecordItem;
-import org.infoshare.ws.exchange.ExchangePort;
-import org.infoshare.ws.exchange.ExchangeQuery;
-import org.infoshare.ws.exchange.ExchangeResult;
+import org.infoshare.sharing.exchange.ExchangeQuery;
+import org.infoshare.sharing.exchange.ExchangeResult;
+import org.infoshare.time.deadline.DueDate;
+import org.infoshare.web.rest.Parameters;
 
 /**
  * The whole SOAP stack below the container: servlet, CXF, interceptors, contracts; behind it a
- * calendar and an exchange that answer as they are told.
+ * calendar, an exchange and a store of documents that answer as they are told.
  */
 final class SoapStack {
 
   private final List<ExchangeQuery> asked = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+  private final List<byte[]> added = new ArrayList<>();
   private final List<Refusal> unreadable = new ArrayList<>();
   private final IdempotencyKey key = new IdempotencyKey();
   private final CurrentCredential inHand = new CurrentCredential();
   private RuntimeException failure;
-  private String value = "广州";
+  private Object value = "广州";
 
   private final WireOverFakeHttp soap;
   private final WireOverFakeHttp soap12;
@@ -79,25 +77,24 @@ final class SoapStack {
   }
 
   SoapStack() throws ServletException {
-    ExchangePort exchange = this::answer;
     var publisher =
         new Publisher(
-            List.of(
-                Endpoint.of("calendar", CalendarPort.class, new Calendar()),
-                Endpoint.of(Endpoints.EXCHANGE, ExchangePort.class, exchange)),
+            operations(new Calendar(), new Exchange(), new Attachments()),
             key,
             inHand,
             unreadable::add);
     soap = soap11(publisher);
-    soap12 = soap12(publisher);
+    soap12 = new WireOverFakeHttp(new Servlet12(publisher), "/soap12");
+  }
+
+  /** The operations of these resources. */
+  static Operations operations(Object... resources) {
+    return new Operations(
+        Arrays.stream(resources).collect(Collectors.toMap(Object::getClass, each -> each)));
   }
 
   static WireOverFakeHttp soap11(Publisher publisher) throws ServletException {
     return new WireOverFakeHttp(new Servlet11(publisher), "/soap");
-  }
-
-  static WireOverFakeHttp soap12(Publisher publisher) throws ServletException {
-    return new WireOverFakeHttp(new Servlet12(publisher), "/soap12");
   }
 
   void signedInWith(SignInMethod kind) {
@@ -117,6 +114,16 @@ final class SoapStack {
     return asked;
   }
 
+  /** The documents that were added. */
+  List<byte[]> added() {
+    return added;
+  }
+
+  /** What the documents were called. */
+  List<String> labels() {
+    return labels;
+  }
+
   /** What the exchange was told of that could not be read. */
   List<Refusal> unreadable() {
     return unreadable;
@@ -133,70 +140,67 @@ final class SoapStack {
   }
 
   /** From now on this is what the exchange finds. */
-  void hold(String what) {
+  void hold(Object what) {
     value = what;
   }
 
-  /** A calendar that only counts. */
-  private final class Calendar implements CalendarPort {
-
-    @Override
-    public DueDate getDueDate(DayQuestion question) {
-      if (failure != null) {
-        throw failure;
-      }
-      var due = new DueDate();
-      due.setFrom(question.getFrom());
-      due.setWorkingDays(question.getWorkingDays());
-      due.setDue(LocalDate.of(2026, 5, 11));
-      return due;
-    }
-
-    @Override
-    public CalendarNoticeList listCalendarNotices(ListCalendarNotices request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CalendarNoticeView getCalendarNotice(CalendarNoticeReference request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EnteredNotice enterCalendarNotice(EnteredCalendarNotice request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public EnteredNotice importCalendarNotice(CalendarNoticeFile request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public DemonstrationClockView getDemonstrationClock(GetDemonstrationClock request) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public DemonstrationClockView moveDemonstrationClock(ClockMove request) {
-      throw new UnsupportedOperationException();
-    }
-  }
-
-  private ExchangeResult answer(ExchangeQuery query) {
+  private void failIfTold() {
     if (failure != null) {
       throw failure;
     }
-    asked.add(query);
-    var item = new RecordItem();
-    item.setName("name");
-    item.setValue(value);
-    var found = new Record();
-    found.getItem().add(item);
-    var result = new ExchangeResult();
-    result.setEntry(query.getCode());
-    result.setGrant(new UUID(0, 1));
-    result.getRecords().add(found);
-    return result;
+  }
+
+  /** A calendar that always ends on the same day. */
+  @Path("calendar")
+  public final class Calendar {
+
+    @GET
+    public DueDate getDueDate(
+        @QueryParam("from") String from, @QueryParam("workingDays") String workingDays) {
+      var given = new Parameters();
+      var day = given.required("from", from, given.date("from", from));
+      var count =
+          given.required("workingDays", workingDays, given.number("workingDays", workingDays));
+      given.refuseIfAny();
+      failIfTold();
+      return new DueDate(day, count, LocalDate.of(2026, 5, 11), null, null, null, List.of());
+    }
+
+    @GET
+    public DueDate getCalendarNotice(@PathParam("year") String year) {
+      failIfTold();
+      return new DueDate(null, Integer.parseInt(year), null, null, null, null, null);
+    }
+  }
+
+  /** An exchange that always finds one record. */
+  @Path("exchange/{code}")
+  public final class Exchange {
+
+    @POST
+    public ExchangeResult query(@PathParam("code") String code, ExchangeQuery query) {
+      failIfTold();
+      asked.add(query);
+      return new ExchangeResult(
+          code, 1, new UUID(0, 1), 7, List.of(Map.of("name", value)), List.of(), null);
+    }
+  }
+
+  /** A store of one document. */
+  @Path("attachments")
+  public final class Attachments {
+
+    @POST
+    public AttachmentView addAttachment(@QueryParam("label") String label, byte[] content) {
+      failIfTold();
+      labels.add(label);
+      added.add(content);
+      return null;
+    }
+
+    @GET
+    public byte[] readAttachment(@PathParam("id") String id) {
+      return "the file itself".repeat(100).getBytes(UTF_8);
+    }
   }
 }

@@ -8,18 +8,18 @@ import static org.infoshare.web.soap.SoapMessages.XML_12;
 import static org.infoshare.web.soap.SoapMessages.due11;
 import static org.infoshare.web.soap.SoapMessages.due12;
 import static org.infoshare.web.soap.SoapMessages.query;
+import static org.infoshare.web.soap.SoapMessages.stream;
 import static org.infoshare.web.soap.SoapRefusals.assertRefused;
 
 import jakarta.servlet.ServletException;
-import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.infoshare.foundation.platform.IdempotencyKey;
-import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInMethod;
-import org.infoshare.web.soap.Endpoints.Endpoint;
-import org.infoshare.ws.exchange.ExchangeQuery;
+import org.infoshare.sharing.exchange.ExchangeQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,10 +76,7 @@ class SoapWireTest {
   void chinese_without_a_named_charset_is_understood_and_answered_in_utf_8(byte[] body) {
     var answer = stack.soap().post("exchange", XML, body);
 
-    assertThat(stack.asked())
-        .singleElement()
-        .extracting(ExchangeQuery::getPurpose)
-        .isEqualTo("办理低保");
+    assertThat(stack.asked()).singleElement().extracting(ExchangeQuery::purpose).isEqualTo("办理低保");
     assertThat(answer.contentType()).isEqualToIgnoringWhitespace("text/xml;charset=UTF-8");
     assertThat(answer.text()).contains("广州");
   }
@@ -94,10 +91,7 @@ class SoapWireTest {
                 "text/xml; charset=GB18030",
                 query("办理低保").getBytes(Charset.forName("GB18030")));
 
-    assertThat(stack.asked())
-        .singleElement()
-        .extracting(ExchangeQuery::getPurpose)
-        .isEqualTo("办理低保");
+    assertThat(stack.asked()).singleElement().extracting(ExchangeQuery::purpose).isEqualTo("办理低保");
     assertThat(answer.contentType()).isEqualToIgnoringWhitespace("text/xml;charset=UTF-8");
     assertThat(answer.text()).contains("广州");
   }
@@ -123,49 +117,65 @@ class SoapWireTest {
   }
 
   @Test
-  void the_list_of_services_is_not_served() {
-    assertThat(stack.soap().get("", null).status()).isEqualTo(404);
-    assertThat(stack.soap().get("/", null).status()).isEqualTo(404);
-    assertThat(stack.soap().get("/services", null).text()).isEmpty();
+  void an_address_without_a_contract_is_not_found() {
+    assertRefused(stack.soap().get("/services", "wsdl"), "address-not-found", 404);
+    assertRefused(stack.soap12().get("/calendar/x", "wsdl"), "address-not-found", 404);
+    assertRefused(
+        stack.soap().post("none", XML, due11().getBytes(UTF_8)), "address-not-found", 404);
   }
 
   @Test
-  void the_contract_is_served_with_the_address_it_was_asked_at() {
-    var wsdl = stack.soap().get("/calendar", "wsdl").text();
+  void the_services_are_listed_with_what_they_are_for() {
+    for (String path : Arrays.asList(null, "/")) {
+      var list = stack.soap12().get(path, null);
 
-    assertThat(wsdl).contains("http://gov.example:9090/infoshare/soap/calendar\"");
-    assertThat(wsdl).contains("http://gov.example:9090/infoshare/soap12/calendar\"");
-    assertThat(wsdl).doesNotContain("localhost");
-    assertThat(stack.soap().get("/calendar", "xsd=common.xsd").text()).contains("idempotencyKey");
-    assertThat(stack.soap().get("/calendar", "xsd=xml.xsd").text()).contains("xs:language");
-    assertRefused(stack.soap().get("/calendar", "xsd=../../web.xml"), "address-not-found", 404);
-  }
-
-  @Test
-  void all_contracts_are_served_at_both_addresses() throws ServletException {
-    var endpoints =
-        new Endpoints()
-            .all().stream()
-                .map(one -> new Endpoint(one.contract(), one.port(), idle(one)))
-                .toList();
-    var publisher =
-        new Publisher(endpoints, new IdempotencyKey(), new CurrentCredential(), refusal -> {});
-
-    for (var wire : List.of(SoapStack.soap11(publisher), SoapStack.soap12(publisher))) {
-      assertThat(endpoints)
-          .allSatisfy(
-              one ->
-                  assertThat(wire.get("/" + one.contract(), "wsdl").text())
-                      .contains("name=\"" + one.port().getSimpleName() + "12\"")
-                      .contains("enableWrapperStyle>false"));
+      assertThat(list.status()).isEqualTo(200);
+      assertThat(list.contentType()).isEqualTo("text/plain;charset=UTF-8");
+      assertThat(list.text())
+          .contains("http://gov.example:9090/infoshare/soap12/exchange?wsdl\n")
+          .containsPattern("\\p{IsHan}");
     }
   }
 
-  private static Object idle(Endpoint endpoint) {
-    return Proxy.newProxyInstance(
-        SoapWireTest.class.getClassLoader(),
-        new Class<?>[] {endpoint.port()},
-        (self, method, arguments) -> method.getName().equals("hashCode") ? 0 : null);
+  @Test
+  void the_contract_is_served_in_one_version_with_the_address_it_was_asked_at() {
+    for (String query : List.of("wsdl", "WSDL", "wsdl=", "x=1&wsdl")) {
+      assertThat(stack.soap().get("/calendar", query).text())
+          .contains("location=\"http://gov.example:9090/infoshare/soap/calendar\"")
+          .contains("\"http://gov.example:9090/infoshare/soap/calendar?xsd=calendar.xsd\"")
+          .doesNotContain("soap12", "localhost");
+    }
+    assertThat(stack.soap12().get("/calendar", "wsdl").text())
+        .contains("location=\"http://gov.example:9090/infoshare/soap12/calendar\"")
+        .contains("\"http://gov.example:9090/infoshare/soap12/calendar?xsd=calendar.xsd\"")
+        .doesNotContain("infoshare/soap/", "localhost");
+    assertThat(stack.soap().get("/calendar", "xsd=calendar.xsd").text())
+        .contains("\"http://gov.example:9090/infoshare/soap/calendar?xsd=common.xsd\"");
+    assertThat(stack.soap().get("/calendar", "xsd=common.xsd").text()).contains("idempotencyKey");
+  }
+
+  @Test
+  void no_other_file_is_served() {
+    for (String name : List.of("none.xsd", "../../web.xml", "..%2Fcommon.xsd", "", "common")) {
+      assertRefused(stack.soap().get("/calendar", "xsd=" + name), "address-not-found", 404);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"\"", "getDueDate", "\"urn:infoshare:calendar:v1:x\""})
+  void the_action_that_a_header_names_does_not_matter(String action) {
+    var headers = Map.of("Content-Type", XML, "SOAPAction", action);
+
+    assertThat(stack.soap().post("calendar", headers, stream(due11())).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_number_keeps_its_digits() {
+    stack.hold(new BigDecimal("1650.50"));
+
+    var answer = stack.soap().post("exchange", XML, query("x").getBytes(UTF_8));
+
+    assertThat(answer.text()).contains("<c:item name=\"name\">1650.50</c:item>");
   }
 
   @Test

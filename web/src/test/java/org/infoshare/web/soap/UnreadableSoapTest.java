@@ -49,11 +49,10 @@ class UnreadableSoapTest {
         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>" + due11(),
         due11().replace("2026-04-30", "&e;"),
         due11().replace("2026-04-30", "tomorrow"),
-        due11().replace("2026-04-30", "2026-04-30+08:00"),
         due11().replace("workingDays", "days"),
         due11().replace("getDueDate", "getDate"),
         due11().replaceFirst("<c:getDueDate.*</c:getDueDate>", ""),
-        due11().replace("</c:getDueDate>", "</c:getDueDate><c:getDueDate/>"),
+        due11().replace("</c:getDueDate>", "</c:getDueDate><getDueDate/>"),
         due11().replace("<c:getDueDate ", "<c:getDueDate " + attributes(100) + " "),
         due11().replace("2026-04-30", "x".repeat(1_100_000)),
         due11().replace("schemas.xmlsoap.org", "schemas.example.org"),
@@ -92,64 +91,40 @@ class UnreadableSoapTest {
     assertThat(answer.text()).contains("days").contains("workingDays");
   }
 
-  static Stream<Arguments> misfits() {
-    return Stream.of(
-        arguments("2026-04-30", "tomorrow", "the value \"tomorrow\" of element from", "type Date"),
-        arguments(">5<", "> five<", "of element workingDays is not valid", "type integer"),
-        arguments(">5<", "><", "the value \"\" of element workingDays", "type integer"),
-        arguments("2026-04-30", "2026-04-30Z", "of element from", "[0-9]{4}-[0-9]{2}-[0-9]{2}"),
-        arguments("workingDays", "days", "element days is not expected here", "workingDays"),
-        arguments(
-            "<c:workingDays>5</c:workingDays>",
-            "<workingDays>5</workingDays>",
-            "element workingDays is in another namespace",
-            "contract"),
-        arguments("<c:from>", "<c:from at=\"x\">", "element from has no attributes", "from"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("misfits")
-  void what_does_not_fit_is_told_with_its_element_and_what_would_fit(
-      String right, String wrong, String where, String what) {
-    var body = due11().replace(right, wrong);
-    var english = Map.of("Content-Type", XML, "Accept-Language", "en");
-
-    var answer = stack.soap().post("calendar", english, stream(body));
-
-    assertRefused(answer, "malformed", 500);
-    assertThat(faultString(answer)).contains(where).contains(what).doesNotContain("cvc-", "urn:");
-  }
-
-  @Test
-  void in_Chinese_what_does_not_fit_is_told_in_Chinese() {
-    var body = due11().replace("2026-04-30", "tomorrow");
-
-    var answer = stack.soap().post("calendar", XML, body.getBytes(UTF_8));
-
-    assertThat(faultString(answer)).contains("元素 from 的值“tomorrow”无效:应为 Date");
-  }
-
   static Stream<Arguments> calls_of_nothing() {
-    String action = "urn:infoshare:calendar:v1:CalendarPort:x";
     return Stream.of(
         arguments(
-            due11().replace("getDueDate", "getDate"),
-            "",
-            "没有操作 getDate",
-            "getDate is no operation"),
-        arguments(due11(), action, "SOAPAction " + action + " 与", "is not that of the operation"),
-        arguments(due12(), "", "只接受 SOAP 1.1", "SOAP 1.1 only"),
+            due11().replace("getDueDate", "getDate"), "没有操作 getDate", "getDate is no operation"),
+        arguments(
+            due11().replace("urn:infoshare:calendar:v1", "urn:infoshare:exchange:v1"),
+            "没有操作 getDueDate",
+            "getDueDate is no operation"),
+        arguments(due12(), "只接受 SOAP 1.1", "SOAP 1.1 only"),
         arguments(
             due11().replace("schemas.xmlsoap.org", "schemas.example.org"),
-            "",
-            "不是 SOAP 的版本",
-            "is no version of SOAP"),
+            "只接受 SOAP 1.1",
+            "SOAP 1.1 only"),
+        arguments("<a/>", "不是 Envelope", "is no SOAP envelope"),
+        arguments(due11().replace("soap:Body", "soap:Bodies"), "缺少 Body", "envelope has no body"),
+        arguments(
+            due11().replaceFirst("<c:getDueDate.*</c:getDueDate>", ""),
+            "没有操作",
+            "holds no operation"),
+        arguments(
+            due11().replace("</c:getDueDate>", "</c:getDueDate><getDueDate/>"),
+            "只能有一个元素",
+            "one element only"),
+        arguments(
+            due11().replace("</soap:Body>", "</soap:Body><soap:Body/>"),
+            "不得再有内容",
+            "may follow the body"),
+        arguments("<!DOCTYPE x>" + due11(), "不接受 DOCTYPE", "a DOCTYPE is not accepted"),
+        arguments(due11() + "x", "不是格式正确的 XML", "not well-formed XML"),
         arguments(
             due11()
                 .replace(
                     "<soap:Body>",
                     "<soap:Header><h:x xmlns:h=\"urn:h\" soap:mustUnderstand=\"1\"/></soap:Header><soap:Body>"),
-            "",
             "要求必须理解",
             "must be understood"));
   }
@@ -157,32 +132,28 @@ class UnreadableSoapTest {
   @ParameterizedTest
   @MethodSource("calls_of_nothing")
   void what_calls_no_operation_is_told_in_our_words_of_both_languages(
-      String body, String action, String chinese, String english) {
+      String body, String chinese, String english) {
     for (String language : List.of("zh", "en")) {
-      var headers =
-          Map.of(
-              "Content-Type", XML, "Accept-Language", language, "SOAPAction", '"' + action + '"');
+      var headers = Map.of("Content-Type", XML, "Accept-Language", language);
 
       var answer = stack.soap().post("calendar", headers, stream(body));
 
       assertRefused(answer, "malformed", 500);
       assertThat(faultString(answer)).contains(language.equals("zh") ? chinese : english);
-      assertThat(answer.text()).doesNotContain("recognized", "does not match", "is not valid when");
     }
+  }
+
+  @Test
+  void a_message_of_another_version_is_told_so_by_the_code_of_the_fault() {
+    assertThat(stack.soap().post("calendar", XML, due12().getBytes(UTF_8)).text())
+        .contains("<faultcode>soap:VersionMismatch</faultcode>");
+    var answer = stack.soap12().post("calendar", XML_12, due11().getBytes(UTF_8));
+    assertRefused(answer, "malformed", 500);
+    assertThat(answer.text()).contains("<soap:Value>soap:VersionMismatch</soap:Value>");
   }
 
   private static String faultString(Answer answer) {
     return answer.text().replaceFirst("(?s).*<faultstring[^>]*>(.*)</faultstring>.*", "$1");
-  }
-
-  @Test
-  void a_message_that_names_another_action_than_its_body_is_malformed() {
-    var headers =
-        Map.of("Content-Type", XML, "SOAPAction", "\"urn:infoshare:calendar:v1:CalendarPort:x\"");
-
-    var answer = stack.soap().post("calendar", headers, stream(due11()));
-
-    assertRefused(answer, "malformed", 500);
   }
 
   @Test

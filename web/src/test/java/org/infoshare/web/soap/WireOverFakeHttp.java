@@ -19,6 +19,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,8 +43,6 @@ final class WireOverFakeHttp {
             (method, arguments) ->
                 switch (method.getName()) {
                   case "getServletContext" -> fake(ServletContext.class, (m, a) -> null);
-                  case "getInitParameter" ->
-                      "hide-service-list-page".equals(arguments[0]) ? "true" : null;
                   case "getServletName" -> "soap";
                   case "getInitParameterNames" -> Collections.emptyEnumeration();
                   default -> null;
@@ -88,6 +88,7 @@ final class WireOverFakeHttp {
                   case "getInputStream" -> new Read(body);
                   case "getHeader" -> headers.get(arguments[0]);
                   case "getHeaderNames" -> Collections.enumeration(headers.keySet());
+                  case "getLocales" -> Collections.enumeration(locales(headers));
                   case "getHeaders" -> Collections.enumeration(one(headers.get(arguments[0])));
                   default -> null;
                 });
@@ -115,6 +116,12 @@ final class WireOverFakeHttp {
       throw new IllegalStateException("The wire let something through", escaped);
     }
     return new Answer(status.get(), answered.get("Content-Type"), written.bytes.toString(UTF_8));
+  }
+
+  private static List<Locale> locales(Map<String, String> headers) {
+    return LanguageRange.parse(headers.get("Accept-Language")).stream()
+        .map(range -> Locale.forLanguageTag(range.getRange()))
+        .toList();
   }
 
   private static List<String> one(String value) {

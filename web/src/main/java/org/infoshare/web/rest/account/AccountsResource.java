@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.infoshare.organisation.account.AccountService;
 import org.infoshare.organisation.account.AccountView;
 import org.infoshare.organisation.account.NewAccount;
 import org.infoshare.organisation.account.PasswordChange;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 
 /** Accounts of the caller's department. */
@@ -37,8 +37,9 @@ public class AccountsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response createAccount(NewAccount account) {
-    return Response.status(Response.Status.CREATED).entity(service.create(account)).build();
+  @Created
+  public AccountView createAccount(NewAccount account) {
+    return service.create(account);
   }
 
   @POST

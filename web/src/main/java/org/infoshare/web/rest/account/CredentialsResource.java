@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.infoshare.organisation.account.CertificateView;
 import org.infoshare.organisation.account.CredentialService;
 import org.infoshare.organisation.account.IssuedSecret;
@@ -18,6 +17,7 @@ import org.infoshare.organisation.account.NewCertificate;
 import org.infoshare.organisation.account.RevokedTokens;
 import org.infoshare.organisation.account.SecretView;
 import org.infoshare.organisation.account.TokenView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -54,10 +54,10 @@ public class CredentialsResource {
   @POST
   @Path("{name}/certificates")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response registerCertificate(@PathParam("name") String name, NewCertificate certificate) {
-    return Response.status(Response.Status.CREATED)
-        .entity(service.registerCertificate(name, certificate))
-        .build();
+  @Created
+  public CertificateView registerCertificate(
+      @PathParam("name") String name, NewCertificate certificate) {
+    return service.registerCertificate(name, certificate);
   }
 
   @GET

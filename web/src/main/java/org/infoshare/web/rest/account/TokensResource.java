@@ -7,9 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.infoshare.organisation.account.CredentialService;
+import org.infoshare.organisation.account.IssuedToken;
 import org.infoshare.organisation.account.TokenRequest;
+import org.infoshare.web.rest.Created;
 
 /** Tokens of the calling system. */
 @Path("tokens")
@@ -21,7 +22,8 @@ public class TokensResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response issueToken(TokenRequest request) {
-    return Response.status(Response.Status.CREATED).entity(service.issueToken(request)).build();
+  @Created
+  public IssuedToken issueToken(TokenRequest request) {
+    return service.issueToken(request);
   }
 }

@@ -2,26 +2,26 @@ package org.infoshare.web.rest.attachment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.infoshare.foundation.attachment.AttachmentService;
 import org.infoshare.foundation.attachment.AttachmentView;
 import org.infoshare.foundation.attachment.DocumentKind;
 import org.infoshare.foundation.attachment.NewAttachment;
 import org.infoshare.web.rest.ContentDisposition;
+import org.infoshare.web.rest.Created;
+import org.infoshare.web.rest.FileAnswer;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -32,19 +32,18 @@ import org.infoshare.web.rest.Parameters;
 public class AttachmentsResource {
 
   @Inject private AttachmentService service;
-  @Context private UriInfo uri;
-  @Context private HttpServletResponse servlet;
-  @Context private HttpHeaders headers;
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  public Response addAttachment(
+  @Created("attachments/{id}")
+  public AttachmentView addAttachment(
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @QueryParam("caseKind") String caseKind,
       @QueryParam("caseId") String caseId,
       @QueryParam("kind") String kind,
       @QueryParam("label") String label,
       byte[] content) {
-    refuseForm();
+    refuseForm(contentType);
     var given = new Parameters();
     var asked =
         new NewAttachment(
@@ -53,16 +52,12 @@ public class AttachmentsResource {
             given.enumValue("kind", kind, DocumentKind.class),
             given.text(label));
     given.refuseIfAny();
-    var added = service.add(asked, content);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
-        .entity(added)
-        .build();
+    return service.add(asked, content);
   }
 
   /** A form is not the file that may be in it. */
-  private void refuseForm() {
-    var type = headers.getMediaType();
-    if (type != null && type.getType().equalsIgnoreCase("multipart")) {
+  private static void refuseForm(String contentType) {
+    if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       throw new NotSupportedException();
     }
   }
@@ -84,13 +79,11 @@ public class AttachmentsResource {
   @GET
   @Path("{id}/content")
   @Produces(MediaType.WILDCARD)
+  @FileAnswer
   public Response readAttachment(@PathParam("id") String id) {
     var attachment = Parameters.id("id", id);
     var view = service.get(attachment);
     byte[] content = service.read(attachment);
-    // The server adds the charset of texts to whatever has none.
-    servlet.setCharacterEncoding(null);
-    servlet.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     return Response.ok(content, mediaType(view))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -1,7 +1,6 @@
 package org.infoshare.web.rest.catalogue;
 
 import static org.infoshare.web.rest.EntryCodeSegment.fromSegment;
-import static org.infoshare.web.rest.EntryCodeSegment.toSegment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,11 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.catalogue.entry.CatalogueService;
 import org.infoshare.catalogue.entry.ClassNode;
 import org.infoshare.catalogue.entry.CodeListValue;
@@ -30,6 +26,7 @@ import org.infoshare.catalogue.entry.NewAssessment;
 import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -40,7 +37,6 @@ import org.infoshare.web.rest.Parameters;
 public class CatalogueResource {
 
   @Inject private CatalogueService service;
-  @Context private UriInfo uri;
 
   @GET
   @Path("nodes")
@@ -88,12 +84,9 @@ public class CatalogueResource {
   @POST
   @Path("entries")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response draftEntry(NewEntry entry) {
-    EntryView drafted = service.draft(entry);
-    return Response.created(
-            uri.getAbsolutePathBuilder().path("{code}").build(toSegment(drafted.code())))
-        .entity(drafted)
-        .build();
+  @Created("catalogue/entries/{code}")
+  public EntryView draftEntry(NewEntry entry) {
+    return service.draft(entry);
   }
 
   @PUT

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.cases.compliance.NewViolation;
 import org.infoshare.cases.compliance.ViolationFilter;
 import org.infoshare.cases.compliance.ViolationKind;
@@ -23,6 +20,7 @@ import org.infoshare.cases.compliance.ViolationStage;
 import org.infoshare.cases.compliance.ViolationView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** Violations, and what follows from them. */
@@ -32,7 +30,6 @@ import org.infoshare.web.rest.Parameters;
 public class ViolationsResource {
 
   @Inject private ViolationService service;
-  @Context private UriInfo uri;
 
   @GET
   public Page<ViolationView> listViolations(
@@ -57,11 +54,9 @@ public class ViolationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response registerViolation(NewViolation asked) {
-    ViolationView registered = service.register(asked);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(registered.id()))
-        .entity(registered)
-        .build();
+  @Created("violations/{id}")
+  public ViolationView registerViolation(NewViolation asked) {
+    return service.register(asked);
   }
 
   @GET

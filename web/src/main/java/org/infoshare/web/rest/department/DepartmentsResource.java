@@ -9,16 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.organisation.department.DepartmentChange;
 import org.infoshare.organisation.department.DepartmentMerger;
 import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.organisation.department.DepartmentVersion;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.NewDepartment;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -29,15 +27,12 @@ import org.infoshare.web.rest.Parameters;
 public class DepartmentsResource {
 
   @Inject private DepartmentService service;
-  @Context private UriInfo uri;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response createDepartment(NewDepartment department) {
-    DepartmentView created = service.create(department);
-    return Response.created(uri.getAbsolutePathBuilder().path("{code}").build(created.code()))
-        .entity(created)
-        .build();
+  @Created("departments/{code}")
+  public DepartmentView createDepartment(NewDepartment department) {
+    return service.create(department);
   }
 
   @GET

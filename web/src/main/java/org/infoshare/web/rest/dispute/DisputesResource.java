@@ -11,10 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.cases.dispute.ConsultationService;
 import org.infoshare.cases.dispute.DisputeBatchService;
 import org.infoshare.cases.dispute.DisputeBatchView;
@@ -29,6 +26,7 @@ import org.infoshare.cases.dispute.NewRuling;
 import org.infoshare.cases.dispute.RulingService;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /**
@@ -44,7 +42,6 @@ public class DisputesResource {
   @Inject private ConsultationService consultations;
   @Inject private RulingService rulings;
   @Inject private DisputeBatchService batches;
-  @Context private UriInfo uri;
 
   @GET
   public Page<DisputeView> listDisputes(
@@ -75,11 +72,9 @@ public class DisputesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response openDispute(NewDispute body) {
-    DisputeView opened = service.open(body);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(opened.id()))
-        .entity(opened)
-        .build();
+  @Created("disputes/{id}")
+  public DisputeView openDispute(NewDispute body) {
+    return service.open(body);
   }
 
   @GET
@@ -95,11 +90,9 @@ public class DisputesResource {
 
   @POST
   @Path("batches")
-  public Response openDisputeBatch() {
-    DisputeBatchView opened = batches.open();
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(opened.id()))
-        .entity(opened)
-        .build();
+  @Created("disputes/batches/{id}")
+  public DisputeBatchView openDisputeBatch() {
+    return batches.open();
   }
 
   @GET

@@ -11,10 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.catalogue.formcheck.FormCheckFilter;
 import org.infoshare.catalogue.formcheck.FormCheckService;
 import org.infoshare.catalogue.formcheck.FormCheckSummary;
@@ -22,6 +19,7 @@ import org.infoshare.catalogue.formcheck.FormCheckView;
 import org.infoshare.catalogue.formcheck.FormVerdict;
 import org.infoshare.catalogue.formcheck.NewFormCheck;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** May I ask the citizen for this? Checks of forms before they are used. */
@@ -34,20 +32,21 @@ public class FormChecksResource {
   static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @Inject private FormCheckService service;
-  @Context private UriInfo uri;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response checkForm(NewFormCheck form) {
-    return created(service.check(form));
+  @Created("form-checks/{id}")
+  public FormCheckView checkForm(NewFormCheck form) {
+    return service.check(form);
   }
 
   @POST
   @Path("sheets")
   @Consumes(XLSX)
-  public Response checkFormSheet(
+  @Created("form-checks/{id}")
+  public FormCheckView checkFormSheet(
       @QueryParam("procedure") String procedure, @QueryParam("form") String form, byte[] sheet) {
-    return created(service.checkSheet(procedure, form, sheet));
+    return service.checkSheet(procedure, form, sheet);
   }
 
   @GET
@@ -75,14 +74,8 @@ public class FormChecksResource {
 
   @POST
   @Path("{id}/recheck")
-  public Response recheckForm(@PathParam("id") String check) {
-    return created(service.recheck(id("id", check)));
-  }
-
-  private Response created(FormCheckView check) {
-    return Response.created(
-            uri.getBaseUriBuilder().path(FormChecksResource.class).path("{id}").build(check.id()))
-        .entity(check)
-        .build();
+  @Created("form-checks/{id}")
+  public FormCheckView recheckForm(@PathParam("id") String check) {
+    return service.recheck(id("id", check));
   }
 }

@@ -14,11 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.cases.negotiation.NeedFilter;
 import org.infoshare.cases.negotiation.NeedLimit;
 import org.infoshare.cases.negotiation.NeedService;
@@ -29,6 +26,7 @@ import org.infoshare.cases.negotiation.NewNeed;
 import org.infoshare.cases.negotiation.NewProposal;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** Needs that no entry of the catalogue answers, from the draft to an agreement. */
@@ -39,7 +37,6 @@ public class NeedsResource {
 
   @Inject private NeedService service;
   @Inject private NegotiationService negotiations;
-  @Context private UriInfo uri;
 
   @GET
   public Page<NeedView> listNeeds(
@@ -62,11 +59,9 @@ public class NeedsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response draftNeed(NewNeed body) {
-    NeedView drafted = service.draft(body);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(drafted.id()))
-        .entity(drafted)
-        .build();
+  @Created("needs/{id}")
+  public NeedView draftNeed(NewNeed body) {
+    return service.draft(body);
   }
 
   @GET

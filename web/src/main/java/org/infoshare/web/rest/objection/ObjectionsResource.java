@@ -11,10 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.cases.objection.CorrectionFilter;
 import org.infoshare.cases.objection.CorrectionService;
 import org.infoshare.cases.objection.CorrectionView;
@@ -27,6 +24,7 @@ import org.infoshare.cases.objection.ReceiverFilter;
 import org.infoshare.cases.objection.ReceiverView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** Doubts of what was received, and what their corrections changed. */
@@ -37,7 +35,6 @@ public class ObjectionsResource {
 
   @Inject private ObjectionService service;
   @Inject private CorrectionService corrections;
-  @Context private UriInfo uri;
 
   @GET
   public Page<ObjectionView> listObjections(
@@ -62,11 +59,9 @@ public class ObjectionsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response raiseObjection(NewObjection objection) {
-    ObjectionView raised = service.raise(objection);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(raised.id()))
-        .entity(raised)
-        .build();
+  @Created("objections/{id}")
+  public ObjectionView raiseObjection(NewObjection objection) {
+    return service.raise(objection);
   }
 
   @GET

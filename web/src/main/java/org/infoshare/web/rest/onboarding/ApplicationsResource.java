@@ -10,10 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.onboarding.AgreementDocument;
 import org.infoshare.organisation.onboarding.AgreementService;
@@ -26,6 +23,7 @@ import org.infoshare.organisation.onboarding.NewApplication;
 import org.infoshare.organisation.onboarding.OnboardingService;
 import org.infoshare.organisation.onboarding.OnboardingStage;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -37,7 +35,6 @@ public class ApplicationsResource {
 
   @Inject private OnboardingService service;
   @Inject private AgreementService agreements;
-  @Context private UriInfo uri;
 
   @GET
   public Page<ApplicationView> listApplications(
@@ -60,11 +57,9 @@ public class ApplicationsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response applyForConnection(NewApplication body) {
-    ApplicationView made = service.apply(body);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(made.id()))
-        .entity(made)
-        .build();
+  @Created("onboarding/applications/{id}")
+  public ApplicationView applyForConnection(NewApplication body) {
+    return service.apply(body);
   }
 
   @GET
@@ -129,10 +124,9 @@ public class ApplicationsResource {
   @POST
   @Path("{id}/agreements")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response fileAgreement(@PathParam("id") String id, NewAgreement body) {
-    return Response.status(Response.Status.CREATED)
-        .entity(agreements.file(Parameters.id("id", id), body))
-        .build();
+  @Created
+  public AgreementView fileAgreement(@PathParam("id") String id, NewAgreement body) {
+    return agreements.file(Parameters.id("id", id), body);
   }
 
   @GET

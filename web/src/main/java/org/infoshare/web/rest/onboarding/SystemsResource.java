@@ -9,16 +9,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.onboarding.NewSystem;
 import org.infoshare.organisation.onboarding.SystemFilter;
 import org.infoshare.organisation.onboarding.SystemService;
 import org.infoshare.organisation.onboarding.SystemStage;
 import org.infoshare.organisation.onboarding.SystemView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** The information systems of departments. */
@@ -28,7 +26,6 @@ import org.infoshare.web.rest.Parameters;
 public class SystemsResource {
 
   @Inject private SystemService systems;
-  @Context private UriInfo uri;
 
   @GET
   public Page<SystemView> listSystems(
@@ -49,11 +46,9 @@ public class SystemsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response registerSystem(NewSystem body) {
-    SystemView made = systems.register(body);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(made.id()))
-        .entity(made)
-        .build();
+  @Created("onboarding/systems/{id}")
+  public SystemView registerSystem(NewSystem body) {
+    return systems.register(body);
   }
 
   @GET

@@ -10,13 +10,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.sharing.request.NewRequestApplication;
 import org.infoshare.sharing.request.RequestApplicationService;
 import org.infoshare.sharing.request.RequestApplicationView;
+import org.infoshare.web.rest.Created;
 
 /** Applications for several entries: a request for each, prepared and filed as one. */
 @Path("request-applications")
@@ -25,15 +23,12 @@ import org.infoshare.sharing.request.RequestApplicationView;
 public class RequestApplicationsResource {
 
   @Inject private RequestApplicationService service;
-  @Context private UriInfo uri;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response draftRequestApplication(NewRequestApplication application) {
-    RequestApplicationView drafted = service.draft(application);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(drafted.id()))
-        .entity(drafted)
-        .build();
+  @Created("request-applications/{id}")
+  public RequestApplicationView draftRequestApplication(NewRequestApplication application) {
+    return service.draft(application);
   }
 
   @GET

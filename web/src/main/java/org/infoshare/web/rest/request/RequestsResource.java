@@ -14,11 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.sharing.request.Consent;
 import org.infoshare.sharing.request.NewDisposal;
@@ -33,6 +30,7 @@ import org.infoshare.sharing.request.RequestStage;
 import org.infoshare.sharing.request.RequestSupplement;
 import org.infoshare.sharing.request.RequestView;
 import org.infoshare.time.deadline.DueView;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** Requests for another department's information, and the answers to them. */
@@ -44,7 +42,6 @@ public class RequestsResource {
   @Inject private RequestService service;
   @Inject private RequestAnswerService answers;
   @Inject private RequestProvisionService provisions;
-  @Context private UriInfo uri;
 
   @GET
   public Page<RequestView> listRequests(
@@ -75,11 +72,9 @@ public class RequestsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response draftRequest(NewRequest request) {
-    RequestView drafted = service.draft(request);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(drafted.id()))
-        .entity(drafted)
-        .build();
+  @Created("requests/{id}")
+  public RequestView draftRequest(NewRequest request) {
+    return service.draft(request);
   }
 
   @PUT

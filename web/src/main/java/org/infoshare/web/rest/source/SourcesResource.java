@@ -28,6 +28,7 @@ import org.infoshare.catalogue.source.StandardTerm;
 import org.infoshare.catalogue.source.TermFilter;
 import org.infoshare.catalogue.source.TermView;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 
@@ -39,7 +40,6 @@ public class SourcesResource {
 
   @Inject private SourceService service;
   @Inject private ReuseService reuse;
-  @Context private UriInfo uri;
 
   @GET
   @Path("terms")
@@ -56,7 +56,7 @@ public class SourcesResource {
   @POST
   @Path("terms")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response addTerm(StandardTerm term) {
+  public Response addTerm(@Context UriInfo uri, StandardTerm term) {
     TermView added = service.addTerm(term);
     return Response.created(uri.getAbsolutePathBuilder().path("{code}").build(added.term().code()))
         .entity(added)
@@ -87,11 +87,9 @@ public class SourcesResource {
   @POST
   @Path("responsibilities")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response setResponsibility(NewResponsibility row) {
-    ResponsibilityView added = service.addResponsibility(row);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(added.id()))
-        .entity(added)
-        .build();
+  @Created("sources/responsibilities/{id}")
+  public ResponsibilityView setResponsibility(NewResponsibility row) {
+    return service.addResponsibility(row);
   }
 
   @POST

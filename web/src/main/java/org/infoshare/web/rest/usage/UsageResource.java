@@ -9,15 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.sharing.usage.NewUsageRecord;
 import org.infoshare.sharing.usage.UsageFilter;
 import org.infoshare.sharing.usage.UsageRecordView;
 import org.infoshare.sharing.usage.UsageService;
+import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
 /** What departments did with what they got. */
@@ -27,7 +25,6 @@ import org.infoshare.web.rest.Parameters;
 public class UsageResource {
 
   @Inject private UsageService service;
-  @Context private UriInfo uri;
 
   @GET
   public Page<UsageRecordView> listUsageRecords(
@@ -52,11 +49,9 @@ public class UsageResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public Response recordUsage(NewUsageRecord asked) {
-    UsageRecordView recorded = service.record(asked);
-    return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(recorded.id()))
-        .entity(recorded)
-        .build();
+  @Created("usage/{id}")
+  public UsageRecordView recordUsage(NewUsageRecord asked) {
+    return service.record(asked);
   }
 
   @GET

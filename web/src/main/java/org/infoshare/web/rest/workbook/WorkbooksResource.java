@@ -2,7 +2,6 @@ package org.infoshare.web.rest.workbook;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +22,7 @@ import org.infoshare.catalogue.workbook.WorkbookService;
 import org.infoshare.catalogue.workbook.WorkbookView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.ContentDisposition;
+import org.infoshare.web.rest.FileAnswer;
 import org.infoshare.web.rest.Parameters;
 
 /** The catalogue as spreadsheets, in and out. */
@@ -36,7 +36,6 @@ public class WorkbooksResource {
 
   @Inject private WorkbookService service;
   @Context private UriInfo uri;
-  @Context private HttpServletResponse servlet;
 
   @POST
   @Consumes(XLSX)
@@ -94,6 +93,7 @@ public class WorkbooksResource {
   @GET
   @Path("export")
   @Produces(XLSX)
+  @FileAnswer
   public Response exportWorkbook(
       @QueryParam("own") String own,
       @QueryParam("word") String word,
@@ -115,6 +115,7 @@ public class WorkbooksResource {
   @GET
   @Path("template")
   @Produces(XLSX)
+  @FileAnswer
   public Response getWorkbookTemplate() {
     return file(service.template(), "template.xlsx", "信息资源目录模板.xlsx");
   }
@@ -125,9 +126,7 @@ public class WorkbooksResource {
    * @param plain its name for clients that know only ASCII
    * @param name its name for all others (RFC 6266)
    */
-  private Response file(byte[] content, String plain, String name) {
-    // The server adds the charset of texts to whatever has none.
-    servlet.setCharacterEncoding(null);
+  private static Response file(byte[] content, String plain, String name) {
     return Response.ok(content, XLSX)
         .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment(plain, name))
         .build();

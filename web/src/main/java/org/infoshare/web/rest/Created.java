@@ -1,0 +1,21 @@
+package org.infoshare.web.rest;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an operation that makes something: it is answered with 201 (Created), and with the address
+ * of what was made where that has one.
+ */
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Created {
+
+  /**
+   * The address below the base of this wire, such as {@code requests/{id}}, with the component of
+   * the answer that names what was made; empty where there is none.
+   */
+  String value() default "";
+}

@@ -1,0 +1,214 @@
+package org.infoshare.web.soap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.cxf.interceptor.Fault;
+import org.apache.cxf.message.Exchange;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.AbstractPhaseInterceptor;
+import org.apache.cxf.phase.Phase;
+import org.apache.cxf.transport.http.AbstractHTTPDestination;
+import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.IdempotencyKey;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
+import org.infoshare.web.Language;
+import org.infoshare.web.soap.Operations.Operation;
+
+/**
+ * Reads the envelope of a message, its headers, and the call in its body. The call is named by the
+ * one element of the body, whatever {@code SOAPAction} says.
+ */
+final class CallReader extends AbstractPhaseInterceptor<Message> {
+
+  private static final QName KEY = new QName(Contracts.COMMON, "idempotencyKey");
+  private static final String ADDRESSING = "http://www.w3.org/2005/08/addressing";
+  private static final QName MESSAGE_ID = new QName(ADDRESSING, "MessageID");
+  private static final String HTTP_KEY = "Idempotency-Key";
+
+  /** What a call may demand to be understood; a ReplyTo that leads elsewhere is not among it. */
+  private static final Set<QName> UNDERSTOOD =
+      Set.of(KEY, MESSAGE_ID, new QName(ADDRESSING, "To"), new QName(ADDRESSING, "Action"));
+
+  private static final String OURS = "urn:infoshare:";
+
+  private final WireVersion version;
+  private final Map<String, Operation> operations;
+  private final String namespace;
+  private final IdempotencyKey key;
+
+  CallReader(
+      WireVersion version, String contract, Map<String, Operation> operations, IdempotencyKey key) {
+    super(Phase.READ);
+    this.version = version;
+    this.operations = operations;
+    this.key = key;
+    namespace = Contracts.namespace(contract);
+  }
+
+  @Override
+  public void handleMessage(Message message) {
+    var xml = message.getContent(XMLStreamReader.class);
+    if (xml == null) {
+      throw malformed("没有报文", "there is no message");
+    }
+    try {
+      read(xml, message);
+    } catch (XMLStreamException broken) {
+      throw new Fault(broken);
+    }
+  }
+
+  private void read(XMLStreamReader xml, Message message) throws XMLStreamException {
+    var exchange = message.getExchange();
+    requireEnvelope(xml, exchange);
+    int event = nextTag(xml);
+    var headers = new HashMap<QName, String>();
+    if (isStart(xml, event, "Header")) {
+      headers(xml, headers, exchange);
+      event = nextTag(xml);
+    }
+    if (!isStart(xml, event, "Body")) {
+      throw malformed("Envelope 中缺少 Body", "the envelope has no body");
+    }
+    takeKey(headers, (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
+    var operation = operation(xml, exchange);
+    var parts = message.getAttachments();
+    var said =
+        new MessageReader(xml, reference -> Packages.part(parts, reference))
+            .message(operation.request().type());
+    if (nextTag(xml) != XMLStreamConstants.END_ELEMENT) {
+      throw malformed("Body 中只能有一个元素", "the body must have one element only");
+    }
+    if (nextTag(xml) != XMLStreamConstants.END_ELEMENT) {
+      throw malformed("Body 之后不得再有内容", "nothing may follow the body");
+    }
+    while (nextTag(xml) != XMLStreamConstants.END_DOCUMENT) {
+      // What is not well-formed behind the envelope is found by the reader.
+    }
+    exchange.put(Calls.Call.class, new Calls.Call(operation, operation.arguments(said)));
+  }
+
+  private void requireEnvelope(XMLStreamReader xml, Exchange exchange) throws XMLStreamException {
+    if (nextTag(xml) != XMLStreamConstants.START_ELEMENT
+        || !xml.getLocalName().equals("Envelope")) {
+      throw malformed("报文的根元素不是 Envelope", "the root is no SOAP envelope");
+    }
+    if (!version.namespace().equals(xml.getNamespaceURI())) {
+      String number = version == WireVersion.SOAP_11 ? "1.1" : "1.2";
+      exchange.put(Faults.Code.class, Faults.Code.VERSION_MISMATCH);
+      throw malformed(
+          "此地址只接受 SOAP " + number + " 报文",
+          "this address takes messages of SOAP " + number + " only");
+    }
+  }
+
+  private void headers(XMLStreamReader xml, Map<QName, String> found, Exchange exchange)
+      throws XMLStreamException {
+    while (nextTag(xml) == XMLStreamConstants.START_ELEMENT) {
+      var name = xml.getName();
+      if (UNDERSTOOD.contains(name)) {
+        found.put(name, xml.getElementText().strip());
+        continue;
+      }
+      if (name.getNamespaceURI().startsWith(OURS)) {
+        throw Refusal.malformed(
+            List.of(
+                FieldFault.of(
+                    "/" + name.getLocalPart(), PlatformReason.UNKNOWN_NAME, KEY.getLocalPart())));
+      }
+      if (mustBeUnderstood(xml)) {
+        exchange.put(Faults.Code.class, Faults.Code.MUST_UNDERSTAND);
+        throw malformed(
+            "报文头 " + name.getLocalPart() + " 要求必须理解,但平台不支持",
+            "the header " + name.getLocalPart() + " must be understood, and the platform does not");
+      }
+      skip(xml);
+    }
+  }
+
+  private boolean mustBeUnderstood(XMLStreamReader xml) {
+    var protocol = version.protocol();
+    String must = xml.getAttributeValue(version.namespace(), protocol.getAttrNameMustUnderstand());
+    String role = xml.getAttributeValue(version.namespace(), protocol.getAttrNameRole());
+    boolean ours =
+        role == null
+            || role.isBlank()
+            || role.equals(protocol.getNextRole())
+            || role.equals(protocol.getUltimateReceiverRole());
+    return ours && ("1".equals(must) || "true".equals(must));
+  }
+
+  private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+  }
+
+  private void takeKey(Map<QName, String> headers, HttpServletRequest request) {
+    String inMessage = headers.get(KEY);
+    String beside = request.getHeader(HTTP_KEY);
+    if (inMessage != null && beside != null && !inMessage.equals(beside)) {
+      throw malformed(
+          "HTTP 首部 Idempotency-Key 与报文头 idempotencyKey 不同",
+          "the HTTP header Idempotency-Key and the SOAP header idempotencyKey differ");
+    }
+    String given = inMessage != null ? inMessage : beside;
+    String told = given != null ? given : headers.get(MESSAGE_ID);
+    if (told != null) {
+      key.set(told);
+    }
+  }
+
+  private Operation operation(XMLStreamReader xml, Exchange exchange) throws XMLStreamException {
+    if (nextTag(xml) != XMLStreamConstants.START_ELEMENT) {
+      throw malformed("报文体中没有操作", "the body holds no operation");
+    }
+    String language = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+    if (language != null) {
+      exchange.put(Locale.class, Language.preferred(List.of(Locale.forLanguageTag(language))));
+    }
+    String name = xml.getLocalName();
+    var operation = namespace.equals(xml.getNamespaceURI()) ? operations.get(name) : null;
+    if (operation == null) {
+      throw malformed("该服务没有操作 " + name, name + " is no operation of the service");
+    }
+    return operation;
+  }
+
+  private int nextTag(XMLStreamReader xml) throws XMLStreamException {
+    int event = MessageReader.nextTag(xml);
+    if (event == XMLStreamConstants.DTD) {
+      throw malformed("不接受 DOCTYPE", "a DOCTYPE is not accepted");
+    }
+    if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+      throw malformed("此处不应出现文本", "no text may stand outside of the message");
+    }
+    return event;
+  }
+
+  private boolean isStart(XMLStreamReader xml, int event, String name) {
+    return event == XMLStreamConstants.START_ELEMENT
+        && xml.getLocalName().equals(name)
+        && version.namespace().equals(xml.getNamespaceURI());
+  }
+
+  private static Refusal malformed(String chinese, String english) {
+    return new Refusal(PlatformReason.MALFORMED, new Text(chinese + "。", english + "."));
+  }
+}

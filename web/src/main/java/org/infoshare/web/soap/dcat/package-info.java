@@ -1,2 +1,0 @@
-/** The SOAP wire of the export: the port of {@code dcat.wsdl}. */
-package org.infoshare.web.soap.dcat;

@@ -1,2 +1,0 @@
-/** The search of the catalogue over SOAP. */
-package org.infoshare.web.soap.search;

@@ -1,2 +1,0 @@
-/** The SOAP wire of sources: the port of {@code sources.wsdl} and the mapping of its types. */
-package org.infoshare.web.soap.sources;
