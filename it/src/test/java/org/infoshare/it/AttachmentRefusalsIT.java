@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class AttachmentRefusalsIT {
 
-  private static final int MOST_BYTES = 20_971_520;
-  private static final int MOST_PER_CASE = 20;
+  private static final int MAX_BYTES = 20_971_520;
+  private static final int MAX_PER_CASE = 20;
 
   @Test
   void what_is_no_document_is_refused_for_the_same_reason_on_both_wires(Wires wires) {
@@ -85,8 +85,8 @@ class AttachmentRefusalsIT {
   @Test
   void a_document_that_is_too_large_is_refused_and_the_largest_is_taken(Wires wires) {
     var request = Documents.draft(wires, TestGrant.publishEntry(wires));
-    byte[] largest = pdf(MOST_BYTES);
-    byte[] larger = pdf(MOST_BYTES + 1);
+    byte[] largest = pdf(MAX_BYTES);
+    byte[] larger = pdf(MAX_BYTES + 1);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.call(add("edu.staff", request, larger)).reason())
           .isEqualTo("attachment-too-large");
@@ -110,7 +110,7 @@ class AttachmentRefusalsIT {
   void a_case_takes_so_many_documents_and_no_more(Wires wires) {
     var request = Documents.draft(wires, TestGrant.publishEntry(wires));
     UUID last = null;
-    for (int i = 0; i < MOST_PER_CASE; i++) {
+    for (int i = 0; i < MAX_PER_CASE; i++) {
       last = wires.rest().done(add("edu.staff", request, pdf("" + i))).id("id");
     }
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

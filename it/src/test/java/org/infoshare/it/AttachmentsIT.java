@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class AttachmentsIT {
 
-  private static final int MOST_BYTES = 20_971_520;
+  private static final int MAX_BYTES = 20_971_520;
 
   @Test
   void a_document_comes_in_and_goes_out_byte_by_byte(Wires wires) {
@@ -224,7 +224,7 @@ class AttachmentsIT {
   @Test
   void a_document_travels_beside_the_message_where_its_sender_likes(Wires wires) {
     var request = Documents.draft(wires, TestGrant.publishEntry(wires));
-    byte[] largest = pdf(MOST_BYTES);
+    byte[] largest = pdf(MAX_BYTES);
 
     var answer =
         wires

@@ -28,6 +28,21 @@ class IdempotencyIT {
   }
 
   @Test
+  void one_key_serves_each_operation_by_itself(Wires wires) {
+    String key = UUID.randomUUID().toString();
+    var entry = TestData.entry(TestData.unique("桥"));
+    String code =
+        wires.rest().done(Call.by("cab.staff", "draftEntry").with(entry).key(key)).text("code");
+    var drop = Call.by("cab.staff", "dropEntry").with("code", code).key(key);
+
+    var dropped = wires.soap11().done(drop);
+
+    assertThat(wires.soap12().done(drop).value()).isEqualTo(dropped.value());
+    assertThat(wires.rest().call(Call.by("cab.staff", "dropEntry").with("code", code)).isRefused())
+        .isTrue();
+  }
+
+  @Test
   void a_command_that_was_sent_over_one_wire_is_not_done_again_over_the_other(Wires wires) {
     var draft =
         Call.by("cab.staff", "draftEntry")

@@ -67,6 +67,11 @@ class ServedAddressesIT {
         .isEqualTo("address-not-found");
     assertThat(Envelope.reason(wires.http().get("/soap/none", "edu.staff")))
         .isEqualTo("address-not-found");
+    for (String list : List.of("/soap/", "/soap12/")) {
+      var answer = wires.http().post(list, "edu.staff", "text/xml", "<x/>");
+      assertThat(answer.statusCode()).as(list).isEqualTo(405);
+      assertThat(answer.body()).as(list).contains("method-not-allowed");
+    }
     assertThat(
             Envelope.reason(
                 wires

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WireHardeningIT {
 
   private static final String JSON = "application/json";
-  private static final int MOST_BYTES = 16_777_216;
+  private static final int MAX_BYTES = 16_777_216;
 
   @Test
   void a_DOCTYPE_is_refused_and_no_entity_is_ever_fetched(Wires wires) {
@@ -72,7 +72,7 @@ class WireHardeningIT {
 
   @Test
   void a_message_that_declares_to_be_too_large_is_refused_at_once(Wires wires) {
-    byte[] body = new byte[MOST_BYTES + 1];
+    byte[] body = new byte[MAX_BYTES + 1];
     Arrays.fill(body, (byte) ' ');
     assertTooLarge(wires, BodyPublishers.ofByteArray(body));
   }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
@@ -21,6 +22,11 @@ import org.infoshare.web.security.RefusalWriter;
 public class HostHeaderFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
+
+  /**
+   * Those of names, addresses and ports; others could change a contract that the host stands in.
+   */
+  private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9._:\\[\\]-]+");
 
   @Override
   protected void doFilter(
@@ -42,9 +48,11 @@ public class HostHeaderFilter extends HttpFilter {
     if (host == null || host.isEmpty()) {
       return true;
     }
+    if (!CHARACTERS.matcher(host).matches()) {
+      return false;
+    }
     try {
-      var address = new URI("http://" + host);
-      return host.equals(address.getRawAuthority()) && address.getRawUserInfo() == null;
+      return host.equals(new URI("http://" + host).getRawAuthority());
     } catch (URISyntaxException unreadable) {
       return false;
     }

@@ -1,5 +1,6 @@
 package org.infoshare.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,7 +15,10 @@ import java.util.regex.Pattern;
  * Gives every call an id, by which caller and operator can speak of it: the caller's own, if it
  * sends one, else a new one. It stands in the answer, and in the log beside a defect.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR},
+    asyncSupported = true)
 public class RequestId extends HttpFilter {
 
   private static final long serialVersionUID = 1;

@@ -22,7 +22,8 @@ class HostHeaderFilterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a\"b", "a b", "a/b", "a?b", "a#b", "a\\b", "<a>", "a|b", "[::1", "a%zz", "user@a"
+        "a\"b", "a b", "a/b", "a?b", "a#b", "a\\b", "<a>", "a|b", "[::1", "a%zz", "user@a", "a&b",
+        "a;b", "a'b"
       })
   void what_can_stand_in_no_address_is_none(String host) {
     assertThat(HostHeaderFilter.isReadable(host)).isFalse();

@@ -15,8 +15,8 @@ import org.infoshare.foundation.spreadsheet.WorkbookBounds;
  */
 public final class WorkbookBench {
 
-  private static final int MOST_COLUMNS = 256;
-  private static final long MOST_BYTES = 4L * 1024 * 1024 * 1024;
+  private static final int MAX_COLUMNS = 256;
+  private static final long MAX_BYTES = 4L * 1024 * 1024 * 1024;
 
   /** The words that the generated entries use. */
   private static final CodeListTexts WORDS =
@@ -63,7 +63,7 @@ public final class WorkbookBench {
     var heap = new LiveHeap();
     long begin = System.nanoTime();
     var faults = new WorkbookFaults(1);
-    var bounds = new WorkbookBounds(entries * items + 1, MOST_COLUMNS, MOST_BYTES);
+    var bounds = new WorkbookBounds(entries * items + 1, MAX_COLUMNS, MAX_BYTES);
     var read = SheetReader.readEntries(file, bounds, WORDS, WorkbookProvider.of("d0", "d0"), faults);
     heap.look();
     if (read.size() != entries || !faults.isEmpty()) {

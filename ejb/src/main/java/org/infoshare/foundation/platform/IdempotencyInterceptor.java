@@ -32,12 +32,11 @@ public class IdempotencyInterceptor {
   Object invokeOnce(InvocationContext call) throws Exception {
     String account = security.getCallerPrincipal().getName();
     gates.forEach(gate -> gate.check(account));
-    String key = idempotencyKey.value();
+    String key = idempotencyKey.take();
     if (key == null) {
       return call.proceed();
     }
-    String operation =
-        call.getMethod().getDeclaringClass().getSimpleName() + "." + call.getMethod().getName();
+    String operation = idempotencyKey.operation();
     byte[] content = Json.mapper().writeValueAsBytes(Arrays.asList(call.getParameters()));
     var ledger = records.get();
 

@@ -112,7 +112,7 @@ final class ItemValue {
     boolean exact =
         item.type() != ItemType.INTEGER
             && !Boolean.TRUE.equals(item.key())
-            && digits(number) <= MAX_DIGITS;
+            && digits(number) <= maxDigits;
     BigDecimal kept = exact ? number : shortest;
     return kept.scale() < 0 ? kept.setScale(0) : kept;
   }

@@ -25,7 +25,7 @@ class VirusScannerTest {
 
   private static final byte[] CONTENT = {1};
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int MOST_AT_ONCE = 8;
+  private static final int MAX_AT_ONCE = 8;
 
   @ParameterizedTest
   @ValueSource(strings = {"", "  "})
@@ -61,8 +61,8 @@ class VirusScannerTest {
   @Test
   void a_scanner_that_hangs_holds_few_callers() throws IOException {
     var over = new CountDownLatch(1);
-    var begun = new CountDownLatch(MOST_AT_ONCE);
-    var callers = Executors.newFixedThreadPool(MOST_AT_ONCE);
+    var begun = new CountDownLatch(MAX_AT_ONCE);
+    var callers = Executors.newFixedThreadPool(MAX_AT_ONCE);
     var held = new ArrayList<CompletableFuture<?>>();
     try (var hanging =
         FakeClamd.behaving(
@@ -73,7 +73,7 @@ class VirusScannerTest {
               out.write("stream: OK\0".getBytes(UTF_8));
             })) {
       var scanner = at("localhost:" + hanging.port());
-      for (int i = 0; i < MOST_AT_ONCE; i++) {
+      for (int i = 0; i < MAX_AT_ONCE; i++) {
         held.add(CompletableFuture.supplyAsync(() -> scanner.scan(CONTENT), callers));
       }
       LockWaits.await(begun);

@@ -47,8 +47,9 @@ class ItemValueTest {
   }
 
   @Test
-  void zeros_at_the_end_count_neither_as_digits_nor_as_a_difference() {
-    assertThat(kept(ItemType.CURRENCY, 2, "1.50")).isEqualTo(new BigDecimal("1.50"));
+  void zeros_at_the_end_are_kept_where_the_length_has_room_for_them_and_make_no_difference() {
+    assertThat(kept(ItemType.CURRENCY, 3, "1.50")).isEqualTo(new BigDecimal("1.50"));
+    assertThat(kept(ItemType.CURRENCY, 2, "1.50")).isEqualTo(new BigDecimal("1.5"));
     assertThat(kept(ItemType.CURRENCY, 2, "1.5" + "0".repeat(100)))
         .isEqualTo(new BigDecimal("1.5"));
     assertThat(ItemValue.isSame(new BigDecimal("1.50"), new BigDecimal("1.5"))).isTrue();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.infoshare.foundation.platform.IdempotencyKey;
 
@@ -12,13 +14,14 @@ import org.infoshare.foundation.platform.IdempotencyKey;
 @ApplicationScoped
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
 
-  @Inject private IdempotencyKey command;
+  @Inject private IdempotencyKey idempotencyKey;
+  @Context private ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
     String key = request.getHeaderString("Idempotency-Key");
     if (key != null) {
-      command.set(key);
+      idempotencyKey.set(key, resource.getResourceMethod().getName());
     }
   }
 }

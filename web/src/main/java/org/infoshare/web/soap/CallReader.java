@@ -81,8 +81,12 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     if (!isStart(xml, event, "Body")) {
       throw malformed("Envelope 中缺少 Body", "the envelope has no body");
     }
-    takeKey(headers, (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
+    String keyOfCall =
+        key(headers, (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
     var operation = operation(xml, exchange);
+    if (keyOfCall != null) {
+      key.set(keyOfCall, operation.request().name());
+    }
     var parts = message.getAttachments();
     var said =
         new MessageReader(xml, reference -> Packages.part(parts, reference))
@@ -118,20 +122,26 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     while (nextTag(xml) == XMLStreamConstants.START_ELEMENT) {
       var name = xml.getName();
       if (UNDERSTOOD.contains(name)) {
-        found.put(name, xml.getElementText().strip());
+        if (found.putIfAbsent(name, xml.getElementText().strip()) != null) {
+          throw Refusal.malformed(
+              List.of(FieldFault.of("/" + name.getLocalPart(), PlatformReason.REPEATED)));
+        }
         continue;
       }
       if (name.getNamespaceURI().startsWith(OURS)) {
         throw Refusal.malformed(
             List.of(
                 FieldFault.of(
-                    "/" + name.getLocalPart(), PlatformReason.UNKNOWN_NAME, KEY.getLocalPart())));
+                    "/" + MessageReader.quoted(name.getLocalPart()),
+                    PlatformReason.UNKNOWN_NAME,
+                    KEY.getLocalPart())));
       }
       if (mustBeUnderstood(xml)) {
         exchange.put(Faults.Code.class, Faults.Code.MUST_UNDERSTAND);
+        String quoted = MessageReader.quoted(name.getLocalPart());
         throw malformed(
-            "报文头 " + name.getLocalPart() + " 要求必须理解,但平台不支持",
-            "the header " + name.getLocalPart() + " must be understood, and the platform does not");
+            "报文头 " + quoted + " 要求必须理解,但平台不支持",
+            "the header " + quoted + " must be understood, and the platform does not");
       }
       skip(xml);
     }
@@ -160,7 +170,8 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     }
   }
 
-  private void takeKey(Map<QName, String> headers, HttpServletRequest request) {
+  /** The key of the call; null for none. */
+  private static String key(Map<QName, String> headers, HttpServletRequest request) {
     String inMessage = headers.get(KEY);
     String beside = request.getHeader(HTTP_KEY);
     if (inMessage != null && beside != null && !inMessage.equals(beside)) {
@@ -169,10 +180,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
           "the HTTP header Idempotency-Key and the SOAP header idempotencyKey differ");
     }
     String given = inMessage != null ? inMessage : beside;
-    String told = given != null ? given : headers.get(MESSAGE_ID);
-    if (told != null) {
-      key.set(told);
-    }
+    return given != null ? given : headers.get(MESSAGE_ID);
   }
 
   private Operation operation(XMLStreamReader xml, Exchange exchange) throws XMLStreamException {
@@ -186,7 +194,8 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     String name = xml.getLocalName();
     var operation = namespace.equals(xml.getNamespaceURI()) ? operations.get(name) : null;
     if (operation == null) {
-      throw malformed("该服务没有操作 " + name, name + " is no operation of the service");
+      String quoted = MessageReader.quoted(name);
+      throw malformed("该服务没有操作 " + quoted, quoted + " is no operation of the service");
     }
     return operation;
   }

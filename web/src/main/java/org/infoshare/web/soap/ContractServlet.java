@@ -46,6 +46,8 @@ abstract class ContractServlet extends CXFNonSpringServlet {
       refuse(request, response, new Refusal(PlatformReason.ADDRESS_NOT_FOUND));
     } else if (READING.contains(request.getMethod())) {
       contracts.answer(request, response).ifPresent(refusal -> refuse(request, response, refusal));
+    } else if (ServedContracts.isList(request)) {
+      refuse(request, response, new Refusal(PlatformReason.METHOD_NOT_ALLOWED));
     } else {
       super.invoke(new AnyCharset(request), response);
     }
@@ -53,6 +55,10 @@ abstract class ContractServlet extends CXFNonSpringServlet {
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
     int status = refusal.reason() == PlatformReason.ADDRESS_NOT_FOUND ? 404 : 405;
+    if (status == 405) {
+      response.setHeader(
+          "Allow", ServedContracts.isList(request) ? "GET, HEAD" : "GET, HEAD, POST");
+    }
     Faults.write(response, version, status, refusal, Language.of(request));
   }
 

@@ -2,7 +2,6 @@ package org.infoshare.web.soap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.ctc.wstx.stax.WstxOutputFactory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.infoshare.foundation.platform.Text;
  */
 public final class Faults {
 
-  private static final XMLOutputFactory WRITERS = new WstxOutputFactory();
+  private static final XMLOutputFactory WRITERS = XmlBounds.writers();
   private static final String SOAP = "soap";
   private static final String COMMON = "c";
 

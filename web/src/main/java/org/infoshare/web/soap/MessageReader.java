@@ -47,10 +47,12 @@ final class MessageReader {
   private static final Set<String> REFERENCES = Set.of("href", "ref", "id");
 
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
-  private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,18}");
+  private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,19}");
   private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
   private static final Pattern ZONED_DATE =
       Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:Z|[+-][0-9]{2}:[0-9]{2})");
+
+  private static final int MAX_QUOTED = 100;
 
   /** As long as a number may be in JSON. */
   private static final int MAX_DIGITS = 100;
@@ -58,6 +60,8 @@ final class MessageReader {
   private static final Text ELEMENTS = new Text("子元素", "elements");
   private static final Text TEXT = new Text("不含子元素的文本", "a text without elements");
   private static final Text EMPTY = new Text("空元素(xsi:nil)", "an empty element, as xsi:nil says");
+  private static final Text NO_NIL =
+      new Text("列表中的元素不得为 xsi:nil", "a member of a list, which cannot be xsi:nil");
   private static final Text IN_PLACE =
       new Text(
           "不支持多引用编码(href、id),请将每个对象写在其所在位置。",
@@ -89,6 +93,8 @@ final class MessageReader {
   private ObjectNode structure(Element.Structure type) throws XMLStreamException {
     var object = NODES.objectNode();
     int last = -1;
+    // The place of a list that is nil as a whole: some clients send an empty one so.
+    int nilList = -1;
     while (nextIsStart()) {
       last = place(type, last, object);
       var element = type.elements().get(last);
@@ -97,7 +103,12 @@ final class MessageReader {
         var array = (ArrayNode) object.get(element.name());
         path.add(array == null ? 0 : array.size());
         var one = content(element.type());
-        if (one != null) {
+        if (nilList == last || (one == null && array != null)) {
+          throw misfit(PlatformReason.BAD_FORMAT, NO_NIL);
+        }
+        if (one == null) {
+          nilList = last;
+        } else {
           (array == null ? object.putArray(element.name()) : array).add(one);
         }
         path.remove(path.size() - 1);
@@ -121,7 +132,7 @@ final class MessageReader {
     String name = xml.getLocalName();
     int place = type.place(name);
     if (place < 0) {
-      path.add(name);
+      path.add(quoted(name));
       throw misfit(PlatformReason.UNKNOWN_NAME, type.known());
     }
     var element = type.elements().get(place);
@@ -194,8 +205,12 @@ final class MessageReader {
     if (!INTEGER.matcher(text).matches()) {
       return NODES.textNode(text);
     }
-    long number = Long.parseLong(text);
-    return (int) number == number ? NODES.numberNode((int) number) : NODES.numberNode(number);
+    try {
+      long number = Long.parseLong(text);
+      return (int) number == number ? NODES.numberNode((int) number) : NODES.numberNode(number);
+    } catch (NumberFormatException tooLarge) {
+      return NODES.textNode(text);
+    }
   }
 
   private static JsonNode decimal(String text) {
@@ -216,12 +231,13 @@ final class MessageReader {
     var values = NODES.objectNode();
     while (nextIsStart()) {
       if (!ITEM.equals(xml.getName())) {
-        path.add(xml.getLocalName());
+        path.add(quoted(xml.getLocalName()));
         throw misfit(PlatformReason.UNKNOWN_NAME, ITEM.getLocalPart());
       }
       boolean nil = isNil(ITEM_TYPE, NAME);
-      String name = xml.getAttributeValue(null, NAME.getLocalPart());
-      if (name == null) {
+      String given = xml.getAttributeValue(null, NAME.getLocalPart());
+      String name = given == null ? null : collapsed(given);
+      if (name == null || !Text.isXmlSafe(name)) {
         throw misfit(
             PlatformReason.BAD_FORMAT, new Text("带属性 name 的元素", "items with the attribute name"));
       }
@@ -265,12 +281,15 @@ final class MessageReader {
       if (isText(event)) {
         pieces.append(xml.getText());
       } else if (event == XMLStreamConstants.START_ELEMENT) {
-        if (!INCLUDE.equals(xml.getName())) {
+        if (beside != null || !INCLUDE.equals(xml.getName())) {
           throw misfit(PlatformReason.BAD_FORMAT, TEXT);
         }
         beside = part(xml.getAttributeValue(null, "href"));
         empty(null);
       }
+    }
+    if (beside != null && !pieces.toString().isBlank()) {
+      throw misfit(PlatformReason.BAD_FORMAT, TEXT);
     }
     return NODES.binaryNode(beside == null ? ofBase64(pieces) : beside);
   }
@@ -289,7 +308,7 @@ final class MessageReader {
     byte[] characters = text.toString().getBytes(ISO_8859_1);
     int count = 0;
     for (byte character : characters) {
-      if (character > ' ') {
+      if ((character & 0xff) > ' ') {
         characters[count++] = character;
       }
     }
@@ -322,7 +341,7 @@ final class MessageReader {
       } else if (REFERENCES.contains(attribute.getLocalPart())) {
         throw new Refusal(PlatformReason.MALFORMED, IN_PLACE);
       } else if (!attribute.equals(known)) {
-        String name = attribute.getLocalPart();
+        String name = quoted(attribute.getLocalPart());
         throw misfit(
             PlatformReason.BAD_FORMAT,
             new Text("没有属性 " + name + " 的元素", "an element without the attribute " + name));
@@ -378,6 +397,11 @@ final class MessageReader {
     return event == XMLStreamConstants.CHARACTERS
         || event == XMLStreamConstants.CDATA
         || event == XMLStreamConstants.SPACE;
+  }
+
+  /** A name that the caller made up, as it is told back: no longer than a name of ours. */
+  static String quoted(String name) {
+    return name.length() <= MAX_QUOTED ? name : name.substring(0, MAX_QUOTED) + "…";
   }
 
   private Refusal misfit(Reason reason, Object... arguments) {

@@ -26,7 +26,7 @@ final class Packages {
   private static final String ATTACHMENTS = "attachments";
 
   /** A message has one content beside it. */
-  private static final String MOST_PARTS = "2";
+  private static final String MAX_PARTS = "2";
 
   private static final String CID = "cid:";
 
@@ -56,7 +56,7 @@ final class Packages {
       message.setContent(
           InputStream.class, new WholePackage(message.getContent(InputStream.class), told));
     }
-    message.put(AttachmentDeserializer.ATTACHMENT_MAX_COUNT, MOST_PARTS);
+    message.put(AttachmentDeserializer.ATTACHMENT_MAX_COUNT, MAX_PARTS);
     message.getExchange().put(Message.MTOM_ENABLED, true);
   }
 
@@ -74,7 +74,12 @@ final class Packages {
     if (parts == null || !reference.startsWith(CID)) {
       return null;
     }
-    String id = URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), UTF_8);
+    String id;
+    try {
+      id = URLDecoder.decode(reference.substring(CID.length()).replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException undecodable) {
+      return null;
+    }
     for (var part : parts) {
       if (id.equals(part.getId())) {
         try (var content = part.getDataHandler().getInputStream()) {

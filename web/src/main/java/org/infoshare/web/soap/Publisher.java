@@ -64,7 +64,11 @@ class Publisher {
         operations,
         key,
         credential,
-        refusal -> exchange.recordUnreadable(null, refusal.reason().code(), null));
+        refusal ->
+            exchange.recordUnreadable(
+                null,
+                refusal.reason().code(),
+                refusal.faults().isEmpty() ? null : refusal.faults().get(0).code()));
   }
 
   /**

@@ -47,6 +47,11 @@ final class ServedContracts {
     return contract.isEmpty() || Contracts.NAMES.contains(contract);
   }
 
+  /** Whether the list of the contracts stands at the address. */
+  static boolean isList(HttpServletRequest request) {
+    return contract(request).isEmpty();
+  }
+
   /** Answers with what was asked for, unless that is refused. */
   Optional<Refusal> answer(HttpServletRequest request, HttpServletResponse response) {
     String contract = contract(request);

@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class WholePackage extends FilterInputStream {
 
   /** The last boundary with what may follow it. */
-  private static final int MOST_AFTER = 80;
+  private static final int MAX_AFTER = 80;
 
   private final String end;
   private byte[] last = {};
@@ -55,7 +55,7 @@ final class WholePackage extends FilterInputStream {
   }
 
   private void remember(byte[] read, int offset, int length) {
-    int most = end.length() + MOST_AFTER;
+    int most = end.length() + MAX_AFTER;
     int fresh = Math.min(length, most);
     int kept = Math.min(last.length, most - fresh);
     byte[] tail =

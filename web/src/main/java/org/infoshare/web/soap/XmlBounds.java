@@ -20,24 +20,24 @@ import javax.xml.stream.XMLOutputFactory;
 final class XmlBounds {
 
   /** The deepest nesting that a message may have, its envelope included. */
-  static final int DEEPEST = 32;
+  static final int MAX_DEPTH = 32;
 
-  private static final int MOST_ATTRIBUTES = 64;
-  private static final int LONGEST_ATTRIBUTE = 8_192;
+  private static final int MAX_ATTRIBUTES = 64;
+  private static final int MAX_ATTRIBUTE_LENGTH = 8_192;
 
   /** What takes files in its messages. */
   private static final Set<String> WITH_FILES = Set.of("attachments", "onboarding");
 
   /** A document in base64; the limit of a whole message is lower by default. */
-  private static final int LONGEST_FILE = 32_000_000;
+  private static final int MAX_FILE_LENGTH = 32_000_000;
 
   /** A whole record, which is longer than any other text. */
-  private static final int LONGEST_TEXT = 262_144;
+  private static final int MAX_TEXT_LENGTH = 262_144;
 
   /** A batch of the most records that can be large enough to be refused by its service. */
-  private static final int MOST_CHILDREN = 20_000;
+  private static final int MAX_CHILDREN = 20_000;
 
-  private static final int MOST_ELEMENTS = 1_000_000;
+  private static final int MAX_ELEMENTS = 1_000_000;
 
   private XmlBounds() {}
 
@@ -50,13 +50,13 @@ final class XmlBounds {
     readers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
     // A text that comes in pieces is measured by the piece. Files are not put together twice.
     readers.setProperty(XMLInputFactory.IS_COALESCING, !withFiles);
-    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
-    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_ATTRIBUTE);
+    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
+    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
+    readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_ATTRIBUTE_LENGTH);
     readers.setProperty(
-        WstxInputProperties.P_MAX_TEXT_LENGTH, withFiles ? LONGEST_FILE : LONGEST_TEXT);
-    readers.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, MOST_CHILDREN);
-    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, MOST_ELEMENTS);
+        WstxInputProperties.P_MAX_TEXT_LENGTH, withFiles ? MAX_FILE_LENGTH : MAX_TEXT_LENGTH);
+    readers.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, MAX_CHILDREN);
+    readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, MAX_ELEMENTS);
     return readers;
   }
 

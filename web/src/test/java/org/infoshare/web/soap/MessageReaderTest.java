@@ -65,9 +65,9 @@ class MessageReaderTest {
     assertThat(
             read(
                 "<code>1</code><grant xsi:nil=\"true\"/><caseReference xsi:nil=\"1\"> </caseReference>"
-                    + "<keys xsi:nil=\"true\"/><items xsi:nil=\"true\"/><items>a</items>"
+                    + "<keys xsi:nil=\"true\"/><items xsi:nil=\"true\"/>"
                     + "<limit xsi:nil=\"false\">7</limit>"))
-        .isEqualTo(Json.mapper().readTree("{\"code\": \"1\", \"items\": [\"a\"], \"limit\": 7}"));
+        .isEqualTo(Json.mapper().readTree("{\"code\": \"1\", \"limit\": 7}"));
   }
 
   @Test
@@ -108,6 +108,12 @@ class MessageReaderTest {
         arguments("<code xml:lang=\"en\">1</code>", "/code bad-format", "the attribute lang"),
         arguments("<limit xsi:nil=\"true\">1</limit>", "/limit bad-format", "as xsi:nil says"),
         arguments("<keys xsi:nil=\"true\"><a/></keys>", "/keys bad-format", "as xsi:nil says"),
+        arguments(
+            "<items xsi:nil=\"true\"/><items>a</items>",
+            "/items/0 bad-format",
+            "cannot be xsi:nil"),
+        arguments(
+            "<" + "x".repeat(5000) + "/>", "/" + "x".repeat(100) + "… unknown-name", "known are"),
         arguments("<limit xsi:type=\"xs:long\">1</limit>", "/limit bad-format", "the type int"),
         arguments("<keys xsi:type=\"c:Uuid\"/>", "/keys bad-format", "the type Record"));
   }
@@ -195,6 +201,23 @@ class MessageReaderTest {
         "<?xml version=\"1.1\"?><query" + NAMESPACES + "><purpose>a&#1;</purpose></query>";
 
     assertThatThrownBy(() -> read(QUERY, message)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(
+            () ->
+                read(
+                    QUERY,
+                    "<?xml version=\"1.1\"?><query"
+                        + NAMESPACES
+                        + "><keys><c:item name=\"&#1;\">1</c:item></keys></query>"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageNotContaining("\u0001");
+  }
+
+  @Test
+  void base64_with_a_character_of_no_base64_is_refused() {
+    var add = Contracts.read().elements("attachments").get("addAttachment");
+
+    assertThatThrownBy(() -> read(add, "attachments", "<content>QUJ\u00a3D</content>"))
+        .isInstanceOf(Refusal.class);
   }
 
   private static Refusal refusal(String content) {

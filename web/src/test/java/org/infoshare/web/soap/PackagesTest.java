@@ -75,6 +75,7 @@ class PackagesTest {
       for (String place :
           List.of(
               "cid:other",
+              "cid:%zz",
               "http://localhost:" + elsewhere.getLocalPort() + "/file",
               "file:///etc/hostname")) {
         var answer = post(PACKAGE, packed(add(include(place)), "file", "x"));

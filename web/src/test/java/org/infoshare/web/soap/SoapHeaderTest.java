@@ -84,6 +84,17 @@ class SoapHeaderTest {
   }
 
   @Test
+  void a_header_that_comes_twice_is_refused() {
+    String key = "<c:idempotencyKey xmlns:c=\"urn:infoshare:common:v1\">k</c:idempotencyKey>";
+
+    var answer = stack.soap().post("calendar", XML, withHeader(key + key));
+
+    assertRefused(answer, "malformed", 500);
+    assertThat(answer.text()).containsPattern("pointer>/idempotencyKey</.*code>repeated</");
+    assertThat(stack.key().value()).isNull();
+  }
+
+  @Test
   void a_header_for_another_or_of_others_is_passed_over() {
     var headers =
         "<x:y xmlns:x=\"urn:x\"><x:z>1</x:z></x:y><x:a xmlns:x=\"urn:x\""
