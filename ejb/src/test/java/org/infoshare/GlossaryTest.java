@@ -1,16 +1,12 @@
 package org.infoshare;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GlossaryTest {
 
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final int MIN_TERMS = 80;
 
@@ -27,7 +22,7 @@ class GlossaryTest {
 
   @Test
   void every_class_is_one_of_the_product() throws IOException {
-    var classes = classes();
+    var classes = ProjectSources.byClass("main").keySet();
     assertThat(terms()).hasSizeGreaterThan(MIN_TERMS);
     for (var term : terms()) {
       assertThat(classes).as("%s", term).containsAll(quoted(term.classes()));
@@ -36,7 +31,8 @@ class GlossaryTest {
 
   @Test
   void every_name_of_the_wire_stands_in_the_contract() throws IOException {
-    String contract = Files.readString(ROOT.resolve("web/src/main/resources/openapi.yaml"), UTF_8);
+    String contract =
+        Files.readString(ProjectSources.ROOT.resolve("web/src/main/resources/openapi.yaml"), UTF_8);
     for (var term : terms()) {
       for (String name : quoted(term.wire())) {
         assertThat(contract).as("%s", term).containsPattern("\\b" + Pattern.quote(name) + "\\b");
@@ -51,7 +47,7 @@ class GlossaryTest {
   }
 
   private static List<Term> terms() throws IOException {
-    return Files.readAllLines(ROOT.resolve("docs/glossary.md"), UTF_8).stream()
+    return Files.readAllLines(ProjectSources.ROOT.resolve("docs/glossary.md"), UTF_8).stream()
         .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
         .map(line -> line.substring(2).split(" *\\| *"))
         .filter(cells -> cells.length == 5 && !cells[0].equals("中文"))
@@ -61,15 +57,5 @@ class GlossaryTest {
 
   private static List<String> quoted(String cell) {
     return QUOTED.matcher(cell).results().map(found -> found.group(1)).toList();
-  }
-
-  private static Set<String> classes() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      return files
-          .map(Path::toString)
-          .filter(file -> file.contains("/src/main/java/") && file.endsWith(".java"))
-          .map(file -> Path.of(file).getFileName().toString().replace(".java", ""))
-          .collect(toSet());
-    }
   }
 }

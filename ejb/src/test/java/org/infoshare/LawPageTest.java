@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,24 +29,16 @@ class LawPageTest {
   /** A class in code type, perhaps with a method or constant of it. */
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+)(?:\\.(\\w+))?`");
 
-  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
-  private static final Map<String, Path> SOURCES = new HashMap<>();
+  private static final Map<String, Path> SOURCES = ProjectSources.byClass("main", "test");
   private static final List<Row> ROWS = new ArrayList<>();
 
   /** One article: what it asks, where the product does it, what shows that. */
   private record Row(String section, String article, String status, String feature, String test) {}
 
   @BeforeAll
-  static void the_page_and_the_sources() throws IOException {
-    try (var files = Files.walk(ROOT)) {
-      files
-          .filter(file -> file.toString().endsWith(".java"))
-          .filter(file -> !file.toString().contains("/target/"))
-          .forEach(file -> SOURCES.put(file.getFileName().toString().replace(".java", ""), file));
-    }
+  static void the_page() throws IOException {
     String section = "";
-    for (String line : Files.readAllLines(ROOT.resolve("docs/law.md"), UTF_8)) {
+    for (String line : Files.readAllLines(ProjectSources.ROOT.resolve("docs/law.md"), UTF_8)) {
       if (line.startsWith("## ")) {
         section = line.substring(3);
       } else if (line.startsWith("| ") && !line.startsWith("| art") && !line.startsWith("| ---")) {

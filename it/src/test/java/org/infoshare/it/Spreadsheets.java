@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,28 +37,25 @@ final class Spreadsheets {
   }
 
   static Answer upload(Wires wires, String account, byte[] file, boolean check) {
-    return Rest.answer(
-        wires
-            .http()
-            .post(
-                "/api/v1/catalogue/workbooks?check=" + check,
-                account,
-                XLSX,
-                BodyPublishers.ofByteArray(file)));
+    return upload(wires, workbook(wires, account, file, check));
   }
 
   /** Uploads a workbook as a command that may be sent again with its key. */
   static Answer upload(Wires wires, String account, byte[] file, String key) {
-    return Rest.answer(
-        wires
-            .http()
-            .send(
-                wires
-                    .http()
-                    .request("/api/v1/catalogue/workbooks?check=false", account)
-                    .header("Content-Type", XLSX)
-                    .header("Idempotency-Key", key)
-                    .POST(BodyPublishers.ofByteArray(file))));
+    return upload(wires, workbook(wires, account, file, false).header("Idempotency-Key", key));
+  }
+
+  private static HttpRequest.Builder workbook(
+      Wires wires, String account, byte[] file, boolean check) {
+    return wires
+        .http()
+        .request("/api/v1/catalogue/workbooks?check=" + check, account)
+        .header("Content-Type", XLSX)
+        .POST(BodyPublishers.ofByteArray(file));
+  }
+
+  private static Answer upload(Wires wires, HttpRequest.Builder workbook) {
+    return Rest.answer(wires.http().send(workbook));
   }
 
   static byte[] export(Wires wires, String account, String query)

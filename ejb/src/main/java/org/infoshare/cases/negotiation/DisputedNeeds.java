@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 
 /**
  * Access to disputed needs for the dispute package: their disputed items and the result of the
@@ -120,7 +121,7 @@ public class DisputedNeeds {
   }
 
   private void recordAndNotify(
-      NeedContext context,
+      CommandContext context,
       Need need,
       NeedParties parties,
       NeedEvent event,
@@ -139,7 +140,7 @@ public class DisputedNeeds {
     return needs.lock(id).orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
-  private static NeedContext contextOf(Caller caller, Need need, Instant at) {
-    return new NeedContext(new CallerContext(caller, Set.of()), at, need.state().ruleSet());
+  private static CommandContext contextOf(Caller caller, Need need, Instant at) {
+    return new CommandContext(new CallerContext(caller, Set.of()), at, need.state().ruleSet());
   }
 }

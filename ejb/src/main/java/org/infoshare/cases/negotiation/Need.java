@@ -34,6 +34,7 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.request.AgreedNeed;
 import org.infoshare.sharing.request.AgreedRequest;
@@ -78,7 +79,7 @@ class Need {
     // for JPA
   }
 
-  private Need(NeedContext context, NewNeed content) {
+  private Need(CommandContext context, NewNeed content) {
     this.id = UUID.randomUUID();
     this.requester = context.caller().department();
     this.draftedAt = context.at();
@@ -87,26 +88,26 @@ class Need {
   }
 
   /** A new draft of the caller's department, with checked content. */
-  static Need draft(NeedContext context, NewNeed content) {
+  static Need draft(CommandContext context, NewNeed content) {
     return new Need(context, content);
   }
 
   /** Replaces the content by checked content. */
-  void amend(NeedContext context, NeedParties parties, NewNeed newContent) {
+  void amend(CommandContext context, NeedParties parties, NewNeed newContent) {
     move(NeedTransitions.nextStage(state, context, parties, NeedCommand.AMEND), context);
     content = newContent;
     state.addPreparer(context.account());
   }
 
   /** Submits the draft to the head of the department. */
-  void submit(NeedContext context, NeedParties parties) {
+  void submit(CommandContext context, NeedParties parties) {
     move(NeedTransitions.nextStage(state, context, parties, NeedCommand.SUBMIT), context);
     state.addPreparer(context.account());
     state.setReturnReason(null);
   }
 
   /** Returns the draft to staff, with reasons. */
-  void sendBack(NeedContext context, NeedParties parties, String reasons) {
+  void sendBack(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.RETURN);
     NeedValidator.checkReasons(reasons);
     move(to, context);
@@ -118,7 +119,7 @@ class Need {
    *
    * @throws Refusal {@code naming-body-missing} where no authority could designate the provider
    */
-  void file(NeedContext context, NeedParties parties) {
+  void file(CommandContext context, NeedParties parties) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.FILE);
     if (parties.designatingAuthority() == null) {
       throw new Refusal(NAMING_BODY_MISSING);
@@ -128,7 +129,7 @@ class Need {
   }
 
   /** Designates the provider by the table of responsible sources. */
-  void route(NeedContext platform, String department) {
+  void route(CommandContext platform, String department) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ROUTE);
     statements.add(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));
     state.setProvider(department);
@@ -140,7 +141,7 @@ class Need {
    *
    * @throws Refusal {@code own-need} for the requester itself
    */
-  void designate(NeedContext context, NeedParties parties, String department, String reasons) {
+  void designate(CommandContext context, NeedParties parties, String department, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.NAME);
     NeedValidator.checkReasons(reasons);
     if (department.equals(requester)) {
@@ -162,7 +163,7 @@ class Need {
    *
    * @throws Refusal {@code already-declined} if the provider refused before
    */
-  void refuseCompetence(NeedContext context, NeedParties parties, String reasons) {
+  void refuseCompetence(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DECLINE_COMPETENCE);
     NeedValidator.checkReasons(reasons);
     if (hasRefusedCompetence(context.caller())) {
@@ -174,7 +175,7 @@ class Need {
   }
 
   /** Proposes checked terms. */
-  void propose(NeedContext context, NeedParties parties, NewProposal proposal) {
+  void propose(CommandContext context, NeedParties parties, NewProposal proposal) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.PROPOSE);
     statements.add(
         next(NeedStatementKind.PROPOSAL, context, proposal.text()).withTerms(proposal.terms()));
@@ -191,7 +192,7 @@ class Need {
    * @throws Refusal {@code proposal-missing}, {@code terms-outdated}, or a refusal of the catalogue
    */
   void agree(
-      NeedContext context,
+      CommandContext context,
       NeedParties parties,
       Integer number,
       boolean late,
@@ -211,7 +212,11 @@ class Need {
 
   /** Refuses the need, on a ground and with reasons. */
   void refuse(
-      NeedContext context, NeedParties parties, NeedGround ground, String reasons, boolean late) {
+      CommandContext context,
+      NeedParties parties,
+      NeedGround ground,
+      String reasons,
+      boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE);
     NeedValidator.checkRefusal(ground, reasons);
     statements.add(
@@ -226,7 +231,7 @@ class Need {
    * @param entry the code of a published entry
    */
   void referToEntry(
-      NeedContext context, NeedParties parties, String entry, String text, boolean late) {
+      CommandContext context, NeedParties parties, String entry, String text, boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.POINT);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
     statements.add(
@@ -242,7 +247,7 @@ class Need {
   }
 
   /** Orders the sharing of items, as a dispute decided. */
-  void order(NeedContext context, List<String> items, boolean byRuling) {
+  void order(CommandContext context, List<String> items, boolean byRuling) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ORDER);
     statements.add(next(NeedStatementKind.ORDER, context, null).withItems(items));
     state.setOrder(new NeedOrder(items, byRuling));
@@ -255,7 +260,10 @@ class Need {
    * @param draft drafts the entry in this transaction and returns its code
    */
   void carryOut(
-      NeedContext context, NeedParties parties, NewEntry entry, Function<NewEntry, String> draft) {
+      CommandContext context,
+      NeedParties parties,
+      NewEntry entry,
+      Function<NewEntry, String> draft) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.CARRY_OUT);
     var terms = new NeedTerms(entry, content.mode(), content.useFrom(), content.useUntil());
     String code = draft.apply(entry);
@@ -265,7 +273,7 @@ class Need {
   }
 
   /** Withdraws the need. */
-  void withdraw(NeedContext context, NeedParties parties, String reasons) {
+  void withdraw(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.WITHDRAW);
     NeedValidator.checkReasons(reasons);
     if (state.ruleSet() != null) {
@@ -279,7 +287,7 @@ class Need {
    *
    * @param due the last day
    */
-  void expire(NeedContext platform, LocalDate due) {
+  void expire(CommandContext platform, LocalDate due) {
     move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PASS), platform);
     state.setOverdueSince(due);
   }
@@ -290,13 +298,13 @@ class Need {
   }
 
   /** Stores the request and grant that the publication of the entry created. */
-  void share(NeedContext platform, AgreedRequest agreedRequest) {
+  void share(CommandContext platform, AgreedRequest agreedRequest) {
     move(NeedTransitions.nextStageByPlatform(state, NeedCommand.SHARE), platform);
     state.setShared(agreedRequest, platform.at());
   }
 
   /** Completes the need: the information was provided. */
-  void provide(NeedContext platform) {
+  void provide(CommandContext platform) {
     move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PROVIDE), platform);
     state.setProvided(platform.at());
   }
@@ -305,7 +313,7 @@ class Need {
    * Withdraws the need because its request ended before the information was provided, or because
    * its two parties were merged.
    */
-  void withdrawAutomatically(NeedContext platform, String reasons) {
+  void withdrawAutomatically(CommandContext platform, String reasons) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.WITHDRAW);
     statements.add(next(NeedStatementKind.WITHDRAWAL, platform, reasons));
     move(to, platform);
@@ -316,7 +324,7 @@ class Need {
    *
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or another obstacle
    */
-  void require(NeedContext context, NeedParties parties, NeedCommand command) {
+  void require(CommandContext context, NeedParties parties, NeedCommand command) {
     NeedTransitions.nextStage(state, context, parties, command);
   }
 
@@ -333,15 +341,15 @@ class Need {
   }
 
   /** The commands that the caller may give now. */
-  Set<NeedCommand> offeredTo(NeedContext context, NeedParties parties) {
+  Set<NeedCommand> offeredTo(CommandContext context, NeedParties parties) {
     return NeedTransitions.offered(state, context, parties);
   }
 
-  private void move(NeedStage to, NeedContext context) {
+  private void move(NeedStage to, CommandContext context) {
     state.move(to, context.at());
   }
 
-  private StoredNeedStatement next(NeedStatementKind kind, NeedContext context, String text) {
+  private StoredNeedStatement next(NeedStatementKind kind, CommandContext context, String text) {
     return new StoredNeedStatement(statements.size() + 1, kind, context, text);
   }
 
@@ -415,17 +423,20 @@ class Need {
    *
    * @param due the deadline of its stage; null where there is none
    */
-  NeedView view(NeedContext context, NeedParties parties, DueView due) {
+  NeedView view(CommandContext context, NeedParties parties, DueView due) {
     return view(context, parties, due, List.of());
   }
 
   /** The need as the caller sees it, with all statements in order. */
-  NeedView detailedView(NeedContext context, NeedParties parties, DueView due) {
+  NeedView detailedView(CommandContext context, NeedParties parties, DueView due) {
     return view(context, parties, due, statements.stream().map(StoredNeedStatement::view).toList());
   }
 
   private NeedView view(
-      NeedContext context, NeedParties parties, DueView due, List<NeedStatement> statementViews) {
+      CommandContext context,
+      NeedParties parties,
+      DueView due,
+      List<NeedStatement> statementViews) {
     return new NeedView(
         id,
         requester,

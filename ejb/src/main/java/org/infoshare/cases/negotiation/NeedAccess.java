@@ -16,6 +16,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Loads needs for callers who may see them, and builds their views. */
@@ -32,27 +33,27 @@ class NeedAccess {
   @Inject private Instance<NeedListener> listeners;
 
   /** The context of the current caller. */
-  NeedContext context() {
+  CommandContext context() {
     return context(contexts.current());
   }
 
   /** The context of the platform, for automatic steps. */
-  NeedContext platformContext() {
+  CommandContext platformContext() {
     return context(new CallerContext(Caller.PLATFORM, Set.of()));
   }
 
-  private NeedContext context(CallerContext callerContext) {
-    return new NeedContext(
+  private CommandContext context(CallerContext callerContext) {
+    return new CommandContext(
         callerContext, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
   }
 
   /** The need, locked until the transaction ends. */
-  Need lock(UUID id, NeedContext context) {
+  Need lock(UUID id, CommandContext context) {
     return visible(needs.lock(id), id, context);
   }
 
   /** The need for reading, also by those who decide a dispute over it. */
-  Need forReading(UUID id, NeedContext context) {
+  Need forReading(UUID id, CommandContext context) {
     return needs
         .find(id)
         .filter(need -> isReadable(need, context.callerContext()))
@@ -65,7 +66,7 @@ class NeedAccess {
             && readers.stream().anyMatch(one -> one.mayRead(need.id(), callerContext.caller())));
   }
 
-  private Need visible(Optional<Need> found, UUID id, NeedContext context) {
+  private Need visible(Optional<Need> found, UUID id, CommandContext context) {
     return found
         .filter(
             need ->
@@ -79,7 +80,7 @@ class NeedAccess {
   }
 
   /** The needs that the caller may see, the newest first, without statements. */
-  Page<NeedView> page(NeedContext context, NeedFilter filter) {
+  Page<NeedView> page(CommandContext context, NeedFilter filter) {
     var page =
         needs.page(
             context.callerContext(), designatingAuthorities.governedBy(context.caller()), filter);
@@ -93,7 +94,7 @@ class NeedAccess {
   }
 
   /** The view of a need with all statements. */
-  NeedView detailedView(Need need, NeedContext context) {
+  NeedView detailedView(Need need, CommandContext context) {
     return need.detailedView(
         context,
         designatingAuthorities.partiesOf(need),
@@ -101,7 +102,7 @@ class NeedAccess {
   }
 
   /** Writes the changes of a need and returns its view. */
-  NeedView saveAndView(Need need, NeedContext context) {
+  NeedView saveAndView(Need need, CommandContext context) {
     needs.flush();
     return detailedView(need, context);
   }
@@ -110,7 +111,7 @@ class NeedAccess {
    * Writes the changes of a need, returns its view, and notifies the listeners that nothing of it
    * is disputed any more.
    */
-  NeedView saveAndSettle(Need need, NeedContext context) {
+  NeedView saveAndSettle(Need need, CommandContext context) {
     var view = saveAndView(need, context);
     listeners.forEach(listener -> listener.settled(need.id()));
     return view;

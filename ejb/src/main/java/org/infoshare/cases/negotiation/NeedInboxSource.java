@@ -16,6 +16,7 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 
 /** The needs that wait for the requester, the provider or the designating authority. */
 @ApplicationScoped
@@ -61,7 +62,7 @@ class NeedInboxSource implements InboxSource {
   public Iterator<Waiting> items(InboxQuery query) {
     var caller = access.context();
     var addresseeContext = new CallerContext(query.addressee(), caller.callerContext().overseen());
-    var addressee = new NeedContext(addresseeContext, caller.at(), caller.currentRuleSet());
+    var addressee = new CommandContext(addresseeContext, caller.at(), caller.currentRuleSet());
     var batch = new BatchLoader<Need>(needs::byId);
     var parties = designatingAuthorities.memoised();
     return reader.read(
@@ -89,7 +90,7 @@ class NeedInboxSource implements InboxSource {
   }
 
   private static InboxOffer offer(
-      Need need, NeedParties parties, NeedContext addressee, NeedContext caller) {
+      Need need, NeedParties parties, CommandContext addressee, CommandContext caller) {
     boolean answered =
         need.state().awaitsRequester() && addressee.caller().belongsTo(need.provider());
     boolean waiting =

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.AgreedRequests;
 
 /**
@@ -52,7 +53,7 @@ class NeedPublicationListener implements PublicationListener {
   }
 
   private void recordAndNotify(
-      Need need, NeedContext platform, NeedEvent event, List<String> missing) {
+      Need need, CommandContext platform, NeedEvent event, List<String> missing) {
     journal.recordAndNotify(
         platform.caller(),
         need,

@@ -13,6 +13,7 @@ import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.time.deadline.DueView;
@@ -219,7 +220,7 @@ public class NeedService {
     return access.saveAndSettle(need, context);
   }
 
-  private void record(Need need, NeedContext context, NeedEvent event) {
+  private void record(Need need, CommandContext context, NeedEvent event) {
     journal.recordAndNotify(context.caller(), need, access.parties(need), event, act -> act);
   }
 }

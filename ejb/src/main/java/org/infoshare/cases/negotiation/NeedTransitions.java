@@ -49,6 +49,7 @@ import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.organisation.department.CommandContext;
 
 /**
  * The transitions of a need and who may make them, by the rule-set of the case. The authority is
@@ -87,7 +88,7 @@ final class NeedTransitions {
    * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or another obstacle
    */
   static NeedStage nextStage(
-      NeedState state, NeedContext context, NeedParties parties, NeedCommand command) {
+      NeedState state, CommandContext context, NeedParties parties, NeedCommand command) {
     if (command == NAME && parties.isRecused(context.caller())) {
       throw new Refusal(PARTY_CANNOT_DECIDE);
     }
@@ -108,7 +109,7 @@ final class NeedTransitions {
   }
 
   /** The commands that the caller may give now. */
-  static Set<NeedCommand> offered(NeedState state, NeedContext context, NeedParties parties) {
+  static Set<NeedCommand> offered(NeedState state, CommandContext context, NeedParties parties) {
     var offered =
         table(state, context)
             .offered(parties.parties(context.caller()), context.caller(), state.stage());
@@ -118,13 +119,13 @@ final class NeedTransitions {
 
   /** The table of the case; a draft uses that of the rules in force. */
   private static TransitionTable<NeedStage, NeedCommand> table(
-      NeedState state, NeedContext context) {
+      NeedState state, CommandContext context) {
     return of(state.ruleSet() == null ? context.currentRuleSet() : state.ruleSet());
   }
 
   /** The obstacle to a command that the table permits. */
   private static Optional<Refusal> obstacle(
-      NeedState state, NeedContext context, NeedParties parties, NeedCommand command) {
+      NeedState state, CommandContext context, NeedParties parties, NeedCommand command) {
     return switch (command) {
       case RETURN, FILE -> where(state.preparedBy().contains(context.account()), SAME_PERSON);
       case ACCEPT ->

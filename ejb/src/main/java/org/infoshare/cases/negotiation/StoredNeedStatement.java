@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.infoshare.foundation.platform.JsonConverter;
 import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.organisation.department.CommandContext;
 
 /**
  * A stored statement about a need; it never changes later. The {@code with} methods add the content
@@ -54,7 +55,7 @@ class StoredNeedStatement {
   }
 
   /** A statement with a text only. */
-  StoredNeedStatement(int number, NeedStatementKind kind, NeedContext context, String text) {
+  StoredNeedStatement(int number, NeedStatementKind kind, CommandContext context, String text) {
     this.number = number;
     this.kind = kind;
     this.department =

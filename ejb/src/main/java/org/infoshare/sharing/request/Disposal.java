@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.infoshare.organisation.department.CommandContext;
 
 /** The confirmation of a disposal, as stored with the request. */
 @Embeddable

@@ -3,6 +3,7 @@ package org.infoshare.sharing.request;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.infoshare.organisation.department.CommandContext;
 
 /**
  * The requested extension of the answer's deadline and the decision on it, as stored with the

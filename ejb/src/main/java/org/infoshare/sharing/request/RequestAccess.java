@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContexts;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Loads requests for callers that may see them, and shows them. */

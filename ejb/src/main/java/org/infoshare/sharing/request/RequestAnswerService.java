@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.grant.Grants;
 

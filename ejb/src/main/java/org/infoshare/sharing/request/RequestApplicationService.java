@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;
 

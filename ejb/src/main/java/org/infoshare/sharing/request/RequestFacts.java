@@ -24,6 +24,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.rulebook.SupplementClock;
 
 /**

@@ -16,6 +16,7 @@ import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.infoshare.catalogue.entry.Hosting;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.GrantStage;
 import org.infoshare.sharing.grant.Grants;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.department.CommandContext;
 
 /** Builds the views of requests, with the requests that renew them and their due dates. */
 @ApplicationScoped

@@ -20,6 +20,7 @@ import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.Sql;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Merger;
 
 /** All sharing requests. */

@@ -28,6 +28,7 @@ import java.util.function.Function;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.GrantDecision;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;

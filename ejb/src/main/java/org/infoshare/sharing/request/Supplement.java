@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
 import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.organisation.department.CommandContext;
 
 /** The missing information and the response to it, as stored with the request. */
 @Embeddable

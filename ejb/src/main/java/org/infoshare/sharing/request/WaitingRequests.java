@@ -18,6 +18,7 @@ import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 
 /** The inbox of requests: those that wait for the addressee. */
 @ApplicationScoped

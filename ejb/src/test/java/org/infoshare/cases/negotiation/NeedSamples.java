@@ -21,6 +21,7 @@ import org.infoshare.catalogue.entry.UpdateCycle;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 import org.infoshare.sharing.request.AgreedRequest;
@@ -59,15 +60,15 @@ final class NeedSamples {
         new HashSet<>(List.of(roles)));
   }
 
-  static NeedContext context(CallerContext caller) {
+  static CommandContext context(CallerContext caller) {
     return context(caller, "cn-2025");
   }
 
-  static NeedContext context(CallerContext caller, String ruleSet) {
-    return new NeedContext(caller, NOON, ruleSet);
+  static CommandContext context(CallerContext caller, String ruleSet) {
+    return new CommandContext(caller, NOON, ruleSet);
   }
 
-  static NeedContext platform() {
+  static CommandContext platform() {
     return context(new CallerContext(new Caller("platform", null, Set.of()), Set.of()));
   }
 

@@ -24,6 +24,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionPage;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +150,7 @@ class NeedTransitionsTest {
     };
   }
 
-  private static void perform(Need need, NeedContext context, NeedCommand command) {
+  private static void perform(Need need, CommandContext context, NeedCommand command) {
     var parties = NeedSamples.parties(need);
     switch (command) {
       case AMEND -> need.amend(context, parties, NeedSamples.asking("另一名称"));

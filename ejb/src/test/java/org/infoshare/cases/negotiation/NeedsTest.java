@@ -18,6 +18,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.organisation.department.CommandContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -183,8 +184,8 @@ class NeedsTest {
         .containsExactly(named.id());
   }
 
-  private static NeedContext later(String asking) {
-    return new NeedContext(
+  private static CommandContext later(String asking) {
+    return new CommandContext(
         NeedSamples.person(asking, Roles.STAFF), NeedSamples.NOON.plusSeconds(1), "cn-2025");
   }
 

@@ -12,6 +12,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DayCount;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;

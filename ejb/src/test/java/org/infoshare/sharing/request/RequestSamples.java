@@ -13,6 +13,7 @@ import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 import org.infoshare.time.rulebook.Limit;

@@ -20,6 +20,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.AccessMode;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;

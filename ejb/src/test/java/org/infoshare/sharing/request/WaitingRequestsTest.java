@@ -30,6 +30,7 @@ import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 
 /**
  * The requests that wait, against the plain definition: those whose view offers a turn. Requests in

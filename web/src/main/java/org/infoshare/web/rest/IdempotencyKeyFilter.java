@@ -14,12 +14,15 @@ import org.infoshare.foundation.platform.IdempotencyKey;
 @ApplicationScoped
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
 
+  /** The header, which counts on SOAP too. */
+  public static final String HEADER = "Idempotency-Key";
+
   @Inject private IdempotencyKey idempotencyKey;
   @Context private ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    String key = request.getHeaderString("Idempotency-Key");
+    String key = request.getHeaderString(HEADER);
     if (key != null) {
       idempotencyKey.set(key, resource.getResourceMethod().getName());
     }

@@ -71,6 +71,26 @@ public final class Parameters {
     return Integer.valueOf(state.group(1));
   }
 
+  /**
+   * The state that the caller read, where a message carries it as a field, in the form of {@code
+   * If-Match}.
+   *
+   * @return null where it is absent
+   * @throws Refusal {@code malformed} if it is no number
+   */
+  public static String ifMatch(String lockVersion) {
+    if (lockVersion == null) {
+      return null;
+    }
+    String state = '"' + lockVersion + '"';
+    if (!LOCK_VERSION.matcher(state).matches()) {
+      var checks = new Checks();
+      checks.addFault("/lockVersion", PlatformReason.BAD_FORMAT, JsonFaults.INTEGER);
+      throw Refusal.malformed(checks.faults());
+    }
+    return state;
+  }
+
   public String text(String value) {
     return value == null || value.isBlank() ? null : value;
   }

@@ -23,6 +23,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Language;
+import org.infoshare.web.rest.IdempotencyKeyFilter;
 import org.infoshare.web.soap.Operations.Operation;
 
 /**
@@ -34,7 +35,6 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
   private static final QName KEY = new QName(Contracts.COMMON, "idempotencyKey");
   private static final String ADDRESSING = "http://www.w3.org/2005/08/addressing";
   private static final QName MESSAGE_ID = new QName(ADDRESSING, "MessageID");
-  private static final String HTTP_KEY = "Idempotency-Key";
 
   /** What a call may demand to be understood; a ReplyTo that leads elsewhere is not among it. */
   private static final Set<QName> UNDERSTOOD =
@@ -109,7 +109,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
       throw malformed("报文的根元素不是 Envelope", "the root is no SOAP envelope");
     }
     if (!version.namespace().equals(xml.getNamespaceURI())) {
-      String number = version == WireVersion.SOAP_11 ? "1.1" : "1.2";
+      double number = version.protocol().getVersion();
       exchange.put(Faults.Code.class, Faults.Code.VERSION_MISMATCH);
       throw malformed(
           "此地址只接受 SOAP " + number + " 报文",
@@ -173,7 +173,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
   /** The key of the call; null for none. */
   private static String key(Map<QName, String> headers, HttpServletRequest request) {
     String inMessage = headers.get(KEY);
-    String beside = request.getHeader(HTTP_KEY);
+    String beside = request.getHeader(IdempotencyKeyFilter.HEADER);
     if (inMessage != null && beside != null && !inMessage.equals(beside)) {
       throw malformed(
           "HTTP 首部 Idempotency-Key 与报文头 idempotencyKey 不同",

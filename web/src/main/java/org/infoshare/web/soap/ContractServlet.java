@@ -11,6 +11,7 @@ import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Language;
+import org.infoshare.web.rest.Problem;
 
 /** Every contract in one version of SOAP, on a bus of its own: its files, and calls of it. */
 abstract class ContractServlet extends CXFNonSpringServlet {
@@ -54,11 +55,11 @@ abstract class ContractServlet extends CXFNonSpringServlet {
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
-    int status = refusal.reason() == PlatformReason.ADDRESS_NOT_FOUND ? 404 : 405;
-    if (status == 405) {
+    if (refusal.reason() == PlatformReason.METHOD_NOT_ALLOWED) {
       response.setHeader(
           "Allow", ServedContracts.isList(request) ? "GET, HEAD" : "GET, HEAD, POST");
     }
+    int status = Problem.status(refusal.reason());
     Faults.write(response, version, status, refusal, Language.of(request));
   }
 

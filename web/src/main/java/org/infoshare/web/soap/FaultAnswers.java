@@ -20,6 +20,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Failures;
 import org.infoshare.web.Language;
+import org.infoshare.web.rest.Problem;
 
 /**
  * Answers whatever went wrong with the one fault, so that nothing else reaches a caller.
@@ -94,10 +95,8 @@ final class FaultAnswers implements MessageObserver {
       return usual;
     }
     return switch (reason) {
-      case ADDRESS_NOT_FOUND -> 404;
-      case METHOD_NOT_ALLOWED -> 405;
-      case TOO_LARGE -> 413;
-      case UNSUPPORTED_MEDIA_TYPE -> 415;
+      case ADDRESS_NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE ->
+          Problem.status(reason);
       default -> usual;
     };
   }

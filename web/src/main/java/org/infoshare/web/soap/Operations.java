@@ -27,15 +27,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.cxf.interceptor.Fault;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.rest.JsonBodies;
+import org.infoshare.web.rest.Parameters;
 
 /**
  * The operations of the SOAP wire: the methods of the other wire's resources, each called with what
@@ -45,8 +43,6 @@ import org.infoshare.web.rest.JsonBodies;
 class Operations {
 
   private static final String LOCK_VERSION = "lockVersion";
-  private static final Pattern STATE = Pattern.compile("[0-9]{1,9}");
-  private static final Text INTEGER = new Text("整数", "integer");
 
   private final Map<String, Map<String, Operation>> operations = new HashMap<>();
 
@@ -220,12 +216,7 @@ class Operations {
 
     /** The state that the caller read, in the form of {@code If-Match}. */
     String state() {
-      String state = text(LOCK_VERSION);
-      if (state != null && !STATE.matcher(state).matches()) {
-        throw Refusal.malformed(
-            List.of(FieldFault.of("/" + LOCK_VERSION, PlatformReason.BAD_FORMAT, INTEGER)));
-      }
-      return state == null ? null : '"' + state + '"';
+      return Parameters.ifMatch(text(LOCK_VERSION));
     }
 
     byte[] file() {
