@@ -29,13 +29,23 @@ public class IdempotencyInterceptor {
   @Inject private SecurityContext security;
 
   @AroundInvoke
-  Object invokeOnce(InvocationContext call) throws Exception {
+  Object invoke(InvocationContext call) throws Exception {
     String account = security.getCallerPrincipal().getName();
     gates.forEach(gate -> gate.check(account));
     String key = idempotencyKey.take();
     if (key == null) {
       return call.proceed();
     }
+    try {
+      return invokeOnce(key, account, call);
+    } catch (Exception failed) {
+      // A caller may try another way, as an upload does that has to be scanned first.
+      idempotencyKey.giveBack();
+      throw failed;
+    }
+  }
+
+  private Object invokeOnce(String key, String account, InvocationContext call) throws Exception {
     String operation = idempotencyKey.operation();
     byte[] content = Json.mapper().writeValueAsBytes(Arrays.asList(call.getParameters()));
     var ledger = records.get();

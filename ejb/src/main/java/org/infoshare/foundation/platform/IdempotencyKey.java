@@ -41,6 +41,13 @@ public class IdempotencyKey {
   }
 
   /**
+   * Takes back the key of a command that failed, so that another command of this call may carry it.
+   */
+  void giveBack() {
+    taken = false;
+  }
+
+  /**
    * Sets the key of this call.
    *
    * @param operation the operation that is called, as the contracts name it: the same key with
