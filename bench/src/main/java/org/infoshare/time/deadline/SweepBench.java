@@ -1,5 +1,6 @@
 package org.infoshare.time.deadline;
 
+import java.util.Map;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -240,12 +241,11 @@ public final class SweepBench {
   private record Following(Sql sql, EvidenceLedger evidence) implements DeadlineExpiryHandler {
 
     @Override
-    public String kind() {
-      return GeneratedDeadlines.KIND;
+    public Map<String, Consequence> consequences() {
+      return Map.of(GeneratedDeadlines.KIND, this::onExpiry);
     }
 
-    @Override
-    public void onExpiry(DeadlineKey of, LocalDate last) {
+    private void onExpiry(DeadlineKey of, LocalDate last) {
       if (sql == null) {
         return;
       }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
@@ -69,15 +70,14 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
   }
 
   @Override
-  public String kind() {
-    return KIND;
+  public Map<String, Consequence> consequences() {
+    return Map.of(KIND, this::onExpiry);
   }
 
   /**
    * Marks the violation as overdue and starts the deadline of the authority that gave the order.
    */
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     var id = UUID.fromString(key.caseId());
     var violation = violations.lock(id).orElseThrow();
     if (violation.expire()) {

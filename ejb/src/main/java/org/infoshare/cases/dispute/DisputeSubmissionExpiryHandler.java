@@ -3,6 +3,7 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
@@ -13,12 +14,11 @@ class DisputeSubmissionExpiryHandler implements DeadlineExpiryHandler {
   @Inject private DisputeExpiryHandler handler;
 
   @Override
-  public String kind() {
-    return DisputeLimit.SUBMIT.kind();
+  public Map<String, Consequence> consequences() {
+    return Map.of(DisputeLimit.SUBMIT.kind(), this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     handler.submission(key.caseId(), due);
   }
 }

@@ -3,6 +3,7 @@ package org.infoshare.cases.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
@@ -13,12 +14,11 @@ class NeedDesignationExpiryHandler implements DeadlineExpiryHandler {
   @Inject private NeedExpiryHandler handler;
 
   @Override
-  public String kind() {
-    return NeedLimit.ROUTE.kind();
+  public Map<String, Consequence> consequences() {
+    return Map.of(NeedLimit.ROUTE.kind(), this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     handler.designationExpired(key, due);
   }
 }

@@ -3,6 +3,7 @@ package org.infoshare.cases.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
@@ -17,12 +18,11 @@ class ObjectionVerificationExpiryHandler implements DeadlineExpiryHandler {
   @Inject private ObjectionProceedings proceedings;
 
   @Override
-  public String kind() {
-    return ObjectionDeadlines.VERIFY;
+  public Map<String, Consequence> consequences() {
+    return Map.of(ObjectionDeadlines.VERIFY, this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     proceedings.overdue(UUID.fromString(key.caseId()));
   }
 }

@@ -3,6 +3,7 @@ package org.infoshare.catalogue.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
@@ -19,12 +20,11 @@ class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
   @Inject private EvidenceLedger evidence;
 
   @Override
-  public String kind() {
-    return UpdateDeadlines.REVIEW;
+  public Map<String, Consequence> consequences() {
+    return Map.of(UpdateDeadlines.REVIEW, this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     EntryCode.parse(key.caseId())
         .flatMap(entries::find)
         .filter(entry -> entry.stage() == EntryStage.SUBMITTED)

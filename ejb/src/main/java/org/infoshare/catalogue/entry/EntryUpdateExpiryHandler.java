@@ -3,6 +3,7 @@ package org.infoshare.catalogue.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -18,12 +19,11 @@ class EntryUpdateExpiryHandler implements DeadlineExpiryHandler {
   @Inject private EvidenceLedger evidence;
 
   @Override
-  public String kind() {
-    return UpdateDeadlines.UPDATE;
+  public Map<String, Consequence> consequences() {
+    return Map.of(UpdateDeadlines.UPDATE, this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     updates
         .find(UUID.fromString(key.caseId()))
         .filter(update -> !update.isDone())

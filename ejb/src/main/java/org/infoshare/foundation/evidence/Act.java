@@ -57,6 +57,16 @@ public final class Act {
     return new Act(name, caller, Map.of(), Outcome.DONE, List.of());
   }
 
+  /** Its name, such as {@code request-filed}. */
+  public String name() {
+    return name;
+  }
+
+  /** Who acted. */
+  public Caller caller() {
+    return caller;
+  }
+
   public Act answered() {
     return new Act(name, caller, facts, Outcome.ANSWERED, rows);
   }

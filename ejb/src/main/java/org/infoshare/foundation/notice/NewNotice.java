@@ -11,4 +11,10 @@ import org.infoshare.foundation.platform.Text;
  * @param key the key that identifies repetitions of a notice, at most 200 characters
  * @param text the sentence, at most 1000 characters in each language
  */
-public record NewNotice(String department, String kind, String about, String key, Text text) {}
+public record NewNotice(String department, String kind, String about, String key, NoticeText text) {
+
+  /** A notice whose sentence calls no department. */
+  public NewNotice(String department, String kind, String about, String key, Text text) {
+    this(department, kind, about, key, NoticeText.of(text));
+  }
+}

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.platform.TimeOrderedId;
@@ -16,6 +18,7 @@ public class Notices {
 
   private final Sql sql;
   private final Clock clock;
+  private final DepartmentNames names;
 
   /** For the container's proxy. */
   protected Notices() {
@@ -23,9 +26,15 @@ public class Notices {
   }
 
   @Inject
-  public Notices(Sql sql, Clock clock) {
+  public Notices(Sql sql, Clock clock, DepartmentNames names) {
     this.sql = sql;
     this.clock = clock;
+    this.names = names;
+  }
+
+  /** For sentences that call no department by name. */
+  public Notices(Sql sql, Clock clock) {
+    this(sql, clock, codes -> Map.of());
   }
 
   /**
@@ -51,6 +60,7 @@ public class Notices {
     if (notices.isEmpty()) {
       return 0;
     }
+    var texts = filled(notices);
     return sql.withHandle(
         handle ->
             handle
@@ -69,13 +79,20 @@ public class Notices {
                 .bind("kinds", texts(notices, NewNotice::kind))
                 .bind("abouts", texts(notices, NewNotice::about))
                 .bind("keys", texts(notices, NewNotice::key))
-                .bind("chinese", texts(notices, notice -> notice.text().chinese()))
-                .bind("english", texts(notices, notice -> notice.text().english()))
+                .bind("chinese", texts(texts, Text::chinese))
+                .bind("english", texts(texts, Text::english))
                 .bind("now", clock.instant())
                 .execute());
   }
 
-  private static String[] texts(Collection<NewNotice> notices, Function<NewNotice, String> text) {
-    return notices.stream().map(text).toArray(String[]::new);
+  private List<Text> filled(Collection<NewNotice> notices) {
+    var mentioned =
+        notices.stream().flatMap(notice -> notice.text().departments()).collect(Collectors.toSet());
+    var nameOf = mentioned.isEmpty() ? Map.<String, String>of() : names.namesOf(mentioned);
+    return notices.stream().map(notice -> notice.text().filled(nameOf)).toList();
+  }
+
+  private static <T> String[] texts(Collection<T> rows, Function<T, String> text) {
+    return rows.stream().map(text).toArray(String[]::new);
   }
 }

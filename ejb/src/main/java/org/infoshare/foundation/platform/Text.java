@@ -11,9 +11,16 @@ public record Text(String chinese, String english) {
    * the language of the pattern.
    */
   public static Text of(Reason reason, Object... arguments) {
+    return filled(reason.chinese(), reason.english(), arguments);
+  }
+
+  /**
+   * Fills two patterns of {@link MessageFormat} with the same arguments; an argument that is a text
+   * is used in the language of the pattern.
+   */
+  public static Text filled(String chinese, String english, Object... arguments) {
     return new Text(
-        fill(reason.chinese(), Locale.CHINA, arguments),
-        fill(reason.english(), Locale.ENGLISH, arguments));
+        fill(chinese, Locale.CHINA, arguments), fill(english, Locale.ENGLISH, arguments));
   }
 
   /** The sentence in that language; Chinese unless English is requested. */

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.generic.GenericType;
 
 /** The repository of the departments in their current state. */
 @ApplicationScoped
@@ -77,6 +80,18 @@ class DepartmentRecords {
         .setParameter("creditCode", creditCode)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The names by code; codes of no department are left out. */
+  Map<String, String> namesOf(Collection<String> codes) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery("select code, name from department where code = any(:codes)")
+                .bind("codes", codes.toArray(String[]::new))
+                .setMapKeyColumn("code")
+                .setMapValueColumn("name")
+                .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
   /** Every department, by code. */

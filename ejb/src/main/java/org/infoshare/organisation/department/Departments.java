@@ -16,10 +16,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.CreditCode;
 import org.infoshare.foundation.platform.Refusal;
@@ -27,7 +30,7 @@ import org.infoshare.organisation.account.FunctionRoles;
 
 /** All departments, now and in the past, and their sharing authorities. */
 @ApplicationScoped
-public class Departments implements FunctionRoles {
+public class Departments implements FunctionRoles, DepartmentNames {
 
   @Inject private DepartmentRecords records;
   @Inject private DepartmentVersions versions;
@@ -93,6 +96,11 @@ public class Departments implements FunctionRoles {
    */
   DepartmentView at(String code, LocalDate day) {
     return at(code, day.plusDays(1).atStartOfDay(clock.getZone()).toInstant().minusNanos(1000));
+  }
+
+  @Override
+  public Map<String, String> namesOf(Collection<String> codes) {
+    return records.namesOf(codes);
   }
 
   /** Every version of a department, the first one first. */

@@ -3,6 +3,7 @@ package org.infoshare.organisation.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -20,12 +21,11 @@ class ReviewExpiryHandler implements DeadlineExpiryHandler {
   @Inject private EvidenceLedger evidence;
 
   @Override
-  public String kind() {
-    return ReviewDeadline.KIND;
+  public Map<String, Consequence> consequences() {
+    return Map.of(ReviewDeadline.KIND, this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     applications
         .lock(UUID.fromString(key.caseId()))
         .filter(application -> application.stage() == OnboardingStage.APPLIED)

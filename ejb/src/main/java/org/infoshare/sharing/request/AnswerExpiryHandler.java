@@ -6,6 +6,7 @@ import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
@@ -25,12 +26,11 @@ class AnswerExpiryHandler implements DeadlineExpiryHandler {
   @Inject private Departments departments;
 
   @Override
-  public String kind() {
-    return RequestLimit.ANSWER.kind();
+  public Map<String, Consequence> consequences() {
+    return Map.of(RequestLimit.ANSWER.kind(), this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     requests
         .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == FILED || request.stage() == SUPPLEMENT)

@@ -3,6 +3,7 @@ package org.infoshare.sharing.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
@@ -21,12 +22,11 @@ class ProvisionExpiryHandler implements DeadlineExpiryHandler {
   @Inject private Departments departments;
 
   @Override
-  public String kind() {
-    return RequestLimit.PROVIDE.kind();
+  public Map<String, Consequence> consequences() {
+    return Map.of(RequestLimit.PROVIDE.kind(), this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     requests
         .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == RequestStage.AGREED)

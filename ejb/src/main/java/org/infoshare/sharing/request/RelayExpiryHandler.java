@@ -3,6 +3,7 @@ package org.infoshare.sharing.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
@@ -15,12 +16,11 @@ class RelayExpiryHandler implements DeadlineExpiryHandler {
   @Inject private RequestFiling filing;
 
   @Override
-  public String kind() {
-    return RequestLimit.RELAY.kind();
+  public Map<String, Consequence> consequences() {
+    return Map.of(RequestLimit.RELAY.kind(), this::onExpiry);
   }
 
-  @Override
-  public void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(DeadlineKey key, LocalDate due) {
     requests
         .lock(UUID.fromString(key.caseId()))
         .filter(request -> request.stage() == RequestStage.RELAYING)

@@ -2,9 +2,10 @@ package org.infoshare.time.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
- * The consequences of an expired deadline. A feature with cases implements it as a bean.
+ * The consequences of expired deadlines. A feature with cases implements it once, as a bean.
  *
  * <p>The consequences take effect at the first instant after the due date, whenever the deadline
  * job runs. The next deadline of the case starts at that instant, so that a late run leads to the
@@ -18,15 +19,20 @@ import java.time.LocalDate;
  */
 public interface DeadlineExpiryHandler {
 
-  /** The kind of deadlines that this handler handles, as in {@link DeadlineKey#kind()}. */
-  String kind();
+  /** The consequence of an expired deadline. */
+  @FunctionalInterface
+  interface Consequence {
 
-  /**
-   * Called when the deadline of a case has expired.
-   *
-   * @param due the last day on which it could be met
-   */
-  void onExpiry(DeadlineKey key, LocalDate due);
+    /**
+     * Called when the deadline of a case has expired.
+     *
+     * @param due the last day on which it could be met
+     */
+    void onExpiry(DeadlineKey key, LocalDate due);
+  }
+
+  /** The consequences by the kind of the deadline, as in {@link DeadlineKey#kind()}. */
+  Map<String, Consequence> consequences();
 
   /** The first instant after the due date, in Asia/Shanghai. */
   static Instant expiryOf(LocalDate due) {

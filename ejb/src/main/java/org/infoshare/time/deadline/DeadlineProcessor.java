@@ -7,14 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Sql;
 import org.infoshare.time.calendar.WorkCalendars;
+import org.infoshare.time.deadline.DeadlineExpiryHandler.Consequence;
 
 /**
  * The steps of the deadline job, in the current transaction. Rows are claimed, and locked rows are
@@ -99,18 +100,22 @@ class DeadlineProcessor implements DeadlineSteps {
   @Override
   public int handleExpired(List<UUID> expired) {
     var claimed = expiredDeadlines.claim(expired, clock.instant());
-    var byKind =
-        StreamSupport.stream(handlers.spliterator(), false)
-            .collect(Collectors.toMap(DeadlineExpiryHandler::kind, Function.identity()));
+    var consequences = consequencesByKind();
     for (var claim : claimed) {
       if (claim.isLast()) {
-        Optional.ofNullable(byKind.get(claim.key().kind()))
-            .ifPresent(handler -> handler.onExpiry(claim.key(), claim.due()));
+        Optional.ofNullable(consequences.get(claim.key().kind()))
+            .ifPresent(consequence -> consequence.onExpiry(claim.key(), claim.due()));
         notifyListeners(claim.key());
       }
     }
     expiredDeadlines.markHandled(claimed);
     return claimed.size();
+  }
+
+  private Map<String, Consequence> consequencesByKind() {
+    return StreamSupport.stream(handlers.spliterator(), false)
+        .flatMap(handler -> handler.consequences().entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private void notifyListeners(DeadlineKey key) {

@@ -3,6 +3,7 @@ package org.infoshare.time.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -40,12 +41,11 @@ abstract class DeadlineJobFixture {
     }
 
     @Override
-    public String kind() {
-      return kind;
+    public Map<String, Consequence> consequences() {
+      return Map.of(kind, this::onExpiry);
     }
 
-    @Override
-    public void onExpiry(DeadlineKey key, LocalDate due) {
+    void onExpiry(DeadlineKey key, LocalDate due) {
       on.useHandle(
           handle ->
               handle

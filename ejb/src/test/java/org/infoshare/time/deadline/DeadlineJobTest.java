@@ -112,7 +112,7 @@ class DeadlineJobTest extends DeadlineJobFixture {
         on ->
             new RecordingHandler(on) {
               @Override
-              public void onExpiry(DeadlineKey key, LocalDate due) {
+              void onExpiry(DeadlineKey key, LocalDate due) {
                 super.onExpiry(key, due);
                 if (key.caseId().equals("b") && !healthy.get()) {
                   on.useHandle(handle -> handle.execute("select 1 / 0"));

@@ -1,0 +1,64 @@
+package org.infoshare.foundation.notice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Text;
+
+/**
+ * The sentence of a notice in Chinese and in English, for people: a department is called by its
+ * name, never by its code.
+ *
+ * @param chinese a pattern of {@link java.text.MessageFormat} for the arguments; an apostrophe is
+ *     doubled
+ * @param english a pattern for the same arguments
+ * @param arguments texts in each language, departments, and whatever is the same in both languages
+ */
+public record NoticeText(String chinese, String english, List<Object> arguments) {
+
+  /**
+   * A department in a sentence.
+   *
+   * @param code its code; its name takes the place in the sentence
+   */
+  public record Department(String code) {}
+
+  public static NoticeText of(String chinese, String english, Object... arguments) {
+    return new NoticeText(chinese, english, List.of(arguments));
+  }
+
+  /** A sentence that is already filled. */
+  static NoticeText of(Text text) {
+    return of("{0}", "{0}", text);
+  }
+
+  /** A department as an argument of a sentence. */
+  public static Department department(String code) {
+    return new Department(code);
+  }
+
+  /** The codes of the departments that the sentence calls by name. */
+  Stream<String> departments() {
+    return arguments.stream()
+        .filter(Department.class::isInstance)
+        .map(argument -> ((Department) argument).code());
+  }
+
+  /**
+   * The sentence with all its arguments.
+   *
+   * @param names the names of the departments by code; a department without a name keeps its code
+   */
+  Text filled(Map<String, String> names) {
+    return Text.filled(
+        chinese,
+        english,
+        arguments.stream()
+            .map(
+                argument ->
+                    argument instanceof Department department
+                        ? names.getOrDefault(department.code(), department.code())
+                        : argument)
+            .toArray());
+  }
+}

@@ -1,0 +1,84 @@
+package org.infoshare.foundation.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.KeyedHash;
+import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.platform.TestDatabase;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JournalTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), PlatformClock.ZONE);
+
+  private final Sql sql = TestDatabase.sql();
+  private final NoticeRepository notices = new NoticeRepository(sql);
+  private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+  private final String edu = "edu-" + suffix;
+  private final String cab = "cab-" + suffix;
+  private final String old = "old-" + suffix;
+  private final Journal journal =
+      new Journal(
+          new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK),
+          new Notices(sql, CLOCK, codes -> codes.contains(edu) ? Map.of(edu, "市教育局") : Map.of()));
+  private final UUID request = UUID.randomUUID();
+
+  @Test
+  void others_are_notified_once_and_the_department_of_the_caller_and_its_predecessors_are_not() {
+    step(edu, cab, cab, null, old);
+
+    assertThat(of(cab)).isEqualTo("市教育局's head asks nobody for E-1.");
+    assertThat(notices.page(edu, filter()).items()).isEmpty();
+    assertThat(notices.page(old, filter()).items()).isEmpty();
+  }
+
+  @Test
+  void each_step_has_a_notice_of_its_own() {
+    step(cab);
+    step(cab);
+
+    assertThat(notices.page(cab, filter()).items())
+        .hasSize(2)
+        .allSatisfy(
+            notice -> {
+              assertThat(notice.kind()).isEqualTo("request-filed");
+              assertThat(notice.about()).isEqualTo(request.toString());
+              assertThat(notice.chinese()).isEqualTo("市教育局 申请 nobody 的 E-1。");
+            });
+  }
+
+  private void step(String... departments) {
+    var caller = new Caller("edu.staff", edu, Set.of(), Set.of(old));
+    var text =
+        NoticeText.of(
+            "{0} 申请 {2} 的 {1}。",
+            "{0}''s head asks {2} for {1}.",
+            NoticeText.department(edu),
+            "E-1",
+            NoticeText.department("nobody"));
+    journal.recordAndNotify(
+        Act.of(caller, "request-filed").request(request), request, text, Stream.of(departments));
+  }
+
+  private String of(String department) {
+    return notices.page(department, filter()).items().get(0).english();
+  }
+
+  private static NoticeFilter filter() {
+    return new NoticeFilter(null, null, null, null);
+  }
+}
