@@ -97,7 +97,7 @@ class ArchitectureTest {
           .that()
           .arePublic()
           .and()
-          .resideOutsideOfPackage("org.infoshare.foundation.platform")
+          .resideOutsideOfPackage("org.infoshare.foundation.persistence")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(EntityManager.class);

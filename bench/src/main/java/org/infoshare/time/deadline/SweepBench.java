@@ -23,7 +23,7 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /**
  * Measures the sweep over a million running limits of which some are due, beside one plain

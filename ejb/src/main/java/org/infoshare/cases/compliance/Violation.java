@@ -24,11 +24,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.TextsConverter;
+import org.infoshare.foundation.persistence.UuidsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TextsConverter;
-import org.infoshare.foundation.platform.UuidsConverter;
 import org.infoshare.time.deadline.DueView;
 
 /**

@@ -1,6 +1,6 @@
 package org.infoshare.cases.compliance;
 
-import static org.infoshare.foundation.platform.Columns.uuid;
+import static org.infoshare.foundation.persistence.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,8 +12,8 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 
 /** The violations that wait for the department's correction or for the handling authority. */

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Entities;
+import org.infoshare.foundation.persistence.NewestFirst;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Conditions;
-import org.infoshare.foundation.platform.Entities;
-import org.infoshare.foundation.platform.NewestFirst;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 
 /** All violations. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Conditions;
 import org.infoshare.foundation.platform.Party;
 
 /** The disputes that wait for a party or for one of the bodies. */

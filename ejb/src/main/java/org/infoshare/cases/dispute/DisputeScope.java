@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.time.rulebook.DisputeSubmitters;
 import org.infoshare.time.rulebook.Rulebook;

@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 
 /** The stored form of a {@link DisputeStatement}, because JPA cannot embed records. */
 @Embeddable

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.sharing.request.AgreedRequest;
 
 /**

@@ -10,8 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.foundation.platform.JsonConverter;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.JsonConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.organisation.department.CommandContext;
 
 /**

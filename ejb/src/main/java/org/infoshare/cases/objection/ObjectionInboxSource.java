@@ -13,7 +13,7 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Replayable;
+import org.infoshare.foundation.command.Replayable;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DueDate;
 

@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.evidence.RecordDelivery;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 
 /** All receivers of corrected information, and their acknowledgements. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
-import org.infoshare.foundation.platform.JsonConverter;
+import org.infoshare.foundation.persistence.JsonConverter;
 
 /**
  * The stored values of a person's record in an objection. They are separate from the objection

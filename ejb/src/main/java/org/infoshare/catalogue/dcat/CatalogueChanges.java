@@ -8,7 +8,7 @@ import java.util.List;
 import org.infoshare.catalogue.entry.ProviderChangeListener;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /**
  * The publications and withdrawals, one row each, added in the same transaction.

@@ -17,9 +17,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.catalogue.entry.Catalogue;
 import org.infoshare.catalogue.entry.CatalogueService;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.DepartmentService;
 
 /** Exports the published catalogue as DCAT. */

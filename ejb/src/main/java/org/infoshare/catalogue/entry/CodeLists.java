@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The code lists of the national guide, which are data. */
 @ApplicationScoped

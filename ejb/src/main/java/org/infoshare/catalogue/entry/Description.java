@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 
 /**
  * The description of an entry as a whole: the fields of the national guide (rules, section 8.3).

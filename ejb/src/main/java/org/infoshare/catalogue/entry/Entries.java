@@ -9,8 +9,8 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 
 /** The repository of all entries, in every stage. */

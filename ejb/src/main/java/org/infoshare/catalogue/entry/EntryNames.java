@@ -2,7 +2,7 @@ package org.infoshare.catalogue.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The names of entries, which are unique in a department. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

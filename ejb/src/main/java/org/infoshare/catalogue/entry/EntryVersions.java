@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The published versions of all entries: only added, never changed. */

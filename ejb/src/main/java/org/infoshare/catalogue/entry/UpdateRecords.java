@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Conditions;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The table of the updates that entries need. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.platform.UuidsConverter;
+import org.infoshare.foundation.persistence.UuidsConverter;
 
 /**
  * The progress of the current text towards publication. Each revision starts a new one: approval,

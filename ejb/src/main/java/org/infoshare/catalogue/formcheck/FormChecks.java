@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.JsonColumn;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
-import org.infoshare.foundation.platform.JsonColumn;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.result.RowView;
 

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 
 /** The repository of the registered sources. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.infoshare.catalogue.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Departments;
 
 /** Checks that filter values exist: an unknown value is a mistake and not an empty result. */

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
 /** The repository of the search index. */

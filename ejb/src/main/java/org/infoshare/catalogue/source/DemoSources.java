@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.infoshare.foundation.platform.FirstStartLock;
+import org.infoshare.foundation.persistence.FirstStartLock;
 
 /**
  * Assigns the functions in the table to the departments of the demonstration, and designates the

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The repository of the items of the published catalogue. */
 @ApplicationScoped

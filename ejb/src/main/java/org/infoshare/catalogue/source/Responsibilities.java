@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.Succession;
 import org.infoshare.organisation.department.Successions;
 

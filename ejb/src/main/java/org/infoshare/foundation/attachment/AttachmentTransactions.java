@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Callers;
-import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 
 /** The transactions of an addition; the scan happens between them. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Sql;
 
 /**
  * The repository of documents of cases, in plain SQL. A content is read only on request, one at a

@@ -9,10 +9,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.persistence.SchemaReady;
 import org.infoshare.foundation.platform.ClockMoved;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformClock;
-import org.infoshare.foundation.platform.SchemaReady;
 
 /** Synchronises this node's clock with the offset of the platform's clock in the database. */
 @ApplicationScoped

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.KeyedHash;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**

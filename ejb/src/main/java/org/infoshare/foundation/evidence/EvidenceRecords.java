@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Columns;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Columns;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 

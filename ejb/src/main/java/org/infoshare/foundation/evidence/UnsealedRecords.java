@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import org.infoshare.foundation.platform.Columns;
+import org.infoshare.foundation.persistence.Columns;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.JoinRowMapper;
 import org.jdbi.v3.core.statement.Query;

@@ -1,7 +1,7 @@
 package org.infoshare.foundation.inbox;
 
-import static org.infoshare.foundation.platform.Columns.date;
-import static org.infoshare.foundation.platform.Columns.instant;
+import static org.infoshare.foundation.persistence.Columns.date;
+import static org.infoshare.foundation.persistence.Columns.instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.infoshare.foundation.platform.Conditions;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 
 /**
  * Reads the cases of one kind in the order of the inbox, batch by batch. Running deadlines, order

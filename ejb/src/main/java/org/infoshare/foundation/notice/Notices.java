@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TimeOrderedId;
 import org.infoshare.foundation.platform.Text;
-import org.infoshare.foundation.platform.TimeOrderedId;
 
 /** Sends notices to departments, in the transaction of the event that they report. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.TextsConverter;
 
 /**
  * The account of a person or an information system.

@@ -2,7 +2,7 @@ package org.infoshare.organisation.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.foundation.platform.CommandGate;
+import org.infoshare.foundation.command.CommandGate;
 
 /**
  * Makes a command read its caller in its own transaction. A command that waited for a change of

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
 

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import org.infoshare.foundation.platform.CommandGate;
+import org.infoshare.foundation.command.CommandGate;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.JdbiException;
 
 /**

@@ -1,7 +1,7 @@
 package org.infoshare.organisation.account;
 
 import java.util.UUID;
-import org.infoshare.foundation.platform.Replayable;
+import org.infoshare.foundation.command.Replayable;
 
 /**
  * A new secret of a system, shown only once. The earlier ones expire after the overlap, or at once

@@ -2,7 +2,7 @@ package org.infoshare.organisation.account;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Replayable;
+import org.infoshare.foundation.command.Replayable;
 
 /**
  * A new token, shown only once.

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.foundation.platform.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.account.AccountRegistry;
 

@@ -3,8 +3,8 @@ package org.infoshare.organisation.department;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Sql;
 
 /**
  * The merger of a department into another.

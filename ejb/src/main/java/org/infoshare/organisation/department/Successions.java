@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.PlatformClock;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.generic.GenericType;
 

@@ -12,10 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TextsConverter;
 import org.infoshare.organisation.department.CallerContext;
 
 /**

@@ -5,10 +5,10 @@ import static org.infoshare.organisation.onboarding.ConnectionReason.SYSTEM_NOT_
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.Sql;
 
 /**
  * Checks whether a department and its system are active on the platform.

@@ -17,8 +17,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.FirstStartLock;
 import org.infoshare.organisation.department.Departments;
 
 /**

@@ -3,7 +3,7 @@ package org.infoshare.organisation.onboarding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 

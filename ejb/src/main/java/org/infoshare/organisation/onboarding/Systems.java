@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Entities;
-import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.persistence.Entities;
+import org.infoshare.foundation.persistence.NewestFirst;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 
 /** The repository of registered systems. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 import org.jdbi.v3.core.generic.GenericType;
 
 /** The repository of trial events: at most one row for each event, with the last mark. */

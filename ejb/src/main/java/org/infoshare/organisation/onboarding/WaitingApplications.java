@@ -1,6 +1,6 @@
 package org.infoshare.organisation.onboarding;
 
-import static org.infoshare.foundation.platform.Columns.uuid;
+import static org.infoshare.foundation.persistence.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

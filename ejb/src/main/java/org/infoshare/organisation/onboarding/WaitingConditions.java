@@ -1,7 +1,7 @@
 package org.infoshare.organisation.onboarding;
 
 import java.util.function.BiPredicate;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.entry.ItemDefinition;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 import org.jdbi.v3.core.statement.Query;
 
 /**

@@ -9,9 +9,9 @@ import org.infoshare.catalogue.entry.Hosting;
 import org.infoshare.catalogue.entry.PublicationListener;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 
 /** The datasets of all entries: the number of hosted records, and how fresh they are. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.infoshare.sharing.dataset;
 
-import static org.infoshare.foundation.platform.Columns.instant;
+import static org.infoshare.foundation.persistence.Columns.instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.StoredRecords;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TimeOrderedId;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TimeOrderedId;
 import org.jdbi.v3.core.Handle;
 
 /** The hosted records of all entries, for writing by the providing departments. */

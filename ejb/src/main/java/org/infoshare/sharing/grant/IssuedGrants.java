@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.entry.ActiveGrant;
-import org.infoshare.foundation.platform.Conditions;
-import org.infoshare.foundation.platform.NewestFirst;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.NewestFirst;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.organisation.department.CallerContext;
 
 /** All grants ever issued. */

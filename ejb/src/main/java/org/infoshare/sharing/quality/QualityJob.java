@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.sharing.dataset.HostedDatasets;
 
 /** The assessment of one entry, for the timer. */

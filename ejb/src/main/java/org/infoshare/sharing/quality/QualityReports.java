@@ -1,6 +1,6 @@
 package org.infoshare.sharing.quality;
 
-import static org.infoshare.foundation.platform.Columns.instant;
+import static org.infoshare.foundation.persistence.Columns.instant;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.entry.EntryCodeOrder;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 import org.jdbi.v3.core.Handle;
 
 /** The reports of all assessments. Reports are added and never changed. */

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 
 /** The rules of all entries. Rules are set and ended, never changed. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 
 /**
  * The items that a dispute added to the answer, as stored. The answer of the provider is not

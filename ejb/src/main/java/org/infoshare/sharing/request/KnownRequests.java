@@ -3,8 +3,8 @@ package org.infoshare.sharing.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.CaseLookup;
-import org.infoshare.foundation.platform.Sql;
 
 /**
  * The lookup of existing requests. A request that a decision created has a deadline only while its

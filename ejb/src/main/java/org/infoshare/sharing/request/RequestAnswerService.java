@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;

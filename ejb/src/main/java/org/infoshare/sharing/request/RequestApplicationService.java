@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;

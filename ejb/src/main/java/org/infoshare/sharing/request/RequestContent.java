@@ -7,7 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 

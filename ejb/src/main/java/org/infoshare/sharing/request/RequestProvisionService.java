@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Idempotent;
+import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.onboarding.Connections;
 import org.infoshare.sharing.grant.Grants;

@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.organisation.department.CommandContext;
 
 /** The missing information and the response to it, as stored with the request. */

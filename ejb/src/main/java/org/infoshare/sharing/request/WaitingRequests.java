@@ -1,6 +1,6 @@
 package org.infoshare.sharing.request;
 
-import static org.infoshare.foundation.platform.Columns.uuid;
+import static org.infoshare.foundation.persistence.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
 import org.infoshare.foundation.inbox.Waiting;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Year;
 import java.util.List;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.time.calendar.CalendarListener;
 
 /**

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.persistence.TimeOrderedId;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TimeOrderedId;
 
 /**
  * One deadline of one case (期限), and the only place where its due date and stage change.

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.infoshare.foundation.notice.Notices;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineExpiryHandler.Consequence;
 

@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.time.rulebook.Limit;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.result.RowView;

@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 

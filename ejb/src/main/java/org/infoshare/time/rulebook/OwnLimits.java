@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.infoshare.foundation.platform.Conditions;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The shorter limits that departments set for themselves. */
 @ApplicationScoped

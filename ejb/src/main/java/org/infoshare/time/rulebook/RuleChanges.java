@@ -3,10 +3,10 @@ package org.infoshare.time.rulebook;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.infoshare.foundation.platform.Conditions;
+import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Sql;
 
 /** The history of the rules. It is append-only. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** The settings of the rule-sets, with their history. */
 @ApplicationScoped

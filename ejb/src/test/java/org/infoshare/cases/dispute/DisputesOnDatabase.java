@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestEntities;
 
 /** Disputes on a real PostgreSQL; each step is a transaction of its own and reads anew. */
 final class DisputesOnDatabase {

@@ -21,9 +21,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
 
 /** Who may know of a need is written for one need and for lists: both say the same. */

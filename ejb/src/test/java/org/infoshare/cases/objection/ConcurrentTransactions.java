@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.infoshare.foundation.platform.LockWaits;
-import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.foundation.persistence.LockWaits;
+import org.infoshare.foundation.persistence.TestEntities;
 
 /** Two transactions of which the second has to wait for the first. */
 final class ConcurrentTransactions {

@@ -22,9 +22,9 @@ import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.Waiting;
+import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
 
 /**

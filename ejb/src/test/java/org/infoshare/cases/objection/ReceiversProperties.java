@@ -14,8 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.infoshare.foundation.evidence.RecordDelivery;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 
 /** Whoever had got what is corrected is told, and nobody else, whatever was exchanged before. */
 class ReceiversProperties {

@@ -16,11 +16,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.TestEntities;
 import org.infoshare.organisation.department.CallerContext;
 
 /** Entries that went any way, stored and read on a real PostgreSQL. */

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
-import org.infoshare.foundation.platform.Sql;
 
 /** A published catalogue in a test database, for the features that build on it. */
 public final class PublishedCatalogue {

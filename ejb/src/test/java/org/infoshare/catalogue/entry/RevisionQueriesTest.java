@@ -6,7 +6,7 @@ import static org.infoshare.catalogue.entry.SampleEntries.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.infoshare.catalogue.source.DemonstrationCatalogue;
 import org.infoshare.catalogue.source.StandardTerm;
 import org.infoshare.catalogue.source.TermDictionary;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.infoshare.catalogue.source.DemonstrationCatalogue;
 import org.infoshare.catalogue.source.TermDictionary;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import org.infoshare.catalogue.entry.Sharing;
 import org.infoshare.catalogue.entry.SharingMode;
 import org.infoshare.catalogue.entry.UpdateCycle;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /** The search finds, orders, counts and pages as the plain one does, on random catalogues. */

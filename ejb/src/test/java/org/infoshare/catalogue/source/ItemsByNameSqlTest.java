@@ -8,7 +8,7 @@ import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.catalogue.entry.PublishedCatalogue;
 import org.infoshare.catalogue.entry.PublishedEntries;
 import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.source;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** Departments for the tests of SQL. */
 final class SampleDepartments {

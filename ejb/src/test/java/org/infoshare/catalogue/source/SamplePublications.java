@@ -12,10 +12,10 @@ import org.infoshare.catalogue.entry.PublishedCatalogue;
 import org.infoshare.catalogue.entry.PublishedEntries;
 import org.infoshare.catalogue.entry.PublishedEntry;
 import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.organisation.department.Successions;
 
 /** Publishes entries under the rule of one source, each in a transaction of its own. */

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.infoshare.catalogue.entry.CodeListValue;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The code lists as the migrations bring them. */

@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.infoshare.foundation.attachment.VirusScanner.Settings;
-import org.infoshare.foundation.platform.LockWaits;
+import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -17,10 +17,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
 
 /** Who reads which evidence after mergers, against the plain definition, on a real PostgreSQL. */
 class EvidenceReadersProperties {

@@ -12,11 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.platform.PlatformClock;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
 
 /**
  * A database of its own in which acts are recorded, sealed and proved, with all chance taken out.

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Cursor;
-import org.infoshare.foundation.platform.Sql;
 
 /** Reads the inbox of one feature in tests, as the service does. */
 public final class InboxFixture {

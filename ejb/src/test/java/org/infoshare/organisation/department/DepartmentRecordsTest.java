@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Set;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
-import org.infoshare.foundation.platform.TestEntities;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.persistence.TestEntities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;

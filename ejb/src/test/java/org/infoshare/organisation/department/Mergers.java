@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.Sql;
 
 /** Departments that were merged, on a real PostgreSQL; each test has its own. */
 public final class Mergers {

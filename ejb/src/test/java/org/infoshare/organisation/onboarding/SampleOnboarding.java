@@ -2,7 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.foundation.platform.Sql;
+import org.infoshare.foundation.persistence.Sql;
 
 /** Rows of departments and systems in any stage, for tests of SQL. */
 final class SampleOnboarding {

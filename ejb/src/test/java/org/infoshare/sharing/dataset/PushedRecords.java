@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.TestDatabase;
 
 /** Hosted records for the tests of the features that read them. */
 public final class PushedRecords {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.entry.ItemType;
 import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.sharing.dataset.RecordStore.Pushed;
 
 /** What tests of hosted records share: a real database, entries of their own, and pushes. */

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.infoshare.foundation.platform.Sql;
-import org.infoshare.foundation.platform.TestDatabase;
+import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Rulebook;
 

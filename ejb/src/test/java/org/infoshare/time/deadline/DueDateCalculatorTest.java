@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TestDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Limit;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
-import org.infoshare.foundation.platform.IdempotencyKey;
+import org.infoshare.foundation.command.IdempotencyKey;
 
 /** Hands the caller's {@code Idempotency-Key} to the command. */
 @Provider

@@ -29,7 +29,7 @@ import org.apache.cxf.service.model.InterfaceInfo;
 import org.apache.cxf.service.model.ServiceInfo;
 import org.apache.cxf.transport.ChainInitiationObserver;
 import org.apache.cxf.transport.http.HTTPTransportFactory;
-import org.infoshare.foundation.platform.IdempotencyKey;
+import org.infoshare.foundation.command.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.sharing.exchange.ExchangeService;

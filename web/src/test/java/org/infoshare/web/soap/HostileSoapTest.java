@@ -23,7 +23,7 @@ import java.util.Map;
 import org.infoshare.catalogue.entry.EntryView;
 import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.attachment.AttachmentView;
-import org.infoshare.foundation.platform.IdempotencyKey;
+import org.infoshare.foundation.command.IdempotencyKey;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.attachment.AttachmentView;
-import org.infoshare.foundation.platform.IdempotencyKey;
+import org.infoshare.foundation.command.IdempotencyKey;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInMethod;
