@@ -3,17 +3,17 @@ package org.infoshare.catalogue.dcat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.infoshare.catalogue.entry.DataCategory;
-import org.infoshare.catalogue.entry.FormatClass;
-import org.infoshare.catalogue.entry.Grading;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
-import org.infoshare.catalogue.entry.NewEntry;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.catalogue.entry.SharingModeType;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.DataCategory;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.Grading;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.SharingModeType;
+import org.infoshare.catalogue.description.UpdateCycle;
 
 /** Entries of a usual length, one by its number. */
 public final class GeneratedEntries {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.infoshare.bench.LiveHeap;
-import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.catalogue.dcat.GeneratedEntries;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;

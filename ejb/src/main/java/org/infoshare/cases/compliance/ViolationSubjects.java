@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.sharing.grant.Grants;

@@ -3,7 +3,7 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.infoshare.catalogue.entry.OpenCases;
+import org.infoshare.catalogue.publication.OpenCases;
 
 /** The disputes that are not decided yet. */
 @ApplicationScoped

@@ -27,7 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.persistence.JsonConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;

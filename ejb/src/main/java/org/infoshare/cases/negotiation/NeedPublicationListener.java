@@ -5,8 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.infoshare.catalogue.entry.PublicationListener;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublicationListener;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.AgreedRequests;
 

@@ -2,9 +2,9 @@ package org.infoshare.cases.negotiation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.NewEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**

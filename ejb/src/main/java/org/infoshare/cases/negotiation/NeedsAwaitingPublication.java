@@ -3,7 +3,7 @@ package org.infoshare.cases.negotiation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.infoshare.catalogue.entry.OpenCases;
+import org.infoshare.catalogue.publication.OpenCases;
 
 /**
  * The needs whose agreed or ordered entry is not published yet. Their drafts cannot be discarded,

@@ -1,7 +1,7 @@
 package org.infoshare.cases.negotiation;
 
 import java.time.LocalDate;
-import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.sharing.grant.AccessMode;
 
 /**

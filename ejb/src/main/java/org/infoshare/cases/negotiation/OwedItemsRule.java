@@ -4,8 +4,8 @@ import static org.infoshare.cases.negotiation.NegotiationReason.OWED_ITEMS_MISSI
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.catalogue.entry.PublicationRule;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublicationRule;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.request.AgreedNeed;
 

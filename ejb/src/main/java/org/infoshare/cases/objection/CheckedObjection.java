@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;

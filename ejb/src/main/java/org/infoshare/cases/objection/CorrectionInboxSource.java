@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;

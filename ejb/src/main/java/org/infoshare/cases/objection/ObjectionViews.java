@@ -3,7 +3,7 @@ package org.infoshare.cases.objection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.HostedRecords;

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.source.ResponsibleSource;
 import org.infoshare.foundation.platform.Refusal;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.source.ResponsibleSources;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Departments;

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.util.Values;
-import org.infoshare.catalogue.entry.Extent;
+import org.infoshare.catalogue.description.Extent;
 
 /**
  * An extent as well-known text (OGC GeoSPARQL): degrees of CRS84, longitude first.

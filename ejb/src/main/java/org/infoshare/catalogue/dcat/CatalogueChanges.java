@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.infoshare.catalogue.entry.ProviderChangeListener;
-import org.infoshare.catalogue.entry.PublicationListener;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.ProviderChangeListener;
+import org.infoshare.catalogue.publication.PublicationListener;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.Sql;
 
 /**

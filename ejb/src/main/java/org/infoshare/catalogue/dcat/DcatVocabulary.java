@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
 
 /**
  * The vocabulary terms that no library has: those of the European authority tables for DCAT-AP,

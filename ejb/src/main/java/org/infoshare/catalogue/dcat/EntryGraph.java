@@ -11,10 +11,10 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /**
  * A published entry as a dataset.

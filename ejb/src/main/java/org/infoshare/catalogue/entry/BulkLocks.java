@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.entry;
 
 import static java.util.stream.Collectors.toSet;
-import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NAME_TAKEN;
+import static org.infoshare.catalogue.description.DescriptionReason.ENTRY_NAME_TAKEN;
 import static org.infoshare.foundation.platform.PlatformReason.CHANGED_MEANWHILE;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,8 @@
 package org.infoshare.catalogue.entry;
 
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.EntryStage;
+
 /**
  * The current state of an entry of the caller's own department, for bulk changes.
  *

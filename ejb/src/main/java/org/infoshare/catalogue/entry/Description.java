@@ -7,6 +7,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
+import org.infoshare.catalogue.description.DataCategory;
+import org.infoshare.catalogue.description.DescriptionChecks;
+import org.infoshare.catalogue.description.Extent;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.Grading;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.LegalBasisKind;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.SharingModeType;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.foundation.persistence.TextsConverter;
 
 /**

@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.infoshare.catalogue.description.EntryCode;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Refusal;
 import org.jdbi.v3.core.generic.GenericType;

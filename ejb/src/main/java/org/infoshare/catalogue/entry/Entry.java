@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.NOTHING_CHANGED;
+import static org.infoshare.catalogue.entry.EntryReason.NOTHING_CHANGED;
 import static org.infoshare.catalogue.entry.EntryTransitions.TABLE;
 import static org.infoshare.foundation.platform.PlatformReason.CHANGED_MEANWHILE;
 import static org.infoshare.foundation.platform.PlatformReason.SAME_PERSON;
@@ -26,6 +26,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.catalogue.description.DescriptionChecks;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.NewAssessment;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.ReferenceData;
+import org.infoshare.catalogue.publication.DraftVisibility;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.update.EntryDueDates;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
@@ -128,7 +136,7 @@ class Entry {
       CallerContext caller,
       Instant at) {
     EntryStage next = targetStage(EntryCommand.AMEND, caller);
-    DescriptionChecks.requireAmendment(content, this, referenceData);
+    DescriptionChecks.requireAmendment(content, entryCode(), provider, referenceData);
     describe(content);
     assessment = null;
     copy.amended(content(), published);
@@ -322,8 +330,8 @@ class Entry {
     return code;
   }
 
-  String node() {
-    return node;
+  EntryCode entryCode() {
+    return new EntryCode(node, sequence, code);
   }
 
   String provider() {

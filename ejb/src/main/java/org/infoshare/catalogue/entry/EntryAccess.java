@@ -1,11 +1,17 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.publication.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.catalogue.update.EntryDueDates;
+import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
@@ -83,7 +89,9 @@ class EntryAccess {
     }
     return entry.viewFor(
         caller,
-        updates.dueDatesOf(entry),
+        entry.publishedVersion().isEmpty()
+            ? EntryDueDates.NONE
+            : updates.dueDatesOf(entry.code(), entry.submittedAt().isPresent()),
         obstacles.blockedCommands(entry, entry.offeredTo(caller)));
   }
 

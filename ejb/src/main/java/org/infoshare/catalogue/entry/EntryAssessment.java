@@ -1,13 +1,17 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.ASSESSMENT_MISSING;
-import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_SECRET;
+import static org.infoshare.catalogue.entry.EntryReason.ASSESSMENT_MISSING;
+import static org.infoshare.catalogue.entry.EntryReason.ENTRY_SECRET;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.infoshare.catalogue.description.AssessmentView;
+import org.infoshare.catalogue.description.NewAssessment;
+import org.infoshare.catalogue.description.PersonalImpact;
+import org.infoshare.catalogue.description.SecrecyRisk;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.CASES_OPEN;
+import static org.infoshare.catalogue.entry.EntryReason.CASES_OPEN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.infoshare.catalogue.publication.OpenCases;
 import org.infoshare.foundation.platform.Refusal;
 
 /** The open cases of all features about an entry. */

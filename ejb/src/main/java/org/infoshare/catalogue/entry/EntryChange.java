@@ -1,5 +1,7 @@
 package org.infoshare.catalogue.entry;
 
+import org.infoshare.catalogue.description.NewEntry;
+
 /**
  * One entry to be drafted or amended.
  *

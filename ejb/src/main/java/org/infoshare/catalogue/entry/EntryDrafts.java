@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.catalogue.description.ClassNodes;
+import org.infoshare.catalogue.description.DescriptionChecks;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.ReferenceData;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
@@ -65,10 +70,12 @@ public class EntryDrafts {
    * @param caller staff of the department that would describe it
    */
   public List<FieldFault> faults(NewEntry content, String existingCode, Caller caller) {
-    return (existingCode == null
-            ? DescriptionChecks.checkDraft(content, caller.department(), referenceData)
-            : DescriptionChecks.checkAmendment(
-                content, access.require(existingCode), referenceData))
+    if (existingCode == null) {
+      return DescriptionChecks.checkDraft(content, caller.department(), referenceData).faults();
+    }
+    var entry = access.require(existingCode);
+    return DescriptionChecks.checkAmendment(
+            content, entry.entryCode(), entry.provider(), referenceData)
         .faults();
   }
 

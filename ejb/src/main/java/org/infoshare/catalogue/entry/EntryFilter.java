@@ -1,5 +1,8 @@
 package org.infoshare.catalogue.entry;
 
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.EntryStage;
+
 /**
  * A filter for entries; null fields do not restrict.
  *

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
@@ -30,7 +32,7 @@ class EntryInboxSource implements InboxSource {
       from catalogue_entry e
       where
       """
-          .formatted(UpdateDeadlines.REVIEW);
+          .formatted(EntryUpdates.REVIEW);
 
   private static final String AWAITED =
       """

@@ -2,6 +2,7 @@ package org.infoshare.catalogue.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infoshare.catalogue.description.ClassNodes;
 import org.infoshare.foundation.persistence.Sql;
 
 /** The names of entries, which are unique in a department. */

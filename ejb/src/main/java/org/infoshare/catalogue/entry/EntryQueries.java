@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
@@ -21,7 +24,7 @@ class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
 
   @Override
   public Map<String, Consequence> consequences() {
-    return Map.of(UpdateDeadlines.REVIEW, this::onExpiry);
+    return Map.of(EntryUpdates.REVIEW, this::onExpiry);
   }
 
   private void onExpiry(DeadlineKey key, LocalDate due) {

@@ -1,11 +1,18 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.VERSION_NOT_FOUND;
+import static org.infoshare.catalogue.publication.CatalogueReason.VERSION_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.infoshare.catalogue.description.Difference;
+import org.infoshare.catalogue.description.Differences;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.catalogue.publication.VersionSummary;
+import org.infoshare.catalogue.publication.VersionView;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;

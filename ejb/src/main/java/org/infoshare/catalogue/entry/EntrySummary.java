@@ -1,6 +1,9 @@
 package org.infoshare.catalogue.entry;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.publication.EntryStage;
 
 /** One line of a list of entries. */
 public record EntrySummary(

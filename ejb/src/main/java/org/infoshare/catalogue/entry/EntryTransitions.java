@@ -12,17 +12,18 @@ import static org.infoshare.catalogue.entry.EntryCommand.RETURN;
 import static org.infoshare.catalogue.entry.EntryCommand.REVISE;
 import static org.infoshare.catalogue.entry.EntryCommand.SUBMIT;
 import static org.infoshare.catalogue.entry.EntryCommand.WITHDRAW;
-import static org.infoshare.catalogue.entry.EntryStage.DEPT_REVIEW;
-import static org.infoshare.catalogue.entry.EntryStage.DRAFT;
-import static org.infoshare.catalogue.entry.EntryStage.DROPPED;
-import static org.infoshare.catalogue.entry.EntryStage.PUBLISHED;
-import static org.infoshare.catalogue.entry.EntryStage.RETURNED;
-import static org.infoshare.catalogue.entry.EntryStage.SUBMITTED;
-import static org.infoshare.catalogue.entry.EntryStage.WITHDRAWING;
-import static org.infoshare.catalogue.entry.EntryStage.WITHDRAWN;
+import static org.infoshare.catalogue.publication.EntryStage.DEPT_REVIEW;
+import static org.infoshare.catalogue.publication.EntryStage.DRAFT;
+import static org.infoshare.catalogue.publication.EntryStage.DROPPED;
+import static org.infoshare.catalogue.publication.EntryStage.PUBLISHED;
+import static org.infoshare.catalogue.publication.EntryStage.RETURNED;
+import static org.infoshare.catalogue.publication.EntryStage.SUBMITTED;
+import static org.infoshare.catalogue.publication.EntryStage.WITHDRAWING;
+import static org.infoshare.catalogue.publication.EntryStage.WITHDRAWN;
 import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 

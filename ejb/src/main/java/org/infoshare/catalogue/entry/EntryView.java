@@ -4,6 +4,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.catalogue.description.AssessmentView;
+import org.infoshare.catalogue.description.DataCategory;
+import org.infoshare.catalogue.description.Extent;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.Grading;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.LegalBasisKind;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.SharingModeType;
+import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.time.deadline.DueDate;
 
 /**

@@ -2,6 +2,11 @@ package org.infoshare.catalogue.entry;
 
 import java.time.Instant;
 import java.util.Set;
+import org.infoshare.catalogue.description.AssessmentView;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.catalogue.update.EntryDueDates;
 
 /** Creates views of entries. */
 final class EntryViews {

@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.infoshare.catalogue.description.Difference;
+import org.infoshare.catalogue.description.Differences;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.ActiveGrant;
 
 /**
  * The running grants that a change would break: the grants on an item that is removed, retyped,

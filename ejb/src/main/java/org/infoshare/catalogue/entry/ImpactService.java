@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_FOUND;
-import static org.infoshare.catalogue.entry.CatalogueReason.IMPACT_DIFFERS;
+import static org.infoshare.catalogue.entry.EntryReason.IMPACT_DIFFERS;
+import static org.infoshare.catalogue.publication.CatalogueReason.ENTRY_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

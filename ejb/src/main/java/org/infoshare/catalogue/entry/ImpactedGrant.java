@@ -2,6 +2,7 @@ package org.infoshare.catalogue.entry;
 
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.catalogue.description.Difference;
 
 /**
  * A running grant that a change would break.

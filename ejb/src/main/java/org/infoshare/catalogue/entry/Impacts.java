@@ -1,12 +1,19 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.IMPACT_NOT_ACKNOWLEDGED;
-import static org.infoshare.catalogue.entry.CatalogueReason.KEYS_IN_USE;
+import static org.infoshare.catalogue.entry.EntryReason.IMPACT_NOT_ACKNOWLEDGED;
+import static org.infoshare.catalogue.entry.EntryReason.KEYS_IN_USE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.infoshare.catalogue.description.Difference;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.publication.ActiveGrants;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.catalogue.publication.StoredRecords;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Refusal;

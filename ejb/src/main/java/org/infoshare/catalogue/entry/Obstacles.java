@@ -8,6 +8,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import org.infoshare.catalogue.publication.ActiveGrants;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublicationRule;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
 
 /** The obstacles to a command outside the entry: running grants, stored records, sources. */

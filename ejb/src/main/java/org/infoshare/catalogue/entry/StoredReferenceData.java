@@ -4,6 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.infoshare.catalogue.description.ClassNode;
+import org.infoshare.catalogue.description.ClassNodes;
+import org.infoshare.catalogue.description.CodeLists;
+import org.infoshare.catalogue.description.DescriptionRule;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.ReferenceData;
 
 @ApplicationScoped
 class StoredReferenceData implements ReferenceData {

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.entry;
 
-import static org.infoshare.catalogue.entry.CatalogueReason.GRANTS_ACTIVE;
+import static org.infoshare.catalogue.entry.EntryReason.GRANTS_ACTIVE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +8,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.infoshare.catalogue.publication.ActiveGrant;
+import org.infoshare.catalogue.publication.ActiveGrants;
+import org.infoshare.catalogue.publication.PublicationListener;
+import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Notices;

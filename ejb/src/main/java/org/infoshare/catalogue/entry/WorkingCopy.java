@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.catalogue.description.Differences;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.persistence.UuidsConverter;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.source.EntryCache;
 import org.infoshare.catalogue.source.Likeness;
 import org.infoshare.catalogue.source.ProvidedItem;

@@ -21,8 +21,8 @@ import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.infoshare.catalogue.dcat.DcatVocabulary;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.foundation.platform.Text;
 
 /**

@@ -1,8 +1,8 @@
 package org.infoshare.catalogue.harvest;
 
 import java.util.List;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
 
 /**
  * The stored description of one dataset of a source.

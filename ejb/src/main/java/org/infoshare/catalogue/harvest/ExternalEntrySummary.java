@@ -2,7 +2,7 @@ package org.infoshare.catalogue.harvest;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
 
 /** A line in the list of external entries. */
 public record ExternalEntrySummary(

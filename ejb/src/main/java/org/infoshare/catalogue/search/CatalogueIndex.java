@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.catalogue.entry.ProviderChangeListener;
-import org.infoshare.catalogue.entry.PublicationListener;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.Catalogue;
+import org.infoshare.catalogue.publication.ProviderChangeListener;
+import org.infoshare.catalogue.publication.PublicationListener;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.organisation.department.Departments;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**

@@ -1,8 +1,8 @@
 package org.infoshare.catalogue.search;
 
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
 /**

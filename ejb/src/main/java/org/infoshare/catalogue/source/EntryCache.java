@@ -2,8 +2,8 @@ package org.infoshare.catalogue.source;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.Catalogue;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** The published entries that one check reads, each read only once. */
 public final class EntryCache {

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.source;
 
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /**
  * A published item, with the version of its entry.

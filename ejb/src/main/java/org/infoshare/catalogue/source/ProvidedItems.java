@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.catalogue.entry.Catalogue;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.publication.Catalogue;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** Finds who publishes a datum, for other features. */
 @ApplicationScoped

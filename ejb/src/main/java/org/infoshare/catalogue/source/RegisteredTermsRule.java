@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.infoshare.catalogue.entry.DescriptionRule;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.description.DescriptionRule;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.platform.Checks;
 
 /** Requires that an item names a registered standard term, or none. */

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.source;
 
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
 
 /**
  * A published item that is the same datum, with its provider and the route to it.

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.infoshare.catalogue.entry.CatalogueService;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.source;
 
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
 
 /** The route by which a department gets a published item. */
 public enum Way {

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.entry.BulkDrafts;
 import org.infoshare.catalogue.entry.CurrentEntry;
 import org.infoshare.catalogue.entry.EntryChange;
 import org.infoshare.catalogue.entry.EntryDrafts;
-import org.infoshare.catalogue.entry.NewEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 

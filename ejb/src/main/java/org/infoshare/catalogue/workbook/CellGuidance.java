@@ -1,9 +1,9 @@
 package org.infoshare.catalogue.workbook;
 
 import java.util.function.Predicate;
-import org.infoshare.catalogue.entry.CodeListValue;
-import org.infoshare.catalogue.entry.FormatClass;
-import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.description.CodeListValue;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Text;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.foundation.platform.Text;
 
 /** The code lists in the texts of cells: by national code, Chinese word or wire value. */

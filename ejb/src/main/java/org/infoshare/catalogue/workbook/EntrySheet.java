@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.foundation.spreadsheet.SheetRow;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 

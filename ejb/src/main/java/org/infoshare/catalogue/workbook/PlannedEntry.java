@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.workbook;
 
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.entry.CurrentEntry;
-import org.infoshare.catalogue.entry.NewEntry;
 
 /**
  * The planned import of one entry of a workbook.

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.infoshare.catalogue.entry.NewEntry;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 

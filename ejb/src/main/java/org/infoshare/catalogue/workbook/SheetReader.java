@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.spreadsheet.Cell;

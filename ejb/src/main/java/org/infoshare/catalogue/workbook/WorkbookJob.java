@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.infoshare.catalogue.entry.CodeLists;
+import org.infoshare.catalogue.description.CodeLists;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.organisation.department.DepartmentView;

@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.workbook;
 
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
 
 /**
  * A filter for the entries to export; null fields do not restrict.

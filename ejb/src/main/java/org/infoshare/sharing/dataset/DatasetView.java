@@ -1,7 +1,7 @@
 package org.infoshare.sharing.dataset;
 
 import java.time.Instant;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.UpdateCycle;
 
 /**
  * The hosted records of an entry in numbers.

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.Sql;
 
 /** The hosted records of all entries, for reading by the exchange. */

@@ -11,8 +11,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.foundation.platform.Checks;
 
 /**

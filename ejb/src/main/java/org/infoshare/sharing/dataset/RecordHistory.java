@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;

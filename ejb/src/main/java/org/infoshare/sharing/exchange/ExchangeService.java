@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.PlatformReason;

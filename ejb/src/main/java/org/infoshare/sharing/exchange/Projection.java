@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.dataset.RecordFormat;
 

@@ -2,7 +2,7 @@ package org.infoshare.sharing.exchange;
 
 import java.util.Map;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.sharing.exchange.QueryCursor.Scope;
 
 /**

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.ActiveGrant;
+import org.infoshare.catalogue.publication.ActiveGrant;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.NewestFirst;
 import org.infoshare.foundation.persistence.Sql;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.dataset.HostedDatasets;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.LegalBasis;
 

@@ -9,7 +9,7 @@ import static org.infoshare.sharing.request.RequestValidator.MAX_REASONS_LENGTH;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 

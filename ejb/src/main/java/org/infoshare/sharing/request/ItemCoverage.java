@@ -3,8 +3,8 @@ package org.infoshare.sharing.request;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
 
 /**
  * Finds the shared items of an entry that cover items requested without an entry. An item matches

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;

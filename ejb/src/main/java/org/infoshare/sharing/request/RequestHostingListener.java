@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.HostingListener;
+import org.infoshare.catalogue.publication.HostingListener;
 import org.infoshare.sharing.grant.Grants;
 
 /**

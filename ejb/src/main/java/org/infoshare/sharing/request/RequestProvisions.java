@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.infoshare.catalogue.entry.Hosting;
+import org.infoshare.catalogue.publication.Hosting;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.GrantStage;

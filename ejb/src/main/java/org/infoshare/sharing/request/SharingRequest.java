@@ -25,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;

@@ -3,7 +3,7 @@ package org.infoshare.sharing.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.infoshare.catalogue.entry.OpenCases;
+import org.infoshare.catalogue.publication.OpenCases;
 
 /** The requests that wait for the answer of their provider. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;

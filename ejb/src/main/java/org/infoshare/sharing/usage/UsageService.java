@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.Catalogue;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;

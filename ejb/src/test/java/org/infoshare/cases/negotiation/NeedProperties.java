@@ -15,9 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntries;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntries;
 
 /** Whatever the two sides propose, and in whatever order. */
 class NeedProperties {

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.evidence.RecordDeliveries;

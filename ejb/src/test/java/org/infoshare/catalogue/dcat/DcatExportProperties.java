@@ -21,8 +21,8 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** What is exported is DCAT-AP 3, the same in both formats, as another implementation reads it. */
 class DcatExportProperties {

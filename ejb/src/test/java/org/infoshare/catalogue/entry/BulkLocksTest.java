@@ -18,6 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.infoshare.catalogue.description.ClassNodes;
+import org.infoshare.catalogue.description.DescriptionReason;
+import org.infoshare.catalogue.description.SampleDescriptions;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
@@ -134,7 +138,7 @@ class BulkLocksTest {
           });
 
       assertThat(later.get(0).get(1, TimeUnit.MINUTES))
-          .containsOnly(entry(1, FieldFault.of("/name", CatalogueReason.ENTRY_NAME_TAKEN)));
+          .containsOnly(entry(1, FieldFault.of("/name", DescriptionReason.ENTRY_NAME_TAKEN)));
     } finally {
       other.shutdownNow();
     }
@@ -231,7 +235,7 @@ class BulkLocksTest {
                 .lock(
                     List.of(
                         new EntryChange(
-                            SampleEntries.changed(change.content(), "name", nameThen),
+                            SampleDescriptions.changed(change.content(), "name", nameThen),
                             change.base())),
                     provider));
   }
@@ -241,7 +245,8 @@ class BulkLocksTest {
   }
 
   private static EntryChange drafted(String name) {
-    return new EntryChange(SampleEntries.changed(SampleEntries.described(), "name", name), null);
+    return new EntryChange(
+        SampleDescriptions.changed(SampleDescriptions.described(), "name", name), null);
   }
 
   /** A change of an entry that had this name when it was read, and keeps it. */

@@ -3,10 +3,10 @@ package org.infoshare.catalogue.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.infoshare.catalogue.entry.CatalogueReason.ENTRY_NOT_FOUND;
+import static org.infoshare.catalogue.description.SampleDescriptions.described;
+import static org.infoshare.catalogue.description.SampleDescriptions.item;
 import static org.infoshare.catalogue.entry.SampleEntries.NOON;
-import static org.infoshare.catalogue.entry.SampleEntries.described;
-import static org.infoshare.catalogue.entry.SampleEntries.item;
+import static org.infoshare.catalogue.publication.CatalogueReason.ENTRY_NOT_FOUND;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +17,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.infoshare.catalogue.description.ClassNode;
+import org.infoshare.catalogue.description.ClassNodes;
+import org.infoshare.catalogue.description.CodeListValue;
+import org.infoshare.catalogue.description.CodeLists;
+import org.infoshare.catalogue.description.DataCategory;
+import org.infoshare.catalogue.description.FormatClass;
+import org.infoshare.catalogue.description.Grading;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.LegalBasisKind;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.SharingModeType;
+import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
@@ -231,7 +248,7 @@ class CatalogueSqlTest {
     versions.add(new PublishedEntry(code, 1, provider, first, NOON), "iic.staff");
     versions.add(newest, "iic.staff");
 
-    assertThat(new Catalogue(versions, nodes).published(code)).isEqualTo(newest);
+    assertThat(PublishedCatalogue.on(TestDatabase.sql()).published(code)).isEqualTo(newest);
   }
 
   @Test
@@ -243,7 +260,7 @@ class CatalogueSqlTest {
     versions.add(new PublishedEntry(other, 1, provider, described(), NOON), "iic.staff");
 
     var received = new ArrayList<String>();
-    new Catalogue(versions, nodes)
+    PublishedCatalogue.on(TestDatabase.sql())
         .forEachPublished(
             entry -> {
               if (entry.provider().equals(provider)) {
@@ -287,7 +304,8 @@ class CatalogueSqlTest {
   @ValueSource(strings = {"103002-1", "101012/999999", "nonsense", "", "103002/1\0", "1/1"})
   void what_is_not_published_under_a_code_is_not_found(String code) {
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> new Catalogue(versions, nodes).published(code));
+        catchThrowableOfType(
+            Refusal.class, () -> PublishedCatalogue.on(TestDatabase.sql()).published(code));
 
     assertThat(refusal.reason()).isEqualTo(ENTRY_NOT_FOUND);
   }

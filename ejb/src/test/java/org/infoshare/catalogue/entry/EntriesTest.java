@@ -16,6 +16,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.SampleDescriptions;
+import org.infoshare.catalogue.publication.DraftVisibility;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -98,7 +104,7 @@ class EntriesTest {
 
   private Entry drafted() {
     var code = EntryCode.of("103001", NUMBER.incrementAndGet(), 0);
-    return Entry.draft(code, SampleEntries.described(), staff.caller(), NOON);
+    return Entry.draft(code, SampleDescriptions.described(), staff.caller(), NOON);
   }
 
   private static void keep(TestEntities unit, Entry entry) {

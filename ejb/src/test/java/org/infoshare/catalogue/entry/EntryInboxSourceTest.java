@@ -22,6 +22,10 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.SampleDescriptions;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.inbox.InboxFixture;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
@@ -104,7 +108,7 @@ class EntryInboxSourceTest {
     void add(List<EntryCommand> way) {
       int number = NUMBER.incrementAndGet();
       var code = EntryCode.of("103001", number, 0);
-      var entry = Entry.draft(code, SampleEntries.described(), staff.caller(), NOON);
+      var entry = Entry.draft(code, SampleDescriptions.described(), staff.caller(), NOON);
       way.forEach(
           command -> List.of(staff, head, reviewer).forEach(caller -> run(command, entry, caller)));
       entries.put(entry.code(), entry);
@@ -129,8 +133,7 @@ class EntryInboxSourceTest {
                   entry.publishedVersion().orElse(null),
                   entry.publishedVersion().isPresent(),
                   number % 3));
-      InboxFixture.limit(
-          sql, UpdateDeadlines.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
+      InboxFixture.limit(sql, EntryUpdates.REVIEW, entry.code(), authority, TODAY, number % 4 - 2);
     }
 
     private void run(EntryCommand command, Entry entry, CallerContext caller) {

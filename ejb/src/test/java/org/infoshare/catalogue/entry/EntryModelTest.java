@@ -1,15 +1,16 @@
 package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.catalogue.entry.EntryStage.DRAFT;
-import static org.infoshare.catalogue.entry.EntryStage.DROPPED;
-import static org.infoshare.catalogue.entry.EntryStage.PUBLISHED;
-import static org.infoshare.catalogue.entry.EntryStage.SUBMITTED;
-import static org.infoshare.catalogue.entry.EntryStage.WITHDRAWN;
+import static org.infoshare.catalogue.publication.EntryStage.DRAFT;
+import static org.infoshare.catalogue.publication.EntryStage.DROPPED;
+import static org.infoshare.catalogue.publication.EntryStage.PUBLISHED;
+import static org.infoshare.catalogue.publication.EntryStage.SUBMITTED;
+import static org.infoshare.catalogue.publication.EntryStage.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionGraph;

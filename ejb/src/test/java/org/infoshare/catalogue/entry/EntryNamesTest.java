@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.catalogue.entry.SampleEntries.item;
+import static org.infoshare.catalogue.description.SampleDescriptions.item;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;

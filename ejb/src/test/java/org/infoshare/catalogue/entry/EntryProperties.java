@@ -1,11 +1,11 @@
 package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.catalogue.description.SampleDescriptions.PROVIDER;
+import static org.infoshare.catalogue.description.SampleDescriptions.VOCABULARY;
+import static org.infoshare.catalogue.description.SampleDescriptions.described;
+import static org.infoshare.catalogue.description.SampleDescriptions.item;
 import static org.infoshare.catalogue.entry.SampleEntries.NOON;
-import static org.infoshare.catalogue.entry.SampleEntries.PROVIDER;
-import static org.infoshare.catalogue.entry.SampleEntries.VOCABULARY;
-import static org.infoshare.catalogue.entry.SampleEntries.described;
-import static org.infoshare.catalogue.entry.SampleEntries.item;
 import static org.infoshare.catalogue.entry.SampleEntries.run;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,6 +28,11 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.Positive;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.infoshare.catalogue.description.DescriptionChecks;
+import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;

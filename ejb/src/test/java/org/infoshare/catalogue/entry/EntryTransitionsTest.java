@@ -2,9 +2,9 @@ package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.description.SampleDescriptions.PROVIDER;
 import static org.infoshare.catalogue.entry.SampleEntries.HARMLESS;
 import static org.infoshare.catalogue.entry.SampleEntries.NOON;
-import static org.infoshare.catalogue.entry.SampleEntries.PROVIDER;
 import static org.infoshare.catalogue.entry.SampleEntries.STAFF;
 import static org.infoshare.catalogue.entry.SampleEntries.in;
 import static org.infoshare.catalogue.entry.SampleEntries.revised;
@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.catalogue.entry.SampleEntries.described;
+import static org.infoshare.catalogue.description.SampleDescriptions.described;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +17,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.NewEntry;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.ActiveGrant;
 
 /** Whom a change hits, against a list of what breaks, written without the code under test. */
 class ImpactProperties {

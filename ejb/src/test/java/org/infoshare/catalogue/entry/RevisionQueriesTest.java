@@ -1,11 +1,16 @@
 package org.infoshare.catalogue.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.infoshare.catalogue.entry.SampleEntries.item;
+import static org.infoshare.catalogue.description.SampleDescriptions.item;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.infoshare.catalogue.dcat.DcatFormat;
 import org.infoshare.catalogue.dcat.SampleCatalogues;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** What is exported is what is harvested. */
 class HarvestRoundTripProperties {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.infoshare.catalogue.entry.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.SharingMode;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.SharingMode;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.organisation.department.DepartmentLevel;
 

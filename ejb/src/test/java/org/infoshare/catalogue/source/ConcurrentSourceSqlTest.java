@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.infoshare.catalogue.entry.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Refusal;

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.infoshare.catalogue.entry.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.organisation.department.Successions;

@@ -3,11 +3,11 @@ package org.infoshare.catalogue.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
-import org.infoshare.catalogue.entry.PublishedCatalogue;
-import org.infoshare.catalogue.entry.PublishedEntries;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedCatalogue;
+import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

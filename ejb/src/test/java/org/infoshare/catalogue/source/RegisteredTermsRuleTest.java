@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
-import org.infoshare.catalogue.entry.PublishedEntries;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;

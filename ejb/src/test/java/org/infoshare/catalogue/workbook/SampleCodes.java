@@ -3,7 +3,7 @@ package org.infoshare.catalogue.workbook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.infoshare.catalogue.entry.CodeListValue;
+import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.jdbi.v3.core.statement.StatementContext;
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.Sharing;
-import org.infoshare.catalogue.entry.UpdateCycle;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;

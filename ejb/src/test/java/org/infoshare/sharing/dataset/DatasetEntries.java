@@ -1,11 +1,11 @@
 package org.infoshare.sharing.dataset;
 
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
-import org.infoshare.catalogue.entry.PublishedEntries;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntries;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** Published entries for tests. */
 public final class DatasetEntries {

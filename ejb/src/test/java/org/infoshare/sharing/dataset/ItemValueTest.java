@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
-import org.infoshare.catalogue.entry.ItemType;
+import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -3,7 +3,7 @@ package org.infoshare.sharing.dataset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestDatabase;
 
 /** Hosted records for the tests of the features that read them. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.ActiveGrant;
+import org.infoshare.catalogue.publication.ActiveGrant;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.persistence.TestEntities;

@@ -16,14 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.ItemType;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.sharing.dataset.DatasetEntries;
-import org.infoshare.sharing.dataset.DatasetStatistics;
 import org.infoshare.sharing.dataset.DatasetStatistics.Defects;
+import org.infoshare.sharing.dataset.DatasetStatistics;
 import org.infoshare.sharing.dataset.PushedRecords;
 
 /** Whatever the records are, an assessment finds what a look at every record finds. */

@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.assertj.core.groups.Tuple;
-import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.grant.AccessMode;

@@ -29,7 +29,8 @@ class FaultAnswersTest {
         new Fault(new XMLStreamException(new IOException("java.net.SocketException"))),
         new Fault(new SQLException("select * from account", "42P01")),
         new EJBException("org.infoshare.X", new IllegalStateException("java.util.Y")),
-        new IllegalArgumentException("No enum constant org.infoshare.catalogue.entry.Sharing.X"));
+        new IllegalArgumentException(
+            "No enum constant org.infoshare.catalogue.description.Sharing.X"));
   }
 
   @ParameterizedTest

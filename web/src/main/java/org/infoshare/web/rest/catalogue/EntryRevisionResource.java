@@ -12,14 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.catalogue.entry.Difference;
+import org.infoshare.catalogue.description.Difference;
 import org.infoshare.catalogue.entry.EntryRevisionService;
 import org.infoshare.catalogue.entry.EntryView;
 import org.infoshare.catalogue.entry.ImpactService;
 import org.infoshare.catalogue.entry.ImpactView;
-import org.infoshare.catalogue.entry.VersionSummary;
-import org.infoshare.catalogue.entry.VersionView;
 import org.infoshare.catalogue.entry.WithdrawalService;
+import org.infoshare.catalogue.publication.VersionSummary;
+import org.infoshare.catalogue.publication.VersionView;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.workbook.WorkbookEntry;
 import org.infoshare.catalogue.workbook.WorkbookError;
 import org.infoshare.catalogue.workbook.WorkbookSelection;

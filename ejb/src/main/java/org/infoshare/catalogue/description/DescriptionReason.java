@@ -1,0 +1,76 @@
+package org.infoshare.catalogue.description;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** The reasons for refusals of descriptions. */
+public enum DescriptionReason implements Reason {
+  NODE_UNKNOWN(
+      "node-unknown", Kind.INVALID, "分类代码 {0} 不存在。", "There is no classification node {0}."),
+  NODE_NOT_ASSIGNABLE(
+      "node-not-assignable",
+      Kind.INVALID,
+      "分类 {0} 过粗,须选到“目”或“细目”。",
+      "Node {0} is too coarse: choose a sub-item or a detail."),
+  NODE_FIXED(
+      "node-fixed",
+      Kind.INVALID,
+      "代码已分配,不能更换分类。",
+      "The code is allocated; the node cannot change."),
+  KEY_ITEM_MISSING(
+      "key-item-missing", Kind.INVALID, "至少要有一个主键信息项。", "At least one item must be a key."),
+  SHARING_LOOSER_THAN_ITEM(
+      "sharing-looser-than-item",
+      Kind.INVALID,
+      "条目的共享类型不能比信息项 {0} 更宽。",
+      "The entry cannot be shared more loosely than its item {0}."),
+  CONDITION_MISSING(
+      "condition-missing",
+      Kind.INVALID,
+      "有条件共享须列明共享范围和使用用途。",
+      "A conditional entry lists its scope and its use."),
+  LEGAL_BASIS_MISSING(
+      "legal-basis-missing",
+      Kind.INVALID,
+      "不予共享须引用法律、行政法规或国务院决定。",
+      "What is not shared cites a law, administrative regulation or State Council decision."),
+  ENTRY_NAME_TAKEN(
+      "entry-name-taken",
+      Kind.INVALID,
+      "本部门已有同名的目录条目。",
+      "The department has another entry of this name."),
+  OPEN_THOUGH_NOT_SHARED(
+      "open-though-not-shared",
+      Kind.INVALID,
+      "不予共享的条目不能向社会开放。",
+      "What is not even shared cannot be open to society."),
+  OPEN_THOUGH_CORE(
+      "open-though-core", Kind.INVALID, "核心数据不能向社会开放。", "Core data cannot be open to society."),
+  MODE_TYPE_NOT_OF_MODE(
+      "mode-type-not-of-mode",
+      Kind.INVALID,
+      "共享方式 {0} 不经平台,不能注明平台的共享方式类型。",
+      "The mode {0} does not pass through the platform and has no type there."),
+  FORMAT_TYPE_NOT_OF_CLASS(
+      "format-type-not-of-class",
+      Kind.INVALID,
+      "格式分类 {0} 下没有这一格式类型。",
+      "The format class {0} has no such format type."),
+  RELATED_ENTRY_UNKNOWN(
+      "related-entry-unknown", Kind.INVALID, "没有这一关联资源代码。", "No entry has this code."),
+  REFERENCE_SYSTEM_UNKNOWN(
+      "reference-system-unknown",
+      Kind.INVALID,
+      "坐标参照系不在代码表内。",
+      "The reference system is not in the code list.");
+
+  private final Wording wording;
+
+  DescriptionReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

@@ -1,8 +1,0 @@
-package org.infoshare.catalogue.entry;
-
-/** How the platform delivers shared information (共享方式类型). */
-public enum SharingModeType {
-  DATABASE,
-  FILE,
-  SERVICE
-}

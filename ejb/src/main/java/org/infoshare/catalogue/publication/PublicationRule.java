@@ -1,0 +1,28 @@
+package org.infoshare.catalogue.publication;
+
+import org.infoshare.foundation.platform.Refusal;
+
+/**
+ * A rule of another feature for publication. Every bean of this type is called when the entry is
+ * submitted, and again in the transaction that publishes, because the answer may have changed.
+ */
+public interface PublicationRule {
+
+  /**
+   * Checks a version at its publication.
+   *
+   * @param proposed the version as it would be published
+   * @param before the version that it replaces; null if it is the first
+   * @throws Refusal with a reason of the other feature
+   */
+  void check(PublishedEntry proposed, PublishedEntry before);
+
+  /**
+   * Refuses what would be refused at publication now, without claiming anything.
+   *
+   * @param proposed the version as it would be published
+   * @param before the version that it would replace; null if it is the first
+   * @throws Refusal with a reason of the other feature
+   */
+  void precheck(PublishedEntry proposed, PublishedEntry before);
+}

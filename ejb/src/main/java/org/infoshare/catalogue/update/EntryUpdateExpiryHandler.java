@@ -1,0 +1,39 @@
+package org.infoshare.catalogue.update;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** Records as evidence that a department missed the deadline of an update. */
+@ApplicationScoped
+class EntryUpdateExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private UpdateRecords updates;
+  @Inject private EvidenceLedger evidence;
+
+  @Override
+  public Map<String, Consequence> consequences() {
+    return Map.of(UpdateDeadlines.UPDATE, this::onExpiry);
+  }
+
+  private void onExpiry(DeadlineKey key, LocalDate due) {
+    updates
+        .find(UUID.fromString(key.caseId()))
+        .filter(update -> !update.isDone())
+        .ifPresent(
+            update ->
+                evidence.record(
+                    Act.of(Caller.PLATFORM, "update-overdue")
+                        .entry(update.entry(), null)
+                        .subject(key.caseId())
+                        .concerning(update.provider())
+                        .detail("due", due)));
+  }
+}
