@@ -28,6 +28,19 @@ class ServedAddressesIT {
   }
 
   @Test
+  void long_answers_are_compressed_for_whoever_accepts_it(Wires wires) {
+    for (String address : List.of("/api/v1/openapi.yaml", "/soap/requests?wsdl")) {
+      var plain = wires.http().send(wires.http().request(address).GET());
+      var packed =
+          wires.http().send(wires.http().request(address).header("Accept-Encoding", "gzip").GET());
+
+      assertThat(plain.headers().firstValue("Content-Encoding")).as(address).isEmpty();
+      assertThat(packed.headers().firstValue("Content-Encoding")).as(address).contains("gzip");
+      assertThat(packed.body().length()).as(address).isLessThan(plain.body().length() / 2);
+    }
+  }
+
+  @Test
   void the_bare_address_leads_to_the_readable_contract(Wires wires) {
     var front = wires.http().send(wires.http().request("/").GET());
 
