@@ -13,38 +13,38 @@ enum AttachmentReason implements Reason {
   TOO_MANY(
       "attachments-too-many",
       Kind.CONFLICT,
-      "贵部门在该事项下的附件已达 {0} 件上限。",
-      "Your department has added its {0} attachments to the case; it takes no more of them."),
+      "本部门在本事项中的附件已达上限({0} 件)。",
+      "Your department has reached the limit of {0} attachments in this case."),
   TYPE_NOT_ALLOWED(
       "attachment-type-not-allowed",
       Kind.INVALID,
       "不接受此类文件(按内容识别);可接受:{0}。",
-      "Told by its content, this file is of none of the types that are taken: {0}."),
+      "The content of the file is of no accepted type; accepted are: {0}."),
   HAS_MACROS(
       "attachment-has-macros",
       Kind.INVALID,
       "文件含有宏或内嵌对象({0}),不予受理;请去除后重新保存,或转为 PDF。",
-      "The file holds macros or embedded objects ({0}); save it without them, or as PDF."),
+      "The file contains macros or embedded objects ({0}); save it without them, or as PDF."),
   BROKEN(
       "attachment-broken",
       Kind.INVALID,
       "文件已损坏、不完整、已加密或解压后过大。",
-      "The file is broken, incomplete, encrypted, or unpacks to too much."),
+      "The file is damaged, incomplete or encrypted, or unpacks to too much."),
   INFECTED(
       "attachment-infected",
       Kind.INVALID,
       "病毒扫描发现 {0},附件不予受理。",
-      "The scanner found {0}; the attachment is not taken."),
+      "The virus scan found {0}; the attachment was refused."),
   SCANNER_UNAVAILABLE(
       "scanner-unavailable",
       Kind.UNAVAILABLE,
       "病毒扫描服务暂不可用,附件未受理,请稍后重试。",
-      "The virus scanner does not answer; the attachment was not taken. Try again later."),
+      "The virus scanner is unavailable; the attachment was not accepted. Try again later."),
   NOT_REMOVABLE(
       "attachment-kept",
       Kind.CONFLICT,
-      "该附件已随事项提交,不能移除。",
-      "The attachment belongs to a case that was filed and cannot be removed."),
+      "所属事项已提交,附件不能移除。",
+      "The case was filed; its attachments cannot be removed."),
   REMOVED("attachment-removed", Kind.CONFLICT, "附件 {0} 已被移除。", "Attachment {0} was removed.");
 
   private final Wording wording;

@@ -7,13 +7,13 @@ enum DemonstrationReason implements Reason {
   CLOCK_NOT_MOVABLE(
       "clock-not-movable",
       Kind.CONFLICT,
-      "本平台未载入演示数据,时钟不得拨动。",
-      "The clock is moved only where demo data was loaded."),
+      "本平台未载入演示数据,不能调整时钟。",
+      "The clock can be moved only where demo data was loaded."),
   CLOCK_NOT_FORWARD(
       "clock-not-forward",
       Kind.INVALID,
-      "时钟只能向前拨:现为 {0}。",
-      "The clock is moved forward only: it is {0}.");
+      "时钟只能调到更晚的时间,现为 {0}。",
+      "The clock can only be moved forward; it is {0} now.");
 
   private final Wording wording;
 

@@ -33,7 +33,7 @@ class FaultSentencesTest {
     assertThat(error.value()).isEqualTo("1,000");
     assertThat(error.chinese()).isEqualTo("格式不正确,应为 整数,只写数字,如 20。");
     assertThat(error.english())
-        .isEqualTo("Not in the required form: a whole number in digits only, such as 20.");
+        .isEqualTo("The format is wrong; expected: a whole number in digits only, such as 20.");
   }
 
   @Test
@@ -102,7 +102,7 @@ class FaultSentencesTest {
     assertThat(error.row()).isEqualTo(4);
     assertThat(error.value()).isEqualTo("bridge");
     assertThat(error.chinese()).isEqualTo("与 第 2 行 重复。");
-    assertThat(error.english()).isEqualTo("The same as row 2.");
+    assertThat(error.english()).isEqualTo("This repeats row 2.");
   }
 
   @Test
@@ -119,7 +119,7 @@ class FaultSentencesTest {
     assertThat(error.row()).isEqualTo(4);
     assertThat(error.value()).isEqualTo("桥名");
     assertThat(error.chinese()).isEqualTo("与 第 2 行 重复。");
-    assertThat(error.english()).isEqualTo("The same as row 2.");
+    assertThat(error.english()).isEqualTo("This repeats row 2.");
   }
 
   @Test
@@ -129,7 +129,7 @@ class FaultSentencesTest {
     var error = only(List.of("信息资源名称", "信息项名称", "关联资源代码"), List.of("桥梁", "甲", "101001/1,101001/1"));
 
     assertThat(error.value()).isEqualTo("101001/1");
-    assertThat(error.english()).isEqualTo("The same as a code before it in this cell.");
+    assertThat(error.english()).isEqualTo("This repeats a code before it in this cell.");
   }
 
   @Test

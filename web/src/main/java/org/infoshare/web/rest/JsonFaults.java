@@ -34,7 +34,7 @@ final class JsonFaults {
 
   static final Text INTEGER = new Text("整数", "integer");
 
-  private static final Text NUMBER = new Text("位数不过多的数", "a number of not too many places");
+  private static final Text NUMBER = new Text("位数更少的数", "a number with fewer digits");
   private static final Text TEXT = new Text("文本", "text");
   private static final Text OBJECT = new Text("JSON 对象", "a JSON object");
   private static final Text ARRAY = new Text("JSON 数组", "a JSON array");
@@ -59,7 +59,7 @@ final class JsonFaults {
   }
 
   static Refusal trailingContent(JsonLocation where) {
-    return malformed(at(where, new Text("JSON 之后还有内容。", "something follows the JSON.")));
+    return malformed(at(where, new Text("JSON 之后还有内容。", "there is text after the JSON.")));
   }
 
   static Refusal refusalFor(IOException broken) {

@@ -85,10 +85,10 @@ public record Problem(
       case NOT_FOUND -> new Text("不存在", "Not found");
       case CONFLICT -> new Text("与当前状态冲突", "Conflict with the current state");
       case TOO_LARGE -> new Text("报文过大", "Message too large");
-      case INVALID -> new Text("内容不符合要求", "Content not acceptable");
+      case INVALID -> new Text("内容不符合要求", "Invalid content");
       case TOO_MANY -> new Text("请求过于频繁", "Too many requests");
-      case UNAVAILABLE -> new Text("暂不可用", "Not available now");
-      case DEFECT -> new Text("平台故障", "Defect of the platform");
+      case UNAVAILABLE -> new Text("暂不可用", "Temporarily unavailable");
+      case DEFECT -> new Text("平台故障", "Platform error");
     };
   }
 }

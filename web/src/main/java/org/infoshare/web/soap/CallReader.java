@@ -206,7 +206,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
       throw malformed("不接受 DOCTYPE", "a DOCTYPE is not accepted");
     }
     if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-      throw malformed("此处不应出现文本", "no text may stand outside of the message");
+      throw malformed("此处不应出现文本", "text is not allowed here");
     }
     return event;
   }

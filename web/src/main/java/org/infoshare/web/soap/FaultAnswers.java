@@ -32,7 +32,7 @@ import org.infoshare.web.rest.Problem;
 final class FaultAnswers implements MessageObserver {
 
   private static final Text NOT_AS_THE_CONTRACT_SAYS =
-      new Text("与服务契约不符。", "it is not as the contract says.");
+      new Text("与服务契约不符。", "it does not conform to the contract.");
 
   private static final Pattern BOUND =
       Pattern.compile("(?i)(?:maximum [\\w ]+|text size) limit \\(\\d+\\) exceeded");
@@ -137,10 +137,11 @@ final class FaultAnswers implements MessageObserver {
     String words = String.valueOf(xml.getMessage());
     var bound = BOUND.matcher(words);
     if (bound.find()) {
-      return at(xml, "层次过深或内容过多:" + bound.group(), "too deep or too much: " + bound.group());
+      return at(
+          xml, "层次过深或内容过多:" + bound.group(), "nested too deeply or too large: " + bound.group());
     }
     if (words.contains("ndeclared general entity")) {
-      return at(xml, "引用了未声明的实体", "an entity is referred to that is not declared");
+      return at(xml, "引用了未声明的实体", "it refers to an entity that is not declared");
     }
     return at(xml, "不是格式正确的 XML", "it is not well-formed XML");
   }

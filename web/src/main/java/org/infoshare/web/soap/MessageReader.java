@@ -65,7 +65,7 @@ final class MessageReader {
   private static final Text IN_PLACE =
       new Text(
           "不支持多引用编码(href、id),请将每个对象写在其所在位置。",
-          "multi-reference encoding is not understood; send each object in place.");
+          "multi-reference encoding (href, id) is not supported; write each object in place.");
 
   private final XMLStreamReader xml;
   private final Function<String, byte[]> parts;

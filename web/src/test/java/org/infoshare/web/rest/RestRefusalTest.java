@@ -149,7 +149,7 @@ class RestRefusalTest {
         .isEqualTo(
             """
             {"type":"urn:infoshare:refusal:wrong-stage","reason":"wrong-stage",\
-            "title":"与当前状态冲突","status":409,"detail":"当前状态 DRAFT 不能执行 PUBLISH。"}""");
+            "title":"与当前状态冲突","status":409,"detail":"处于 DRAFT 阶段时不能执行 PUBLISH。"}""");
   }
 
   @Test

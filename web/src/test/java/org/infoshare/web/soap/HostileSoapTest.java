@@ -124,7 +124,7 @@ class HostileSoapTest {
       var answer = ask(query(purpose));
 
       assertRefused(answer, "malformed", 500);
-      assertThat(answer.text()).contains("too deep or too much");
+      assertThat(answer.text()).contains("nested too deeply or too large");
     }
     assertThat(taken).hasSize(1);
   }

@@ -82,7 +82,7 @@ class MessageReaderTest {
 
   static Stream<Arguments> misfits() {
     return Stream.of(
-        arguments("<codes>1</codes>", "/codes unknown-name", "known are: code, grant,"),
+        arguments("<codes>1</codes>", "/codes unknown-name", "known ones are: code, grant,"),
         arguments(
             "<limit>1</limit><code>1</code>", "/code bad-format", "code before element limit"),
         arguments("<code>1</code><code>1</code>", "/code repeated", "only once"),
@@ -97,8 +97,8 @@ class MessageReaderTest {
         arguments("<keys>B-7</keys>", "/keys bad-format", "elements"),
         arguments("<code><a/></code>", "/code bad-format", "a text without elements"),
         arguments("<items>a</items><items><a/></items>", "/items/1 bad-format", "without elements"),
-        arguments("<keys><c:items/></keys>", "/keys/items unknown-name", "known are: item"),
-        arguments("<keys><item/></keys>", "/keys/item unknown-name", "known are: item"),
+        arguments("<keys><c:items/></keys>", "/keys/items unknown-name", "known ones are: item"),
+        arguments("<keys><item/></keys>", "/keys/item unknown-name", "known ones are: item"),
         arguments("<keys><c:item>1</c:item></keys>", "/keys bad-format", "the attribute name"),
         arguments(
             "<keys><c:item name=\"a~/b\">1</c:item><c:item name=\"a~/b\">2</c:item></keys>",
@@ -113,7 +113,7 @@ class MessageReaderTest {
             "/items/0 bad-format",
             "cannot be xsi:nil"),
         arguments(
-            "<" + "x".repeat(5000) + "/>", "/" + "x".repeat(100) + "… unknown-name", "known are"),
+            "<" + "x".repeat(5000) + "/>", "/" + "x".repeat(100) + "… unknown-name", "known ones are"),
         arguments("<limit xsi:type=\"xs:long\">1</limit>", "/limit bad-format", "the type int"),
         arguments("<keys xsi:type=\"c:Uuid\"/>", "/keys bad-format", "the type Record"));
   }
@@ -138,7 +138,7 @@ class MessageReaderTest {
     var refusal = refusal("<keys " + attribute + "=\"" + value + "\"/>");
 
     assertThat(refusal.text().english())
-        .contains("multi-reference encoding is not understood; send each object in place");
+        .contains("multi-reference encoding (href, id) is not supported; write each object in place");
     assertThat(refusal.text().chinese()).contains("不支持多引用编码");
   }
 

@@ -66,7 +66,7 @@ class SoapRefusalTest {
 
     assertThat(answer.text())
         .contains("<faultstring xml:lang=\"en\">FILE is not possible in stage DRAFT.</faultstring>")
-        .contains("当前状态 DRAFT 不能执行 FILE。");
+        .contains("处于 DRAFT 阶段时不能执行 FILE。");
   }
 
   @Test
@@ -116,7 +116,7 @@ class SoapRefusalTest {
         .contains("<soap:Value>soap:Sender</soap:Value>")
         .contains("<soap:Text xml:lang=\"en\">" + english + "</soap:Text></soap:Reason>")
         .contains("<c:message xml:lang=\"en\">" + english)
-        .contains("<c:message xml:lang=\"zh\">当前状态 DRAFT 不能执行 FILE。");
+        .contains("<c:message xml:lang=\"zh\">处于 DRAFT 阶段时不能执行 FILE。");
   }
 
   @Test
