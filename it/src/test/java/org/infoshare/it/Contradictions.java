@@ -10,6 +10,11 @@ import org.infoshare.it.ExpectedTransitions.Actor;
 /** What the server does otherwise than the cells of a transition table say. */
 final class Contradictions {
 
+  /** One refusal in so many is tried where not every cell is. */
+  private static final int SAMPLE = 7;
+
+  private static final boolean EVERY_CELL = Boolean.getBoolean("infoshare.it.every-cell");
+
   private final ExpectedTransitions cells;
   private final Wires wires;
   private final Consumer<String> arrange;
@@ -35,12 +40,15 @@ final class Contradictions {
 
   /**
    * Tries one cell, and where the case stands then. What is allowed is tried on both wires; of the
-   * refusals other tests try a sample on SOAP.
+   * refusals a sample is tried, in the profile {@code long} each, and other tests try some on SOAP.
    *
    * @param expected why the call is refused; {@code none} where it is not
    */
   void move(Actor who, String from, String command, String expected, Call call) {
     boolean allowed = expected.equals("none");
+    if (!allowed && !isSampled(who, from, command)) {
+      return;
+    }
     String to = allowed ? cells.target(who, from, command) : from;
     for (Wire wire : allowed ? List.of(wires.rest(), wires.soap11()) : List.of(wires.rest())) {
       bring(from);
@@ -62,6 +70,11 @@ final class Contradictions {
       compare(what + " offers", new TreeSet<>(seen.texts("commands")), cells.allowed(who, in));
     }
     return seen;
+  }
+
+  /** Always the same ones, so that a run that fails can be repeated. */
+  private static boolean isSampled(Actor who, String stage, String command) {
+    return EVERY_CELL || Math.floorMod((who.account() + stage + command).hashCode(), SAMPLE) == 0;
   }
 
   /** A refusal and a reading leave the case as it was; that they do is compared each time. */

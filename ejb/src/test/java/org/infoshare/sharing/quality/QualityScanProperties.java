@@ -22,8 +22,8 @@ import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.sharing.dataset.DatasetEntries;
-import org.infoshare.sharing.dataset.DatasetStatistics.Defects;
 import org.infoshare.sharing.dataset.DatasetStatistics;
+import org.infoshare.sharing.dataset.DatasetStatistics.Defects;
 import org.infoshare.sharing.dataset.PushedRecords;
 
 /** Whatever the records are, an assessment finds what a look at every record finds. */

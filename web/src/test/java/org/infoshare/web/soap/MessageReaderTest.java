@@ -113,7 +113,9 @@ class MessageReaderTest {
             "/items/0 bad-format",
             "cannot be xsi:nil"),
         arguments(
-            "<" + "x".repeat(5000) + "/>", "/" + "x".repeat(100) + "… unknown-name", "known ones are"),
+            "<" + "x".repeat(5000) + "/>",
+            "/" + "x".repeat(100) + "… unknown-name",
+            "known ones are"),
         arguments("<limit xsi:type=\"xs:long\">1</limit>", "/limit bad-format", "the type int"),
         arguments("<keys xsi:type=\"c:Uuid\"/>", "/keys bad-format", "the type Record"));
   }
@@ -138,7 +140,8 @@ class MessageReaderTest {
     var refusal = refusal("<keys " + attribute + "=\"" + value + "\"/>");
 
     assertThat(refusal.text().english())
-        .contains("multi-reference encoding (href, id) is not supported; write each object in place");
+        .contains(
+            "multi-reference encoding (href, id) is not supported; write each object in place");
     assertThat(refusal.text().chinese()).contains("不支持多引用编码");
   }
 
