@@ -1,7 +1,9 @@
 package org.infoshare.cases.dispute;
 
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.UUID;
+import org.infoshare.cases.competence.Jurisdiction;
 
 /**
  * Opens the batches that are due. A batch opens with all of its disputes or, where that fails, with
@@ -11,9 +13,25 @@ final class BatchOpening {
 
   private static final System.Logger LOG = System.getLogger(BatchOpening.class.getName());
 
-  private final BatchSteps steps;
+  /** The steps of the automatic opening of batches; each step runs in its own transaction. */
+  interface Steps {
 
-  BatchOpening(BatchSteps steps) {
+    /** The jurisdictions in which a batch is due. */
+    List<Jurisdiction> due();
+
+    /** Opens the batch of a jurisdiction with all of its due disputes, or fails with none. */
+    void open(Jurisdiction jurisdiction);
+
+    /** The disputes that wait for the batch of a jurisdiction. */
+    List<UUID> waiting(Jurisdiction jurisdiction);
+
+    /** Adds one of these disputes to the batch of a jurisdiction. */
+    void open(Jurisdiction jurisdiction, UUID dispute);
+  }
+
+  private final Steps steps;
+
+  BatchOpening(Steps steps) {
     this.steps = steps;
   }
 

@@ -1,9 +1,5 @@
 package org.infoshare.cases.dispute;
 
-import static org.infoshare.cases.dispute.DisputeReason.MINUTES_MISSING;
-import static org.infoshare.cases.dispute.DisputeReason.PROPOSAL_OUTDATED;
-import static org.infoshare.cases.dispute.DisputeReason.RECUSED;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,14 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.Succession;
 
 /**
@@ -52,7 +47,7 @@ class Dispute {
   @ElementCollection
   @CollectionTable(name = "dispute_statement", joinColumns = @JoinColumn(name = "dispute"))
   @OrderBy("number")
-  private List<StoredDisputeStatement> storedStatements = new ArrayList<>();
+  private List<DisputeStatements.Stored> storedStatements = new ArrayList<>();
 
   /**
    * The last statements without their texts, read in place of all statements; null if all were
@@ -80,17 +75,11 @@ class Dispute {
 
   /** Convenes a consultation of the parties. */
   void consult(DisputeContext context, String text) {
-    var to = nextStage(context, DisputeCommand.CONSULT);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.INVITATION, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.CONSULT, StatementKind.INVITATION, text);
   }
 
   void minute(DisputeContext context, String text) {
-    var to = nextStage(context, DisputeCommand.MINUTE);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.MINUTES, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.MINUTE, StatementKind.MINUTES, text);
   }
 
   /**
@@ -102,14 +91,7 @@ class Dispute {
     DisputeValidator.checkAgreement(items, subject.items(), text);
     addStatement(context, StatementKind.AGREEMENT, subject.inOrder(items), text);
     move(to, context.at());
-    var requesterOffer = statements().last(StatementKind.AGREEMENT, subject.requester());
-    var providerOffer = statements().last(StatementKind.AGREEMENT, subject.provider());
-    boolean same =
-        requesterOffer.isPresent()
-            && requesterOffer
-                .map(DisputeStatement::items)
-                .equals(providerOffer.map(DisputeStatement::items));
-    if (same) {
+    if (statements().areSameOffers(subject)) {
       share(nextStageByPlatform(DisputeCommand.SETTLE), items, context.at());
     }
   }
@@ -126,8 +108,7 @@ class Dispute {
    * Settles the dispute because the provider consented to all disputed items in the request itself.
    */
   void settle(UUID grantId, Instant at) {
-    table()
-        .automaticMove(state.stage(), DisputeCommand.SETTLE)
+    DisputeTransitions.automaticStage(this, DisputeCommand.SETTLE)
         .ifPresent(
             to -> {
               share(to, subject.items(), at);
@@ -137,10 +118,7 @@ class Dispute {
 
   /** Stores that the consultation led to no agreement; the dispute waits for the next batch. */
   void queue(DisputeContext context, String text) {
-    var to = nextStage(context, DisputeCommand.QUEUE);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.NO_AGREEMENT, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.QUEUE, StatementKind.NO_AGREEMENT, text);
   }
 
   /** Starts the joint review in a batch. */
@@ -168,30 +146,8 @@ class Dispute {
   void opine(DisputeContext context, NewOpinion opinion) {
     var to = nextStage(context, DisputeCommand.OPINE);
     DisputeValidator.checkOpinion(opinion, subject.items());
-    var body = context.bodies().reviewing(context.caller().department()).orElseThrow();
-    add(
-        DisputeStatement.of(
-                StatementKind.OPINION,
-                context,
-                subject.inOrder(opinion.items()),
-                opinion.reasons().strip())
-            .withOpinion(body, opinion.stance()));
+    add(DisputeStatement.opinion(context, subject.inOrder(opinion.items()), opinion));
     move(to, context.at());
-  }
-
-  /**
-   * The present result of the joint review.
-   *
-   * @param quorum the number of reviewers that must vote to share or not to share
-   * @param expired whether the deadline of the review has expired
-   * @return empty where the review continues, or there is none
-   */
-  Optional<JointReview.Result> result(CompetentBodies bodies, int quorum, boolean expired) {
-    if (state.stage() != DisputeStage.JOINT_REVIEW) {
-      return Optional.empty();
-    }
-    return new JointReview(bodies.reviewers().keySet(), statements().opinions(), quorum)
-        .result(expired);
   }
 
   /** Concludes the joint review with its result. */
@@ -214,10 +170,7 @@ class Dispute {
    * @param requiresBoth whether both parties must submit it
    */
   void submit(DisputeContext context, String text, BooleanSupplier requiresBoth) {
-    var to = nextStage(context, DisputeCommand.SUBMIT);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.SUBMISSION, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.SUBMIT, StatementKind.SUBMISSION, text);
     if (!requiresBoth.getAsBoolean()
         || statements().areFromBoth(StatementKind.SUBMISSION, subject, 0)) {
       move(nextStageByPlatform(DisputeCommand.REFER), context.at());
@@ -238,10 +191,7 @@ class Dispute {
    * parties.
    */
   void refer(DisputeContext context, String text) {
-    var to = nextStage(context, DisputeCommand.REFER);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.REFERRAL, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.REFER, StatementKind.REFERRAL, text);
     if (context.bodies().authority() == null) {
       skipAuthority(context);
     }
@@ -272,11 +222,7 @@ class Dispute {
   void approveResult(DisputeContext context, Integer number) {
     var to = nextStage(context, DisputeCommand.ASSENT);
     DisputeValidator.checkNumber(number);
-    var proposal =
-        statements()
-            .last(StatementKind.PROPOSAL)
-            .filter(one -> one.number() == number)
-            .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
+    var proposal = statements().currentProposal(number);
     addStatement(context, StatementKind.ASSENT, proposal.items(), null);
     move(to, context.at());
     if (statements().areFromBoth(StatementKind.ASSENT, subject, number)) {
@@ -290,10 +236,7 @@ class Dispute {
 
   /** Reports the dispute to the authority's government. */
   void report(DisputeContext context, String text) {
-    var to = nextStage(context, DisputeCommand.REPORT);
-    DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.REPORT, List.of(), text);
-    move(to, context.at());
+    stateAndMove(context, DisputeCommand.REPORT, StatementKind.REPORT, text);
   }
 
   /** Stores the ruling of the government. */
@@ -302,9 +245,7 @@ class Dispute {
     var to = nextStage(context, shares ? DisputeCommand.RULE_SHARE : DisputeCommand.RULE_NOT_SHARE);
     DisputeValidator.checkRuling(ruling, subject.items(), openedAt(), context.at());
     var items = subject.inOrder(ruling.items());
-    add(
-        DisputeStatement.of(StatementKind.RULING, context, items, ruling.reasons().strip())
-            .withDocument(ruling.document().strip(), ruling.decidedOn()));
+    add(DisputeStatement.ruling(context, items, ruling));
     share(to, items, context.at());
   }
 
@@ -321,9 +262,7 @@ class Dispute {
    * @return whether the stage changed
    */
   boolean expire(Instant at) {
-    var to = table().automaticMove(state.stage(), DisputeCommand.PASS);
-    to.ifPresent(next -> move(next, at));
-    return to.isPresent();
+    return moveIfWaiting(DisputeCommand.PASS, at);
   }
 
   /**
@@ -345,13 +284,11 @@ class Dispute {
    * @return whether the dispute was waiting for the provision
    */
   boolean provide(Instant at) {
-    var to = table().automaticMove(state.stage(), DisputeCommand.PROVIDE);
-    to.ifPresent(
-        next -> {
-          move(next, at);
-          state.setProvided(at);
-        });
-    return to.isPresent();
+    boolean follows = moveIfWaiting(DisputeCommand.PROVIDE, at);
+    if (follows) {
+      state.setProvided(at);
+    }
+    return follows;
   }
 
   /**
@@ -359,7 +296,7 @@ class Dispute {
    * change.
    */
   void lapse(Instant at) {
-    table().automaticMove(state.stage(), DisputeCommand.LAPSE).ifPresent(to -> move(to, at));
+    moveIfWaiting(DisputeCommand.LAPSE, at);
   }
 
   /** Ends the dispute because its parties were merged. */
@@ -380,6 +317,12 @@ class Dispute {
     state.grant(grantId);
   }
 
+  private boolean moveIfWaiting(DisputeCommand command, Instant at) {
+    var to = DisputeTransitions.automaticStage(this, command);
+    to.ifPresent(next -> move(next, at));
+    return to.isPresent();
+  }
+
   private void share(DisputeStage to, List<String> items, Instant at) {
     move(to, at);
     state.share(subject.inOrder(items));
@@ -397,6 +340,15 @@ class Dispute {
     state.escalate();
   }
 
+  /** Carries out a command that consists of a text. */
+  private void stateAndMove(
+      DisputeContext context, DisputeCommand command, StatementKind kind, String text) {
+    var to = nextStage(context, command);
+    DisputeValidator.checkText(text);
+    addStatement(context, kind, List.of(), text);
+    move(to, context.at());
+  }
+
   private void addStatement(
       DisputeContext context, StatementKind kind, List<String> items, String text) {
     add(DisputeStatement.of(kind, context, items, text == null ? null : text.strip()));
@@ -405,49 +357,36 @@ class Dispute {
   /** Adds a statement. It gets the next number, so all statements must be read first. */
   private void add(DisputeStatement statement) {
     summary = null;
-    storedStatements.add(new StoredDisputeStatement(statements().next(statement)));
+    storedStatements.add(new DisputeStatements.Stored(statements().next(statement)));
   }
 
-  /**
-   * The stage to which a command leads.
-   *
-   * @throws Refusal {@code recused}, {@code not-permitted}, {@code wrong-stage} or {@code
-   *     minutes-missing}
-   */
   private DisputeStage nextStage(DisputeContext context, DisputeCommand command) {
-    if (command.isOfBodies() && context.bodies().isRecused(context.caller())) {
-      throw new Refusal(RECUSED, command);
-    }
-    var parties = context.bodies().parties(context.caller());
-    var to = table().move(parties, context.caller(), state.stage(), command);
-    if (command == DisputeCommand.QUEUE && !isMinuted()) {
-      throw new Refusal(MINUTES_MISSING);
-    }
-    return to;
+    return DisputeTransitions.nextStage(this, context, command);
   }
 
   private DisputeStage nextStageByPlatform(DisputeCommand command) {
-    return table().moveAutomatically(state.stage(), command);
+    return DisputeTransitions.nextStageByPlatform(this, command);
   }
 
   /** The commands that the caller may give now. */
   Set<DisputeCommand> offeredTo(Caller caller, CompetentBodies bodies) {
-    var offered = table().offered(bodies.parties(caller), caller, state.stage());
-    if (!isMinuted()) {
-      offered.remove(DisputeCommand.QUEUE);
-    }
-    if (statements().last(StatementKind.PROPOSAL).isEmpty()) {
-      offered.remove(DisputeCommand.ASSENT);
-    }
-    return offered;
+    return DisputeTransitions.offered(this, caller, bodies);
   }
 
-  private boolean isMinuted() {
-    return statements().last(StatementKind.MINUTES).isPresent();
+  /**
+   * The department that must act next; where both parties must submit the dispute, the one that has
+   * not. Null where none must.
+   */
+  String waitingFor(CompetentBodies bodies) {
+    boolean submitted =
+        stage() == DisputeStage.UNRESOLVED
+            && statements().last(StatementKind.SUBMISSION, bodies.requester()).isPresent();
+    return submitted ? bodies.provider() : stage().waitingFor(bodies);
   }
 
-  private TransitionTable<DisputeStage, DisputeCommand> table() {
-    return DisputeTransitions.of(subject.ruleSet());
+  /** Whether a department may see the dispute. */
+  boolean isVisibleTo(DisputeBody department) {
+    return subject.isVisibleTo(department, state);
   }
 
   /**
@@ -468,7 +407,7 @@ class Dispute {
     return new DisputeStatements(
         isSummary()
             ? summary
-            : storedStatements.stream().map(StoredDisputeStatement::statement).toList(),
+            : storedStatements.stream().map(DisputeStatements.Stored::statement).toList(),
         succession);
   }
 

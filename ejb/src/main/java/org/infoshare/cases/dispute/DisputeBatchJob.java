@@ -8,13 +8,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.cases.competence.Jurisdiction;
 
 /** The steps of the automatic opening of batches, each in its own transaction. */
 @Stateless
 @LocalBean
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class DisputeBatchJob implements BatchSteps {
+public class DisputeBatchJob implements BatchOpening.Steps {
 
   @Inject private DisputeBatchOpening opening;
 

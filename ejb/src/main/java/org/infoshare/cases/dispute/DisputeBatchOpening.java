@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
@@ -57,14 +59,14 @@ class DisputeBatchOpening {
    *
    * @return empty where there is no such dispute
    */
-  Optional<DisputeBatch> open(Jurisdiction jurisdiction, Caller caller) {
+  Optional<DisputeBatches.Batch> open(Jurisdiction jurisdiction, Caller caller) {
     batches.lock(jurisdiction);
     var bodiesOf = bodies.memoised();
     var waiting =
         disputes.lockQueued(jurisdiction).stream()
             .filter(
                 one ->
-                    one.offeredTo(caller, bodiesOf.apply(one.subject()))
+                    one.offeredTo(caller, bodiesOf.apply(one.subject().parties()))
                         .contains(DisputeCommand.REVIEW))
             .toList();
     if (waiting.isEmpty()) {
@@ -74,7 +76,8 @@ class DisputeBatchOpening {
     for (int i = 0; i < waiting.size(); i++) {
       int place = i + 1;
       var context =
-          new DisputeContext(caller, bodiesOf.apply(waiting.get(i).subject()), batch.openedAt());
+          new DisputeContext(
+              caller, bodiesOf.apply(waiting.get(i).subject().parties()), batch.openedAt());
       proceedings.act(
           waiting.get(i),
           context,

@@ -7,6 +7,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Page;
@@ -53,7 +55,7 @@ public class DisputeBatchService {
     return bodies.bodyOf(callers.current()).jurisdiction();
   }
 
-  private DisputeBatchView view(DisputeBatch batch) {
+  private DisputeBatchView view(DisputeBatches.Batch batch) {
     return new DisputeBatchView(
         batch.id(),
         batch.level(),

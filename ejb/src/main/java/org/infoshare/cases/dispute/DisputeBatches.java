@@ -6,14 +6,32 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.organisation.department.DepartmentLevel;
 
 /** All batches and their agendas; a batch never changes. */
 @ApplicationScoped
 class DisputeBatches {
+
+  /**
+   * A batch of disputes for a joint review.
+   *
+   * @param level the level of the jurisdiction
+   * @param area the area of the jurisdiction: the division code of a territory
+   * @param number the number within the jurisdiction, from 1
+   * @param openedBy the account; {@code platform} for a batch that was opened automatically
+   */
+  record Batch(
+      UUID id, DepartmentLevel level, String area, int number, String openedBy, Instant openedAt) {
+
+    Jurisdiction jurisdiction() {
+      return new Jurisdiction(level, area);
+    }
+  }
 
   private final Sql sql;
 
@@ -37,7 +55,7 @@ class DisputeBatches {
   }
 
   /** Adds a batch to a jurisdiction. */
-  DisputeBatch add(Jurisdiction jurisdiction, String account, Instant at) {
+  Batch add(Jurisdiction jurisdiction, String account, Instant at) {
     return sql.withHandle(
         handle ->
             handle
@@ -53,16 +71,16 @@ class DisputeBatches {
                 .bind("area", jurisdiction.area())
                 .bind("by", account)
                 .bind("at", at)
-                .mapTo(DisputeBatch.class)
+                .mapTo(Batch.class)
                 .one());
   }
 
-  Optional<DisputeBatch> find(UUID id) {
+  Optional<Batch> find(UUID id) {
     return found(new Conditions().equalIfPresent("id", id), 1).stream().findFirst();
   }
 
   /** The batch that an account opened in a jurisdiction at an instant. */
-  Optional<DisputeBatch> openedAt(Jurisdiction jurisdiction, String account, Instant at) {
+  Optional<Batch> openedAt(Jurisdiction jurisdiction, String account, Instant at) {
     return found(
             of(jurisdiction).equalIfPresent("opened_by", account).equalIfPresent("opened_at", at),
             1)
@@ -71,7 +89,7 @@ class DisputeBatches {
   }
 
   /** The batches of a jurisdiction, the newest first. */
-  Page<DisputeBatch> page(Jurisdiction jurisdiction, Integer limit, String cursor) {
+  Page<Batch> page(Jurisdiction jurisdiction, Integer limit, String cursor) {
     int pageSize = Page.sizeOf(limit);
     var conditions =
         of(jurisdiction)
@@ -88,7 +106,7 @@ class DisputeBatches {
         .equalIfPresent("area", jurisdiction.area());
   }
 
-  private List<DisputeBatch> found(Conditions conditions, int maxResults) {
+  private List<Batch> found(Conditions conditions, int maxResults) {
     return sql.withHandle(
         handle ->
             conditions
@@ -98,7 +116,7 @@ class DisputeBatches {
                             + conditions.sql()
                             + " order by number desc limit :most"))
                 .bind("most", maxResults)
-                .mapTo(DisputeBatch.class)
+                .mapTo(Batch.class)
                 .list());
   }
 

@@ -1,7 +1,7 @@
 package org.infoshare.cases.dispute;
 
-import org.infoshare.cases.negotiation.DisputedNeed;
-import org.infoshare.cases.negotiation.NeedStage;
+import org.infoshare.cases.need.DisputedNeed;
+import org.infoshare.cases.need.NeedStage;
 import org.infoshare.sharing.request.DisputedRequest;
 
 /** The cause of a dispute. */

@@ -1,6 +1,7 @@
 package org.infoshare.cases.dispute;
 
 import java.time.Instant;
+import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.platform.Caller;
 
 /**

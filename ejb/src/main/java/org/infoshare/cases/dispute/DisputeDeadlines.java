@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.calendar.ReceiptDay;
@@ -122,7 +123,7 @@ class DisputeDeadlines implements DeadlineKinds {
 
   private void start(Dispute dispute, CompetentBodies bodies, DisputeLimit deadline, Instant at) {
     var scope = dispute.subject();
-    String responsible = bodies.waitingFor(dispute.stage());
+    String responsible = dispute.stage().waitingFor(bodies);
     deadlines.start(
         new NewDeadline(
             deadline.keyOf(dispute.id()),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.foundation.attachment.AttachmentAccess;
 import org.infoshare.foundation.attachment.AttachmentView;
 import org.infoshare.foundation.platform.Callers;
@@ -45,7 +46,7 @@ class DisputeFiles implements AttachmentAccess {
   @Override
   public Predicate<AttachmentView> visible(String caseId) {
     var dispute = visibleDispute(caseId, disputes::find);
-    var competentBodies = bodies.of(dispute.subject());
+    var competentBodies = bodies.of(dispute.subject().parties());
     if (!DisputeViews.isHidden(dispute, callers.current(), competentBodies)) {
       return attachment -> true;
     }
@@ -57,7 +58,7 @@ class DisputeFiles implements AttachmentAccess {
   @Override
   public void requireWritable(String caseId) {
     var dispute = visibleDispute(caseId, disputes::lock);
-    var parties = bodies.of(dispute.subject()).parties(callers.current());
+    var parties = bodies.of(dispute.subject().parties()).parties(callers.current());
     if (parties.contains(Party.STRANGER)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
@@ -70,7 +71,8 @@ class DisputeFiles implements AttachmentAccess {
     var caller = callers.current();
     return AttachmentAccess.parseId(caseId)
         .flatMap(find)
-        .filter(dispute -> caller.department() != null && bodies.bodyOf(caller).maySee(dispute))
+        .filter(
+            dispute -> caller.department() != null && dispute.isVisibleTo(bodies.bodyOf(caller)))
         .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, caseId));
   }
 }

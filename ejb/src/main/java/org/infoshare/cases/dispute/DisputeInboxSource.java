@@ -3,9 +3,13 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
@@ -15,8 +19,12 @@ import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Roles;
 
-/** The disputes that wait for a party or for one of the bodies. */
+/**
+ * The disputes that wait for a party or for one of the bodies. A dispute does not wait for optional
+ * steps of a party, such as a concession, nor for a statement that was already made.
+ */
 @ApplicationScoped
 class DisputeInboxSource implements InboxSource {
 
@@ -90,9 +98,8 @@ class DisputeInboxSource implements InboxSource {
           var lazyDispute = batch.lazy(row.getObject("id", UUID.class));
           return () -> {
             var dispute = lazyDispute.get();
-            var competentBodies = bodiesOf.apply(dispute.subject());
-            return DisputeInboxRule.isWaiting(dispute, addressee, competentBodies)
-                    || DisputeInboxRule.isOwedBy(addressee, dispute)
+            var competentBodies = bodiesOf.apply(dispute.subject().parties());
+            return isWaiting(dispute, addressee, competentBodies) || isOwedBy(addressee, dispute)
                 ? InboxOffer.of(
                     title(dispute.subject()),
                     dispute.offeredTo(query.caller(), competentBodies),
@@ -107,15 +114,67 @@ class DisputeInboxSource implements InboxSource {
         .where(CONDITION)
         .bindNames("owed", DisputeStage.AWAITING_PROVISION)
         .bind("authority", bodies.authorityAt(body.jurisdiction()).orElse(null))
-        .bindNames("asked", DisputeInboxRule.stages(Party.REQUESTER, caller))
-        .bindNames("held", DisputeInboxRule.stages(Party.PROVIDER, caller))
-        .bindNames("conducted", DisputeInboxRule.stages(Party.AUTHORITY, caller))
-        .bindNames("reviewed", DisputeInboxRule.stages(Party.REVIEWER, caller))
-        .bindNames("ruled", DisputeInboxRule.stages(Party.GOVERNMENT, caller));
+        .bindNames("asked", stages(Party.REQUESTER, caller))
+        .bindNames("held", stages(Party.PROVIDER, caller))
+        .bindNames("conducted", stages(Party.AUTHORITY, caller))
+        .bindNames("reviewed", stages(Party.REVIEWER, caller))
+        .bindNames("ruled", stages(Party.GOVERNMENT, caller));
   }
 
   private static String title(DisputeScope scope) {
     return "%s: %s / %s"
         .formatted(scope.disputedCase().title(), scope.requester(), scope.provider());
+  }
+
+  /** Whether the dispute waits for the caller. */
+  static boolean isWaiting(Dispute dispute, Caller caller, CompetentBodies bodies) {
+    return dispute.offeredTo(caller, bodies).stream()
+        .anyMatch(command -> isWaitingFor(dispute, command, caller, bodies));
+  }
+
+  private static boolean isWaitingFor(
+      Dispute dispute, DisputeCommand command, Caller caller, CompetentBodies bodies) {
+    var statements = dispute.statements();
+    String department = caller.department();
+    return switch (command) {
+      case AGREE, CONCEDE, WITHDRAW -> false;
+      case MINUTE -> statements.last(StatementKind.MINUTES).isEmpty();
+      case OPINE ->
+          bodies
+              .reviewing(department)
+              .filter(body -> !statements.opinions().containsKey(body))
+              .isPresent();
+      case SUBMIT -> statements.last(StatementKind.SUBMISSION, department).isEmpty();
+      case ASSENT ->
+          statements
+              .last(StatementKind.PROPOSAL)
+              .filter(
+                  proposal ->
+                      statements
+                          .lastAfter(proposal.number(), StatementKind.ASSENT, department)
+                          .isEmpty())
+              .isPresent();
+      default -> true;
+    };
+  }
+
+  /**
+   * Whether the caller's department must carry out an order. The commands for this are those of the
+   * request or the need; the deadline is that of the dispute.
+   */
+  static boolean isOwedBy(Caller caller, Dispute dispute) {
+    return DisputeStage.AWAITING_PROVISION.contains(dispute.stage())
+        && caller.belongsTo(dispute.subject().provider())
+        && (caller.hasRole(Roles.STAFF) || caller.hasRole(Roles.HEAD));
+  }
+
+  /** The stages in which a dispute can wait for a caller of these roles as that party. */
+  static Set<DisputeStage> stages(Party party, Caller caller) {
+    return DisputeTransitions.waitingStages(
+        party,
+        caller,
+        (stage, command) ->
+            !Set.of(DisputeCommand.AGREE, DisputeCommand.CONCEDE, DisputeCommand.WITHDRAW)
+                .contains(command));
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
@@ -92,7 +93,7 @@ class DisputeJournal {
     }
     long record = evidence.record(more.apply(act));
     event
-        .text(dispute.subject(), bodies.waitingFor(dispute))
+        .text(dispute.subject(), dispute.waitingFor(bodies))
         .ifPresent(
             text ->
                 notices.send(
@@ -120,8 +121,8 @@ class DisputeJournal {
   private static Set<String> concerned(
       DisputeStage after, DisputeStage before, CompetentBodies bodies) {
     var concerned = new LinkedHashSet<>(List.of(bodies.requester(), bodies.provider()));
-    add(concerned, bodies.waitingFor(after));
-    add(concerned, bodies.waitingFor(before));
+    add(concerned, after.waitingFor(bodies));
+    add(concerned, before.waitingFor(bodies));
     if (after == DisputeStage.JOINT_REVIEW || before == DisputeStage.JOINT_REVIEW) {
       concerned.addAll(bodies.reviewers().values());
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Caller;
@@ -78,7 +80,8 @@ class DisputeProceedings {
   Dispute act(UUID id, DisputeEvent event, Step step, UnaryOperator<Act> more) {
     var caller = callers.current();
     var dispute = visible(lock(id), id, caller);
-    var context = new DisputeContext(caller, bodies.of(dispute.subject()), clock.instant());
+    var context =
+        new DisputeContext(caller, bodies.of(dispute.subject().parties()), clock.instant());
     act(dispute, context, event, step, more);
     return dispute;
   }
@@ -128,7 +131,7 @@ class DisputeProceedings {
   /** Carries out an automatic step in a locked dispute, as of an instant. */
   void actAutomatically(Dispute dispute, Instant at, Ending ending, Step step) {
     var before = dispute.stage();
-    var context = new DisputeContext(Caller.PLATFORM, bodies.of(dispute.subject()), at);
+    var context = new DisputeContext(Caller.PLATFORM, bodies.of(dispute.subject().parties()), at);
     step.apply(dispute, context);
     if (dispute.stage() != before) {
       deadlines.follow(dispute, context.bodies(), before, ending, Caller.PLATFORM.account());
@@ -143,7 +146,7 @@ class DisputeProceedings {
   void lapseOnMerger(UUID id, Merger merger) {
     var dispute = disputes.lock(id).orElseThrow();
     var before = dispute.stage();
-    var competentBodies = bodies.of(dispute.subject());
+    var competentBodies = bodies.of(dispute.subject().parties());
     dispute.lapse(merger.reason(), clock.instant());
     deadlines.follow(dispute, competentBodies, before, Ending.CANCELLED, Caller.PLATFORM.account());
     journal.partiesMerged(dispute, competentBodies, before, merger);
@@ -163,8 +166,7 @@ class DisputeProceedings {
     }
     int quorum =
         rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt()).disputeQuorum();
-    dispute
-        .result(competentBodies, quorum, expired)
+    JointReview.resultOf(dispute, competentBodies, quorum, expired)
         .ifPresent(
             result -> {
               if (isPossible(dispute, result)) {
@@ -214,7 +216,7 @@ class DisputeProceedings {
     journal.recordAndNotify(
         Caller.PLATFORM,
         dispute,
-        bodies.of(dispute.subject()),
+        bodies.of(dispute.subject().parties()),
         dispute.stage(),
         DisputeEvent.GRANTED,
         act -> act.grant(grantId).items(dispute.state().sharedItems()));
@@ -259,7 +261,7 @@ class DisputeProceedings {
 
   private Dispute visible(Optional<Dispute> found, UUID id, Caller caller) {
     return found
-        .filter(dispute -> bodies.bodyOf(caller).maySee(dispute))
+        .filter(dispute -> dispute.isVisibleTo(bodies.bodyOf(caller)))
         .orElseThrow(() -> new Refusal(DISPUTE_NOT_FOUND, id));
   }
 }

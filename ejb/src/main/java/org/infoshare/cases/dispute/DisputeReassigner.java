@@ -6,19 +6,25 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.DisputingParties;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.FunctionListener;
+import org.infoshare.organisation.department.Merger;
+import org.infoshare.organisation.department.MergerListener;
 
 /**
- * Reassigns disputes whose bodies changed, because a body became a party or a function went to
- * another department. A dispute at the authority goes to the government where all authorities are
- * parties. Otherwise the present body gets the full time of the stage.
+ * What a change of the departments does to disputes. A dispute between two departments that are
+ * merged ends. A dispute whose bodies changed is reassigned, because a body became a party or a
+ * function went to another department. A dispute at the authority goes to the government where all
+ * authorities are parties. Otherwise the present body gets the full time of the stage.
  */
 @ApplicationScoped
-class DisputeReassigner implements FunctionListener {
+class DisputeReassigner implements FunctionListener, MergerListener {
 
   private final Disputes disputes;
   private final DisputeBodies bodies;
@@ -54,6 +60,11 @@ class DisputeReassigner implements FunctionListener {
     disputes.openIn(reach(before), reach(after)).forEach(id -> follow(id, bodiesOf));
   }
 
+  @Override
+  public void merged(Merger merger) {
+    disputes.between(merger).forEach(id -> proceedings.lapseOnMerger(id, merger));
+  }
+
   /**
    * The prefix of the areas in which a department may act: a body of a district only in that
    * district, a body of the city also in its districts.
@@ -65,9 +76,9 @@ class DisputeReassigner implements FunctionListener {
   }
 
   /** Reassigns a dispute to its present bodies. */
-  void follow(UUID id, Function<DisputeScope, CompetentBodies> bodiesOf) {
+  void follow(UUID id, Function<DisputingParties, CompetentBodies> bodiesOf) {
     var dispute = disputes.lock(id).orElseThrow();
-    var currentBodies = bodiesOf.apply(dispute.subject());
+    var currentBodies = bodiesOf.apply(dispute.subject().parties());
     if (currentBodies.isEscalated()) {
       dispute.escalate();
     }
@@ -94,7 +105,7 @@ class DisputeReassigner implements FunctionListener {
   }
 
   private static Optional<String> body(Dispute dispute, CompetentBodies currentBodies) {
-    return Optional.ofNullable(currentBodies.waitingFor(dispute))
+    return Optional.ofNullable(dispute.waitingFor(currentBodies))
         .filter(
             one -> !one.equals(currentBodies.requester()) && !one.equals(currentBodies.provider()));
   }

@@ -1,5 +1,7 @@
 package org.infoshare.cases.dispute;
 
+import org.infoshare.cases.competence.ReviewBody;
+
 /**
  * One of the four authorities of a joint review.
  *

@@ -7,6 +7,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.cases.competence.DisputeBody;
+import org.infoshare.cases.competence.DisputingParties;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.organisation.department.DepartmentLevel;
 
@@ -110,6 +113,26 @@ class DisputeScope {
 
   Jurisdiction jurisdiction() {
     return new Jurisdiction(level, area);
+  }
+
+  /** The parties, for whom the competent bodies are found. */
+  DisputingParties parties() {
+    return new DisputingParties(
+        jurisdiction(), requester, provider, DisputeTransitions.isJoint(ruleSet));
+  }
+
+  /**
+   * Whether a department may see the dispute. Parties and the bodies of its jurisdiction may;
+   * reviewers only from the time when it waits for the review. The superior authority and
+   * government may where a body of a district is a party or does not exist.
+   */
+  boolean isVisibleTo(DisputeBody department, DisputeState state) {
+    var parties = parties();
+    boolean forReview =
+        parties.jointReview() && (state.stage() == DisputeStage.QUEUED || state.batch() != null);
+    return department.isOneOf(parties)
+        || department.isBodyOf(parties.jurisdiction(), forReview)
+        || (state.isEscalated() && department.isAbove(parties.jurisdiction()));
   }
 
   /** The chosen ones of the disputed items, in the order of the request or need. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
@@ -31,7 +32,6 @@ public class DisputeService {
   @Inject private DisputeBatches batches;
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
-  @Inject private DisputeScopes scopes;
   @Inject private Callers callers;
   @Inject private Clock clock;
 
@@ -82,9 +82,9 @@ public class DisputeService {
     var caller = callers.current();
     var scope =
         newDispute.need() == null
-            ? scopes.ofRequest(newDispute.request(), caller)
-            : scopes.ofNeed(newDispute.need(), caller);
-    var context = new DisputeContext(caller, bodies.of(scope), clock.instant());
+            ? cases.scopeOfRequest(newDispute.request(), caller)
+            : cases.scopeOfNeed(newDispute.need(), caller);
+    var context = new DisputeContext(caller, bodies.of(scope.parties()), clock.instant());
     var dispute = Dispute.open(context, scope, newDispute.reasons());
     proceedings.open(dispute, context);
     return views.of(dispute);

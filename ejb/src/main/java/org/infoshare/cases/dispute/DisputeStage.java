@@ -2,6 +2,7 @@ package org.infoshare.cases.dispute;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.infoshare.cases.competence.CompetentBodies;
 
 /** The stages of a dispute. The rule-set of the case determines the legal moves. */
 public enum DisputeStage {
@@ -40,6 +41,22 @@ public enum DisputeStage {
 
   /** The stages in which the provider must carry out an order. */
   static final Set<DisputeStage> AWAITING_PROVISION = EnumSet.of(ORDERED, NON_COMPLIANT);
+
+  /**
+   * The department that must act next.
+   *
+   * @return null where none must
+   */
+  String waitingFor(CompetentBodies bodies) {
+    return switch (this) {
+      case OPEN -> bodies.jointReview() ? bodies.conducting() : bodies.provider();
+      case CONSULTING, QUEUED, JOINT_REVIEW, AT_AUTHORITY -> bodies.conducting();
+      case NEGOTIATING, UNRESOLVED -> bodies.requester();
+      case AT_GOVERNMENT -> bodies.ruling();
+      case ORDERED, NON_COMPLIANT -> bodies.provider();
+      case SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN -> null;
+    };
+  }
 
   /** Whether the dispute has ended. */
   public boolean isFinal() {

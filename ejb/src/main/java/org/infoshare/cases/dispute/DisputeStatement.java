@@ -3,6 +3,7 @@ package org.infoshare.cases.dispute;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.infoshare.cases.competence.ReviewBody;
 import org.infoshare.foundation.platform.Caller;
 
 /**
@@ -56,6 +57,19 @@ public record DisputeStatement(
         context.at());
   }
 
+  /** The opinion of the caller's department as one of the four authorities. */
+  static DisputeStatement opinion(DisputeContext context, List<String> items, NewOpinion opinion) {
+    var body = context.bodies().reviewing(context.caller().department()).orElseThrow();
+    return of(StatementKind.OPINION, context, items, opinion.reasons().strip())
+        .withOpinion(body, opinion.stance());
+  }
+
+  /** The ruling of a government. */
+  static DisputeStatement ruling(DisputeContext context, List<String> items, NewRuling ruling) {
+    return of(StatementKind.RULING, context, items, ruling.reasons().strip())
+        .withDocument(ruling.document().strip(), ruling.decidedOn());
+  }
+
   /** The automatic statement that one of the four authorities is a party. */
   static DisputeStatement recusal(ReviewBody body, String department, Instant at) {
     return byPlatform(StatementKind.OPINION, department, null, at)
@@ -73,14 +87,12 @@ public record DisputeStatement(
         0, kind, department, null, null, List.of(), text, null, null, PLATFORM, at);
   }
 
-  /** A copy with the opinion of one of the four authorities. */
-  DisputeStatement withOpinion(ReviewBody reviewBody, OpinionStance newStance) {
+  private DisputeStatement withOpinion(ReviewBody reviewBody, OpinionStance newStance) {
     return new DisputeStatement(
         number, kind, department, reviewBody, newStance, items, text, document, decidedOn, by, at);
   }
 
-  /** A copy with the document of the decision. */
-  DisputeStatement withDocument(String documentNumber, LocalDate day) {
+  private DisputeStatement withDocument(String documentNumber, LocalDate day) {
     return new DisputeStatement(
         number, kind, department, body, stance, items, text, documentNumber, day, by, at);
   }

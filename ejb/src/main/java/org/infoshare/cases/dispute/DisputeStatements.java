@@ -1,7 +1,15 @@
 package org.infoshare.cases.dispute;
 
+import static org.infoshare.cases.dispute.DisputeReason.PROPOSAL_OUTDATED;
 import static org.infoshare.cases.dispute.DisputeReason.STATEMENTS_EXHAUSTED;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.infoshare.cases.competence.ReviewBody;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Succession;
 
@@ -90,6 +100,25 @@ final class DisputeStatements {
     return lastAfter(0, kind, department);
   }
 
+  /** Whether the last settlement offers of both parties name the same items. */
+  boolean areSameOffers(DisputeScope scope) {
+    var offer = last(StatementKind.AGREEMENT, scope.requester()).map(DisputeStatement::items);
+    return offer.isPresent()
+        && offer.equals(
+            last(StatementKind.AGREEMENT, scope.provider()).map(DisputeStatement::items));
+  }
+
+  /**
+   * The last proposal, if it has this number.
+   *
+   * @throws Refusal {@code proposal-outdated} if another was made since, or none
+   */
+  DisputeStatement currentProposal(int number) {
+    return last(StatementKind.PROPOSAL)
+        .filter(one -> one.number() == number)
+        .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
+  }
+
   /** Whether both parties made a statement of a kind after a number. */
   boolean areFromBoth(StatementKind kind, DisputeScope scope, int number) {
     return lastAfter(number, kind, scope.requester()).isPresent()
@@ -106,5 +135,58 @@ final class DisputeStatements {
 
   private String successorOf(String department) {
     return succession.get().successorOf(department);
+  }
+
+  /** The stored form of a statement, because JPA cannot embed records. */
+  @Embeddable
+  static class Stored {
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private StatementKind kind;
+
+    private String department;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewBody body;
+
+    @Enumerated(EnumType.STRING)
+    private OpinionStance stance;
+
+    @Convert(converter = TextsConverter.class)
+    private List<String> items;
+
+    private String text;
+    private String document;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    private String by;
+    private Instant at;
+
+    protected Stored() {
+      // for JPA
+    }
+
+    Stored(DisputeStatement statement) {
+      number = statement.number();
+      kind = statement.kind();
+      department = statement.department();
+      body = statement.body();
+      stance = statement.stance();
+      items = statement.items();
+      text = statement.text();
+      document = statement.document();
+      decidedOn = statement.decidedOn();
+      by = statement.by();
+      at = statement.at();
+    }
+
+    DisputeStatement statement() {
+      return new DisputeStatement(
+          number, kind, department, body, stance, items, text, document, decidedOn, by, at);
+    }
   }
 }

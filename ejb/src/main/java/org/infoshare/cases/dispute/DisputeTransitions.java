@@ -22,6 +22,8 @@ import static org.infoshare.cases.dispute.DisputeCommand.SETTLE;
 import static org.infoshare.cases.dispute.DisputeCommand.SHARE;
 import static org.infoshare.cases.dispute.DisputeCommand.SUBMIT;
 import static org.infoshare.cases.dispute.DisputeCommand.WITHDRAW;
+import static org.infoshare.cases.dispute.DisputeReason.MINUTES_MISSING;
+import static org.infoshare.cases.dispute.DisputeReason.RECUSED;
 import static org.infoshare.cases.dispute.DisputeStage.AT_AUTHORITY;
 import static org.infoshare.cases.dispute.DisputeStage.AT_GOVERNMENT;
 import static org.infoshare.cases.dispute.DisputeStage.CLOSED_NO_SHARE;
@@ -46,11 +48,14 @@ import static org.infoshare.foundation.platform.Party.REVIEWER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
@@ -93,6 +98,54 @@ final class DisputeTransitions {
     return TABLES.values().stream()
         .flatMap(table -> table.waitingStages(party, caller, isWaitingFor).stream())
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * The stage to which a command of the caller leads.
+   *
+   * @throws Refusal {@code recused}, {@code not-permitted}, {@code wrong-stage} or {@code
+   *     minutes-missing}
+   */
+  static DisputeStage nextStage(Dispute dispute, DisputeContext context, DisputeCommand command) {
+    if (command.isOfBodies() && context.bodies().isRecused(context.caller())) {
+      throw new Refusal(RECUSED, command);
+    }
+    var parties = context.bodies().parties(context.caller());
+    var to = table(dispute).move(parties, context.caller(), dispute.stage(), command);
+    if (command == QUEUE && !has(dispute, StatementKind.MINUTES)) {
+      throw new Refusal(MINUTES_MISSING);
+    }
+    return to;
+  }
+
+  /** The stage to which an automatic step leads. */
+  static DisputeStage nextStageByPlatform(Dispute dispute, DisputeCommand command) {
+    return table(dispute).moveAutomatically(dispute.stage(), command);
+  }
+
+  /** The stage to which an automatic step leads; empty where the dispute does not wait for it. */
+  static Optional<DisputeStage> automaticStage(Dispute dispute, DisputeCommand command) {
+    return table(dispute).automaticMove(dispute.stage(), command);
+  }
+
+  /** The commands that the caller may give now. */
+  static Set<DisputeCommand> offered(Dispute dispute, Caller caller, CompetentBodies bodies) {
+    var offered = table(dispute).offered(bodies.parties(caller), caller, dispute.stage());
+    if (!has(dispute, StatementKind.MINUTES)) {
+      offered.remove(QUEUE);
+    }
+    if (!has(dispute, StatementKind.PROPOSAL)) {
+      offered.remove(ASSENT);
+    }
+    return offered;
+  }
+
+  private static boolean has(Dispute dispute, StatementKind kind) {
+    return dispute.statements().last(kind).isPresent();
+  }
+
+  private static TransitionTable<DisputeStage, DisputeCommand> table(Dispute dispute) {
+    return of(dispute.subject().ruleSet());
   }
 
   /** Whether disputes under that rule-set are collected for a joint review. */

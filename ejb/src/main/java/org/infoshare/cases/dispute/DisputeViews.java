@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.ReviewBody;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Page;
@@ -63,7 +66,7 @@ class DisputeViews {
                 view(
                     one,
                     caller,
-                    bodiesOf.apply(one.subject()),
+                    bodiesOf.apply(one.subject().parties()),
                     due.get(one.id()),
                     nextBatchOn(
                         one, ruleSet -> intervals.computeIfAbsent(ruleSet, this::interval))))
@@ -102,7 +105,7 @@ class DisputeViews {
         competentBodies.authority(),
         competentBodies.government(),
         reviewers(dispute, caller, competentBodies),
-        competentBodies.waitingFor(dispute),
+        dispute.waitingFor(competentBodies),
         stuck ? NO_HIGHER_BODY : null,
         due == null ? null : due.due().withoutDays(),
         nextBatchOn,

@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.infoshare.cases.competence.DisputeBody;
+import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.catalogue.publication.OpenCases;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.Entities;
 import org.infoshare.foundation.persistence.NewestFirst;
@@ -27,11 +30,11 @@ import org.jdbi.v3.core.mapper.Nested;
 
 /** All disputes. */
 @ApplicationScoped
-class Disputes {
+class Disputes implements OpenCases {
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("dispute", "opened_at");
 
-  /** The SQL equivalent of {@link DisputeBody#maySee}. */
+  /** The SQL equivalent of {@link Dispute#isVisibleTo}. */
   private static final String VISIBLE =
       """
       requester = any(:own) or provider = any(:own)
@@ -279,7 +282,8 @@ class Disputes {
   }
 
   /** The ids and requesters of the undecided disputes over requests for an entry. */
-  List<String> undecided(String entry) {
+  @Override
+  public List<String> findOpen(String entry) {
     return sql.withHandle(
         handle ->
             handle

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.ReviewBody;
 
 /**
  * The rule that derives a result from the opinions of the four authorities (2016 rules, art. 35).
@@ -29,6 +31,21 @@ record JointReview(
    * @param items the shared items; empty where nothing is shared
    */
   record Result(DisputeCommand command, List<String> items) {}
+
+  /**
+   * The present result of the joint review of a dispute.
+   *
+   * @param quorum the number of reviewers that must vote to share or not to share
+   * @param expired whether the deadline of the review has expired
+   * @return empty where the review continues, or there is none
+   */
+  static Optional<Result> resultOf(
+      Dispute dispute, CompetentBodies bodies, int quorum, boolean expired) {
+    return dispute.stage() == DisputeStage.JOINT_REVIEW
+        ? new JointReview(bodies.reviewers().keySet(), dispute.statements().opinions(), quorum)
+            .result(expired)
+        : Optional.empty();
+  }
 
   /**
    * The present result.

@@ -12,7 +12,7 @@
  * derives a result from the opinions of the four authorities. A decision to share a request creates
  * the grant in the same transaction, through {@link
  * org.infoshare.sharing.request.DisputedRequests}. A decision over a need for information outside
- * the catalogue orders an entry, through {@link org.infoshare.cases.negotiation.DisputedNeeds}, and
- * the publication of the entry creates the grant.
+ * the catalogue orders an entry, through {@link org.infoshare.cases.need.DisputedNeeds}, and the
+ * publication of the entry creates the grant.
  */
 package org.infoshare.cases.dispute;

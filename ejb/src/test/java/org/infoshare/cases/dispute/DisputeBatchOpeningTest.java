@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
@@ -56,7 +59,7 @@ class DisputeBatchOpeningTest {
     assertThat(limits().explain(DisputeLimit.REVIEW, first).due().from())
         .isEqualTo(LocalDate.of(2026, 4, 1));
     assertThat(on.batches().page(jurisdiction, 10, null).items())
-        .extracting(DisputeBatch::openedAt)
+        .extracting(DisputeBatches.Batch::openedAt)
         .containsExactly(DAY);
   }
 
@@ -131,7 +134,7 @@ class DisputeBatchOpeningTest {
   }
 
   /** Each step in a transaction of its own, at this seat alone. */
-  private final class Steps implements BatchSteps {
+  private final class Steps implements BatchOpening.Steps {
 
     @Override
     public List<Jurisdiction> due() {

@@ -82,7 +82,7 @@ class DisputeInboxRuleTest {
   private static List<Caller> waitedFor(Dispute dispute) {
     var bodies = DisputeSamples.bodies(dispute.subject());
     return EVERYBODY.stream()
-        .filter(caller -> DisputeInboxRule.isWaiting(dispute, caller, bodies))
+        .filter(caller -> DisputeInboxSource.isWaiting(dispute, caller, bodies))
         .toList();
   }
 }

@@ -20,6 +20,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.DisputeBody;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.inbox.InboxFixture;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
@@ -97,10 +102,11 @@ class DisputeInboxSourceTest {
     for (Caller person : everybody()) {
       var expected =
           disputes.values().stream()
-              .filter(organ(person.department())::maySee)
+              .filter(dispute -> dispute.isVisibleTo(organ(person.department())))
               .filter(
                   dispute ->
-                      DisputeInboxRule.isWaiting(dispute, person, bodies.of(dispute.subject()))
+                      DisputeInboxSource.isWaiting(
+                              dispute, person, bodies.of(dispute.subject().parties()))
                           || (dispute.stage() == DisputeStage.ORDERED && person.belongsTo("psb")))
               .map(dispute -> dispute.id().toString())
               .collect(Collectors.toSet());
@@ -118,7 +124,7 @@ class DisputeInboxSourceTest {
         DisputeSamples.at(
             DisputeSamples.subject(one.ruleSet(), one.requester(), "psb"), one.seat());
     var dispute = DisputeSamples.open(subject);
-    if (!bodies.of(subject).recused().isEmpty()) {
+    if (!bodies.of(subject.parties()).recused().isEmpty()) {
       dispute.state().escalate();
     }
     DisputeSamples.put(dispute, one.stage());
@@ -128,7 +134,7 @@ class DisputeInboxSourceTest {
       dispute.state().share(List.of("name"));
       dispute.state().grant(UUID.randomUUID());
     }
-    speak(dispute, one, bodies.of(subject));
+    speak(dispute, one, bodies.of(subject.parties()));
     disputes.put(dispute.id(), on.add(dispute));
   }
 

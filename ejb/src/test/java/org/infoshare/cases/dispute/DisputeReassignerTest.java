@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.Mergers;
 import org.infoshare.time.deadline.DueView;

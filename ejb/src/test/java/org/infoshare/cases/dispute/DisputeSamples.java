@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 
@@ -87,12 +91,7 @@ final class DisputeSamples {
   }
 
   static CompetentBodies bodies(DisputeScope subject) {
-    return new Competence(new CityBodies())
-        .of(
-            subject.jurisdiction(),
-            subject.requester(),
-            subject.provider(),
-            DisputeTransitions.isJoint(subject.ruleSet()));
+    return new DisputeBodies(new CityBodies(), code -> null).of(subject.parties());
   }
 
   static DisputeContext context(Caller caller, DisputeScope subject) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
+import org.infoshare.cases.competence.ReviewBody;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -208,17 +209,17 @@ class DisputeTest {
     var bodies = DisputeSamples.bodies(dispute.subject());
     dispute.expireSubmission(NOON);
     assertThat(dispute.stage()).isEqualTo(DisputeStage.UNRESOLVED);
-    assertThat(bodies.waitingFor(dispute)).isEqualTo("edu");
+    assertThat(dispute.waitingFor(bodies)).isEqualTo("edu");
 
     dispute.submit(context(REQUESTER, dispute), "请裁决", () -> true);
-    assertThat(bodies.waitingFor(dispute)).isEqualTo("psb");
+    assertThat(dispute.waitingFor(bodies)).isEqualTo("psb");
     dispute.expireSubmission(NOON);
 
     assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
-    assertThat(bodies.waitingFor(dispute)).isEqualTo("gov");
+    assertThat(dispute.waitingFor(bodies)).isEqualTo("gov");
     var other = DisputeSamples.in(GZ, DisputeStage.UNRESOLVED);
     other.submit(context(PROVIDER, other), "请裁决", () -> true);
-    assertThat(bodies.waitingFor(other)).isEqualTo("edu");
+    assertThat(other.waitingFor(bodies)).isEqualTo("edu");
   }
 
   @Test
@@ -379,8 +380,7 @@ class DisputeTest {
 
   /** Where it stands once a result that is there was drawn. */
   private static DisputeStage result(Dispute dispute, boolean expired) {
-    dispute
-        .result(DisputeSamples.bodies(dispute.subject()), 4, expired)
+    JointReview.resultOf(dispute, DisputeSamples.bodies(dispute.subject()), 4, expired)
         .ifPresent(result -> dispute.conclude(result, NOON));
     return dispute.stage();
   }

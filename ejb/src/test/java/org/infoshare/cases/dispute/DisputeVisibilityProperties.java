@@ -12,6 +12,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.DisputeBody;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.DepartmentLevel;
 
@@ -88,7 +91,10 @@ class DisputeVisibilityProperties {
       assertThat(listed(body, disputes.stream().map(Dispute::id).toList()))
           .as("%s", body)
           .containsExactlyInAnyOrderElementsOf(
-              disputes.stream().filter(body::maySee).map(Dispute::id).toList());
+              disputes.stream()
+                  .filter(dispute -> dispute.isVisibleTo(body))
+                  .map(Dispute::id)
+                  .toList());
     }
   }
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -111,8 +114,9 @@ class DisputesOverNeedsTest {
   @Test
   void who_may_know_of_a_dispute_reads_the_need_and_nobody_else_does_for_that() {
     var readers =
-        new DisputedNeedReaders(
+        new DisputedNeedFollower(
             disputes,
+            null,
             new DisputeBodies(
                 (kind, jurisdiction) -> Optional.empty(),
                 code ->

@@ -18,6 +18,12 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.infoshare.cases.competence.CityBodies;
+import org.infoshare.cases.competence.CompetentBodies;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.DisputeBody;
+import org.infoshare.cases.competence.DisputingParties;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.department.DepartmentKind;
@@ -92,21 +98,21 @@ class DisputesTest {
   void the_reviewers_learn_of_a_dispute_when_it_waits_for_them() {
     var dispute = DisputeSamples.open("gz-2016");
     var legal = new DisputeBody("legal", DepartmentKind.LEGAL, CityBodies.CITY);
-    assertThat(legal.maySee(dispute)).isFalse();
+    assertThat(dispute.isVisibleTo(legal)).isFalse();
     assertThat(
-            new DisputeBody("iic", DepartmentKind.SHARING_AUTHORITY, CityBodies.CITY)
-                .maySee(dispute))
+            dispute.isVisibleTo(
+                new DisputeBody("iic", DepartmentKind.SHARING_AUTHORITY, CityBodies.CITY)))
         .isTrue();
 
     dispute.expire(NOON);
-    assertThat(legal.maySee(dispute)).isFalse();
+    assertThat(dispute.isVisibleTo(legal)).isFalse();
     dispute.expire(NOON);
-    assertThat(legal.maySee(dispute)).isTrue();
+    assertThat(dispute.isVisibleTo(legal)).isTrue();
     dispute.reviewAutomatically(
         DisputeSamples.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
     dispute.fail(NOON);
 
-    assertThat(legal.maySee(dispute)).isTrue();
+    assertThat(dispute.isVisibleTo(legal)).isTrue();
   }
 
   @Test
@@ -185,8 +191,9 @@ class DisputesTest {
 
   /** As they were while the department was still there. */
   private static CompetentBodies mergedBodies(Dispute dispute, Merger merger) {
-    return new Competence(new CityBodies())
-        .of(dispute.subject().jurisdiction(), merger.from(), dispute.subject().provider(), true);
+    var subject = dispute.subject();
+    return new DisputeBodies(new CityBodies(), code -> null)
+        .of(new DisputingParties(subject.jurisdiction(), merger.from(), subject.provider(), true));
   }
 
   private Page<Dispute> page(DisputeFilter filter) {
@@ -312,7 +319,7 @@ class DisputesTest {
     var withdrawn = kept("cn-2025");
     on.change(withdrawn, one -> one.withdraw(context(DisputeSamples.head(asking), one), "不需要了"));
 
-    assertThat(disputes.undecided("101001/1"))
+    assertThat(disputes.findOpen("101001/1"))
         .contains(open.id() + " (" + asking + ")")
         .doesNotContain(withdrawn.id() + " (" + asking + ")");
   }
@@ -356,7 +363,7 @@ class DisputesTest {
         .containsExactly(tuple(1, first.id()), tuple(2, second.id()));
   }
 
-  private Dispute reviewed(DisputeBatch batch, int place) {
+  private Dispute reviewed(DisputeBatches.Batch batch, int place) {
     var dispute = DisputeSamples.open(DisputeSamples.subject("gz-2016", asking, "psb"));
     dispute.expire(NOON);
     dispute.expire(NOON);

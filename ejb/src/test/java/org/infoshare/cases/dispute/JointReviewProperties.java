@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.infoshare.cases.competence.ReviewBody;
 
 /** Over every set of reviewers and opinions. */
 class JointReviewProperties {

@@ -1,6 +1,8 @@
 package org.infoshare.cases.dispute;
 
 import java.time.Clock;
+import org.infoshare.cases.competence.DisputeBodies;
+import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.organisation.department.DepartmentKind;
@@ -17,7 +19,7 @@ final class ReassignmentOnDatabase {
   private final DisputeDeadlines deadlines;
   private final DisputeReassigner changed;
 
-  ReassignmentOnDatabase(DisputesOnDatabase on, Competence.BodyLookup lookup) {
+  ReassignmentOnDatabase(DisputesOnDatabase on, DisputeBodies.BodyLookup lookup) {
     var sql = on.sql();
     Clock clock = Clock.fixed(DisputeSamples.NOON, PlatformClock.ZONE);
     var rulebook = new Rulebook(sql);

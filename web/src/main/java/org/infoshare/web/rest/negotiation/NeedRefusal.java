@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.negotiation;
 
-import org.infoshare.cases.negotiation.NeedGround;
+import org.infoshare.cases.need.NeedGround;
 
 /** Body of the refusal of a need: on what ground, and why. */
 public record NeedRefusal(NeedGround ground, String reasons) {}

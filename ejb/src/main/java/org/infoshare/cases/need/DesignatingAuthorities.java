@@ -1,0 +1,87 @@
+package org.infoshare.cases.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.Departments;
+
+/**
+ * Finds the authority that designates the provider of a need, by the present organisation of the
+ * departments.
+ */
+@ApplicationScoped
+class DesignatingAuthorities {
+
+  private final Departments departments;
+
+  /** For the container's proxy. */
+  protected DesignatingAuthorities() {
+    this(null);
+  }
+
+  @Inject
+  DesignatingAuthorities(Departments departments) {
+    this.departments = departments;
+  }
+
+  NeedParties partiesOf(Need need) {
+    return partiesOf(need.requester(), need.provider());
+  }
+
+  /**
+   * The parties of a need. The designating authority is the sharing authority of the requester's
+   * level. It is the government where the requester itself is that authority or there is none.
+   */
+  NeedParties partiesOf(String requester, String provider) {
+    String authority = departments.authorityOf(requester);
+    boolean ownAuthority = requester.equals(authority);
+    if (authority != null && !ownAuthority) {
+      return new NeedParties(requester, provider, authority, false, false);
+    }
+    String government = governmentOf(requester);
+    return new NeedParties(
+        requester, provider, requester.equals(government) ? null : government, true, ownAuthority);
+  }
+
+  private String governmentOf(String department) {
+    var view = departments.get(department);
+    return departments
+        .findByFunction(DepartmentKind.GOVERNMENT, view.level(), view.area())
+        .orElse(null);
+  }
+
+  /** A lookup for many needs that looks up each requester once. */
+  Function<Need, NeedParties> memoised() {
+    var known = new HashMap<String, NeedParties>();
+    return need -> {
+      var parties = known.computeIfAbsent(need.requester(), code -> partiesOf(code, null));
+      return new NeedParties(
+          parties.requester(),
+          need.provider(),
+          parties.designatingAuthority(),
+          parties.byGovernment(),
+          parties.ownAuthority());
+    };
+  }
+
+  /**
+   * The departments for whose needs the caller's department, as a government, designates the
+   * provider.
+   */
+  Set<String> governedBy(Caller caller) {
+    if (!caller.hasRole(Roles.GOVERNMENT) || caller.department() == null) {
+      return Set.of();
+    }
+    String own = caller.department();
+    if (!own.equals(governmentOf(own))) {
+      return Set.of();
+    }
+    String authority = departments.authorityOf(own);
+    return authority == null ? departments.peersOf(own) : Set.of(authority);
+  }
+}

@@ -1,0 +1,229 @@
+package org.infoshare.cases.need;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
+import org.infoshare.time.deadline.DeadlineKinds;
+import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.Rulebook;
+import org.infoshare.time.rulebook.SupplementClock;
+
+/**
+ * The deadlines of needs: when they start, which department they bind, and which departments are
+ * notified.
+ */
+@ApplicationScoped
+class NeedDeadlines implements DeadlineKinds {
+
+  private static final String RULING = "ruling.provide";
+
+  private final Deadlines deadlines;
+  private final Rulebook rulebook;
+
+  /** For the container's proxy. */
+  protected NeedDeadlines() {
+    this(null, null);
+  }
+
+  @Inject
+  NeedDeadlines(Deadlines deadlines, Rulebook rulebook) {
+    this.deadlines = deadlines;
+    this.rulebook = rulebook;
+  }
+
+  /** Starts the deadline for the designation of the provider. */
+  void startDesignation(Need need, NeedParties parties, Instant at) {
+    start(need, parties, NeedLimit.ROUTE, parties.designatingAuthority(), at);
+  }
+
+  /** Meets the deadline of the designation and starts that of the provider's answer. */
+  void startAnswer(Need need, NeedParties parties, String account, Instant at) {
+    meet(need, NeedLimit.ROUTE, account, at);
+    start(need, parties, NeedLimit.ANSWER, need.provider(), at);
+  }
+
+  /**
+   * Ends the provider's deadline because it refused its competence, in time or late. A new deadline
+   * runs only if there is an authority to designate another provider.
+   */
+  void competenceRefused(Need need, NeedParties parties, String account, Instant at) {
+    if (isExpired(need, NeedLimit.ANSWER)) {
+      meet(need, NeedLimit.ANSWER, account, at);
+    }
+    cancel(need, account);
+    if (parties.designatingAuthority() != null) {
+      startDesignation(need, parties, at);
+    }
+  }
+
+  /**
+   * Adjusts the deadlines after a proposal. While the requester must answer one, the provider's
+   * deadline pauses, unless its limit lets it run, and the requester has a deadline of its own.
+   */
+  void proposed(Need need, NeedParties parties, String account, Instant at) {
+    var answer = NeedLimit.ANSWER.keyOf(need.id());
+    var supplementClock = limit(need, NeedLimit.ANSWER, need.provider(), at).supplementClock();
+    if (need.state().awaitsRequester()) {
+      if (isRunning(need, NeedLimit.ANSWER) && supplementClock != SupplementClock.RUN) {
+        deadlines.pause(answer, "proposal", account);
+      }
+      if (stage(need, NeedLimit.REPLY) == null || !stage(need, NeedLimit.REPLY).isRunning()) {
+        start(need, parties, NeedLimit.REPLY, need.requester(), at);
+      }
+      return;
+    }
+    meet(need, NeedLimit.REPLY, account, at);
+    if (stage(need, NeedLimit.ANSWER) == DeadlineStage.PAUSED) {
+      if (supplementClock == SupplementClock.PAUSE) {
+        deadlines.resume(answer, account);
+      } else {
+        deadlines.restart(answer, at, account);
+      }
+    }
+  }
+
+  /** Meets the deadline of the answer, in time or late. */
+  void answered(Need need, String account, Instant at) {
+    meet(need, NeedLimit.ANSWER, account, at);
+    if (isExpired(need, NeedLimit.REPLY)) {
+      meet(need, NeedLimit.REPLY, account, at);
+    }
+    cancel(need, account);
+  }
+
+  /** Starts the deadline for the publication of the agreed or ordered entry. */
+  void startPublication(Need need, NeedParties parties, Instant at) {
+    start(need, parties, NeedLimit.PUBLISH, need.provider(), at);
+  }
+
+  /** Meets the deadline of the publication, in time or late. */
+  void published(Need need, String account, Instant at) {
+    meet(need, NeedLimit.PUBLISH, account, at);
+  }
+
+  /** Cancels all running deadlines; expired ones stay expired. */
+  void cancel(Need need, String account) {
+    for (NeedLimit deadline : NeedLimit.values()) {
+      var stage = stage(need, deadline);
+      if (stage != null && stage.isRunning()) {
+        deadlines.cancel(deadline.keyOf(need.id()), account);
+      }
+    }
+  }
+
+  /** Whether a deadline has expired by now. */
+  boolean isExpired(Need need, NeedLimit deadline) {
+    return stage(need, deadline) == DeadlineStage.PASSED;
+  }
+
+  private boolean isRunning(Need need, NeedLimit deadline) {
+    var stage = stage(need, deadline);
+    return stage == DeadlineStage.RUNNING || stage == DeadlineStage.OPEN;
+  }
+
+  /** The stage of a deadline; null where the need has none of this kind. */
+  private DeadlineStage stage(Need need, NeedLimit deadline) {
+    return deadlines.find(deadline.keyOf(need.id())).map(DueView::stage).orElse(null);
+  }
+
+  private void meet(Need need, NeedLimit deadline, String account, Instant at) {
+    var stage = stage(need, deadline);
+    if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
+      deadlines.meet(deadline.keyOf(need.id()), at, account);
+    }
+  }
+
+  private void start(
+      Need need, NeedParties parties, NeedLimit deadline, String responsible, Instant at) {
+    var notified = new LinkedHashSet<String>();
+    Stream.of(need.requester(), need.provider(), parties.designatingAuthority())
+        .filter(code -> code != null && !code.equals(responsible))
+        .forEach(notified::add);
+    deadlines.start(
+        new NewDeadline(
+            deadline.keyOf(need.id()),
+            limit(need, deadline, responsible, at),
+            need.state().ruleSet(),
+            at,
+            responsible,
+            notified,
+            "目录外需求 Need: " + need.content().name()));
+  }
+
+  private Limit limit(Need need, NeedLimit deadline, String responsible, Instant at) {
+    return rulebook.limitAt(need.state().ruleSet(), deadline.kind(), responsible, at);
+  }
+
+  /** The deadline of the present stage of each need, by need, without the days. */
+  Map<UUID, DueView> of(List<Need> needs) {
+    var ids = new EnumMap<NeedLimit, List<String>>(NeedLimit.class);
+    for (NeedLimit deadline : NeedLimit.values()) {
+      ids.put(
+          deadline,
+          needs.stream()
+              .filter(need -> need.state().deadlineKind().filter(deadline::equals).isPresent())
+              .map(need -> need.id().toString())
+              .toList());
+    }
+    var dues = new HashMap<UUID, DueView>();
+    ids.forEach(
+        (deadline, cases) -> {
+          if (!cases.isEmpty()) {
+            deadlines
+                .find(deadline.kind(), cases)
+                .forEach((id, found) -> dues.put(UUID.fromString(id), found));
+          }
+        });
+    needs.stream()
+        .filter(need -> need.state().isOrderedByRuling())
+        .forEach(
+            need -> deadlines.find(rulingKey(need)).ifPresent(due -> dues.put(need.id(), due)));
+    return dues;
+  }
+
+  /**
+   * A deadline of a need and why it falls, or fell, on its day.
+   *
+   * @param deadline null for that of its stage; after a ruling this is the deadline of the dispute
+   * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
+   *     no-limit-in-stage}
+   */
+  DueView explain(Need need, NeedLimit deadline) {
+    if (deadline != null) {
+      return deadlines.explain(deadline.keyOf(need.id()));
+    }
+    var current =
+        need.state().isOrderedByRuling()
+            ? rulingKey(need)
+            : need.state().deadlineKind().map(kind -> kind.keyOf(need.id())).orElse(null);
+    return deadlines.explainCurrent(
+        need.id(), need.stage(), current, DeadlineKind.keysByName(need.id(), NeedLimit.values()));
+  }
+
+  /** The key of the deadline of the ruling, which belongs to the dispute. */
+  private static DeadlineKey rulingKey(Need need) {
+    return new DeadlineKey(RULING, need.state().dispute().toString());
+  }
+
+  @Override
+  public Set<String> deadlineKinds() {
+    return Stream.of(NeedLimit.values()).map(NeedLimit::kind).collect(toSet());
+  }
+}

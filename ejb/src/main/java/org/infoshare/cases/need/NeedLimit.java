@@ -1,0 +1,32 @@
+package org.infoshare.cases.need;
+
+import java.util.UUID;
+import org.infoshare.time.deadline.DeadlineKey;
+import org.infoshare.time.deadline.DeadlineKind;
+
+/** The kinds of deadlines of a need. */
+public enum NeedLimit implements DeadlineKind {
+  /** The deadline for the designation of the provider. */
+  ROUTE("negotiation.route"),
+  /** The deadline for the provider's answer. */
+  ANSWER("negotiation.answer"),
+  /** The deadline for the requester's answer to a proposal; its expiry has no consequence. */
+  REPLY("negotiation.reply"),
+  /** The deadline for the publication of the entry that was agreed or ordered in a dispute. */
+  PUBLISH("negotiation.publish");
+
+  private final String kind;
+
+  NeedLimit(String kind) {
+    this.kind = kind;
+  }
+
+  String kind() {
+    return kind;
+  }
+
+  @Override
+  public DeadlineKey keyOf(UUID need) {
+    return new DeadlineKey(kind, need.toString());
+  }
+}

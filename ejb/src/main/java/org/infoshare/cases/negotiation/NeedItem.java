@@ -1,9 +1,0 @@
-package org.infoshare.cases.negotiation;
-
-/**
- * An information item of a need, in the requester's own words.
- *
- * @param name at most 50 characters
- * @param definition what it means, at most 500 characters
- */
-public record NeedItem(String name, String definition) {}
