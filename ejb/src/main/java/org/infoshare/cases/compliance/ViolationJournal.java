@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.notice.Journal;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
 
@@ -13,8 +13,7 @@ import org.infoshare.foundation.platform.Text;
 @ApplicationScoped
 class ViolationJournal {
 
-  @Inject private EvidenceLedger evidence;
-  @Inject private Notices notices;
+  @Inject private Journal journal;
 
   /**
    * Records an act and notifies the other departments concerned, in the transaction of the act.
@@ -28,27 +27,18 @@ class ViolationJournal {
     for (String department : violation.concerned()) {
       recorded = recorded.concerning(department);
     }
-    long record = evidence.record(more.apply(recorded));
-    for (String department : violation.concerned()) {
-      if (!caller.belongsTo(department)) {
-        notices.send(
-            department, act, violation.id().toString(), "evidence:" + record, text(act, violation));
-      }
-    }
+    journal.recordAndNotify(
+        more.apply(recorded), violation.id(), text(act, violation), violation.concerned().stream());
   }
 
-  static Text text(String act, Violation violation) {
-    var kind = violation.kind().words();
-    String article = violation.article();
-    return new Text(
-        "%s:部门 %s,%s(%s)。"
-            .formatted(
-                chinese(act, violation),
-                violation.department(),
-                kind.chinese(),
-                articleInChinese(article)),
-        "%s: department %s, %s (%s)."
-            .formatted(english(act, violation), violation.department(), kind.english(), article));
+  static NoticeText text(String act, Violation violation) {
+    return NoticeText.of(
+        "{0}:{1},{2}({3})。",
+        "{0}: {1}, {2} ({3}).",
+        step(act, violation),
+        NoticeText.department(violation.department()),
+        violation.kind().words(),
+        new Text(articleInChinese(violation.article()), violation.article()));
   }
 
   private static String articleInChinese(String article) {
@@ -59,28 +49,25 @@ class ViolationJournal {
         .replaceFirst("^configured$", "平台配置的规则");
   }
 
-  private static String chinese(String act, Violation violation) {
+  private static Text step(String act, Violation violation) {
     return switch (act) {
-      case "violation-registered" -> "登记违规";
-      case "violation-ordered" -> "责令改正";
-      case "violation-unheeded" -> "逾期未改正";
-      case "violation-reported" -> "报告已改正";
-      case "violation-confirmed" -> "确认改正";
-      case "violation-rejected" -> "改正不到位";
-      case "violation-referred" -> "移送处理";
-      case "violation-terminated" -> "改正不到位,终止共享权限";
-      case "violation-dismissed" -> "撤销登记";
-      case "violation-passed-on" -> violation.awaitsAuthority() ? "改由上级机关处理,期限重新计算" : "改由上级机关处理";
+      case "violation-registered" -> new Text("登记违规", "A violation was registered");
+      case "violation-ordered" -> new Text("责令改正", "A correction was ordered");
+      case "violation-unheeded" -> new Text("逾期未改正", "A violation was not corrected in time");
+      case "violation-reported" -> new Text("报告已改正", "A violation was reported as corrected");
+      case "violation-confirmed" -> new Text("确认改正", "A correction was approved");
+      case "violation-rejected" -> new Text("改正不到位", "A correction was refused");
+      case "violation-referred" -> new Text("移送处理", "A violation was referred");
+      case "violation-terminated" ->
+          new Text("改正不到位,终止共享权限", "Grants were terminated for want of a correction");
+      case "violation-dismissed" -> new Text("撤销登记", "A violation was dismissed");
+      case "violation-passed-on" ->
+          violation.awaitsAuthority()
+              ? new Text(
+                  "改由上级机关处理,期限重新计算",
+                  "The superior authority handles a violation now, and its deadline starts again")
+              : new Text("改由上级机关处理", "The superior authority handles a violation now");
       default -> throw new IllegalArgumentException(act);
     };
-  }
-
-  private static String english(String act, Violation violation) {
-    if (act.equals("violation-passed-on")) {
-      String now = "Violation is handled by the body above now";
-      return violation.awaitsAuthority() ? now + ", whose limit begins anew" : now;
-    }
-    String words = act.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

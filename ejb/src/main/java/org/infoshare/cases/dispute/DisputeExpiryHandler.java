@@ -3,27 +3,38 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 
 /** Handles expired deadlines of disputes; a dispute that has left the stage does not change. */
 @ApplicationScoped
-class DisputeExpiryHandler {
+class DisputeExpiryHandler implements DeadlineExpiryHandler {
 
   @Inject private DisputeProceedings proceedings;
   @Inject private DisputeDeadlines deadlines;
 
+  @Override
+  public Map<String, Consequence> consequences() {
+    return Map.of(
+        DisputeLimit.CONSULT.kind(), this::consultation,
+        DisputeLimit.REVIEW.kind(), this::review,
+        DisputeLimit.SUBMIT.kind(), this::submission,
+        DisputeLimit.PROVIDE.kind(), this::provision);
+  }
+
   /** Handles a consultation that was not convened or did not end in time. */
-  void consultation(String disputeId, LocalDate due) {
-    follow(disputeId, due, deadlines::isExpired, (one, context) -> one.expire(context.at()));
+  private void consultation(DeadlineKey key, LocalDate due) {
+    follow(key, due, deadlines::isExpired, (one, context) -> one.expire(context.at()));
   }
 
   /** Concludes a joint review with the opinions that were given. */
-  void review(String disputeId, LocalDate due) {
+  private void review(DeadlineKey key, LocalDate due) {
     follow(
-        disputeId,
+        key,
         due,
         deadlines::isExpired,
         (one, context) -> proceedings.concludeReview(one, context.bodies(), true, context.at()));
@@ -33,24 +44,23 @@ class DisputeExpiryHandler {
    * Accepts the submission of one party; without any submission the dispute is overdue at the
    * requester.
    */
-  void submission(String disputeId, LocalDate due) {
-    follow(
-        disputeId, due, deadlines::isExpired, (one, context) -> one.expireSubmission(context.at()));
+  private void submission(DeadlineKey key, LocalDate due) {
+    follow(key, due, deadlines::isExpired, (one, context) -> one.expireSubmission(context.at()));
   }
 
   /** Marks a provision that a government ordered as overdue. */
-  void provision(String disputeId, LocalDate due) {
+  private void provision(DeadlineKey key, LocalDate due) {
     follow(
-        disputeId,
+        key,
         due,
         dispute -> dispute.stage() == DisputeStage.ORDERED,
         (one, context) -> one.expireProvision(due, context.at()));
   }
 
   private void follow(
-      String disputeId, LocalDate due, Predicate<Dispute> isWaiting, DisputeProceedings.Step step) {
+      DeadlineKey key, LocalDate due, Predicate<Dispute> isWaiting, DisputeProceedings.Step step) {
     proceedings
-        .lock(UUID.fromString(disputeId))
+        .lock(UUID.fromString(key.caseId()))
         .filter(isWaiting)
         .ifPresent(
             dispute ->

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.NewNotice;
-import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Merger;
 
@@ -21,18 +19,16 @@ import org.infoshare.organisation.department.Merger;
 @ApplicationScoped
 class DisputeJournal {
 
-  private final EvidenceLedger evidence;
-  private final Notices notices;
+  private final Journal journal;
 
   /** For the container's proxy. */
   protected DisputeJournal() {
-    this(null, null);
+    this(null);
   }
 
   @Inject
-  DisputeJournal(EvidenceLedger evidence, Notices notices) {
-    this.evidence = evidence;
-    this.notices = notices;
+  DisputeJournal(Journal journal) {
+    this.journal = journal;
   }
 
   /**
@@ -91,25 +87,15 @@ class DisputeJournal {
     for (String department : concerned) {
       act = act.concerning(department);
     }
-    long record = evidence.record(more.apply(act));
-    event
-        .text(dispute.subject(), dispute.waitingFor(bodies))
-        .ifPresent(
-            text ->
-                notices.send(
-                    concerned.stream()
-                        .filter(department -> !caller.belongsTo(department))
-                        .map(recipientOf)
-                        .distinct()
-                        .map(
-                            department ->
-                                new NewNotice(
-                                    department,
-                                    event.act(),
-                                    dispute.id().toString(),
-                                    "evidence:" + record,
-                                    text))
-                        .toList()));
+    var complete = more.apply(act);
+    var text = event.text(dispute.subject(), dispute.waitingFor(bodies));
+    if (text.isEmpty()) {
+      journal.record(complete);
+      return;
+    }
+    var recipients =
+        concerned.stream().filter(department -> !caller.belongsTo(department)).map(recipientOf);
+    journal.recordAndNotify(complete, dispute.id(), text.get(), recipients);
   }
 
   private static List<String> opinions(Dispute dispute) {

@@ -3,30 +3,40 @@ package org.infoshare.cases.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 
 /** Marks a need as overdue when one of its deadlines expires. */
 @ApplicationScoped
-class NeedExpiryHandler {
+class NeedExpiryHandler implements DeadlineExpiryHandler {
 
   @Inject private Needs needs;
   @Inject private NeedAccess access;
   @Inject private NeedJournal journal;
 
+  @Override
+  public Map<String, Consequence> consequences() {
+    return Map.of(
+        NeedLimit.ROUTE.kind(), this::designationExpired,
+        NeedLimit.ANSWER.kind(), this::answerExpired,
+        NeedLimit.PUBLISH.kind(), this::publicationExpired);
+  }
+
   /** Handles a provider that was not designated in time. */
-  void designationExpired(DeadlineKey key, LocalDate due) {
+  private void designationExpired(DeadlineKey key, LocalDate due) {
     expire(key, due, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
   }
 
   /** Handles an answer that the provider did not give in time; a late answer is still possible. */
-  void answerExpired(DeadlineKey key, LocalDate due) {
+  private void answerExpired(DeadlineKey key, LocalDate due) {
     expire(key, due, NeedEvent.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
   }
 
   /** Handles an agreed or ordered entry that was not published in time. */
-  void publicationExpired(DeadlineKey key, LocalDate due) {
+  private void publicationExpired(DeadlineKey key, LocalDate due) {
     expire(
         key,
         due,

@@ -3,13 +3,10 @@ package org.infoshare.cases.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.NewNotice;
-import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.platform.Caller;
 
 /**
@@ -19,19 +16,7 @@ import org.infoshare.foundation.platform.Caller;
 @ApplicationScoped
 class NeedJournal {
 
-  private final EvidenceLedger evidence;
-  private final Notices notices;
-
-  /** For the container's proxy. */
-  protected NeedJournal() {
-    this(null, null);
-  }
-
-  @Inject
-  NeedJournal(EvidenceLedger evidence, Notices notices) {
-    this.evidence = evidence;
-    this.notices = notices;
-  }
+  @Inject private Journal journal;
 
   /**
    * Records an event in the evidence of every department that may see the need, and notifies
@@ -76,25 +61,13 @@ class NeedJournal {
           act.concerning(other(caller, parties.designatingAuthority()))
               .concerning(other(caller, need.provider()));
     }
-    long record = evidence.record(more.apply(act));
-    event
-        .text(need, items)
-        .ifPresent(
-            text ->
-                notices.send(
-                    Stream.of(departments)
-                        .filter(Objects::nonNull)
-                        .filter(department -> !caller.belongsTo(department))
-                        .distinct()
-                        .map(
-                            department ->
-                                new NewNotice(
-                                    department,
-                                    event.act(),
-                                    need.id().toString(),
-                                    "evidence:" + record + ":" + event.act(),
-                                    text))
-                        .toList()));
+    var complete = more.apply(act);
+    var text = event.text(need, items);
+    if (text.isEmpty()) {
+      journal.record(complete);
+    } else {
+      journal.recordAndNotify(complete, need.id(), text.get(), Stream.of(departments));
+    }
   }
 
   private static String other(Caller caller, String department) {

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Merger;
 
 /**
@@ -68,7 +68,11 @@ class ObjectionJournal {
   void raised(Objection objection) {
     if (objection.responsible() == null) {
       notifyDepartments(
-          objection, "objection-unrouted", objection.routingAuthority(), unrouted(objection));
+          objection,
+          "objection-unrouted",
+          List.of(objection.routingAuthority()),
+          "对条目 {0} 的异议没有明确的责任部门,请指定。",
+          "No department is known as responsible for the objection to entry {0}; please name one.");
     } else {
       routed(objection);
     }
@@ -81,54 +85,40 @@ class ObjectionJournal {
     notifyDepartments(
         objection,
         "objection-routed",
-        objection.responsible(),
-        new Text(
-            "部门 %s 对条目 %s 提出异议,请核查。"
-                .formatted(objection.filing().objector(), objection.target().entry()),
-            "Department %s objects to entry %s; it is to be verified."
-                .formatted(objection.filing().objector(), objection.target().entry())));
+        List.of(objection.responsible()),
+        "{1}对条目 {0} 提出异议,请核查。",
+        "{1} objects to entry {0}; please verify it.");
     if (!objection.filing().provider().equals(objection.responsible())) {
       notifyDepartments(
           objection,
           "objection-to-own-entry",
-          objection.filing().provider(),
-          new Text(
-              "本部门提供的条目 %s 被提出异议,由 %s 核查。"
-                  .formatted(objection.target().entry(), objection.responsible()),
-              "There is an objection to entry %s, which the department provides; %s verifies it."
-                  .formatted(objection.target().entry(), objection.responsible())));
+          List.of(objection.filing().provider()),
+          "贵单位提供的条目 {0} 被提出异议,由{2}核查。",
+          "There is an objection to entry {0}, which your department provides; {2} verifies it.");
     }
   }
 
   /** Notifies the objector that the objection was confirmed or rejected. */
   void decided(Objection objection) {
     boolean corrected = objection.stage() == ObjectionStage.CORRECTED;
-    String entry = objection.target().entry();
     notifyDepartments(
         objection,
         corrected ? "objection-corrected" : "objection-upheld",
-        objection.filing().objector(),
+        List.of(objection.filing().objector()),
+        corrected ? "对条目 {0} 的异议成立,有关内容已更正。" : "对条目 {0} 的异议经核查不成立,请更新贵单位留存的内容。",
         corrected
-            ? new Text(
-                "对条目 %s 的异议成立,有关内容已更正。".formatted(entry),
-                "The objection to entry %s was right; it was corrected.".formatted(entry))
-            : new Text(
-                "对条目 %s 的异议经核查不成立,请更新本部门留存的内容。".formatted(entry),
-                "The objection to entry %s was not confirmed; update the department's own copy."
-                    .formatted(entry)));
+            ? "The objection to entry {0} was justified, and the data was corrected."
+            : "The objection to entry {0} was rejected after verification; please update your own copy.");
   }
 
   /** Notifies every receiver of the corrected information. */
   void corrected(Objection objection, Collection<String> receivers) {
-    String entry = objection.target().entry();
     notifyDepartments(
         objection,
         "record-corrected",
         receivers,
-        new Text(
-            "本部门取得过的条目 %s 的一条记录已更正,请处理留存的内容并确认。".formatted(entry),
-            "A record of entry %s that the department got was corrected; see to the copies and acknowledge."
-                .formatted(entry)));
+        "贵单位取得过的条目 {0} 的一条记录已更正,请处理留存的内容并确认。",
+        "A record of entry {0} that your department received was corrected; please update your copies and acknowledge it.");
   }
 
   /** Notifies the department that had to act that the objection was withdrawn. */
@@ -136,12 +126,9 @@ class ObjectionJournal {
     notifyDepartments(
         objection,
         "objection-withdrawn",
-        actingDepartment,
-        new Text(
-            "部门 %s 撤回了对条目 %s 的异议。"
-                .formatted(objection.filing().objector(), objection.target().entry()),
-            "Department %s took back its objection to entry %s."
-                .formatted(objection.filing().objector(), objection.target().entry())));
+        List.of(actingDepartment),
+        "{1}撤回了对条目 {0} 的异议。",
+        "{1} withdrew its objection to entry {0}.");
   }
 
   /**
@@ -156,15 +143,14 @@ class ObjectionJournal {
     Stream.of(actingDepartment, objection.filing().provider())
         .filter(merger::isUninvolved)
         .forEach(recipients::add);
-    String entry = objection.target().entry();
     notifyDepartments(
         objection,
         "objection-withdrawn",
         recipients,
-        new Text(
-            "部门 %s 已并入 %s,双方成为同一部门,对条目 %s 的异议随之终止。".formatted(merger.from(), merger.into(), entry),
-            "Department %s was merged into %s: both sides are one, and the objection to entry %s ends."
-                .formatted(merger.from(), merger.into(), entry)));
+        "{3}已并入{4},双方成为同一部门,对条目 {0} 的异议随之终止。",
+        "{3} was merged into {4}: both parties are one department now, and the objection to entry {0} ends.",
+        NoticeText.department(merger.from()),
+        NoticeText.department(merger.into()));
   }
 
   /**
@@ -174,36 +160,41 @@ class ObjectionJournal {
    * @param authority the sharing authority of that department; null where it has none
    */
   void overdue(Objection objection, String authority) {
-    var recipients = new ArrayList<String>();
-    recipients.add(objection.responsible());
-    recipients.add(objection.filing().objector());
-    recipients.add(authority);
-    recipients.removeIf(Objects::isNull);
     notifyDepartments(
         objection,
         "objection-overdue",
-        recipients,
-        new Text(
-            "部门 %s 未在期限内核查对条目 %s 的异议。"
-                .formatted(objection.responsible(), objection.target().entry()),
-            "Department %s did not verify the objection to entry %s in time."
-                .formatted(objection.responsible(), objection.target().entry())));
+        Stream.of(objection.responsible(), objection.filing().objector(), authority)
+            .filter(Objects::nonNull)
+            .toList(),
+        "{2}未在期限内核查对条目 {0} 的异议。",
+        "{2} did not verify the objection to entry {0} in time.");
   }
 
-  private static Text unrouted(Objection objection) {
-    return new Text(
-        "对条目 %s 的异议没有明确的责任部门,请指定。".formatted(objection.target().entry()),
-        "It is open who answers for the objection to entry %s; name the department."
-            .formatted(objection.target().entry()));
-  }
-
-  private void notifyDepartments(Objection objection, String kind, String department, Text text) {
-    notifyDepartments(objection, kind, List.of(department), text);
-  }
-
+  /**
+   * Sends a notice once for each objection, kind and department.
+   *
+   * @param chinese the sentence, with the entry, the objector and the responsible department as its
+   *     first three arguments
+   * @param more further arguments
+   */
   private void notifyDepartments(
-      Objection objection, String kind, Collection<String> departments, Text text) {
+      Objection objection,
+      String kind,
+      Collection<String> departments,
+      String chinese,
+      String english,
+      Object... more) {
     String about = objection.id().toString();
+    String responsible = objection.responsible();
+    var arguments =
+        Stream.concat(
+                Stream.of(
+                    objection.target().entry(),
+                    NoticeText.department(objection.filing().objector()),
+                    responsible == null ? "" : NoticeText.department(responsible)),
+                Stream.of(more))
+            .toArray();
+    var text = NoticeText.of(chinese, english, arguments);
     notices.send(
         departments.stream()
             .distinct()

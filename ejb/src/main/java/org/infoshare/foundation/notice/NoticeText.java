@@ -49,7 +49,7 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
    *
    * @param names the names of the departments by code; a department without a name keeps its code
    */
-  Text filled(Map<String, String> names) {
+  public Text filled(Map<String, String> names) {
     return Text.filled(
         chinese,
         english,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Text;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class ViolationJournalTest {
   @EnumSource
   void a_notice_tells_what_was_violated_in_words(ViolationKind kind) {
     for (String rules : List.of("cn-2025", "gz-2016")) {
-      var text = ViolationJournal.text("violation-registered", violation(kind, rules));
+      var text = text("violation-registered", violation(kind, rules));
 
       assertThat(text.chinese())
           .contains(kind.words().chinese())
@@ -38,17 +40,14 @@ class ViolationJournalTest {
 
   @Test
   void the_article_is_told_in_the_language_of_the_notice() {
-    var text =
-        ViolationJournal.text("violation-ordered", violation(ViolationKind.PASSED_ON, "cn-2025"));
+    var text = text("violation-ordered", violation(ViolationKind.PASSED_ON, "cn-2025"));
 
-    assertThat(text.chinese()).isEqualTo("责令改正:部门 edu,擅自提供给第三方(国令第809号第40条第3项)。");
+    assertThat(text.chinese()).isEqualTo("责令改正:Shi Jiaoyu Ju,擅自提供给第三方(国令第809号第40条第3项)。");
     assertThat(text.english())
         .isEqualTo(
-            "Violation ordered: department edu, passed on to a third party (Decree 809 art. 40(3)).");
+            "A correction was ordered: Shi Jiaoyu Ju, passed on to a third party (Decree 809 art. 40(3)).");
     assertThat(
-            ViolationJournal.text(
-                    "violation-ordered", violation(ViolationKind.BEYOND_PURPOSE, "gz-2016"))
-                .chinese())
+            text("violation-ordered", violation(ViolationKind.BEYOND_PURPOSE, "gz-2016")).chinese())
         .endsWith("(2016年实施细则第4条)。");
   }
 
@@ -56,18 +55,18 @@ class ViolationJournalTest {
   void a_violation_that_is_passed_on_tells_of_its_limit_only_where_that_begins_anew() {
     var violation = violation(ViolationKind.PASSED_ON, "cn-2025");
 
-    var recorded = ViolationJournal.text("violation-passed-on", violation);
-    assertThat(recorded.chinese()).startsWith("改由上级机关处理,期限重新计算:部门 edu,");
+    var recorded = text("violation-passed-on", violation);
+    assertThat(recorded.chinese()).startsWith("改由上级机关处理,期限重新计算:Shi Jiaoyu Ju,");
     assertThat(recorded.english())
         .startsWith(
-            "Violation is handled by the body above now, whose limit begins anew: department edu,");
+            "The superior authority handles a violation now, and its deadline starts again: Shi Jiaoyu Ju,");
 
     violation.order(IIC, "改正");
 
-    var ordered = ViolationJournal.text("violation-passed-on", violation);
-    assertThat(ordered.chinese()).startsWith("改由上级机关处理:部门 edu,");
+    var ordered = text("violation-passed-on", violation);
+    assertThat(ordered.chinese()).startsWith("改由上级机关处理:Shi Jiaoyu Ju,");
     assertThat(ordered.english())
-        .startsWith("Violation is handled by the body above now: department edu,");
+        .startsWith("The superior authority handles a violation now: Shi Jiaoyu Ju,");
   }
 
   @ParameterizedTest
@@ -75,6 +74,10 @@ class ViolationJournalTest {
   void a_limit_of_it_is_about_words_of_both_languages(ViolationKind kind) {
     assertThat(violation(kind, "cn-2025").subject())
         .isEqualTo("edu " + kind.words().chinese() + " · " + kind.words().english());
+  }
+
+  private static Text text(String act, Violation violation) {
+    return ViolationJournal.text(act, violation).filled(Map.of("edu", "Shi Jiaoyu Ju"));
   }
 
   private static Violation violation(ViolationKind kind, String ruleSet) {

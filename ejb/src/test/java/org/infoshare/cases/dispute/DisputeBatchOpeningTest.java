@@ -13,6 +13,7 @@ import org.infoshare.cases.competence.CityBodies;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.KeyedHash;
@@ -125,8 +126,9 @@ class DisputeBatchOpeningTest {
     var rulebook = new Rulebook(sql);
     var journal =
         new DisputeJournal(
-            new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), clock()),
-            new Notices(sql, clock()));
+            new Journal(
+                new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), clock()),
+                new Notices(sql, clock())));
     var proceedings =
         new DisputeProceedings(
             disputes, bodies, limits(), journal, new DisputedCases(), rulebook, null, clock());

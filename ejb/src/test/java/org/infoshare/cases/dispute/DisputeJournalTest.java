@@ -7,7 +7,9 @@ import static org.infoshare.cases.dispute.DisputeSamples.context;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
@@ -28,7 +30,9 @@ class DisputeJournalTest {
   private final Sql sql = TestDatabase.sql();
   private final DisputeJournal journal =
       new DisputeJournal(
-          new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK), new Notices(sql, CLOCK));
+          new Journal(
+              new EvidenceLedger(sql, new KeyedHash("ab".repeat(32)), CLOCK),
+              new Notices(sql, CLOCK)));
 
   @Test
   void the_parties_read_the_opinions_only_in_the_record_of_the_end_of_the_review() {
@@ -86,19 +90,23 @@ class DisputeJournalTest {
                     .mapTo(String.class)
                     .one());
     assertThat(need).isEqualTo(subject.disputedCase().need().toString());
-    assertThat(DisputeEvent.OPENED.text(subject, null))
-        .contains(
+    assertThat(text(DisputeEvent.OPENED, subject, null))
+        .isEqualTo(
             new Text("对目录外需求“近视筛查”的共享争议已提出。", "A dispute over the need \"近视筛查\" was opened."));
-    assertThat(DisputeEvent.REASSIGNED.text(DisputeSamples.subject("cn-2025"), "iic"))
-        .contains(
+    assertThat(text(DisputeEvent.REASSIGNED, DisputeSamples.subject("cn-2025"), "iic"))
+        .isEqualTo(
             new Text(
-                "条目 101001/1 的共享争议:改由 iic 承办,期限重新计算。",
-                "Dispute over entry 101001/1: iic has it now, and its limit begins anew."));
-    assertThat(DisputeEvent.SETTLED.text(DisputeSamples.subject("cn-2025"), null))
-        .contains(
+                "条目 101001/1 的共享争议:改由市工信局承办,期限重新计算。",
+                "Dispute over entry 101001/1: 市工信局 handles it now, and its deadline starts again."));
+    assertThat(text(DisputeEvent.SETTLED, DisputeSamples.subject("cn-2025"), null))
+        .isEqualTo(
             new Text(
                 "条目 101001/1 的共享争议:双方达成一致,予以共享。",
-                "Dispute over entry 101001/1: the parties agreed; the items are shared."));
+                "Dispute over entry 101001/1: the parties settled; the items are shared."));
+  }
+
+  private static Text text(DisputeEvent event, DisputeScope subject, String acting) {
+    return event.text(subject, acting).orElseThrow().filled(Map.of("iic", "市工信局"));
   }
 
   private String opinions(Dispute dispute) {

@@ -3,6 +3,7 @@ package org.infoshare.cases.dispute;
 import java.time.Clock;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.organisation.department.DepartmentKind;
@@ -25,7 +26,7 @@ final class ReassignmentOnDatabase {
     var rulebook = new Rulebook(sql);
     var disputes = on.disputes();
     var bodies = new DisputeBodies(lookup, code -> null);
-    var journal = new DisputeJournal(Mergers.evidence(sql), new Notices(sql, clock));
+    var journal = new DisputeJournal(new Journal(Mergers.evidence(sql), new Notices(sql, clock)));
     deadlines =
         new DisputeDeadlines(
             new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock),

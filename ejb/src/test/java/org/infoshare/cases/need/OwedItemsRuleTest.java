@@ -9,6 +9,7 @@ import static org.infoshare.cases.need.NeedSamples.parties;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.Sharing;
@@ -77,9 +78,13 @@ class OwedItemsRuleTest {
 
   @Test
   void a_notice_takes_names_as_they_are() {
-    var told = NeedEvent.SHARED_IN_PART.text(called("{3}登记"), List.of("{0}", "$1")).orElseThrow();
+    var told =
+        NeedEvent.SHARED_IN_PART
+            .text(called("{3}登记"), List.of("{0}", "$1"))
+            .orElseThrow()
+            .filled(Map.of());
 
-    assertThat(told.chinese()).contains("“{3}登记”").endsWith("未共享的信息项:{0}、$1。");
+    assertThat(told.chinese()).contains("“{3}登记”").endsWith("未共享的信息项:{0}、$1。申请部门可就未共享的信息项提出争议。");
   }
 
   @Test
@@ -93,15 +98,21 @@ class OwedItemsRuleTest {
 
   @Test
   void a_notice_names_as_many_items_as_it_has_room_for() {
-    var few = NeedEvent.SHARED_IN_PART.text(called("登记"), List.of("pupil", "sight")).orElseThrow();
-    assertThat(few.chinese()).contains("“登记”").endsWith("未共享的信息项:pupil、sight。");
-    assertThat(few.english()).endsWith("agreed on as pupil, sight.");
+    var few =
+        NeedEvent.SHARED_IN_PART
+            .text(called("登记"), List.of("pupil", "sight"))
+            .orElseThrow()
+            .filled(Map.of());
+    assertThat(few.chinese()).contains("“登记”").endsWith("未共享的信息项:pupil、sight。申请部门可就未共享的信息项提出争议。");
+    assertThat(few.english())
+        .endsWith("not shared: pupil, sight. The requester may dispute what is not shared.");
 
     String longest = "项".repeat(50);
     var all = IntStream.range(0, 200).mapToObj(any -> longest).toList();
-    var many = NeedEvent.SHARED_IN_PART.text(called("名".repeat(64)), all).orElseThrow();
-    assertThat(many.chinese()).endsWith("项等200项。").hasSizeLessThan(1000);
-    assertThat(many.english()).endsWith("项 and 190 more.").hasSizeLessThan(1000);
+    var many =
+        NeedEvent.SHARED_IN_PART.text(called("名".repeat(64)), all).orElseThrow().filled(Map.of());
+    assertThat(many.chinese()).contains("项等200项。").hasSizeLessThan(1000);
+    assertThat(many.english()).contains("项 and 190 more.").hasSizeLessThan(1000);
   }
 
   private static Need called(String name) {
