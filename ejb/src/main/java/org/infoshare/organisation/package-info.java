@@ -1,6 +1,6 @@
 /**
  * The participants: the people and systems that sign in ({@code account}), the departments with
- * their creations, changes and mergers ({@code department}), and how a department and its systems
- * join the platform ({@code onboarding}).
+ * their creations, changes and mergers ({@code department}), how a department joins the platform
+ * ({@code onboarding}), and its information systems there ({@code system}).
  */
 package org.infoshare.organisation;

@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.time.deadline.DueView;
 
 /** The preparation, filing and reading of needs for information outside the catalogue. */

@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 
 /** The corrections for past receivers of a record, and their acknowledgements. */
 @Stateless

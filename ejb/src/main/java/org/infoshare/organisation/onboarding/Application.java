@@ -39,7 +39,7 @@ import org.infoshare.time.rulebook.RuleSet;
  */
 @Entity
 @Table(name = "onboarding_application")
-class Application {
+public class Application {
 
   @Id private UUID id;
 
@@ -233,7 +233,7 @@ class Application {
   }
 
   /** Registers a system; the first one begins the trial. */
-  void register(CallerContext caller) {
+  public void register(CallerContext caller) {
     stage = stageAfter(caller, OnboardingCommand.REGISTER_SYSTEM);
   }
 
@@ -242,7 +242,7 @@ class Application {
    *
    * @throws Refusal {@code agreement-not-in-force}
    */
-  void activateSystem(CallerContext caller, Instant at) {
+  public void activateSystem(CallerContext caller, Instant at) {
     var to = stageAfter(caller, OnboardingCommand.ACTIVATE_SYSTEM);
     requireAgreement(at);
     stage = to;
@@ -253,7 +253,7 @@ class Application {
    * A department that applied needs an agreement in force. Other departments may have none, but an
    * agreement that they had must not have ended.
    */
-  void requireAgreement(Instant at) {
+  public void requireAgreement(Instant at) {
     var agreement = agreementOn(Dates.of(at));
     if (agreement == AgreementState.ENDED
         || (agreement == AgreementState.NONE && origin == ConnectionOrigin.APPLIED)) {
@@ -297,7 +297,7 @@ class Application {
   }
 
   /** Refuses a command that the caller may not give now. */
-  void require(CallerContext caller, OnboardingCommand command) {
+  public void require(CallerContext caller, OnboardingCommand command) {
     stageAfter(caller, command);
   }
 
@@ -333,7 +333,7 @@ class Application {
     return caller.partiesTo(department, department);
   }
 
-  boolean isVisibleTo(CallerContext caller) {
+  public boolean isVisibleTo(CallerContext caller) {
     return OnboardingVisibility.of(caller).includes(department);
   }
 

@@ -17,7 +17,7 @@ public record ContactPerson(String name, String phone, String mail) {
   private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,63}");
 
   /** Adds the faults of a contact below that pointer. */
-  static void check(Checks checks, String at, ContactPerson contact) {
+  public static void check(Checks checks, String at, ContactPerson contact) {
     checks.requirePresent(at, contact);
     if (contact == null) {
       return;

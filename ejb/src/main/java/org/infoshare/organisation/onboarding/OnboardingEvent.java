@@ -3,7 +3,7 @@ package org.infoshare.organisation.onboarding;
 import org.infoshare.foundation.platform.Text;
 
 /** The events of onboarding: the act for the evidence, and the notice with its recipient. */
-enum OnboardingEvent {
+public enum OnboardingEvent {
   APPLIED(
       "connection-applied",
       false,

@@ -12,7 +12,7 @@ import org.infoshare.organisation.department.Departments;
 
 /** Records the events of a department's connection as evidence, and notifies the other side. */
 @ApplicationScoped
-class OnboardingJournal {
+public class OnboardingJournal {
 
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
@@ -25,7 +25,7 @@ class OnboardingJournal {
    * @param subject the id of its application or system
    * @param details adds further details to the evidence
    */
-  void record(
+  public void record(
       Caller caller,
       String department,
       OnboardingEvent event,

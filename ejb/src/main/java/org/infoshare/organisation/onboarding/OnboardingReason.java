@@ -3,7 +3,7 @@ package org.infoshare.organisation.onboarding;
 import org.infoshare.foundation.platform.Reason;
 
 /** The reasons for which onboarding refuses something. */
-enum OnboardingReason implements Reason {
+public enum OnboardingReason implements Reason {
   APPLICATION_NOT_FOUND(
       "application-not-found", Kind.NOT_FOUND, "没有接入申请 {0}。", "There is no application {0}."),
   APPLICATION_EXISTS(

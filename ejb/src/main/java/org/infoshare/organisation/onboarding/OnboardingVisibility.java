@@ -11,20 +11,20 @@ import org.infoshare.organisation.department.CallerContext;
  * The connections that a caller may see: a department sees its own and those of its predecessors,
  * its authority those of the departments that it oversees, and the auditor all.
  */
-record OnboardingVisibility(boolean all, Set<String> departments) {
+public record OnboardingVisibility(boolean all, Set<String> departments) {
 
-  static OnboardingVisibility of(CallerContext caller) {
+  public static OnboardingVisibility of(CallerContext caller) {
     var departments = new HashSet<>(caller.overseen());
     departments.addAll(List.of(caller.caller().departmentWithPredecessors()));
     return new OnboardingVisibility(caller.caller().hasRole(Roles.AUDITOR), departments);
   }
 
-  boolean includes(String department) {
+  public boolean includes(String department) {
     return all || departments.contains(department);
   }
 
   /** The conditions for a table with the column {@code department}. */
-  Conditions conditions() {
+  public Conditions conditions() {
     return all
         ? new Conditions()
         : new Conditions()

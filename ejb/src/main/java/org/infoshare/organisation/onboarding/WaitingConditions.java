@@ -10,7 +10,7 @@ import org.infoshare.organisation.department.CallerContext;
  * The conditions for rows of onboarding that wait for the caller: those of the own department, and
  * those of the departments that the caller oversees.
  */
-final class WaitingConditions {
+public final class WaitingConditions {
 
   private static final String CONDITION =
       """
@@ -20,7 +20,7 @@ final class WaitingConditions {
 
   private WaitingConditions() {}
 
-  static <S extends Enum<S>, C extends Enum<C>> Conditions of(
+  public static <S extends Enum<S>, C extends Enum<C>> Conditions of(
       TransitionTable<S, C> table, BiPredicate<S, C> isWaitingFor, CallerContext callerContext) {
     var caller = callerContext.caller();
     return new Conditions()

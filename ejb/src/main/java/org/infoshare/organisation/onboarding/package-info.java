@@ -1,13 +1,11 @@
 /**
- * The procedure by which a department and its information systems join the platform (初次接入), and
- * whether they are active on it now.
+ * The procedure by which a department joins the platform (初次接入): its application, the decision of
+ * the sharing authority, and the confidentiality agreement (保密协议).
  *
  * <p>{@link org.infoshare.organisation.onboarding.OnboardingService} is the entry point for
- * applications, {@link org.infoshare.organisation.onboarding.AgreementService} for confidentiality
- * agreements (保密协议), {@link org.infoshare.organisation.onboarding.SystemService} for systems and
- * {@link org.infoshare.organisation.onboarding.TrialService} for the trial against a simulated
- * provider. {@link org.infoshare.organisation.onboarding.Connections} serves the other features.
- * Only the two aggregates change stages, according to {@code OnboardingTransitions} and {@code
- * SystemTransitions}.
+ * applications, {@link org.infoshare.organisation.onboarding.AgreementService} for agreements. Only
+ * {@link org.infoshare.organisation.onboarding.Application} changes the stage of a department,
+ * according to {@code OnboardingTransitions}; a system of the department locks and asks it before
+ * it is registered or activated. A timer warns of certificates and agreements that end.
  */
 package org.infoshare.organisation.onboarding;

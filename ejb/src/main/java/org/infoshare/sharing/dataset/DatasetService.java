@@ -22,7 +22,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.dataset.RecordStore.Change;
 import org.infoshare.sharing.dataset.RecordStore.Pushed;
 

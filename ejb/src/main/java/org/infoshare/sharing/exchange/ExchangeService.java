@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.exchange.ExchangeOutcome.Refused;
 import org.infoshare.sharing.grant.Grants;
 

@@ -13,7 +13,7 @@ import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 
 /**

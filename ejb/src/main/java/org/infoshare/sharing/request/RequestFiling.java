@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 
 /** Moves a request to its provider: it is prepared, filed, forwarded, received, or withdrawn. */

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 
 /**

@@ -11,7 +11,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.DueView;
 

@@ -20,7 +20,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.organisation.onboarding.Connections;
+import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
 

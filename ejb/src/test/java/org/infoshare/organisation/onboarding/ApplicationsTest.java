@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -39,7 +37,6 @@ class ApplicationsTest {
 
   private final TestEntities entities = TestEntities.shared();
   private final Applications applications = new Applications(entities.manager(), entities.sql());
-  private final Systems systems = new Systems(entities.manager(), entities.sql());
 
   /** A department of this test alone: the database is shared. */
   private final String edu = "e-" + UUID.randomUUID().toString().substring(0, 8);
@@ -79,27 +76,6 @@ class ApplicationsTest {
   }
 
   @Test
-  void a_system_comes_back_as_it_was_registered() {
-    var registered =
-        ConnectedSystem.register(
-            head,
-            new NewSystem(
-                edu + ".system",
-                "学籍系统",
-                List.of("10.1.0.0/16", "edu.example:8443"),
-                CredentialKind.CERTIFICATE,
-                TODAY.plusYears(1),
-                CONTACT),
-            NOON);
-    entities.inTransaction(() -> systems.add(registered));
-
-    assertThat(systems.find(registered.id()).orElseThrow().view(head))
-        .isEqualTo(registered.view(head));
-    assertThat(systems.findByAccount(edu + ".system")).isPresent();
-    assertThat(systems.departmentOf(registered.id())).contains(edu);
-  }
-
-  @Test
   void applications_are_listed_by_whether_an_agreement_binds_today() {
     var applied = applied();
     assertThat(listed(AgreementState.NONE)).containsExactly(applied.id());
@@ -127,7 +103,7 @@ class ApplicationsTest {
     assertThat(second.next()).isNull();
   }
 
-  private record Connection(String department, UUID application, UUID system) {}
+  private record Connection(String department, UUID application) {}
 
   private final List<Connection> connections = new ArrayList<>();
 
@@ -137,9 +113,7 @@ class ApplicationsTest {
       connections.add(
           new Connection(
               department,
-              SampleOnboarding.application(entities.sql(), department, OnboardingStage.ACTIVE),
-              SampleOnboarding.system(
-                  entities.sql(), department, department + ".system", SystemStage.ACTIVE)));
+              SampleOnboarding.application(entities.sql(), department, OnboardingStage.ACTIVE)));
     }
   }
 
@@ -153,27 +127,12 @@ class ApplicationsTest {
       assertThat(applications.page(caller, filter, TODAY).items())
           .extracting(Application::id)
           .isEqualTo(opened ? List.of(one.application()) : List.of());
-      assertThat(systems.find(one.system()).orElseThrow().isVisibleTo(caller)).isEqualTo(opened);
-      assertThat(systems.page(caller, new SystemFilter(one.department(), null, null, null)).items())
-          .extracting(ConnectedSystem::id)
-          .isEqualTo(opened ? List.of(one.system()) : List.of());
     }
   }
 
   @Provide
   Arbitrary<CallerContext> standings() {
-    var departments = Arbitraries.of(edu, edu + "-b", edu + "-c", authority);
-    return Combinators.combine(
-            departments.injectNull(0.2),
-            Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR).set(),
-            departments.set().ofMaxSize(2),
-            departments.set().ofMaxSize(2))
-        .as(
-            (own, roles, predecessors, overseen) ->
-                new CallerContext(
-                    new Caller(
-                        "somebody", own, roles, own == null ? Set.<String>of() : predecessors),
-                    overseen));
+    return SampleOnboarding.callers(edu, edu + "-b", edu + "-c", authority);
   }
 
   private Application applied() {

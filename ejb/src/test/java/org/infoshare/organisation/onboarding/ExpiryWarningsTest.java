@@ -14,6 +14,8 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.organisation.system.SampleSystems;
+import org.infoshare.organisation.system.SystemStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,7 +41,7 @@ class ExpiryWarningsTest {
   @BeforeEach
   void a_department_whose_certificate_and_agreement_end() {
     application = SampleOnboarding.application(sql, edu, OnboardingStage.ACTIVE);
-    system = SampleOnboarding.system(sql, edu, edu + ".system", SystemStage.ACTIVE, UNTIL);
+    system = SampleSystems.system(sql, edu, edu + ".system", SystemStage.ACTIVE, UNTIL);
     SampleOnboarding.agreement(sql, application, 1, UNTIL);
   }
 

@@ -13,11 +13,10 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Mergers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** With the application and the systems of a merged department nothing is left to do. */
+/** With the application of a merged department nothing is left to do. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDepartmentTest {
 
@@ -44,23 +43,6 @@ class MergedDepartmentTest {
                     OnboardingService.getCommandable(
                         Optional.of(application),
                         application.id(),
-                        READING,
-                        MergedDepartmentTest::requireThere)))
-        .isEqualTo("already-merged");
-  }
-
-  @Test
-  void an_active_system_offers_nothing_and_every_command_on_it_is_refused() {
-    var system = ConnectedSystem.demo(OFFICER, "th-old", "th-old.system", "业务系统", Mergers.NOON);
-
-    assertThat(system.view(READING).commands()).containsExactly(SystemCommand.SUSPEND);
-    assertThat(system.view(ACTING).commands()).isEmpty();
-    assertThat(
-            reason(
-                () ->
-                    SystemService.getCommandable(
-                        Optional.of(system),
-                        system.id(),
                         READING,
                         MergedDepartmentTest::requireThere)))
         .isEqualTo("already-merged");

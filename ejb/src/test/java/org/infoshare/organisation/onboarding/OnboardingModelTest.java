@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the tables of getting on promise as a whole. */
+/** What the table of getting on promises as a whole. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OnboardingModelTest {
 
@@ -22,15 +22,10 @@ class OnboardingModelTest {
   private static final TransitionGraph<OnboardingStage, OnboardingCommand> DEPARTMENT =
       TransitionGraph.of(OnboardingTransitions.TABLE);
 
-  private static final TransitionGraph<SystemStage, SystemCommand> SYSTEM =
-      TransitionGraph.of(SystemTransitions.TABLE);
-
   @Test
   void every_stage_is_reached() {
     assertThat(DEPARTMENT.reachableFrom(OnboardingStage.APPLIED))
         .containsExactlyInAnyOrder(OnboardingStage.values());
-    assertThat(SYSTEM.reachableFrom(SystemStage.TRIAL))
-        .containsExactlyInAnyOrder(SystemStage.values());
   }
 
   @ParameterizedTest
@@ -38,13 +33,6 @@ class OnboardingModelTest {
   void from_every_stage_a_department_gets_on_or_is_refused(OnboardingStage stage) {
     assertThat(DEPARTMENT.reachableFrom(stage)).containsAnyElementsOf(SETTLED);
     assertThat(DEPARTMENT.isFinal(stage)).isEqualTo(stage == OnboardingStage.REFUSED);
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void from_every_stage_a_system_can_be_retired_for_good(SystemStage stage) {
-    assertThat(SYSTEM.reachableFrom(stage)).contains(SystemStage.RETIRED);
-    assertThat(SYSTEM.isFinal(stage)).isEqualTo(stage == SystemStage.RETIRED);
   }
 
   @Test
@@ -57,15 +45,5 @@ class OnboardingModelTest {
             DEPARTMENT.reachableFrom(
                 OnboardingStage.APPLIED, row -> row.command() != OnboardingCommand.CONCLUDE))
         .doesNotContain(OnboardingStage.TRIAL, OnboardingStage.ACTIVE);
-  }
-
-  @Test
-  void no_system_is_switched_on_untried_or_by_its_own_department() {
-    assertThat(SYSTEM.reachableFrom(SystemStage.TRIAL, row -> row.party() != Party.AUTHORITY))
-        .doesNotContain(SystemStage.ACTIVE);
-    assertThat(
-            SYSTEM.reachableFrom(
-                SystemStage.TRIAL, row -> row.command() != SystemCommand.ASK_ACTIVATION))
-        .doesNotContain(SystemStage.ACTIVE);
   }
 }

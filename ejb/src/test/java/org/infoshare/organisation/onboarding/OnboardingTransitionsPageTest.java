@@ -15,10 +15,4 @@ class OnboardingTransitionsPageTest {
         "Transitions of a department's way onto the platform",
         OnboardingTransitions.TABLE);
   }
-
-  @Test
-  void the_documentation_shows_the_table_of_a_system() {
-    TransitionPage.assertCurrent(
-        "system", "Transitions of an information system", SystemTransitions.TABLE);
-  }
 }

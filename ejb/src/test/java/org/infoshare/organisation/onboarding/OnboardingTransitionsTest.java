@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -231,24 +230,12 @@ class OnboardingTransitionsTest {
     var everybody = new ArrayList<CallerContext>();
     for (String department : List.of("th-edu", "th-auth", "iic")) {
       for (Set<String> overseen : List.of(Set.<String>of(), Set.of("th-edu"))) {
-        for (Set<String> roles : everySubsetOfRoles()) {
+        for (Set<String> roles : SampleOnboarding.everySubsetOfRoles()) {
           everybody.add(
               new CallerContext(new Caller("somebody.else", department, roles), overseen));
         }
       }
     }
     return everybody;
-  }
-
-  static Set<Set<String>> everySubsetOfRoles() {
-    var subsets = new HashSet<Set<String>>(Set.of(Set.of()));
-    for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY)) {
-      for (Set<String> smaller : Set.copyOf(subsets)) {
-        var larger = new HashSet<>(smaller);
-        larger.add(role);
-        subsets.add(larger);
-      }
-    }
-    return subsets;
   }
 }

@@ -1,15 +1,24 @@
 package org.infoshare.organisation.onboarding;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.CallerContext;
 
-/** Rows of departments and systems in any stage, for tests of SQL. */
-final class SampleOnboarding {
+/** Departments in any stage, for tests of SQL, and the callers of all roles. */
+public final class SampleOnboarding {
 
   private SampleOnboarding() {}
 
-  static UUID application(Sql sql, String department, OnboardingStage stage) {
+  public static UUID application(Sql sql, String department, OnboardingStage stage) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle ->
@@ -37,33 +46,6 @@ final class SampleOnboarding {
     return id;
   }
 
-  static UUID system(Sql sql, String department, String account, SystemStage stage) {
-    return system(sql, department, account, stage, null);
-  }
-
-  static UUID system(
-      Sql sql, String department, String account, SystemStage stage, LocalDate certificateUntil) {
-    var id = UUID.randomUUID();
-    sql.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into connected_system (id, department, account, name, origin, stage,
-                      addresses, credential, certificate_until, registered_by, registered_at,
-                      activated_at)
-                    values (:id, :department, :account, '业务系统', 'DEMO', :stage, '{}',
-                      'CERTIFICATE', :until, 'edu.head', now(), now())
-                    """)
-                .bind("id", id)
-                .bind("department", department)
-                .bind("account", account)
-                .bind("stage", stage.name())
-                .bind("until", certificateUntil)
-                .execute());
-    return id;
-  }
-
   /** An agreement in force since a year before its end. */
   static void agreement(Sql sql, UUID application, int number, LocalDate until) {
     var document = UUID.randomUUID();
@@ -87,5 +69,33 @@ final class SampleOnboarding {
               until.minusYears(1),
               until);
         });
+  }
+
+  /** Anybody of these departments and of none, with any roles, predecessors and overseen ones. */
+  public static Arbitrary<CallerContext> callers(String... codes) {
+    var departments = Arbitraries.of(codes);
+    return Combinators.combine(
+            departments.injectNull(0.2),
+            Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR).set(),
+            departments.set().ofMaxSize(2),
+            departments.set().ofMaxSize(2))
+        .as(
+            (own, roles, predecessors, overseen) ->
+                new CallerContext(
+                    new Caller(
+                        "somebody", own, roles, own == null ? Set.<String>of() : predecessors),
+                    overseen));
+  }
+
+  public static Set<Set<String>> everySubsetOfRoles() {
+    var subsets = new HashSet<Set<String>>(Set.of(Set.of()));
+    for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY)) {
+      for (Set<String> smaller : Set.copyOf(subsets)) {
+        var larger = new HashSet<>(smaller);
+        larger.add(role);
+        subsets.add(larger);
+      }
+    }
+    return subsets;
   }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.organisation.onboarding.NewSystem;
-import org.infoshare.organisation.onboarding.SystemFilter;
-import org.infoshare.organisation.onboarding.SystemService;
-import org.infoshare.organisation.onboarding.SystemStage;
-import org.infoshare.organisation.onboarding.SystemView;
+import org.infoshare.organisation.system.NewSystem;
+import org.infoshare.organisation.system.SystemFilter;
+import org.infoshare.organisation.system.SystemService;
+import org.infoshare.organisation.system.SystemStage;
+import org.infoshare.organisation.system.SystemView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 

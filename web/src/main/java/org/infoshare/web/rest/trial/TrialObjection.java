@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.trial;
 
-import org.infoshare.organisation.onboarding.TrialGround;
+import org.infoshare.organisation.system.TrialGround;
 
 /** Body of the objection to an item of a record. */
 public record TrialObjection(String key, String item, TrialGround ground) {}

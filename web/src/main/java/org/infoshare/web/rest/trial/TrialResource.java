@@ -9,10 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.organisation.onboarding.Checklist;
-import org.infoshare.organisation.onboarding.TrialAnswer;
-import org.infoshare.organisation.onboarding.TrialCase;
-import org.infoshare.organisation.onboarding.TrialService;
+import org.infoshare.organisation.system.Checklist;
+import org.infoshare.organisation.system.TrialAnswer;
+import org.infoshare.organisation.system.TrialCase;
+import org.infoshare.organisation.system.TrialService;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
 

@@ -1,9 +1,0 @@
-package org.infoshare.organisation.onboarding;
-
-/** The ground on which a system rejects an item of a record. */
-public enum TrialGround {
-  /** Its value is wrong. */
-  WRONG,
-  /** The register has no such item. */
-  UNKNOWN
-}

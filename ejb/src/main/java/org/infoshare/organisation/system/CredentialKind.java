@@ -1,0 +1,7 @@
+package org.infoshare.organisation.system;
+
+/** The kind of credential with which a system signs in. */
+public enum CredentialKind {
+  CERTIFICATE,
+  SECRET
+}

@@ -1,0 +1,55 @@
+package org.infoshare.organisation.system;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** The reasons for which commands for a system are refused. */
+enum SystemReason implements Reason {
+  SYSTEM_NOT_FOUND("system-not-found", Kind.NOT_FOUND, "没有系统 {0}。", "There is no system {0}."),
+  SYSTEM_EXISTS(
+      "system-exists",
+      Kind.CONFLICT,
+      "账号 {0} 已登记系统。",
+      "A system is registered for account {0} already."),
+  ACCOUNT_NOT_A_SYSTEM(
+      "account-not-a-system",
+      Kind.INVALID,
+      "须为本单位的系统账号。",
+      "This must be an account of kind SYSTEM of your department."),
+  ADDRESS_FORM(
+      "address-form",
+      Kind.INVALID,
+      "须为 CIDR 网段或“主机:端口”。",
+      "This must be a CIDR block or host:port."),
+  ADDRESS_FORBIDDEN(
+      "address-forbidden",
+      Kind.INVALID,
+      "不得为回环、链路本地、云元数据或其他特殊地址。",
+      "Loopback, link-local, metadata and other special addresses are not allowed."),
+  CERTIFICATE_END_INVALID(
+      "certificate-end-invalid",
+      Kind.INVALID,
+      "用证书时须填写未到期的截止日,用密钥时不填。",
+      "With a certificate, its end must be given and not be over; with a secret there is none."),
+  SYSTEM_WITHOUT_CERTIFICATE(
+      "system-without-certificate",
+      Kind.CONFLICT,
+      "系统 {0} 登记为用密钥登录,没有证书可续。改用证书须注销后重新登记。",
+      "System {0} was registered with a secret and has no certificate to renew; to change over, retire"
+          + " it and register it anew."),
+  CHECKLIST_INCOMPLETE(
+      "checklist-not-green",
+      Kind.CONFLICT,
+      "试运行清单尚未全部通过,缺:{0}。",
+      "The checklist of the trial is not green; missing: {0}.");
+
+  private final Wording wording;
+
+  SystemReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}

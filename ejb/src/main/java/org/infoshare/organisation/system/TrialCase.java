@@ -1,0 +1,15 @@
+package org.infoshare.organisation.system;
+
+import java.util.List;
+
+/**
+ * A simulated person of the trial.
+ *
+ * @param key the key with which to request the record
+ * @param shows the behaviour that it shows
+ * @param items the items of a record of the register
+ * @param chinese the task of the system, in Chinese
+ * @param english the same in English
+ */
+public record TrialCase(
+    String key, TrialKey shows, List<String> items, String chinese, String english) {}
