@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Another body has a case from the moment on in which a department stands elsewhere. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangedFunctionIT {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Decree 809 from the request to the disposal, as the days go by: refused, disputed up to the
  * government, provided late, corrected, and told to whoever got it.
  */
+@Tag("long")
 @SeparatePlatform
 @ExtendWith(DemonstrationPlatform.class)
 class Cn2025ScenarioIT {

@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The JDK's HTTP client as it comes, which prefers HTTP/2 and asks for it wherever it may. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class DefaultClientsIT {
 

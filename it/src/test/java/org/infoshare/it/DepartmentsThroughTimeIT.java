@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Departments are renamed, moved and merged; what they were stays readable. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartmentsThroughTimeIT {

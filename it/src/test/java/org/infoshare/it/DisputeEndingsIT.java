@@ -6,10 +6,12 @@ import static org.infoshare.it.Refusals.assertRefused;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How the parties end a dispute, what is refused, and what is listed and kept; on both wires. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class DisputeEndingsIT {
 

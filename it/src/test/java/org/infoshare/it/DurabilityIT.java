@@ -17,10 +17,12 @@ import java.util.concurrent.TimeUnit;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** No answered exchange loses its record, whatever is killed: on a platform of its own. */
+@Tag("long")
 @SeparatePlatform
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class DurabilityIT {

@@ -6,10 +6,12 @@ import java.util.List;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A department that ended, or whose agreement did, comes no further and not back. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EndedDepartmentIT {

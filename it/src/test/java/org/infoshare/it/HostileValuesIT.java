@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javax.net.SocketFactory;
 import org.infoshare.it.Soap.Version;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the wires do with small values that cost much, mean nothing, or are not what they seem. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class HostileValuesIT {
 

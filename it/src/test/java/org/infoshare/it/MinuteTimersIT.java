@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What the platform looks for once a minute, without being told: all of it is there before the
  * first test waits, so that one minute serves them all.
  */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class MinuteTimersIT {
 

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Systems that sign in by the client certificate of their TLS connection. */
+@Tag("long")
 @SeparatePlatform
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MutualTlsIT {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Disputes over needs outside the catalogue on both wires, from the refusal to the data. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class NeedDisputeIT {
 

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Of two who do the same at the same instant, one does it; and who waits holds nothing. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class OnboardingRacesIT {
 

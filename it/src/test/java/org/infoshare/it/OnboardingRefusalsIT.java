@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is declined on the way onto the platform is declined for the same reason on both wires. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class OnboardingRefusalsIT {
 

@@ -16,11 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import org.infoshare.foundation.spreadsheet.SheetRow;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A generated catalogue goes into the database and comes out as it was, cell by cell. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class WorkbookRoundTripIT {
 
