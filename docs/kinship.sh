@@ -82,7 +82,7 @@ publish() {
   soap "$1.staff" catalogue "<v:draftEntry><v:node>$2</v:node><v:name>$3</v:name>\
 <v:abstract>$4</v:abstract><v:formatClass>DATABASE</v:formatClass>\
 <v:updateCycle>DAILY</v:updateCycle><v:sharing>CONDITIONAL</v:sharing>\
-<v:sharingMode>PLATFORM</v:sharingMode><v:openToSociety>false</v:openToSociety>\
+<v:sharingMode>PLATFORM</v:sharingMode><v:openToPublic>false</v:openToPublic>\
 <v:grading>IMPORTANT</v:grading>$5<v:formatType>mysql</v:formatType>\
 <v:scope>因履行法定职责需要核实的行政机关</v:scope><v:use>限于核实当事人情况</v:use>\
 <v:sharingModeType>SERVICE</v:sharingModeType><v:dataCategory>PERSON</v:dataCategory></v:draftEntry>"
@@ -123,7 +123,7 @@ soap edu.staff formchecks '<v:checkForm><v:procedure>义务教育入学</v:proce
 <v:fields><v:name>母亲姓名</v:name></v:fields><v:fields><v:name>母亲身份证号码</v:name></v:fields>
 <v:fields><v:name>户籍所在地</v:name></v:fields></v:checkForm>'
 status checkForm 200
-equals 'The verdict' REPEATS "$(xml verdict)"
+equals 'The verdict' REPEATED_COLLECTION "$(xml verdict)"
 CHECK=$(xml number)
 rest edu.staff GET "/form-checks/$(xml id)"
 status getFormCheck 200
@@ -132,7 +132,7 @@ for provider in health psb; do
 done
 { grep -aoE '"name":"[^"]*","verdict":"[A-Z_]*"' "$ANSWER" || true; } |
   sed -E 's/^"name":"([^"]*)","verdict":"([A-Z_]*)"$/\1: \2/' | while read -r line; do say "$line"; done
-say "check $CHECK: REPEATS. The form must not ask; the school asks health"
+say "check $CHECK: REPEATED_COLLECTION. The form must not ask; the school asks health"
 
 # ---------------------------------------------------------------- the request, and silence
 

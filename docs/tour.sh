@@ -34,7 +34,7 @@ soap cab.staff catalogue "<v:draftEntry><v:node>203001</v:node><v:name>$NAME</v:
 <v:abstract>困境儿童基本生活保障对象名册</v:abstract><v:formatClass>DATABASE</v:formatClass>\
 <v:updateCycle>MONTHLY</v:updateCycle><v:sharing>CONDITIONAL</v:sharing>\
 <v:sharingMode>PLATFORM</v:sharingMode>\
-<v:openToSociety>false</v:openToSociety><v:grading>IMPORTANT</v:grading>\
+<v:openToPublic>false</v:openToPublic><v:grading>IMPORTANT</v:grading>\
 $(item certificate 保障证号 'Certificate number' CHARACTER 20 true false CONDITIONAL)\
 $(item name 姓名 Name CHARACTER 20 false true CONDITIONAL)\
 $(item kind 保障类别 'Kind of support' CHARACTER 20 false false CONDITIONAL)\
@@ -272,7 +272,7 @@ else
   soap cab.staff catalogue "<v:draftEntry><v:node>203001</v:node><v:name>保障标准$RUN</v:name>\
 <v:abstract>困境儿童基本生活保障标准</v:abstract><v:formatClass>DATABASE</v:formatClass>\
 <v:updateCycle>YEARLY</v:updateCycle><v:sharing>UNCONDITIONAL</v:sharing>\
-<v:sharingMode>PLATFORM</v:sharingMode><v:openToSociety>true</v:openToSociety>\
+<v:sharingMode>PLATFORM</v:sharingMode><v:openToPublic>true</v:openToPublic>\
 <v:grading>GENERAL</v:grading>\
 $(item kind 保障类别 'Kind of support' CHARACTER 20 true false UNCONDITIONAL)\
 $(item standard 月保障标准 'Monthly standard' CURRENCY 10 false false UNCONDITIONAL)\

@@ -89,7 +89,7 @@ def published_entry(platform):
         sharingModeType="SERVICE",
         dataCategory="OBJECT",
         sharingMode="PLATFORM",
-        openToSociety=False,
+        openToPublic=False,
         grading="GENERAL",
         items=[item("ferry", key=True), item("title"), item("secret")],
     ).code

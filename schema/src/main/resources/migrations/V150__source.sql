@@ -77,26 +77,26 @@ comment on constraint responsibility_function_once on responsibility is 'On no d
 grant select, insert, update (department, valid_until) on responsibility to "${app}";
 
 -- A row may be named, replaced and named again: each span stays, so that the past is not rewritten.
-create table source_naming (
-  responsibility uuid                    not null,
-  term           varchar(64) collate "C" not null,
-  named_from     date                    not null,
-  named_until    date,
-  constraint source_naming_pk primary key (responsibility, named_from),
-  constraint source_naming_responsibility_fk foreign key (responsibility) references responsibility (id),
-  constraint source_naming_term_fk foreign key (term) references standard_term (code),
-  constraint source_naming_period check (named_from <= named_until),
-  constraint source_naming_one_source exclude using gist (
+create table source_designation (
+  responsibility   uuid                    not null,
+  term             varchar(64) collate "C" not null,
+  designated_from  date                    not null,
+  designated_until date,
+  constraint source_designation_pk primary key (responsibility, designated_from),
+  constraint source_designation_responsibility_fk foreign key (responsibility) references responsibility (id),
+  constraint source_designation_term_fk foreign key (term) references standard_term (code),
+  constraint source_designation_period check (designated_from <= designated_until),
+  constraint source_designation_one_source exclude using gist (
       int8range(hashtextextended(term, 0), hashtextextended(term, 0), '[]') with &&,
-      daterange(named_from, named_until) with &&)
+      daterange(designated_from, designated_until) with &&)
 );
 
-comment on table source_naming is 'Which row was the one source department (数源部门, 809 art. 19) among several, and when';
-comment on column source_naming.named_until is 'The first day on which it is so no more';
-comment on constraint source_naming_one_source on source_naming is
-  'One datum, one source: on no day are two rows the named source of one term';
+comment on table source_designation is 'Which row was the one source department (数源部门, 809 art. 19) among several, and when';
+comment on column source_designation.designated_until is 'The first day on which it is so no more';
+comment on constraint source_designation_one_source on source_designation is
+  'One datum, one source: on no day are two rows the designated source of one term';
 
-grant select, insert, update (named_until) on source_naming to "${app}";
+grant select, insert, update (designated_until) on source_designation to "${app}";
 
 create table term_claim (
   id          bigint                  generated always as identity,

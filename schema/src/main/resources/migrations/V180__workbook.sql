@@ -37,7 +37,7 @@ create table workbook_progress (
   attempts    integer     not null,
   rows_done   integer     not null default 0,
   rows_total  integer,
-  told_at     timestamptz not null,
+  reported_at timestamptz not null,
   constraint workbook_progress_pk primary key (workbook_id),
   constraint workbook_progress_attempts_check check (attempts >= 1)
 );
@@ -70,7 +70,7 @@ create table workbook_error (
   row_number     integer,
   column_letters text,
   heading        text,
-  said           text,
+  value          text,
   code           text    not null,
   chinese        text    not null,
   english        text    not null,
@@ -78,6 +78,6 @@ create table workbook_error (
 );
 
 comment on table workbook_error is 'What is wrong in a workbook, by row and column.';
-comment on column workbook_error.said is 'The beginning of what the cell says; null where it says nothing.';
+comment on column workbook_error.value is 'The beginning of what the cell says; null where it says nothing.';
 
 grant select, insert on workbook_error to "${app}";

@@ -7,7 +7,7 @@ create table harvest_source (
   area          text        not null,
   level         text        not null,
   active        boolean     not null,
-  every_hours   integer,
+  interval_hours integer,
   credential    text,
   etag          text,
   last_modified text,
@@ -19,7 +19,7 @@ create table harvest_source (
   constraint harvest_source_format_check check (format in ('TURTLE', 'JSON_LD')),
   constraint harvest_source_level_check
       check (level in ('DISTRICT', 'MUNICIPAL', 'PROVINCIAL', 'NATIONAL')),
-  constraint harvest_source_every_hours_check check (every_hours between 1 and 8760)
+  constraint harvest_source_interval_hours_check check (interval_hours between 1 and 8760)
 );
 
 create index harvest_source_due_idx on harvest_source (next_run_at) where next_run_at is not null;
@@ -78,7 +78,7 @@ create table external_entry (
   content       jsonb       not null,
   first_seen_at timestamptz not null,
   changed_at    timestamptz not null,
-  gone_at       timestamptz,
+  removed_at    timestamptz,
   constraint external_entry_pk primary key (id),
   constraint external_entry_iri_unique unique (source_id, iri),
   constraint external_entry_source_fk foreign key (source_id) references harvest_source (id)

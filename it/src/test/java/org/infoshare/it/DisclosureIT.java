@@ -95,7 +95,8 @@ class DisclosureIT {
                 version,
                 "catalogue",
                 type,
-                BodyPublishers.ofString(Envelope.of(version, "catalogue", "<s:listNodes/>"))));
+                BodyPublishers.ofString(
+                    Envelope.of(version, "catalogue", "<s:listClassificationNodes/>"))));
       }
     }
     return answers;

@@ -93,7 +93,9 @@ class DisputeEndingsIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "另有安排")),
+              Call.by("cab.head", "proposeEntryWithdrawal")
+                  .with("code", entry)
+                  .with("reasons", "另有安排")),
           "cases-open",
           List.of());
       UUID grant =
@@ -104,7 +106,8 @@ class DisputeEndingsIT {
                       .with("reasons", "名称与职责无关"))
               .id("grant");
       wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
-      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
+      wire.done(
+          Call.by("cab.head", "proposeEntryWithdrawal").with("code", entry).with("reasons", "停办"));
 
       var dispute = TestDispute.open(platform, wires, wire, "edu", request);
       assertRefused(
@@ -161,7 +164,8 @@ class DisputeEndingsIT {
           TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, CN)
               .reportToAuthority(wire);
       UUID grant = wire.done(dispute.decisionCall("gov.head", true)).id("grant");
-      wire.done(Call.by("cab.head", "proposeWithdrawal").with("code", entry).with("reasons", "停办"));
+      wire.done(
+          Call.by("cab.head", "proposeEntryWithdrawal").with("code", entry).with("reasons", "停办"));
       assertRefused(
           wire,
           wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),

@@ -93,7 +93,7 @@ class EntryLifeIT {
           Call.by("edu.head", "settleGrant").with("id", arranged.grant()).with("terms", "已改用其他来源");
       assertThat(wire.call(settle).reason()).isEqualTo("grant-not-in-withdrawal");
 
-      wire.done(of("cab.head", "proposeWithdrawal", code).with("reasons", "职责已划转"));
+      wire.done(of("cab.head", "proposeEntryWithdrawal", code).with("reasons", "职责已划转"));
       assertThat(wire.call(of("iic.staff", "withdrawEntry", code)).reason())
           .isEqualTo("grants-running");
       assertThat(
@@ -152,9 +152,9 @@ class EntryLifeIT {
       String code = TestGrant.publishEntry(wires);
       var reported =
           wire.done(
-              Call.by("iic.staff", "reportChange")
+              Call.by("iic.staff", "reportLegalChange")
                   .with("entry", code)
-                  .with("what", "桥梁分类调整")
+                  .with("change", "桥梁分类调整")
                   .with("legalSource", "《公路法》修正案")
                   .with("changedOn", TestData.today().toString()));
       assertThat(reported.text("state")).isEqualTo("DUE");

@@ -213,7 +213,8 @@ class EntryTransitionsIT {
           case "DISCARD" -> Call.by(by, "discardRevision");
           case "DROP" -> Call.by(by, "dropEntry");
           case "ACKNOWLEDGE" -> Call.by(by, "acknowledgeImpact").with("grants", List.of());
-          case "PROPOSE_WITHDRAWAL" -> Call.by(by, "proposeWithdrawal").with("reasons", "职责已划转");
+          case "PROPOSE_WITHDRAWAL" ->
+              Call.by(by, "proposeEntryWithdrawal").with("reasons", "职责已划转");
           case "WITHDRAW" -> Call.by(by, "withdrawEntry");
           default -> throw new IllegalArgumentException(command);
         };
@@ -248,7 +249,7 @@ class EntryTransitionsIT {
         "update catalogue_entry set stage = ?, published_version = ?, published_at = ?,"
             + " secrecy = 'NONE', secrecy_findings = '无', personal_impact = 'NONE',"
             + " personal_findings = '无', assessed_by = 'cab.staff', assessed_at = ?,"
-            + " return_reason = ?, approved_by = ?, submitted_at = ?, acknowledged_grants = null,"
+            + " return_reasons = ?, approved_by = ?, submitted_at = ?, acknowledged_grants = null,"
             + " working_copy = 1, differs = true,"
             + " withdrawal_reasons = ?, withdrawal_proposed_by = ?, withdrawal_proposed_at = ?"
             + " where code = ?",

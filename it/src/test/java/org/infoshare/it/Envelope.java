@@ -46,7 +46,7 @@ final class Envelope {
                 .formatted(name)
             + "<s:formatClass>DATABASE</s:formatClass><s:updateCycle>DAILY</s:updateCycle>"
             + "<s:sharing>UNCONDITIONAL</s:sharing><s:sharingMode>PLATFORM</s:sharingMode>"
-            + "<s:openToSociety>true</s:openToSociety><s:grading>GENERAL</s:grading>"
+            + "<s:openToPublic>true</s:openToPublic><s:grading>GENERAL</s:grading>"
             + item
             + "<s:formatType>mysql</s:formatType><s:sharingModeType>SERVICE</s:sharingModeType>"
             + "<s:openingCondition>注明来源</s:openingCondition>"

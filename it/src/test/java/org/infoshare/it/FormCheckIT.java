@@ -34,7 +34,7 @@ class FormCheckIT {
                   .with("procedure", "小学入学报名")
                   .with("form", "报名表")
                   .with("fields", List.of(Map.of("name", "父母结婚证号"), Map.of("name", "申请理由"))));
-      assertThat(check.text("verdict")).isEqualTo("REPEATS");
+      assertThat(check.text("verdict")).isEqualTo("REPEATED_COLLECTION");
       assertThat(check.list("answers"))
           .extracting(answer -> answer.get("verdict"))
           .containsExactly("OBTAINABLE", "ASK");
@@ -44,7 +44,7 @@ class FormCheckIT {
           .isEqualTo(check.number("number"));
       assertThat(wire.call(Call.by("hrss.head", "getFormCheck").with("id", id)).reason())
           .isEqualTo("form-check-not-found");
-      assertThat(wire.done(Call.by("edu.staff", "recheckForm").with("id", id)).id("follows"))
+      assertThat(wire.done(Call.by("edu.staff", "recheckForm").with("id", id)).id("previousCheck"))
           .isEqualTo(id);
       assertThat(wire.call(Call.by("iic.head", "recheckForm").with("id", id)).reason())
           .isEqualTo("not-permitted");
@@ -66,7 +66,7 @@ class FormCheckIT {
           .isEqualTo("term-not-found");
       assertThat(
               wire.call(
-                      Call.by("th-auth.staff", "nameSource")
+                      Call.by("th-auth.staff", "designateSource")
                           .with("id", UUID.randomUUID())
                           .with("reasons", "x"))
                   .reason())

@@ -93,7 +93,7 @@ class GrantTransitionsIT {
     for (String stage : List.of("ACTIVE_ENDING", "PROVIDER_ENDING", "AUTHORITY_ENDING")) {
       for (Wire wire : List.of(wires.rest(), wires.soap11())) {
         var arranged = TestGrant.create(platform, wires);
-        var propose = Call.by("cab.head", "proposeWithdrawal").with("reasons", "职责已划转");
+        var propose = Call.by("cab.head", "proposeEntryWithdrawal").with("reasons", "职责已划转");
         wire.done(propose.with("code", arranged.entry()));
         assertThat(stage(database, arranged.grant())).isEqualTo("ACTIVE_ENDING");
         set(database, arranged.grant(), stage);

@@ -74,7 +74,7 @@ class HarvestIT {
     var document = another(export(wires, "text/turtle", null).body());
     var source = wire.done(register(null)).id("id");
     var upload =
-        Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", document);
+        Call.by("iic.staff", "uploadHarvestDocument").with("id", source).with("document", document);
     var first = wire.done(upload);
     var second = wire.done(upload);
 
@@ -113,7 +113,8 @@ class HarvestIT {
     var source = wire.done(register(null)).id("id");
 
     var run =
-        wire.done(Call.by("iic.staff", "uploadHarvest").with("id", source).with("document", own));
+        wire.done(
+            Call.by("iic.staff", "uploadHarvestDocument").with("id", source).with("document", own));
 
     assertThat(run.text("outcome")).isEqualTo("DONE");
     assertThat(run.number("added")).isZero();
@@ -127,10 +128,11 @@ class HarvestIT {
       String title = TestData.unique("琶洲码头");
       var source = wire.done(register(null));
       wire.done(
-          Call.by("iic.staff", "uploadHarvest")
+          Call.by("iic.staff", "uploadHarvestDocument")
               .with("id", source.id("id"))
               .with("document", DATASET.formatted(title)));
-      var hit = wire.done(Call.by("edu.system", "search").with("q", title)).list("items").get(0);
+      var hit =
+          wire.done(Call.by("edu.system", "searchEntries").with("q", title)).list("items").get(0);
       assertThat(hit).doesNotContainKey("code").containsEntry("origin", "EXTERNAL");
       var opened =
           wire.done(Call.by("edu.system", "getExternalEntry").with("id", hit.get("externalEntry")));
@@ -147,11 +149,11 @@ class HarvestIT {
   @Test
   void an_interval_without_address_is_refused(Wires wires) {
     Wire wire = wires.rest();
-    var refused = wire.call(register(null).with("everyHours", 24));
+    var refused = wire.call(register(null).with("intervalHours", 24));
 
     assertThat(refused.reason()).isEqualTo("invalid");
     assertThat(refused.errors())
-        .containsExactly(new Answer.FieldError("/everyHours", "interval-without-url"));
+        .containsExactly(new Answer.FieldError("/intervalHours", "interval-without-url"));
   }
 
   @Test
@@ -212,7 +214,7 @@ class HarvestIT {
   }
 
   private static long found(Wire wire, String title) {
-    return wire.done(Call.by("edu.staff", "search").with("q", title)).number("total");
+    return wire.done(Call.by("edu.staff", "searchEntries").with("q", title)).number("total");
   }
 
   private static Call register(String url) {

@@ -72,8 +72,8 @@ class MissingFieldsIT {
             "a change",
             "invalid",
             List.of(
-                "/changedOn missing", "/entry missing", "/legalSource missing", "/what missing"),
-            a -> Call.by("iic.staff", "reportChange")));
+                "/changedOn missing", "/entry missing", "/legalSource missing", "/change missing"),
+            a -> Call.by("iic.staff", "reportLegalChange")));
   }
 
   @Test

@@ -263,7 +263,7 @@ class ObjectionIT {
     wires
         .rest()
         .done(
-            Call.by("iic.staff", "nameSource")
+            Call.by("iic.staff", "designateSource")
                 .with("reasons", "分工明确")
                 .with("id", bridges.addResponsible("edu")));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

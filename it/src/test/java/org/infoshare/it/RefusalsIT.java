@@ -115,7 +115,7 @@ class RefusalsIT {
                 "/items/1/chineseName duplicate",
                 "/legalBasis missing",
                 "/name entry-name-taken",
-                "/openToSociety open-though-core",
+                "/openToPublic open-though-core",
                 "/sharingModeType mode-type-not-of-mode"),
             RefusalsIT::contradictoryEntry),
         refused(
@@ -150,9 +150,9 @@ class RefusalsIT {
             "invalid",
             List.of("/changedOn changed-in-future"),
             a ->
-                Call.by("iic.staff", "reportChange")
+                Call.by("iic.staff", "reportLegalChange")
                     .with("entry", a.entry())
-                    .with("what", "桥梁分类调整")
+                    .with("change", "桥梁分类调整")
                     .with("legalSource", "《公路法》修正案")
                     .with("changedOn", TestData.today().plusDays(1).toString())),
         refused(
@@ -273,7 +273,7 @@ class RefusalsIT {
             .done(Call.by("cab.staff", "getEntry").with("code", arranged.entry()))
             .text("name");
     var content = new HashMap<>(TestData.entry(taken));
-    content.put("openToSociety", true);
+    content.put("openToPublic", true);
     content.put("openingCondition", "注明来源");
     content.put("grading", "CORE");
     content.put("sharingMode", "MAIL");

@@ -19,7 +19,7 @@ class SearchIT {
 
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       for (String account : List.of("edu.staff", "edu.head", "edu.system", "operator", "auditor")) {
-        var found = wire.done(Call.by(account, "search").with("q", code));
+        var found = wire.done(Call.by(account, "searchEntries").with("q", code));
         assertThat(found.list("items")).as("%s as %s", wire, account).hasSize(1);
         assertThat(found.list("items").get(0))
             .containsEntry("code", code)
@@ -29,7 +29,7 @@ class SearchIT {
       }
       var filtered =
           wire.done(
-              Call.by("edu.staff", "search")
+              Call.by("edu.staff", "searchEntries")
                   .with("q", "桥梁 river")
                   .with("node", "307")
                   .with("provider", "cab")
@@ -37,7 +37,7 @@ class SearchIT {
       assertThat(codes(filtered)).contains(code).doesNotContain(draft);
       assertThat(filtered.list("facets")).hasSize(7);
       assertThat(filtered.text("estimated")).isEqualTo("false");
-      assertThat(wire.done(Call.by("edu.staff", "search").with("q", draft)).list("items"))
+      assertThat(wire.done(Call.by("edu.staff", "searchEntries").with("q", draft)).list("items"))
           .isEmpty();
     }
   }
@@ -48,16 +48,16 @@ class SearchIT {
     TestGrant.publishEntry(wires);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      var first = wire.done(Call.by("edu.staff", "search").with("q", "桥梁").with("limit", 1));
+      var first = wire.done(Call.by("edu.staff", "searchEntries").with("q", "桥梁").with("limit", 1));
       var second =
           wire.done(
-              Call.by("edu.staff", "search")
+              Call.by("edu.staff", "searchEntries")
                   .with("q", "桥梁")
                   .with("limit", 1)
                   .with("cursor", first.text("next")));
       assertThat(codes(second)).hasSize(1).doesNotContainAnyElementsOf(codes(first));
 
-      var suggested = wire.done(Call.by("edu.staff", "suggest").with("prefix", "桥梁"));
+      var suggested = wire.done(Call.by("edu.staff", "suggestSearchTexts").with("prefix", "桥梁"));
       assertThat(suggested.list("items")).isNotEmpty();
       assertThat(suggested.list("items").get(0)).containsEntry("kind", "NAME");
     }
@@ -69,7 +69,7 @@ class SearchIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("edu.staff", "search")
+              Call.by("edu.staff", "searchEntries")
                   .with("q", "!?")
                   .with("node", "12")
                   .with("limit", 1001)),
@@ -77,22 +77,23 @@ class SearchIT {
           List.of("/limit out-of-range", "/node bad-format", "/q nothing-to-search"));
       assertRefused(
           wire,
-          wire.call(Call.by("edu.staff", "search").with("node", "199").with("provider", "nope")),
+          wire.call(
+              Call.by("edu.staff", "searchEntries").with("node", "199").with("provider", "nope")),
           "invalid",
           List.of("/node node-unknown", "/provider department-not-found"));
       assertRefused(
           wire,
-          wire.call(Call.by("edu.staff", "search").with("provider", "external:nope")),
+          wire.call(Call.by("edu.staff", "searchEntries").with("provider", "external:nope")),
           "invalid",
           List.of("/provider provider-unknown"));
       assertRefused(
           wire,
-          wire.call(Call.by("edu.staff", "search").with("q", "桥梁").with("cursor", "x")),
+          wire.call(Call.by("edu.staff", "searchEntries").with("q", "桥梁").with("cursor", "x")),
           "cursor-invalid",
           List.of());
       assertRefused(
           wire,
-          wire.call(Call.by("edu.staff", "suggest").with("limit", 51)),
+          wire.call(Call.by("edu.staff", "suggestSearchTexts").with("limit", 51)),
           "invalid",
           List.of("/limit out-of-range", "/prefix missing"));
     }

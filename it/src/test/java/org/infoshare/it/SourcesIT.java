@@ -24,7 +24,7 @@ class SourcesIT {
     String term = term(wire);
     UUID first = wire.done(row(term, "堤防", "land")).id("id");
     UUID open = wire.done(row(term, "水利", null)).id("id");
-    assertThat(standing(wire, term)).isEqualTo("OPEN");
+    assertThat(standing(wire, term)).isEqualTo("UNASSIGNED");
     assertThat(wire.call(row(term, "堤防", "edu")).reason()).isEqualTo("responsibility-exists");
     assertThat(wire.call(row(term, "防洪", "land")).reason()).isEqualTo("responsibility-exists");
     assertThat(wire.call(naming(open)).reason()).isEqualTo("responsibility-unassigned");
@@ -38,7 +38,7 @@ class SourcesIT {
     assertThat(wire.call(ending(first, TestData.today().toString())).reason())
         .isEqualTo("responsibility-ended");
     assertThat(wire.call(naming(first)).reason()).isEqualTo("responsibility-ended");
-    assertThat(standing(wire, term)).isEqualTo("OPEN");
+    assertThat(standing(wire, term)).isEqualTo("UNASSIGNED");
   }
 
   @Test
@@ -151,7 +151,7 @@ class SourcesIT {
 
   private static Call row(String term, String function, String department) {
     var row =
-        Call.by(AUTHORITY, "setResponsibility")
+        Call.by(AUTHORITY, "addResponsibility")
             .with("basicClass", "99")
             .with("term", term)
             .with("function", function)
@@ -162,7 +162,7 @@ class SourcesIT {
   }
 
   private static Call naming(UUID row) {
-    return Call.by(AUTHORITY, "nameSource").with("id", row).with("reasons", "分工明确");
+    return Call.by(AUTHORITY, "designateSource").with("id", row).with("reasons", "分工明确");
   }
 
   private static Call ending(UUID row, String until) {
@@ -173,7 +173,7 @@ class SourcesIT {
   }
 
   private static String standing(Wire wire, String term) {
-    return wire.done(Call.by("edu.staff", "getTerm").with("code", term)).text("standing");
+    return wire.done(Call.by("edu.staff", "getTerm").with("code", term)).text("sourceStatus");
   }
 
   private static String source(Wire wire, String term) {

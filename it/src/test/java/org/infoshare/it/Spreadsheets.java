@@ -49,7 +49,7 @@ final class Spreadsheets {
       Wires wires, String account, byte[] file, boolean check) {
     return wires
         .http()
-        .request("/api/v1/catalogue/workbooks?check=" + check, account)
+        .request("/api/v1/catalogue/workbooks?checkOnly=" + check, account)
         .header("Content-Type", XLSX)
         .POST(BodyPublishers.ofByteArray(file));
   }

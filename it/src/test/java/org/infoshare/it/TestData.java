@@ -52,7 +52,7 @@ final class TestData {
         Map.entry("sharingModeType", "SERVICE"),
         Map.entry("dataCategory", "OBJECT"),
         Map.entry("sharingMode", "PLATFORM"),
-        Map.entry("openToSociety", false),
+        Map.entry("openToPublic", false),
         Map.entry("grading", "GENERAL"),
         Map.entry(
             "items",

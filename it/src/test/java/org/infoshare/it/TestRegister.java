@@ -56,7 +56,7 @@ record TestRegister(Wires wires, String entry, String term, UUID responsibility)
   }
 
   static Call responsibilityCall(String term, String function, String department) {
-    return Call.by("iic.staff", "setResponsibility")
+    return Call.by("iic.staff", "addResponsibility")
         .with("basicClass", "99")
         .with("term", term)
         .with("function", function)

@@ -91,7 +91,7 @@ class UnknownNamesIT {
       Map.of(
           "listEntries", List.of("provider"),
           "listDatasets", List.of("provider"),
-          "search", List.of("provider"));
+          "searchEntries", List.of("provider"));
 
   /** Every list in which what is closed keeps the names of its time. */
   private static final Map<String, List<String>> CASES =

@@ -22,9 +22,9 @@ class WaitingCasesIT {
       String entry = TestGrant.publishEntry(wires);
       var update =
           wire.done(
-              Call.by("iic.staff", "reportChange")
+              Call.by("iic.staff", "reportLegalChange")
                   .with("entry", entry)
-                  .with("what", "桥梁分类调整")
+                  .with("change", "桥梁分类调整")
                   .with("legalSource", "《公路法》修正案")
                   .with("changedOn", TestData.today().toString()));
       UUID id = update.id("id");
@@ -34,10 +34,10 @@ class WaitingCasesIT {
           .containsEntry("limitKind", "entry.update")
           .containsEntry("stage", "DUE")
           .containsEntry("title", "桥梁分类调整");
-      explained(wires, Call.by("cab.staff", "explainUpdateDue").with("id", id), 10);
+      explained(wires, Call.by("cab.staff", "explainUpdateDueDate").with("id", id), 10);
       assertRefused(
           wire,
-          wire.call(Call.by("psb.head", "explainUpdateDue").with("id", id)),
+          wire.call(Call.by("psb.head", "explainUpdateDueDate").with("id", id)),
           "update-not-found",
           List.of());
 
@@ -74,7 +74,7 @@ class WaitingCasesIT {
   }
 
   private static String stage(Wire wire, UUID update) {
-    return wire.done(Call.by("cab.staff", "explainUpdateDue").with("id", update)).text("stage");
+    return wire.done(Call.by("cab.staff", "explainUpdateDueDate").with("id", update)).text("stage");
   }
 
   @Test
@@ -82,9 +82,9 @@ class WaitingCasesIT {
     var rest = wires.rest();
     UUID update =
         rest.done(
-                Call.by("iic.staff", "reportChange")
+                Call.by("iic.staff", "reportLegalChange")
                     .with("entry", TestGrant.publishEntry(wires))
-                    .with("what", "桥梁分类调整")
+                    .with("change", "桥梁分类调整")
                     .with("legalSource", "《公路法》修正案")
                     .with("changedOn", TestData.today().toString()))
             .id("id");

@@ -82,7 +82,7 @@ class WorkbookRunIT {
     String id = UUID.randomUUID().toString();
     database.run(
         """
-        insert into workbook_progress (workbook_id, attempts, rows_done, rows_total, told_at)
+        insert into workbook_progress (workbook_id, attempts, rows_done, rows_total, reported_at)
         values (cast(? as uuid), ?, 4, 6, now())
         """,
         id,

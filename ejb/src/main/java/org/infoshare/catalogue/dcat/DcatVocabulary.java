@@ -48,8 +48,8 @@ public final class DcatVocabulary {
   /** The grade. */
   public static final IRI GRADING = iri(INFOSHARE, "grading");
 
-  /** Whether it is open to society. */
-  public static final IRI OPEN_TO_SOCIETY = iri(INFOSHARE, "openToSociety");
+  /** Whether it is open to the public. */
+  public static final IRI OPEN_TO_PUBLIC = iri(INFOSHARE, "openToPublic");
 
   /** The subject of the data. */
   public static final IRI DATA_CATEGORY = iri(INFOSHARE, "dataCategory");
@@ -101,13 +101,13 @@ public final class DcatVocabulary {
    * The European access rights.
    *
    * <p>{@code PUBLIC} there means everybody, not every department: only entries that are also open
-   * to society are public.
+   * to the public are public.
    */
-  public static IRI accessRights(Sharing sharing, boolean openToSociety) {
+  public static IRI accessRights(Sharing sharing, boolean openToPublic) {
     return iri(
         AUTHORITY + "access-right/",
         switch (sharing) {
-          case UNCONDITIONAL -> openToSociety ? "PUBLIC" : "RESTRICTED";
+          case UNCONDITIONAL -> openToPublic ? "PUBLIC" : "RESTRICTED";
           case CONDITIONAL -> "RESTRICTED";
           case NOT_SHARED -> "NON_PUBLIC";
         });

@@ -52,7 +52,7 @@ final class EntryGraph {
 
   private void dataset(StatementBuilder part, PublishedEntry entry) {
     var content = entry.content();
-    boolean isOpen = Boolean.TRUE.equals(content.openToSociety());
+    boolean isOpen = Boolean.TRUE.equals(content.openToPublic());
     part.subject(addresses.entry(entry.code()), DCAT.DATASET)
         .add(DCTERMS.IDENTIFIER, entry.code())
         .add(DCTERMS.TITLE, content.name(), CHINESE)
@@ -74,7 +74,7 @@ final class EntryGraph {
         .add(DcatVocabulary.FORMAT_CLASS, content.formatClass())
         .add(DcatVocabulary.SHARING_MODE, content.sharingMode())
         .add(DcatVocabulary.GRADING, content.grading())
-        .add(DcatVocabulary.OPEN_TO_SOCIETY, isOpen)
+        .add(DcatVocabulary.OPEN_TO_PUBLIC, isOpen)
         .add(DcatVocabulary.DATA_CATEGORY, content.dataCategory())
         .add(DcatVocabulary.SCOPE, content.scope(), CHINESE)
         .add(DcatVocabulary.USE, content.use(), CHINESE)

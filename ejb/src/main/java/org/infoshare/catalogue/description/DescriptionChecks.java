@@ -142,7 +142,7 @@ public final class DescriptionChecks {
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
     checks.requirePresent("/sharingMode", given.sharingMode());
-    checks.requirePresent("/openToSociety", given.openToSociety());
+    checks.requirePresent("/openToPublic", given.openToPublic());
     checks.requirePresent("/grading", given.grading());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     checks.optionalText("/providerUnit", given.providerUnit(), 64);
@@ -216,11 +216,11 @@ public final class DescriptionChecks {
           MODE_TYPE_NOT_OF_MODE,
           given.sharingMode());
     }
-    if (Boolean.TRUE.equals(given.openToSociety())) {
+    if (Boolean.TRUE.equals(given.openToPublic())) {
       checks.requireText("/openingCondition", given.openingCondition(), 500);
       checks.require(
-          given.sharing() != Sharing.NOT_SHARED, "/openToSociety", OPEN_THOUGH_NOT_SHARED);
-      checks.require(given.grading() != Grading.CORE, "/openToSociety", OPEN_THOUGH_CORE);
+          given.sharing() != Sharing.NOT_SHARED, "/openToPublic", OPEN_THOUGH_NOT_SHARED);
+      checks.require(given.grading() != Grading.CORE, "/openToPublic", OPEN_THOUGH_CORE);
     } else {
       checks.optionalText("/openingCondition", given.openingCondition(), 500);
     }

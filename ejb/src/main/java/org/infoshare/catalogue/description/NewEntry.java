@@ -16,7 +16,7 @@ import java.util.List;
  *     authority (Decree 809 art. 15)
  * @param legalBasis 不予共享依据, required if the entry or an item is not shared, at most 500 characters
  * @param sharingMode 共享方式分类
- * @param openToSociety 是否向社会开放
+ * @param openToPublic 是否向社会开放
  * @param grading 数据分级
  * @param evidenceTag how certain the attribution of this class is, such as {@code INFERRED-N};
  *     optional
@@ -29,7 +29,7 @@ import java.util.List;
  * @param use 使用用途, required if conditional, at most 500 characters
  * @param legalBasisKind the kind of norm of the legal basis, required with it
  * @param sharingModeType 共享方式类型, required if shared by the platform
- * @param openingCondition 开放条件, required if open to society, at most 500 characters
+ * @param openingCondition 开放条件, required if open to the public, at most 500 characters
  * @param dataCategory 数据分类
  * @param relatedEntries 关联资源代码, at most 50
  * @param businessItem 关联业务事项, optional, at most 128 characters
@@ -47,7 +47,7 @@ public record NewEntry(
     String condition,
     String legalBasis,
     SharingMode sharingMode,
-    Boolean openToSociety,
+    Boolean openToPublic,
     Grading grading,
     String evidenceTag,
     List<ItemDefinition> items,

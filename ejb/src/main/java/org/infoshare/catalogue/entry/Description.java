@@ -53,8 +53,8 @@ class Description {
   @Column(name = "sharing_mode")
   private SharingMode sharingMode;
 
-  @Column(name = "open_to_society")
-  private boolean openToSociety;
+  @Column(name = "open_to_public")
+  private boolean openToPublic;
 
   @Enumerated(EnumType.STRING)
   private Grading grading;
@@ -126,7 +126,7 @@ class Description {
     condition = checked.condition();
     legalBasis = checked.legalBasis();
     sharingMode = checked.sharingMode();
-    openToSociety = checked.openToSociety();
+    openToPublic = checked.openToPublic();
     grading = checked.grading();
     evidenceTag = checked.evidenceTag();
     providerUnit = checked.providerUnit();
@@ -160,7 +160,7 @@ class Description {
         condition,
         legalBasis,
         sharingMode,
-        openToSociety,
+        openToPublic,
         grading,
         evidenceTag,
         items,

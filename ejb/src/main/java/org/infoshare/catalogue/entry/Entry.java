@@ -310,7 +310,7 @@ class Entry {
         stage,
         new EntryViews.EditorDetails(
             worksOnEntry ? lockVersion : null,
-            worksOnEntry ? copy.returnReason() : null,
+            worksOnEntry ? copy.returnReasons() : null,
             worksOnEntry && assessment != null ? assessment.view() : null,
             worksOnEntry ? dueDates : EntryDueDates.NONE,
             flagsFor(caller)),

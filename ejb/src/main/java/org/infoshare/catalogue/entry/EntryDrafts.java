@@ -37,7 +37,7 @@ public class EntryDrafts {
 
   /** The minimum number of digits of the number in a new code. */
   @Inject
-  @ConfigProperty(name = "infoshare.code.seq-pad", defaultValue = "0")
+  @ConfigProperty(name = "infoshare.entry-code.min-digits", defaultValue = "0")
   private Provider<Integer> padding;
 
   /**

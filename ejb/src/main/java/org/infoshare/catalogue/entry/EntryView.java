@@ -26,7 +26,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param stage its stage
  * @param version the published version; absent before the first publication
  * @param lockVersion the version of the text, for amendments; shown to those who work on it
- * @param returnReason why it was returned, if it was; shown to those who work on it
+ * @param returnReasons why it was returned, if it was; shown to those who work on it
  * @param publishedAt when the version was published
  * @param assessment the assessment of this text, if there is one; shown to those who work on it
  * @param withdrawal why its withdrawal is proposed or done, if it is
@@ -48,7 +48,7 @@ public record EntryView(
     String condition,
     String legalBasis,
     SharingMode sharingMode,
-    boolean openToSociety,
+    boolean openToPublic,
     Grading grading,
     String evidenceTag,
     List<ItemDefinition> items,
@@ -68,7 +68,7 @@ public record EntryView(
     EntryStage stage,
     Integer version,
     Integer lockVersion,
-    String returnReason,
+    String returnReasons,
     Instant publishedAt,
     AssessmentView assessment,
     WithdrawalView withdrawal,

@@ -20,7 +20,7 @@ final class EntryViews {
    */
   record EditorDetails(
       Integer lockVersion,
-      String returnReason,
+      String returnReasons,
       AssessmentView assessment,
       EntryDueDates dueDates,
       Set<EntryFlag> flags) {
@@ -83,7 +83,7 @@ final class EntryViews {
         content.condition(),
         content.legalBasis(),
         content.sharingMode(),
-        content.openToSociety(),
+        content.openToPublic(),
         content.grading(),
         content.evidenceTag(),
         content.items(),
@@ -103,7 +103,7 @@ final class EntryViews {
         stage,
         version,
         details.lockVersion(),
-        details.returnReason(),
+        details.returnReasons(),
         publishedAt,
         details.assessment(),
         withdrawal,

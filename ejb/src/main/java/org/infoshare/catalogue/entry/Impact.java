@@ -54,7 +54,7 @@ record Impact(List<ImpactedGrant> grants) {
   /** The grants and their requesters, for people. */
   String describe() {
     return grants.stream()
-        .map(grant -> grant.grant() + " (" + grant.consumer() + ")")
+        .map(grant -> grant.grant() + " (" + grant.requester() + ")")
         .collect(Collectors.joining(", "));
   }
 

@@ -8,7 +8,7 @@ import org.infoshare.catalogue.description.Difference;
  * A running grant that a change would break.
  *
  * @param grant its id
- * @param consumer the requester: the department that has the grant
+ * @param requester the department that has the grant
  * @param differences the differences that break it
  */
-public record ImpactedGrant(UUID grant, String consumer, List<Difference> differences) {}
+public record ImpactedGrant(UUID grant, String requester, List<Difference> differences) {}

@@ -66,10 +66,10 @@ class Impacts {
       evidence.record(
           EntryAccess.act(actName, entry, caller.caller())
               .grant(impacted.grant())
-              .concerning(impacted.consumer())
+              .concerning(impacted.requester())
               .detail("differences", differences));
       notices.send(
-          impacted.consumer(),
+          impacted.requester(),
           actName,
           entry.code(),
           "%s %s %s %08x"

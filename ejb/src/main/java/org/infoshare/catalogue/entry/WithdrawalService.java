@@ -59,9 +59,9 @@ public class WithdrawalService {
               .detail("reasons", reasons));
       notices.send(
           grant.requester(),
-          "entry-withdrawal",
+          "entry-withdrawal-proposed",
           code,
-          "entry-withdrawal " + grant.grant() + " " + now,
+          "entry-withdrawal-proposed " + grant.grant() + " " + now,
           new Text(
               "目录条目 %s 拟撤销,请就共享权限 %s 与提供部门协商并确认。".formatted(code, grant.grant()),
               "The entry %s is to leave the catalogue; settle your grant %s with its provider."

@@ -27,8 +27,8 @@ class WorkingCopy {
   @Column(name = "approved_by")
   private String approvedBy;
 
-  @Column(name = "return_reason")
-  private String returnReason;
+  @Column(name = "return_reasons")
+  private String returnReasons;
 
   @Column(name = "submitted_at")
   private Instant submittedAt;
@@ -67,7 +67,7 @@ class WorkingCopy {
   }
 
   void submitted() {
-    returnReason = null;
+    returnReasons = null;
   }
 
   void approved(String account, Instant at) {
@@ -80,7 +80,7 @@ class WorkingCopy {
   }
 
   void returned(String reasons) {
-    returnReason = reasons;
+    returnReasons = reasons;
     approvedBy = null;
     submittedAt = null;
   }
@@ -94,7 +94,7 @@ class WorkingCopy {
    * reason no longer matters.
    */
   void clearReview() {
-    returnReason = null;
+    returnReasons = null;
     acknowledgedGrants = null;
   }
 
@@ -116,8 +116,8 @@ class WorkingCopy {
         || (acknowledgedGrants != null && acknowledgedGrants.containsAll(grants));
   }
 
-  String returnReason() {
-    return returnReason;
+  String returnReasons() {
+    return returnReasons;
   }
 
   Optional<Instant> submittedAt() {

@@ -5,9 +5,9 @@ public enum FieldGround {
   /** Its source publishes it. */
   PUBLISHED,
   /** It concerns this matter, the present day or the applicant's will: no register can have it. */
-  OF_THE_MATTER,
+  CASE_SPECIFIC,
   /** Nothing in the catalogue has this name. */
-  NOT_HELD,
+  NOT_IN_CATALOGUE,
   /** A department is known to have it, but has not published it. */
   NOT_PUBLISHED,
   /** A department publishes it and does not share it, on a legal basis. */

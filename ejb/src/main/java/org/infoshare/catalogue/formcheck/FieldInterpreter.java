@@ -58,7 +58,7 @@ final class FieldInterpreter {
   private FieldMeaning meaningOfMixedName(String plain, FormField field, Set<String> contexts) {
     var meaning = meaningOfChinese(plain, field, contexts);
     String han = PlainName.of(Script.hanOf(plain));
-    if (meaning.ground() != FieldGround.NOT_HELD || han.equals(plain)) {
+    if (meaning.ground() != FieldGround.NOT_IN_CATALOGUE || han.equals(plain)) {
       return meaning;
     }
     var meaningOfHan = meaningOfChinese(han, field, contexts);
@@ -74,7 +74,8 @@ final class FieldInterpreter {
     var chineseMeaning =
         EnglishWords.chinese(words)
             .map(chinese -> meaningOfChinese(PlainName.of(chinese), field, contexts));
-    if (chineseMeaning.isPresent() && chineseMeaning.get().ground() != FieldGround.NOT_HELD) {
+    if (chineseMeaning.isPresent()
+        && chineseMeaning.get().ground() != FieldGround.NOT_IN_CATALOGUE) {
       return chineseMeaning.get();
     }
     var terms = dictionary.termsNamedInEnglish(words);
@@ -93,7 +94,7 @@ final class FieldInterpreter {
 
   private FieldMeaning meaningOfChinese(String plain, FormField field, Set<String> contexts) {
     if (FormWords.isNeverRegistered(plain, true)) {
-      return FieldMeaning.ask(FieldGround.OF_THE_MATTER);
+      return FieldMeaning.ask(FieldGround.CASE_SPECIFIC);
     }
     var subject =
         FormWords.subject(plain)
@@ -108,7 +109,7 @@ final class FieldInterpreter {
         .or(() -> byContext(plain))
         .or(() -> byNature(plain))
         .or(() -> byContainedTerm(plain))
-        .orElseGet(() -> FieldMeaning.ask(FieldGround.NOT_HELD));
+        .orElseGet(() -> FieldMeaning.ask(FieldGround.NOT_IN_CATALOGUE));
   }
 
   /** A person without an attribute means the person's name. */
@@ -118,7 +119,7 @@ final class FieldInterpreter {
 
   private static Optional<FieldMeaning> byUnregisteredPerson(FieldSubject subject) {
     return subject.name().equals(FormWords.UNREGISTERED_PERSON)
-        ? Optional.of(FieldMeaning.ask(FieldGround.OF_THE_MATTER))
+        ? Optional.of(FieldMeaning.ask(FieldGround.CASE_SPECIFIC))
         : Optional.empty();
   }
 
@@ -154,7 +155,7 @@ final class FieldInterpreter {
 
   private static Optional<FieldMeaning> byNature(String plain) {
     return FormWords.isNeverRegistered(plain, false)
-        ? Optional.of(FieldMeaning.ask(FieldGround.OF_THE_MATTER))
+        ? Optional.of(FieldMeaning.ask(FieldGround.CASE_SPECIFIC))
         : Optional.empty();
   }
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.source.EntryCache;
-import org.infoshare.catalogue.source.Likeness;
 import org.infoshare.catalogue.source.ProvidedItem;
 import org.infoshare.catalogue.source.ProvidedItems;
 import org.infoshare.catalogue.source.ReuseMatch;
+import org.infoshare.catalogue.source.Similarity;
 import org.infoshare.catalogue.source.TermDictionary;
 
 /** Answers the fields of a form from the published catalogue. */
@@ -49,7 +49,7 @@ class FormAnswers {
       FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
     return switch (meaning.verdict()) {
       case ASK ->
-          meaning.ground() == FieldGround.NOT_HELD
+          meaning.ground() == FieldGround.NOT_IN_CATALOGUE
               ? unknown(field, meaning, publishedTerms)
               : fieldAnswer(field, FieldVerdict.ASK, meaning.ground(), null, List.of());
       case UNCLEAR -> unclear(field, meaning, publishedTerms);
@@ -147,13 +147,15 @@ class FormAnswers {
 
     List<ReuseMatch> findByName(String name) {
       return providedItems.findByName(name, MAX_CANDIDATES, cache).stream()
-          .map(item -> ReuseMatch.of(Likeness.SAME_NAME, item.item().term(), item, department))
+          .map(item -> ReuseMatch.of(Similarity.SAME_NAME, item.item().term(), item, department))
           .toList();
     }
 
     ReuseMatch match(TermItem item) {
       return ReuseMatch.of(
-          item.term.equals(item.holding.item().term()) ? Likeness.SAME_TERM : Likeness.SAME_MEANING,
+          item.term.equals(item.holding.item().term())
+              ? Similarity.SAME_TERM
+              : Similarity.SAME_MEANING,
           item.term,
           item.holding,
           department);

@@ -114,7 +114,8 @@ public class FormCheckService {
     return visible(id, readableDepartments(contexts.current()));
   }
 
-  private FormCheckView checkAndStore(NewFormCheck form, UUID follows, CallerContext context) {
+  private FormCheckView checkAndStore(
+      NewFormCheck form, UUID previousCheck, CallerContext context) {
     requireValid(form);
     var caller = context.caller();
     var fieldAnswers = answers.answerForm(form, caller.department());
@@ -133,7 +134,7 @@ public class FormCheckService {
             unclear,
             clock.instant(),
             caller.account(),
-            follows,
+            previousCheck,
             fieldAnswers,
             used(fieldAnswers),
             List.of());
@@ -146,7 +147,7 @@ public class FormCheckService {
             .detail("fields", fieldAnswers.size())
             .detail("obtainable", obtainable)
             .detail("unclear", unclear)
-            .detail("follows", follows == null ? "" : follows)
+            .detail("previousCheck", previousCheck == null ? "" : previousCheck)
             .detail("answersSha256", sha256(JsonColumn.write(fieldAnswers))));
     return checks.find(check.id()).orElseThrow();
   }

@@ -11,8 +11,8 @@ public record FormCheckSummary(
     String procedure,
     String form,
     FormVerdict verdict,
-    int obtainable,
-    int ask,
-    int unclear,
+    int obtainableCount,
+    int askCount,
+    int unclearCount,
     Instant checkedAt,
-    UUID follows) {}
+    UUID previousCheck) {}

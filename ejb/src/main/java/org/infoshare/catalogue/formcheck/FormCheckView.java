@@ -9,13 +9,13 @@ import java.util.UUID;
  *
  * @param number identifies the form together with the verdict, as its mark
  * @param department the department that made the check
- * @param obtainable the number of fields that must not be asked
- * @param ask the number of fields that may be asked
- * @param unclear the number of fields on which a person must decide
+ * @param obtainableCount the number of fields that must not be asked
+ * @param askCount the number of fields that may be asked
+ * @param unclearCount the number of fields on which a person must decide
  * @param checkedBy the account that made the check
- * @param follows the earlier check that this one repeats; absent in the first
+ * @param previousCheck the earlier check that this one repeats; absent in the first
  * @param answers the answers, in the order of the form
- * @param catalogue the published versions that the answer is based on
+ * @param usedEntries the published versions that the answer is based on
  * @param changes the answers that differ from the earlier check
  */
 public record FormCheckView(
@@ -25,12 +25,12 @@ public record FormCheckView(
     String procedure,
     String form,
     FormVerdict verdict,
-    int obtainable,
-    int ask,
-    int unclear,
+    int obtainableCount,
+    int askCount,
+    int unclearCount,
     Instant checkedAt,
     String checkedBy,
-    UUID follows,
+    UUID previousCheck,
     List<FieldAnswer> answers,
-    List<UsedEntry> catalogue,
+    List<UsedEntry> usedEntries,
     List<FieldChange> changes) {}

@@ -42,11 +42,12 @@ class FormChecks {
             handle
                 .createQuery(
                     """
-                    insert into form_check (id, department, procedure, form, verdict, obtainable,
-                      ask, unclear, checked_at, checked_by, follows, fields, answers, catalogue)
-                    values (:id, :department, :procedure, :form, :verdict, :obtainable, :ask,
-                      :unclear, :at, :by, cast(:follows as uuid), cast(:fields as json),
-                      cast(:answers as json), cast(:catalogue as json))
+                    insert into form_check (id, department, procedure, form, verdict, obtainable_count,
+                      ask_count, unclear_count, checked_at, checked_by, previous_check,
+                      fields, answers, used_entries)
+                    values (:id, :department, :procedure, :form, :verdict, :obtainableCount, :askCount,
+                      :unclearCount, :at, :by, cast(:previousCheck as uuid), cast(:fields as json),
+                      cast(:answers as json), cast(:usedEntries as json))
                     returning number
                     """)
                 .bind("id", check.id())
@@ -54,15 +55,15 @@ class FormChecks {
                 .bind("procedure", check.procedure())
                 .bind("form", check.form())
                 .bind("verdict", check.verdict().name())
-                .bind("obtainable", check.obtainable())
-                .bind("ask", check.ask())
-                .bind("unclear", check.unclear())
+                .bind("obtainableCount", check.obtainableCount())
+                .bind("askCount", check.askCount())
+                .bind("unclearCount", check.unclearCount())
                 .bind("at", check.checkedAt().atOffset(ZoneOffset.UTC))
                 .bind("by", check.checkedBy())
-                .bindByType("follows", check.follows(), UUID.class)
+                .bindByType("previousCheck", check.previousCheck(), UUID.class)
                 .bind("fields", JsonColumn.write(fields))
                 .bind("answers", JsonColumn.write(check.answers()))
-                .bind("catalogue", JsonColumn.write(check.catalogue()))
+                .bind("usedEntries", JsonColumn.write(check.usedEntries()))
                 .mapTo(Long.class)
                 .one());
   }
@@ -75,7 +76,7 @@ class FormChecks {
                 .createQuery(
                     """
                     select c.*, b.answers as answers_before
-                    from form_check c left join form_check b on b.id = c.follows
+                    from form_check c left join form_check b on b.id = c.previous_check
                     where c.id = :id
                     """)
                 .bind("id", id)
@@ -118,8 +119,8 @@ class FormChecks {
                     .bindTo(
                         handle.createQuery(
                             """
-                            select id, number, department, procedure, form, verdict, obtainable,
-                              ask, unclear, checked_at, follows
+                            select id, number, department, procedure, form, verdict, obtainable_count,
+                              ask_count, unclear_count, checked_at, previous_check
                             from form_check where
                             """
                                 + conditions.sql()
@@ -141,14 +142,14 @@ class FormChecks {
         check.procedure(),
         check.form(),
         check.verdict(),
-        check.obtainable(),
-        check.ask(),
-        check.unclear(),
+        check.obtainableCount(),
+        check.askCount(),
+        check.unclearCount(),
         check.checkedAt(),
         row.getColumn("checked_by", String.class),
-        check.follows(),
+        check.previousCheck(),
         answers,
-        row.getColumn("catalogue", ENTRIES),
+        row.getColumn("used_entries", ENTRIES),
         before == null ? List.of() : FieldChange.between(before, answers));
   }
 }

@@ -7,11 +7,11 @@ public enum FormVerdict {
   /** It may ask something that a department publishes. */
   UNCLEAR,
   /** It asks at least one thing that a department publishes. */
-  REPEATS;
+  REPEATED_COLLECTION;
 
   static FormVerdict of(int obtainable, int unclear) {
     if (obtainable > 0) {
-      return REPEATS;
+      return REPEATED_COLLECTION;
     }
     return unclear > 0 ? UNCLEAR : CLEAR;
   }

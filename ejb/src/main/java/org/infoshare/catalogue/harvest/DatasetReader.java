@@ -71,7 +71,7 @@ final class DatasetReader {
             new FaultyDataset(
                 carriable(name.substring(0, Math.min(MAX_NAME_LENGTH, name.length()))),
                 skipped.fault,
-                skipped.about));
+                skipped.property));
       }
     }
     return new ReadResult(datasets, faults);
@@ -83,7 +83,7 @@ final class DatasetReader {
       throw new DatasetFaultException(DatasetFault.OWN_ENTRY, "@id");
     }
     if (!dataset.isIRI() || name.length() > MAX_NAME_LENGTH || !hasScheme(name, NAMES)) {
-      throw new DatasetFaultException(DatasetFault.IRI_UNFIT, "@id");
+      throw new DatasetFaultException(DatasetFault.IRI_INVALID, "@id");
     }
     return checked(name, MAX_NAME_LENGTH, "@id");
   }
@@ -286,13 +286,13 @@ final class DatasetReader {
         .toList();
   }
 
-  private static String checked(String text, int maxLength, String about)
+  private static String checked(String text, int maxLength, String property)
       throws DatasetFaultException {
     if (!Text.isXmlSafe(text)) {
-      throw new DatasetFaultException(DatasetFault.TEXT_NOT_CARRIABLE, about);
+      throw new DatasetFaultException(DatasetFault.UNSUPPORTED_CHARACTERS, property);
     }
     if (text.codePointCount(0, text.length()) > maxLength) {
-      throw new DatasetFaultException(DatasetFault.TEXT_TOO_LONG, about);
+      throw new DatasetFaultException(DatasetFault.TEXT_TOO_LONG, property);
     }
     return text;
   }
@@ -338,12 +338,12 @@ final class DatasetReader {
     private static final long serialVersionUID = 1;
 
     private final DatasetFault fault;
-    private final String about;
+    private final String property;
 
-    DatasetFaultException(DatasetFault fault, String about) {
+    DatasetFaultException(DatasetFault fault, String property) {
       super(fault.name());
       this.fault = fault;
-      this.about = about;
+      this.property = property;
     }
   }
 }

@@ -23,7 +23,7 @@ class ExternalEntries {
   private static final String SELECT =
       """
       select e.id, e.source_id as source, s.name as source_name, e.iri, e.content, e.first_seen_at,
-        e.changed_at, e.gone_at
+        e.changed_at, e.removed_at
       from external_entry e join harvest_source s on s.id = e.source_id
       where\s""";
 
@@ -61,7 +61,7 @@ class ExternalEntries {
         handle ->
             handle
                 .createQuery(
-                    "select iri from external_entry where source_id = :source and gone_at is null")
+                    "select iri from external_entry where source_id = :source and removed_at is null")
                 .bind("source", source)
                 .mapTo(String.class)
                 .set());
@@ -73,7 +73,7 @@ class ExternalEntries {
         handle ->
             handle
                 .createQuery(
-                    "select id from external_entry where source_id = :source and gone_at is null")
+                    "select id from external_entry where source_id = :source and removed_at is null")
                 .bind("source", source)
                 .mapTo(UUID.class)
                 .list());
@@ -86,7 +86,8 @@ class ExternalEntries {
             views(
                     handle
                         .createQuery(
-                            SELECT + "e.source_id = :source and e.gone_at is null order by e.iri")
+                            SELECT
+                                + "e.source_id = :source and e.removed_at is null order by e.iri")
                         .bind("source", source))
                 .list());
   }
@@ -103,7 +104,7 @@ class ExternalEntries {
                     values (:id, :source, :iri, :title, cast(:content as jsonb), :now, :now)
                     on conflict (source_id, iri) do update
                       set title = excluded.title, content = excluded.content,
-                        changed_at = excluded.changed_at, gone_at = null
+                        changed_at = excluded.changed_at, removed_at = null
                     """)
                 .bind("id", UUID.randomUUID())
                 .bind("source", source)
@@ -119,7 +120,7 @@ class ExternalEntries {
         handle ->
             handle
                 .createUpdate(
-                    "update external_entry set gone_at = :now, changed_at = :now where id = :id")
+                    "update external_entry set removed_at = :now, changed_at = :now where id = :id")
                 .bind("id", id)
                 .bind("now", now)
                 .execute());
@@ -133,7 +134,9 @@ class ExternalEntries {
             .equalIfPresent("e.source_id", filter.source())
             .whereIfPresent("strpos(lower(e.title), lower(:word)) > 0", "word", filter.word())
             .where(
-                Boolean.TRUE.equals(filter.gone()) ? "e.gone_at is not null" : "e.gone_at is null")
+                Boolean.TRUE.equals(filter.removed())
+                    ? "e.removed_at is not null"
+                    : "e.removed_at is null")
             .whereIfPresent(
                 "(e.source_id, e.iri) > (select source_id, iri from external_entry where id ="
                     + " :after)",
@@ -169,7 +172,7 @@ class ExternalEntries {
         content.accessRights(),
         content.licence(),
         entry.changedAt(),
-        entry.goneAt());
+        entry.removedAt());
   }
 
   private static ResultIterable<ExternalEntryView> views(Query query) {

@@ -17,4 +17,4 @@ public record ExternalEntrySummary(
     String accessRights,
     String licence,
     Instant changedAt,
-    Instant goneAt) {}
+    Instant removedAt) {}

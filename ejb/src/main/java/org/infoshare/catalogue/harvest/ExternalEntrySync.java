@@ -43,7 +43,7 @@ class ExternalEntrySync {
       var before = entries.find(source, dataset.getKey());
       boolean same =
           before
-              .filter(entry -> entry.goneAt() == null)
+              .filter(entry -> entry.removedAt() == null)
               .filter(entry -> entry.content().equals(dataset.getValue()))
               .isPresent();
       if (same) {
@@ -51,7 +51,7 @@ class ExternalEntrySync {
         continue;
       }
       entries.put(source, dataset.getKey(), dataset.getValue(), now);
-      var kind = before.isEmpty() ? ChangeKind.ADDED : ChangeKind.CHANGED;
+      var kind = before.isEmpty() ? HarvestChangeKind.ADDED : HarvestChangeKind.CHANGED;
       changes.add(new HarvestChange(kind, dataset.getKey(), dataset.getValue().title()));
       stored.add(entries.find(source, dataset.getKey()).orElseThrow());
     }
@@ -64,7 +64,7 @@ class ExternalEntrySync {
     for (String iri : missing) {
       var gone = entries.find(source, iri).orElseThrow();
       entries.markRemoved(gone.id(), now);
-      changes.add(new HarvestChange(ChangeKind.REMOVED, iri, gone.content().title()));
+      changes.add(new HarvestChange(HarvestChangeKind.REMOVED, iri, gone.content().title()));
       removed.add(gone.id());
     }
     listeners.forEach(listener -> listener.removed(removed));

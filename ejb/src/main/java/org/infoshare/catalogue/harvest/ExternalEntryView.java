@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param content its description at the source
  * @param firstSeenAt when a run first found it
  * @param changedAt when a run last found it changed, gone or back
- * @param goneAt since when it is no longer in the catalogue of its source; absent while it is there
+ * @param removedAt since when it is no longer in the catalogue of its source; absent while it is
+ *     there
  */
 public record ExternalEntryView(
     UUID id,
@@ -21,4 +22,4 @@ public record ExternalEntryView(
     ExternalContent content,
     Instant firstSeenAt,
     Instant changedAt,
-    Instant goneAt) {}
+    Instant removedAt) {}

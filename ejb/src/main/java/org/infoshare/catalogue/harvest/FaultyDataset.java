@@ -5,6 +5,6 @@ package org.infoshare.catalogue.harvest;
  *
  * @param iri its IRI at the source, shortened if it is long; a blank node's label
  * @param fault the reason
- * @param about the property at fault
+ * @param property the property at fault
  */
-public record FaultyDataset(String iri, DatasetFault fault, String about) {}
+public record FaultyDataset(String iri, DatasetFault fault, String property) {}

@@ -5,4 +5,4 @@ package org.infoshare.catalogue.harvest;
  *
  * @param iri its IRI at the source
  */
-public record HarvestChange(ChangeKind kind, String iri, String title) {}
+public record HarvestChange(HarvestChangeKind kind, String iri, String title) {}

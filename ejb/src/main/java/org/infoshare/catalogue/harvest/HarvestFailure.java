@@ -9,7 +9,7 @@ public enum HarvestFailure {
   /** The source answered with a status other than success. */
   REFUSED_BY_SOURCE,
   /** The source redirected to another host, port or scheme. */
-  REDIRECTED_AWAY,
+  REDIRECTED_TO_OTHER_HOST,
   /** The document is larger than the maximum. */
   TOO_LARGE,
   /** The document is not in its format, or exceeds a limit. */

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record HarvestResult(List<HarvestChange> changes, int unchanged, List<FaultyDataset> faults) {
 
-  int count(ChangeKind kind) {
+  int count(HarvestChangeKind kind) {
     return (int) changes.stream().filter(change -> change.kind() == kind).count();
   }
 }

@@ -122,7 +122,7 @@ public class HarvestService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public HarvestRunView upload(UUID id, UploadedCatalogue uploaded) {
-    requireMunicipal("uploadHarvest");
+    requireMunicipal("uploadHarvestDocument");
     new Checks().requireText("/document", uploaded.document(), MAX_DOCUMENT_LENGTH).refuseIfAny();
     byte[] document = uploaded.document().getBytes(UTF_8);
     return run(runner.runDocument(id, uploaded.format(), document, callers.current()), id);
@@ -197,10 +197,10 @@ public class HarvestService {
     if (input.url() != null) {
       checks.require(isCallable(input.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");
     }
-    if (input.everyHours() != null) {
+    if (input.intervalHours() != null) {
       checks
-          .requireInRange("/everyHours", input.everyHours(), 1, HOURS_OF_A_YEAR)
-          .require(input.url() != null, "/everyHours", INTERVAL_WITHOUT_URL);
+          .requireInRange("/intervalHours", input.intervalHours(), 1, HOURS_OF_A_YEAR)
+          .require(input.url() != null, "/intervalHours", INTERVAL_WITHOUT_URL);
     }
     if (input.credential() != null) {
       checks.requireMatch("/credential", input.credential(), CREDENTIAL);

@@ -44,8 +44,8 @@ class HarvestSource {
 
   private boolean active;
 
-  @Column(name = "every_hours")
-  private Integer everyHours;
+  @Column(name = "interval_hours")
+  private Integer intervalHours;
 
   private String credential;
   private String etag;
@@ -90,13 +90,13 @@ class HarvestSource {
     area = input.area();
     level = input.level();
     active = input.active();
-    everyHours = input.everyHours();
+    intervalHours = input.intervalHours();
     credential = input.credential();
     nextRunAt = next(at);
   }
 
   private Instant next(Instant at) {
-    return everyHours == null || url == null ? null : at.plus(Duration.ofHours(everyHours));
+    return intervalHours == null || url == null ? null : at.plus(Duration.ofHours(intervalHours));
   }
 
   /**
@@ -170,7 +170,7 @@ class HarvestSource {
         area,
         level,
         active,
-        everyHours,
+        intervalHours,
         credential,
         registeredAt,
         nextRunAt,

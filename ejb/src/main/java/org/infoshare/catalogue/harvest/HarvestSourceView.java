@@ -8,7 +8,7 @@ import org.infoshare.catalogue.dcat.DcatFormat;
  * A registered catalogue of another platform.
  *
  * @param url its address; absent if documents are uploaded by hand
- * @param everyHours the interval of automatic fetches; absent for none
+ * @param intervalHours the interval of automatic fetches; absent for none
  * @param registeredAt when it was registered
  * @param nextRunAt when it is fetched automatically next; absent for never
  * @param running whether a run is in progress
@@ -21,7 +21,7 @@ public record HarvestSourceView(
     String area,
     PlatformLevel level,
     boolean active,
-    Integer everyHours,
+    Integer intervalHours,
     String credential,
     Instant registeredAt,
     Instant nextRunAt,

@@ -103,10 +103,10 @@ public class HarvestTransactions {
         Act.of(caller, "catalogue-harvested")
             .subject(id.toString())
             .detail("run", run)
-            .detail("added", result.count(ChangeKind.ADDED))
-            .detail("changed", result.count(ChangeKind.CHANGED))
+            .detail("added", result.count(HarvestChangeKind.ADDED))
+            .detail("changed", result.count(HarvestChangeKind.CHANGED))
             .detail("unchanged", result.unchanged())
-            .detail("removed", result.count(ChangeKind.REMOVED))
+            .detail("removed", result.count(HarvestChangeKind.REMOVED))
             .detail("faulty", result.faults().size()));
   }
 

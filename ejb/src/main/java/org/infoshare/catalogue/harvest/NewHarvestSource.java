@@ -11,7 +11,7 @@ import org.infoshare.catalogue.dcat.DcatFormat;
  * @param area the division code (GB/T 2260) of its territory, six digits
  * @param level the level of the platform
  * @param active whether it may be harvested
- * @param everyHours the interval of automatic fetches, 1 to 8760; absent for none
+ * @param intervalHours the interval of automatic fetches, 1 to 8760; absent for none
  * @param credential the name of the credential for fetches, as in the settings; optional
  */
 public record NewHarvestSource(
@@ -21,5 +21,5 @@ public record NewHarvestSource(
     String area,
     PlatformLevel level,
     Boolean active,
-    Integer everyHours,
+    Integer intervalHours,
     String credential) {}

@@ -116,7 +116,7 @@ final class SourceClient {
         throw new HarvestException(HarvestFailure.UNREACHABLE, failure);
       }
     }
-    throw new HarvestException(HarvestFailure.REDIRECTED_AWAY);
+    throw new HarvestException(HarvestFailure.REDIRECTED_TO_OTHER_HOST);
   }
 
   private static DocumentState state(PinnedGet answer) {
@@ -188,9 +188,9 @@ final class SourceClient {
         return target;
       }
     } catch (RuntimeException unreadable) {
-      throw new HarvestException(HarvestFailure.REDIRECTED_AWAY, unreadable);
+      throw new HarvestException(HarvestFailure.REDIRECTED_TO_OTHER_HOST, unreadable);
     }
-    throw new HarvestException(HarvestFailure.REDIRECTED_AWAY);
+    throw new HarvestException(HarvestFailure.REDIRECTED_TO_OTHER_HOST);
   }
 
   private static String origin(URI address) {

@@ -33,8 +33,8 @@ final class FacetCounts {
           entry.node(),
           entry.facetProvider(),
           entry.sharing(),
-          entry.cycle(),
-          entry.mode(),
+          entry.updateCycle(),
+          entry.sharingMode(),
           entry.level(),
           entry.origin()
         }) {
@@ -53,7 +53,7 @@ final class FacetCounts {
         int end = stored.indexOf(SEPARATOR, start);
         String value = stored.substring(start, end);
         start = end + 1;
-        if (name == FacetName.CLASS) {
+        if (name == FacetName.NODE) {
           count(name, value, CLASS_DIGITS);
           count(name, value, SUBCLASS_DIGITS);
         } else {
@@ -97,7 +97,7 @@ final class FacetCounts {
     if (value.length() < digits || value.isEmpty()) {
       return;
     }
-    String counts = name == FacetName.CLASS ? value.substring(0, digits) : value;
+    String counts = name == FacetName.NODE ? value.substring(0, digits) : value;
     counted.get(name).merge(counts, 1L, Long::sum);
   }
 }

@@ -236,8 +236,8 @@ class HitQueries {
         entry.summary(),
         entry.provider(),
         entry.sharing(),
-        entry.cycle(),
-        entry.mode(),
+        entry.updateCycle(),
+        entry.sharingMode(),
         entry.level(),
         entry.origin(),
         entry.items().stream()

@@ -18,8 +18,8 @@ import org.infoshare.organisation.department.DepartmentLevel;
  * @param provider the code of the providing department, or its name in an external catalogue
  * @param node the classification code
  * @param sharing 共享类型
- * @param cycle 更新周期
- * @param mode 共享方式分类
+ * @param updateCycle 更新周期
+ * @param sharingMode 共享方式分类
  * @param level the level of its provider when the entry was indexed
  * @param items the information items
  * @param publishedAt when this version was published
@@ -32,8 +32,8 @@ public record IndexedEntry(
     String provider,
     String node,
     Sharing sharing,
-    UpdateCycle cycle,
-    SharingMode mode,
+    UpdateCycle updateCycle,
+    SharingMode sharingMode,
     DepartmentLevel level,
     List<IndexedItem> items,
     Instant publishedAt) {

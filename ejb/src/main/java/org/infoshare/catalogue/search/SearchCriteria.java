@@ -32,11 +32,11 @@ record SearchCriteria(List<SearchTerm> terms, List<String> tokens, Map<String, O
     var terms = hasText(query.q()) ? SearchTerm.of(query.q()) : List.<SearchTerm>of();
     var tokens = new ArrayList<String>();
     terms.forEach(term -> tokens.add(term.tokenQuery()));
-    facet(tokens, FacetName.CLASS, query.node());
+    facet(tokens, FacetName.NODE, query.node());
     facet(tokens, FacetName.PROVIDER, query.provider());
     facet(tokens, FacetName.SHARING, query.sharing());
-    facet(tokens, FacetName.CYCLE, query.cycle());
-    facet(tokens, FacetName.MODE, query.mode());
+    facet(tokens, FacetName.UPDATE_CYCLE, query.updateCycle());
+    facet(tokens, FacetName.SHARING_MODE, query.sharingMode());
     facet(tokens, FacetName.LEVEL, query.level());
     facet(tokens, FacetName.ORIGIN, query.origin());
 

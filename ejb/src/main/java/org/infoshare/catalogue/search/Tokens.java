@@ -20,7 +20,7 @@ import org.infoshare.catalogue.search.FoldedText.Run;
 final class Tokens {
 
   /** Increase it when tokens change; entries are then indexed again. */
-  static final int ANALYSIS_VERSION = 2;
+  static final int ANALYSIS_VERSION = 3;
 
   /** The number of samples, of about the same size, among which the entries are distributed. */
   static final int SAMPLES = 64;
@@ -105,14 +105,14 @@ final class Tokens {
     if (entry.node() != null) {
       for (int digits = 1; digits <= entry.node().length(); digits++) {
         if (digits == 1 || digits == 3 || digits >= 6 || digits == entry.node().length()) {
-          facet(FacetName.CLASS, entry.node().substring(0, digits));
+          facet(FacetName.NODE, entry.node().substring(0, digits));
         }
       }
     }
     facet(FacetName.PROVIDER, entry.facetProvider());
     facet(FacetName.SHARING, entry.sharing());
-    facet(FacetName.CYCLE, entry.cycle());
-    facet(FacetName.MODE, entry.mode());
+    facet(FacetName.UPDATE_CYCLE, entry.updateCycle());
+    facet(FacetName.SHARING_MODE, entry.sharingMode());
     facet(FacetName.LEVEL, entry.level());
     facet(FacetName.ORIGIN, entry.origin());
     var hash = new CRC32();

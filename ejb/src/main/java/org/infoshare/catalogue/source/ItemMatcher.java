@@ -48,23 +48,23 @@ final class ItemMatcher {
   }
 
   /** Why a published item is the same datum; empty if it is not. */
-  Optional<Likeness> compare(ReuseItem item, PublishedItem published) {
+  Optional<Similarity> compare(ReuseItem item, PublishedItem published) {
     var term = termOf(item);
     if (published.term() != null && term.isPresent()) {
       if (!published.term().equals(term.get())) {
         return Optional.empty();
       }
-      return Optional.of(item.term() == null ? Likeness.SAME_MEANING : Likeness.SAME_TERM);
+      return Optional.of(item.term() == null ? Similarity.SAME_MEANING : Similarity.SAME_TERM);
     }
     String plainName = PlainName.of(item.chineseName());
     if (plainName.equals(published.plainName()) && dictionary.isDistinctive(plainName)) {
-      return Optional.of(Likeness.SAME_NAME);
+      return Optional.of(Similarity.SAME_NAME);
     }
     boolean sameMeaning =
         term.isPresent()
             && dictionary.isDistinctive(published.plainName())
             && dictionary.namesOf(term.get()).contains(published.plainName());
-    return sameMeaning ? Optional.of(Likeness.SAME_MEANING) : Optional.empty();
+    return sameMeaning ? Optional.of(Similarity.SAME_MEANING) : Optional.empty();
   }
 
   /**

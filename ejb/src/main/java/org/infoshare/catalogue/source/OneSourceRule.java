@@ -81,7 +81,7 @@ class OneSourceRule implements PublicationRule, PublicationListener {
     String department = attributions.succession().successorOf(proposed.provider());
     for (var term : termsOf(proposed)) {
       var attribution = requireAdmissible(term, department);
-      if (attribution.status() == TermStanding.CLAIMED) {
+      if (attribution.status() == SourceStatus.CLAIMED) {
         requireOwner(term, attribution.department(), department);
       }
     }
@@ -100,10 +100,10 @@ class OneSourceRule implements PublicationRule, PublicationListener {
   /** The source of the term; refused if the table does not permit the department to publish it. */
   private TermSource requireAdmissible(StandardTerm term, String department) {
     var attribution = attributions.of(term);
-    if (attribution.status() == TermStanding.OPEN) {
+    if (attribution.status() == SourceStatus.UNASSIGNED) {
       throw new Refusal(SOURCE_NOT_DESIGNATED, term.code(), attribution.functions());
     }
-    if (attribution.status() == TermStanding.RESPONSIBLE
+    if (attribution.status() == SourceStatus.RESPONSIBLE
         && !department.equals(attribution.department())) {
       throw new Refusal(SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), attribution.department());
     }
@@ -111,8 +111,8 @@ class OneSourceRule implements PublicationRule, PublicationListener {
   }
 
   private static boolean isClaimable(TermSource attribution) {
-    return attribution.status() == TermStanding.CLAIMED
-        || attribution.status() == TermStanding.FREE;
+    return attribution.status() == SourceStatus.CLAIMED
+        || attribution.status() == SourceStatus.FREE;
   }
 
   private static void requireOwner(StandardTerm term, String claimant, String department) {

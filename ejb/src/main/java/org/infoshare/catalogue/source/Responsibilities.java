@@ -23,8 +23,8 @@ class Responsibilities {
       select r.id, r.basic_class, r.term, r.function, r.department, r.valid_from, r.valid_until,
         r.law_basis, r.evidence as evidence_tag, c.chinese_name as class_name,
         c.evidence as class_evidence, t.chinese_name as term_name,
-        exists (select 1 from source_naming n where n.responsibility = r.id
-          and n.named_from <= :on and (n.named_until is null or n.named_until > :on)) as source
+        exists (select 1 from source_designation n where n.responsibility = r.id
+          and n.designated_from <= :on and (n.designated_until is null or n.designated_until > :on)) as source
       from responsibility r
       join basic_class c on c.code = r.basic_class
       join standard_term t on t.code = r.term
@@ -199,9 +199,9 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  update source_naming set named_until = greatest(named_from, cast(:from as date))
+                  update source_designation set designated_until = greatest(designated_from, cast(:from as date))
                   where term = :term and responsibility <> :id
-                    and (named_until is null or named_until > :from)
+                    and (designated_until is null or designated_until > :from)
                   """)
               .bind("term", term)
               .bind("id", id)
@@ -210,11 +210,11 @@ class Responsibilities {
           handle
               .createUpdate(
                   """
-                  insert into source_naming (responsibility, term, named_from)
+                  insert into source_designation (responsibility, term, designated_from)
                   select :id, :term, :from
-                  where not exists (select 1 from source_naming
-                    where responsibility = :id and named_from < :from and named_until is null)
-                  on conflict (responsibility, named_from) do update set named_until = null
+                  where not exists (select 1 from source_designation
+                    where responsibility = :id and designated_from < :from and designated_until is null)
+                  on conflict (responsibility, designated_from) do update set designated_until = null
                   """)
               .bind("id", id)
               .bind("term", term)

@@ -6,18 +6,18 @@ import org.infoshare.catalogue.description.SharingMode;
 /**
  * A published item that is the same datum, with its provider and the route to it.
  *
- * @param likeness why it is treated as the same datum
+ * @param similarity why it is treated as the same datum
  * @param term the code of the standard term; absent if it has none
  * @param source whether its department is the source of the term
  * @param entry the code of its entry
  * @param provider the code of the department
  * @param item its field name there
  * @param sharing the stricter of the entry's and the item's sharing attribute
- * @param way how the caller's department gets it
+ * @param accessRoute how the caller's department gets it
  * @param operation the operation to call first; absent if there is none
  */
 public record ReuseMatch(
-    Likeness likeness,
+    Similarity similarity,
     String term,
     boolean source,
     String entry,
@@ -32,7 +32,7 @@ public record ReuseMatch(
     String condition,
     String legalBasis,
     SharingMode sharingMode,
-    Way way,
+    AccessRoute accessRoute,
     String operation) {
 
   /**
@@ -41,13 +41,14 @@ public record ReuseMatch(
    * @param ownDepartment the code of the calling department
    */
   public static ReuseMatch of(
-      Likeness likeness, String term, ProvidedItem providedItem, String ownDepartment) {
+      Similarity similarity, String term, ProvidedItem providedItem, String ownDepartment) {
     var entry = providedItem.entry();
     var item = providedItem.item();
     var content = entry.content();
-    var route = Way.to(entry.provider().equals(ownDepartment), entry.sharing(), item.sharing());
+    var route =
+        AccessRoute.to(entry.provider().equals(ownDepartment), entry.sharing(), item.sharing());
     return new ReuseMatch(
-        likeness,
+        similarity,
         term,
         providedItem.source(),
         entry.code(),

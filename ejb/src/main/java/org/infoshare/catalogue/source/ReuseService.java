@@ -83,9 +83,9 @@ public class ReuseService {
                   matcher
                       .compare(item, published)
                       .map(
-                          likeness ->
+                          similarity ->
                               match(
-                                  likeness,
+                                  similarity,
                                   published,
                                   sources,
                                   ownDepartment,
@@ -95,7 +95,7 @@ public class ReuseService {
               }
               matches.sort(
                   Comparator.comparing((ReuseMatch match) -> !match.source())
-                      .thenComparing(ReuseMatch::likeness)
+                      .thenComparing(ReuseMatch::similarity)
                       .thenComparing(ReuseMatch::entry));
               return new ReuseProposal(
                   item.name(),
@@ -111,13 +111,13 @@ public class ReuseService {
   }
 
   private static ReuseMatch match(
-      Likeness likeness,
+      Similarity similarity,
       PublishedItem published,
       Set<String> sources,
       String ownDepartment,
       PublishedEntry entry) {
     return ReuseMatch.of(
-        likeness,
+        similarity,
         published.term(),
         new ProvidedItem(
             entry,

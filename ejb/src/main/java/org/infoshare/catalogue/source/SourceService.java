@@ -100,10 +100,10 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView addResponsibility(NewResponsibility row) {
-    var caller = requireMunicipalAuthority("setResponsibility");
+    var caller = requireMunicipalAuthority("addResponsibility");
     new SourceChecks(terms, responsibilities, departments).row(row);
     UUID id = responsibilities.add(row);
-    record(caller, "responsibility-set", id, null);
+    record(caller, "responsibility-added", id, null);
     return requireRow(id);
   }
 
@@ -172,14 +172,14 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView designateSource(UUID id, String reasons) {
-    var caller = requireMunicipalAuthority("nameSource");
+    var caller = requireMunicipalAuthority("designateSource");
     var row = getForUpdate(id);
     new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }
     responsibilities.designateSource(id, row.term(), attributions.today());
-    record(caller, "source-named", id, reasons);
+    record(caller, "source-designated", id, reasons);
     return requireRow(id);
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param department the one department; null if there is none
  * @param functions the functions that the table names, joined; empty if it names none
  */
-record TermSource(TermStanding status, String department, String functions) {
+record TermSource(SourceStatus status, String department, String functions) {
 
   /**
    * Determines the source from the valid rows: the designated source department among several, else
@@ -27,16 +27,16 @@ record TermSource(TermStanding status, String department, String functions) {
         rows.stream().map(ResponsibilityView::function).distinct().collect(Collectors.joining("、"));
     String responsible = responsible(rows);
     if (Boolean.TRUE.equals(term.identifier())) {
-      return new TermSource(TermStanding.IDENTIFIER, responsible, functions);
+      return new TermSource(SourceStatus.IDENTIFIER, responsible, functions);
     }
     if (!rows.isEmpty()) {
-      var status = responsible == null ? TermStanding.OPEN : TermStanding.RESPONSIBLE;
+      var status = responsible == null ? SourceStatus.UNASSIGNED : SourceStatus.RESPONSIBLE;
       return new TermSource(status, responsible, functions);
     }
     return claimant
         .get()
-        .map(department -> new TermSource(TermStanding.CLAIMED, department, functions))
-        .orElseGet(() -> new TermSource(TermStanding.FREE, null, functions));
+        .map(department -> new TermSource(SourceStatus.CLAIMED, department, functions))
+        .orElseGet(() -> new TermSource(SourceStatus.FREE, null, functions));
   }
 
   private static String responsible(List<ResponsibilityView> rows) {

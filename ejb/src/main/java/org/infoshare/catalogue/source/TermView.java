@@ -11,6 +11,6 @@ import java.util.List;
  */
 public record TermView(
     StandardTerm term,
-    TermStanding standing,
+    SourceStatus sourceStatus,
     String source,
     List<ResponsibilityView> responsibilities) {}

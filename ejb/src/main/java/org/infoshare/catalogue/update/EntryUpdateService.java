@@ -68,7 +68,7 @@ public class EntryUpdateService {
         updates.add(
             entry.code(), entry.provider(), change, caller.caller().account(), clock.instant());
     var view = updates.find(id).orElseThrow();
-    record("update-reported", view, caller, change.what());
+    record("update-reported", view, caller, change.change());
     return view;
   }
 
@@ -137,7 +137,7 @@ public class EntryUpdateService {
     }
     var today = LocalDate.now(clock);
     checks
-        .requireText("/what", change.what(), 1000)
+        .requireText("/change", change.change(), 1000)
         .requireText("/legalSource", change.legalSource(), 500)
         .requirePresent("/changedOn", change.changedOn())
         .require(

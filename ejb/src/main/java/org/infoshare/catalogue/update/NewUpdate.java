@@ -6,8 +6,8 @@ import java.time.LocalDate;
  * A change of law or duty that makes an entry due for an update (Decree 809 art. 17).
  *
  * @param entry the code of the published entry
- * @param what the change, at most 1000 characters
+ * @param change the change, at most 1000 characters
  * @param legalSource the law, decision or order behind it, at most 500 characters
  * @param changedOn the date from which the change applies
  */
-public record NewUpdate(String entry, String what, String legalSource, LocalDate changedOn) {}
+public record NewUpdate(String entry, String change, String legalSource, LocalDate changedOn) {}

@@ -23,7 +23,7 @@ class UpdateInboxSource implements InboxSource {
 
   private static final String SELECT =
       """
-      select u.entry_code, u.what, cast(u.id as text) as case_id, u.provider as department,
+      select u.entry_code, u.change, cast(u.id as text) as case_id, u.provider as department,
         u.reported_at as since,
         '%s' as limit_kind,
         case when exists (select from case_limit l where l.kind = '%s'
@@ -78,8 +78,8 @@ class UpdateInboxSource implements InboxSource {
         query,
         row -> {
           String path = "/catalogue/entries/" + row.getString("entry_code").replace('/', '-');
-          String what = row.getString("what");
-          return () -> new InboxOffer(true, what, List.of(), path);
+          String change = row.getString("change");
+          return () -> new InboxOffer(true, change, List.of(), path);
         });
   }
 }

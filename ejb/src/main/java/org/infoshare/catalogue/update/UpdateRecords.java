@@ -19,7 +19,7 @@ class UpdateRecords {
 
   private static final String SELECT =
       """
-      select u.id, u.entry_code as entry, u.provider, u.what, u.legal_source, u.changed_on,
+      select u.id, u.entry_code as entry, u.provider, u.change, u.legal_source, u.changed_on,
         u.reported_by, u.reported_at, u.rule_set, u.extension_reasons, u.done_at, u.done_version,
         e.stage, e.submitted_at
       from entry_update u join catalogue_entry e on e.code = u.entry_code
@@ -73,14 +73,14 @@ class UpdateRecords {
             handle
                 .createUpdate(
                     """
-                    insert into entry_update (id, entry_code, provider, what, legal_source,
+                    insert into entry_update (id, entry_code, provider, change, legal_source,
                       changed_on, reported_by, reported_at, rule_set)
-                    values (:id, :entry, :provider, :what, :source, :changedOn, :by, :at, :ruleSet)
+                    values (:id, :entry, :provider, :change, :source, :changedOn, :by, :at, :ruleSet)
                     """)
                 .bind("id", id)
                 .bind("entry", entry)
                 .bind("provider", provider)
-                .bind("what", change.what())
+                .bind("change", change.change())
                 .bind("source", change.legalSource())
                 .bind("changedOn", change.changedOn())
                 .bind("by", account)

@@ -20,7 +20,7 @@ public record UpdateView(
     UUID id,
     String entry,
     String provider,
-    String what,
+    String change,
     String legalSource,
     LocalDate changedOn,
     String reportedBy,

@@ -11,14 +11,14 @@ final class ClaimedWorkbook {
   private final UUID id;
   private final String department;
   private final String account;
-  private final boolean check;
+  private final boolean checkOnly;
   private final byte[] content;
 
-  ClaimedWorkbook(UUID id, String department, String account, boolean check, byte[] content) {
+  ClaimedWorkbook(UUID id, String department, String account, boolean checkOnly, byte[] content) {
     this.id = id;
     this.department = department;
     this.account = account;
-    this.check = check;
+    this.checkOnly = checkOnly;
     this.content = content;
   }
 
@@ -31,8 +31,8 @@ final class ClaimedWorkbook {
   }
 
   /** Whether it is only checked and not imported. */
-  boolean check() {
-    return check;
+  boolean checkOnly() {
+    return checkOnly;
   }
 
   byte[] content() {

@@ -39,7 +39,7 @@ enum Column {
   LEGAL_BASIS("不予共享依据", Kind.TEXT, "legalBasis"),
   SHARING_MODE("共享方式分类", Kind.CODE, "sharingMode", "sharing-mode"),
   SHARING_MODE_TYPE("共享方式类型", Kind.CODE, "sharingModeType", "sharing-mode-type"),
-  OPEN("是否向社会开放", Kind.FLAG, "openToSociety"),
+  OPEN("是否向社会开放", Kind.FLAG, "openToPublic"),
   OPENING_CONDITION("开放条件", Kind.TEXT, "openingCondition"),
   UPDATE_CYCLE("更新周期", Kind.CODE, "updateCycle", "update-cycle"),
   RELEASE_DATE("发布日期", Kind.SPECIAL, "releaseDate"),

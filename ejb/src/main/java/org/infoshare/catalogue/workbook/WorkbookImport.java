@@ -52,7 +52,7 @@ final class WorkbookImport {
     if (!faults.isEmpty()) {
       return ImportResult.refused(faults);
     }
-    if (workbook.check()) {
+    if (workbook.checkOnly()) {
       progress.report(total, total);
       return new ImportResult(
           WorkbookStage.CHECKED,

@@ -88,7 +88,7 @@ public class WorkbookService {
         Act.of(caller, "workbook-received")
             .subject(id.toString())
             .detail("sha256", sha256)
-            .detail("check", checkOnly));
+            .detail("checkOnly", checkOnly));
     return find(id, caller);
   }
 

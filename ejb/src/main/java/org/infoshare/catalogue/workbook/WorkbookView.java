@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id its id in requests
  * @param department the department of its entries
  * @param account the sender
- * @param check whether it is only checked
+ * @param checkOnly whether it is only checked
  * @param sha256 the digest of the file, hexadecimal
  * @param byteCount the size of the file
  * @param stage its stage
@@ -26,7 +26,7 @@ public record WorkbookView(
     UUID id,
     String department,
     String account,
-    boolean check,
+    boolean checkOnly,
     String sha256,
     int byteCount,
     WorkbookStage stage,

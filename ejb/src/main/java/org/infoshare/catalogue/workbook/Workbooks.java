@@ -17,7 +17,7 @@ class Workbooks {
 
   private static final String VIEW =
       """
-      select w.id, w.department, w.account, w.check_only as "check", w.sha256, w.byte_count,
+      select w.id, w.department, w.account, w.check_only, w.sha256, w.byte_count,
         w.received_at, w.ended_at, w.error_count, coalesce(p.rows_done, 0) as rows_done,
         p.rows_total,
         case when w.stage = 'RECEIVED' and p.workbook_id is not null then 'RUNNING' else w.stage
@@ -60,7 +60,7 @@ class Workbooks {
                 .bind("content", workbook.content())
                 .bind("sha256", sha256)
                 .bind("size", workbook.content().length)
-                .bind("check", workbook.check())
+                .bind("check", workbook.checkOnly())
                 .bind("at", at)
                 .execute());
   }
@@ -153,7 +153,7 @@ class Workbooks {
         handle.prepareBatch(
             """
             insert into workbook_error (workbook_id, position, row_number, column_letters, heading,
-              said, code, chinese, english)
+              value, code, chinese, english)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     int position = 0;
@@ -233,7 +233,7 @@ class Workbooks {
   Page<WorkbookError> errors(UUID id, int limit, String cursor) {
     return numbered(
         """
-        select position, row_number as "row", column_letters as "column", heading, said as value,
+        select position, row_number as "row", column_letters as "column", heading, value,
           code, chinese, english
         from workbook_error
         """,
@@ -289,11 +289,11 @@ class Workbooks {
             handle
                 .createQuery(
                     """
-                    insert into workbook_progress (workbook_id, attempts, told_at)
+                    insert into workbook_progress (workbook_id, attempts, reported_at)
                     values (:id, 1, :at)
                     on conflict (workbook_id) do update
                       set attempts = workbook_progress.attempts + 1, rows_done = 0,
-                        told_at = excluded.told_at
+                        reported_at = excluded.reported_at
                     returning attempts
                     """)
                 .bind("id", id)
@@ -310,7 +310,7 @@ class Workbooks {
                 .createUpdate(
                     """
                     update workbook_progress
-                    set rows_total = :total, rows_done = :done, told_at = :at
+                    set rows_total = :total, rows_done = :done, reported_at = :at
                     where workbook_id = :id
                     """)
                 .bind("total", total)

@@ -89,7 +89,7 @@ class DcatExportProperties {
   }
 
   @Example
-  void what_is_public_is_open_to_society() {
+  void what_is_public_is_open_to_the_public() {
     var model =
         JenaGraphs.read(
             DcatFormat.TURTLE,

@@ -26,13 +26,13 @@ class ContradictionProperties {
     var content = changed(described(sharing, List.of(item("code", sharing))), "grading", grading);
     var expected = new ArrayList<String>();
     if (open && sharing == Sharing.NOT_SHARED) {
-      expected.add("/openToSociety open-though-not-shared");
+      expected.add("/openToPublic open-though-not-shared");
     }
     if (open && grading == Grading.CORE) {
-      expected.add("/openToSociety open-though-core");
+      expected.add("/openToPublic open-though-core");
     }
 
-    assertThat(faultsOf(changed(content, "openToSociety", open))).isEqualTo(expected);
+    assertThat(faultsOf(changed(content, "openToPublic", open))).isEqualTo(expected);
   }
 
   /** Of what reaches its receiver otherwise nobody but its department knows how. */

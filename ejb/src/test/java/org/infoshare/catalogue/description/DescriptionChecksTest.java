@@ -129,7 +129,7 @@ class DescriptionChecksTest {
 
   @Test
   void an_entry_that_is_not_shared_cites_the_law() {
-    var closed = changed(described(), "openToSociety", false);
+    var closed = changed(described(), "openToPublic", false);
 
     assertThat(faultsOf(withSharing(closed, Sharing.NOT_SHARED)))
         .containsExactly("/legalBasis legal-basis-missing", "/legalBasisKind legal-basis-missing");
@@ -261,12 +261,12 @@ class DescriptionChecksTest {
   }
 
   @Test
-  void what_the_platform_shares_or_society_gets_says_how() {
+  void what_the_platform_shares_or_the_public_gets_says_how() {
     var content = changed(changed(described(), "sharingModeType", null), "openingCondition", null);
 
     assertThat(faultsOf(content))
         .containsExactly("/sharingModeType missing", "/openingCondition missing");
-    assertThat(faultsOf(changed(changed(content, "sharingMode", "MAIL"), "openToSociety", false)))
+    assertThat(faultsOf(changed(changed(content, "sharingMode", "MAIL"), "openToPublic", false)))
         .isEmpty();
   }
 

@@ -303,7 +303,7 @@ class BulkLocksTest {
                 """
                       insert into catalogue_entry
                         (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                         sharing, sharing_mode, open_to_society, grading, stage, changed_at,
+                         sharing, sharing_mode, open_to_public, grading, stage, changed_at,
                          lock_version)
                       values (?, '103002', ?, ?, '桥梁', '摘要', 'DATABASE', 'YEARLY',
                         'UNCONDITIONAL', 'PLATFORM', true, 'GENERAL', 'DRAFT', now(), 1)

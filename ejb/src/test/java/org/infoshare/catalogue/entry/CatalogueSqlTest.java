@@ -354,7 +354,7 @@ class CatalogueSqlTest {
                     """
                     insert into catalogue_entry
                       (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                       sharing, sharing_mode, open_to_society, grading, stage, published_version,
+                       sharing, sharing_mode, open_to_public, grading, stage, published_version,
                        published_at, changed_at, lock_version)
                     values (?, '103002', ?, ?, ?, '摘要', 'DATABASE', 'YEARLY', 'UNCONDITIONAL',
                       'PLATFORM', true, 'GENERAL', ?, 1, now(), now(), 1)

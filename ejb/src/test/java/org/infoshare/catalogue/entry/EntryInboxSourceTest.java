@@ -118,7 +118,7 @@ class EntryInboxSourceTest {
                   """
                   insert into catalogue_entry
                     (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                     sharing, sharing_mode, open_to_society, grading, stage, published_version,
+                     sharing, sharing_mode, open_to_public, grading, stage, published_version,
                      published_at, withdrawal_reasons, withdrawal_proposed_by,
                      withdrawal_proposed_at, changed_at, lock_version)
                   values (?, '103001', ?, ?, '行政区划', '摘要', 'DATABASE', 'YEARLY',

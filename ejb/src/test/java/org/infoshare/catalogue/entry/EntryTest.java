@@ -98,12 +98,12 @@ class EntryTest {
   @Test
   void the_reasons_are_shown_until_the_entry_is_submitted_again() {
     var entry = in(EntryStage.RETURNED);
-    assertThat(entry.viewFor(STAFF).returnReason()).isEqualTo("更新周期须与法定周期一致");
+    assertThat(entry.viewFor(STAFF).returnReasons()).isEqualTo("更新周期须与法定周期一致");
 
     entry.assess(HARMLESS, STAFF, NOON);
     entry.submit(STAFF, NOON);
 
-    assertThat(entry.viewFor(STAFF).returnReason()).isNull();
+    assertThat(entry.viewFor(STAFF).returnReasons()).isNull();
   }
 
   @Test

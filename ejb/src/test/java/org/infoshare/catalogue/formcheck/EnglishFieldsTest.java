@@ -1,9 +1,9 @@
 package org.infoshare.catalogue.formcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.catalogue.formcheck.FieldGround.CASE_SPECIFIC;
 import static org.infoshare.catalogue.formcheck.FieldGround.LANGUAGE_NOT_COVERED;
-import static org.infoshare.catalogue.formcheck.FieldGround.NOT_HELD;
-import static org.infoshare.catalogue.formcheck.FieldGround.OF_THE_MATTER;
+import static org.infoshare.catalogue.formcheck.FieldGround.NOT_IN_CATALOGUE;
 import static org.infoshare.catalogue.formcheck.FieldVerdict.OBTAINABLE;
 import static org.infoshare.catalogue.formcheck.FieldVerdict.UNCLEAR;
 
@@ -61,7 +61,7 @@ class EnglishFieldsTest {
     var meaning = meaning(field);
 
     assertThat(meaning.terms()).contains(term);
-    assertThat(meaning.ground()).isNotIn(NOT_HELD, LANGUAGE_NOT_COVERED);
+    assertThat(meaning.ground()).isNotIn(NOT_IN_CATALOGUE, LANGUAGE_NOT_COVERED);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class EnglishFieldsTest {
   @ParameterizedTest
   @ValueSource(strings = {"signature", "phoneNumber", "Remarks", "reason for application", "email"})
   void what_no_register_holds_may_be_asked_in_english_too(String field) {
-    assertThat(meaning(field).ground()).isEqualTo(OF_THE_MATTER);
+    assertThat(meaning(field).ground()).isEqualTo(CASE_SPECIFIC);
   }
 
   @Test
@@ -109,7 +109,7 @@ class EnglishFieldsTest {
               .flatMap(name -> Stream.of(name, snake(name), snake(name).toUpperCase(Locale.ROOT)))
               .toList()) {
         var meaning = meaning(written);
-        assertThat(meaning.ground() == OF_THE_MATTER || meaning.terms().contains(term.code()))
+        assertThat(meaning.ground() == CASE_SPECIFIC || meaning.terms().contains(term.code()))
             .as("%s of %s: %s", written, term.code(), meaning)
             .isTrue();
       }

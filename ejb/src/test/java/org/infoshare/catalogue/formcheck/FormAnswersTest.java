@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
+import org.infoshare.catalogue.source.AccessRoute;
 import org.infoshare.catalogue.source.DemonstrationCatalogue;
-import org.infoshare.catalogue.source.Likeness;
 import org.infoshare.catalogue.source.ReuseMatch;
-import org.infoshare.catalogue.source.Way;
+import org.infoshare.catalogue.source.Similarity;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class FormAnswersTest {
       assertThat(answer.verdict()).as(answer.name()).isEqualTo(FieldVerdict.UNCLEAR);
       assertThat(answer.ground()).isEqualTo(FieldGround.AMBIGUOUS);
       assertThat(answer.candidates())
-          .extracting(ReuseMatch::likeness, ReuseMatch::item)
-          .containsExactly(tuple(Likeness.SAME_NAME, "province"));
+          .extracting(ReuseMatch::similarity, ReuseMatch::item)
+          .containsExactly(tuple(Similarity.SAME_NAME, "province"));
     }
   }
 
@@ -34,7 +34,8 @@ class FormAnswersTest {
 
     assertThat(answer.verdict()).isEqualTo(FieldVerdict.OBTAINABLE);
     assertThat(answer.obtainable().provider()).isEqualTo("psb");
-    assertThat(answer.obtainable().way()).isIn(Way.REQUEST, Way.REQUEST_AT_ONCE);
+    assertThat(answer.obtainable().accessRoute())
+        .isIn(AccessRoute.REQUEST, AccessRoute.REQUEST_AT_ONCE);
     assertThat(answer.candidates()).isEmpty();
   }
 
@@ -51,7 +52,7 @@ class FormAnswersTest {
   void what_nobody_holds_may_be_asked() {
     assertThat(answers("职业", "occupation"))
         .extracting(FieldAnswer::ground)
-        .containsOnly(FieldGround.NOT_HELD);
+        .containsOnly(FieldGround.NOT_IN_CATALOGUE);
   }
 
   private static List<FieldAnswer> answers(String... fields) {

@@ -97,7 +97,7 @@ class FormChecksSqlTest {
 
   @Test
   void the_database_keeps_no_mark_that_its_figures_contradict() {
-    var wrong = check(mine, FormVerdict.REPEATS, null, answer("姓名", FieldVerdict.ASK));
+    var wrong = check(mine, FormVerdict.REPEATED_COLLECTION, null, answer("姓名", FieldVerdict.ASK));
 
     var refused = catchThrowableOfType(JdbiException.class, () -> checks.add(wrong, FIELDS));
 
@@ -146,7 +146,7 @@ class FormChecksSqlTest {
   }
 
   private static FieldAnswer answer(String name, FieldVerdict verdict) {
-    var ground = verdict == FieldVerdict.ASK ? FieldGround.NOT_HELD : FieldGround.AMBIGUOUS;
+    var ground = verdict == FieldVerdict.ASK ? FieldGround.NOT_IN_CATALOGUE : FieldGround.AMBIGUOUS;
     return new FieldAnswer(name, null, verdict, ground, null, List.of());
   }
 }

@@ -181,11 +181,11 @@ class DocumentReaderTest {
     assertThat(found.faults())
         .extracting(FaultyDataset::fault)
         .containsExactlyInAnyOrder(
-            DatasetFault.IRI_UNFIT,
-            DatasetFault.IRI_UNFIT,
+            DatasetFault.IRI_INVALID,
+            DatasetFault.IRI_INVALID,
             DatasetFault.NO_TITLE,
             DatasetFault.NO_DESCRIPTION,
-            DatasetFault.TEXT_NOT_CARRIABLE);
+            DatasetFault.UNSUPPORTED_CHARACTERS);
   }
 
   private static DatasetReader.ReadResult read(String turtle) throws HarvestException {

@@ -19,18 +19,18 @@ class HarvestChecksTest {
 
   @ParameterizedTest
   @CsvSource({
-    ", 24, , /everyHours interval-without-url",
+    ", 24, , /intervalHours interval-without-url",
     "http://th.example/dcat, , th, /url bad-format",
     "ftp://th.example/dcat, , , /url bad-format",
     "http://user@th.example/dcat, , , /url bad-format",
     "http://th.example:70000/dcat, , , /url bad-format",
-    "https://th.example/dcat, 8761, , /everyHours out-of-range"
+    "https://th.example/dcat, 8761, , /intervalHours out-of-range"
   })
   void a_source_that_could_not_be_fetched_as_it_says_is_refused(
-      String url, Integer everyHours, String credential, String fault) {
+      String url, Integer intervalHours, String credential, String fault) {
     var refusal =
         catchThrowableOfType(
-            Refusal.class, () -> HarvestService.check(source(url, everyHours, credential)));
+            Refusal.class, () -> HarvestService.check(source(url, intervalHours, credential)));
 
     assertThat(refusal.faults())
         .extracting(each -> each.pointer() + " " + each.code())
@@ -48,7 +48,7 @@ class HarvestChecksTest {
     assertThatCode(() -> HarvestService.check(source(null, null, null))).doesNotThrowAnyException();
   }
 
-  private static NewHarvestSource source(String url, Integer everyHours, String credential) {
+  private static NewHarvestSource source(String url, Integer intervalHours, String credential) {
     return new NewHarvestSource(
         "天河区",
         url,
@@ -56,7 +56,7 @@ class HarvestChecksTest {
         "440106",
         PlatformLevel.DISTRICT,
         true,
-        everyHours,
+        intervalHours,
         credential);
   }
 }

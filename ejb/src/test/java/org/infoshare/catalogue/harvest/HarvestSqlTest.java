@@ -56,7 +56,7 @@ class HarvestSqlTest {
     var view = sources.find(source).orElseThrow().view(NOON);
 
     assertThat(view.format()).isEqualTo(DcatFormat.TURTLE);
-    assertThat(view.everyHours()).isEqualTo(1);
+    assertThat(view.intervalHours()).isEqualTo(1);
     assertThat(view.nextRunAt()).isEqualTo(NOON.plusSeconds(3600));
     assertThat(view.running()).isFalse();
     assertThat(sources.isNameTaken(view.name(), UUID.randomUUID())).isTrue();
@@ -119,7 +119,7 @@ class HarvestSqlTest {
             input.area(),
             input.level(),
             false,
-            input.everyHours(),
+            input.intervalHours(),
             input.credential());
     change(one -> one.amend(inactive, NOON));
 
@@ -177,11 +177,11 @@ class HarvestSqlTest {
 
     assertThat(tally.changes())
         .containsExactly(
-            new HarvestChange(ChangeKind.CHANGED, "http://o.example/1", "壹"),
-            new HarvestChange(ChangeKind.ADDED, "http://o.example/3", "三"),
-            new HarvestChange(ChangeKind.REMOVED, "http://o.example/2", "二"));
-    assertThat(back.count(ChangeKind.CHANGED)).isEqualTo(2);
-    assertThat(back.count(ChangeKind.REMOVED)).isEqualTo(1);
+            new HarvestChange(HarvestChangeKind.CHANGED, "http://o.example/1", "壹"),
+            new HarvestChange(HarvestChangeKind.ADDED, "http://o.example/3", "三"),
+            new HarvestChange(HarvestChangeKind.REMOVED, "http://o.example/2", "二"));
+    assertThat(back.count(HarvestChangeKind.CHANGED)).isEqualTo(2);
+    assertThat(back.count(HarvestChangeKind.REMOVED)).isEqualTo(1);
     assertThat(notified).containsExactly("一", "二", "gone", "壹", "三", "gone", "一", "二");
     assertThat(page(false)).containsExactly("一", "二");
     assertThat(page(true)).containsExactly("三");
@@ -202,8 +202,8 @@ class HarvestSqlTest {
   void a_run_says_what_it_changed_and_one_that_never_ended_is_given_up() {
     UUID lost = runs.start(source, "iic.staff", NOON);
     UUID run = runs.start(source, "iic.staff", NOON.plusSeconds(1));
-    var changes = List.of(new HarvestChange(ChangeKind.ADDED, "http://o.example/1", "一"));
-    var faults = List.of(new FaultyDataset("_:b", DatasetFault.IRI_UNFIT, "@id"));
+    var changes = List.of(new HarvestChange(HarvestChangeKind.ADDED, "http://o.example/1", "一"));
+    var faults = List.of(new FaultyDataset("_:b", DatasetFault.IRI_INVALID, "@id"));
 
     assertThat(runs.complete(run, new HarvestResult(changes, 3, faults), NOON.plusSeconds(2)))
         .isTrue();
@@ -233,7 +233,7 @@ class HarvestSqlTest {
 
     var tally = harvested.synchronise(source, own, NOON.plusSeconds(1));
 
-    assertThat(tally.count(ChangeKind.REMOVED)).isEqualTo(1);
+    assertThat(tally.count(HarvestChangeKind.REMOVED)).isEqualTo(1);
     assertThat(notified).containsExactly("一", "gone");
   }
 
@@ -303,15 +303,15 @@ class HarvestSqlTest {
     return found.items().stream().map(ExternalEntrySummary::title).toList();
   }
 
-  private static NewHarvestSource described(Integer everyHours) {
-    return described("https://th.example.gov.cn/dcat", everyHours);
+  private static NewHarvestSource described(Integer intervalHours) {
+    return described("https://th.example.gov.cn/dcat", intervalHours);
   }
 
   private static NewHarvestSource at(String url) {
     return described(url, 1);
   }
 
-  private static NewHarvestSource described(String url, Integer everyHours) {
+  private static NewHarvestSource described(String url, Integer intervalHours) {
     return new NewHarvestSource(
         "天河区 " + UUID.randomUUID(),
         url,
@@ -319,7 +319,7 @@ class HarvestSqlTest {
         "440106",
         PlatformLevel.DISTRICT,
         true,
-        everyHours,
+        intervalHours,
         null);
   }
 

@@ -112,8 +112,8 @@ class SourceClientTest {
           answer(exchange, 307, "");
         });
 
-    assertThat(failure(client(true), "/away")).isEqualTo(HarvestFailure.REDIRECTED_AWAY);
-    assertThat(failure(client(true), "/round")).isEqualTo(HarvestFailure.REDIRECTED_AWAY);
+    assertThat(failure(client(true), "/away")).isEqualTo(HarvestFailure.REDIRECTED_TO_OTHER_HOST);
+    assertThat(failure(client(true), "/round")).isEqualTo(HarvestFailure.REDIRECTED_TO_OTHER_HOST);
   }
 
   @Test

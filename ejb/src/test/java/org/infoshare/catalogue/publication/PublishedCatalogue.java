@@ -39,7 +39,7 @@ public final class PublishedCatalogue {
                 """
                 insert into catalogue_entry
                   (code, node, sequence, provider, name, summary, format_class, update_cycle,
-                   sharing, sharing_mode, open_to_society, grading, stage, published_version,
+                   sharing, sharing_mode, open_to_public, grading, stage, published_version,
                    published_at, changed_at, lock_version)
                 values (?, ?, ?, ?, ?, '摘要', 'DATABASE', 'YEARLY', 'UNCONDITIONAL',
                   'PLATFORM', true, 'GENERAL', 'PUBLISHED', 1, now(), now(), 1)

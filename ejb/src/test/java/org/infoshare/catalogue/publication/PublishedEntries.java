@@ -74,7 +74,7 @@ public final class PublishedEntries {
             said.condition(),
             said.legalBasis(),
             mode,
-            said.openToSociety(),
+            said.openToPublic(),
             said.grading(),
             said.evidenceTag(),
             said.items(),

@@ -35,12 +35,12 @@ final class ReferenceSearch {
         .forEach(
             entry ->
                 Stream.of(
-                        "CLASS " + (entry.node() == null ? null : entry.node().substring(0, 1)),
-                        "CLASS " + (entry.node() == null ? null : entry.node().substring(0, 3)),
+                        "NODE " + (entry.node() == null ? null : entry.node().substring(0, 1)),
+                        "NODE " + (entry.node() == null ? null : entry.node().substring(0, 3)),
                         "PROVIDER " + provider(entry),
                         "SHARING " + entry.sharing(),
-                        "CYCLE " + entry.cycle(),
-                        "MODE " + entry.mode(),
+                        "UPDATE_CYCLE " + entry.updateCycle(),
+                        "SHARING_MODE " + entry.sharingMode(),
                         "LEVEL " + entry.level(),
                         "ORIGIN " + entry.origin())
                     .filter(value -> !value.endsWith(" null"))
@@ -68,8 +68,8 @@ final class ReferenceSearch {
         .filter(entry -> isIn(query.node(), entry.node(), String::startsWith))
         .filter(entry -> isIn(query.provider(), provider(entry), String::equals))
         .filter(entry -> query.sharing() == null || query.sharing() == entry.sharing())
-        .filter(entry -> query.cycle() == null || query.cycle() == entry.cycle())
-        .filter(entry -> query.mode() == null || query.mode() == entry.mode())
+        .filter(entry -> query.updateCycle() == null || query.updateCycle() == entry.updateCycle())
+        .filter(entry -> query.sharingMode() == null || query.sharingMode() == entry.sharingMode())
         .filter(entry -> query.level() == null || query.level() == entry.level())
         .filter(entry -> query.origin() == null || query.origin() == entry.origin())
         .filter(

@@ -218,8 +218,8 @@ class SearchSqlTest {
     assertThat(indexed.code()).isEqualTo("101002/7");
     assertThat(indexed.origin()).isEqualTo(LOCAL);
     assertThat(indexed.node()).isEqualTo("101002");
-    assertThat(indexed.cycle()).isEqualTo(UpdateCycle.DAILY);
-    assertThat(indexed.mode()).isEqualTo(SharingMode.PLATFORM);
+    assertThat(indexed.updateCycle()).isEqualTo(UpdateCycle.DAILY);
+    assertThat(indexed.sharingMode()).isEqualTo(SharingMode.PLATFORM);
     assertThat(indexed.level()).isEqualTo(DepartmentLevel.DISTRICT);
   }
 

@@ -69,7 +69,7 @@ class ConcurrentSourceSqlTest {
               () -> outcomeOf(sql -> SamplePublications.table(sql).add(row("堤防", other))));
 
       assertThat(outcomes).containsExactlyInAnyOrder(DONE, "responsibility-exists");
-      assertThat(attribution().status()).isEqualTo(TermStanding.RESPONSIBLE);
+      assertThat(attribution().status()).isEqualTo(SourceStatus.RESPONSIBLE);
     }
   }
 
@@ -120,7 +120,7 @@ class ConcurrentSourceSqlTest {
                         handle ->
                             handle.execute(
                                 """
-                                insert into source_naming (responsibility, term, named_from)
+                                insert into source_designation (responsibility, term, designated_from)
                                 select id, term, ? from responsibility where term = ?
                                 """,
                                 TODAY,
@@ -172,7 +172,7 @@ class ConcurrentSourceSqlTest {
     SampleDepartments.merge(TestDatabase.asOwner(), one, other, NOON.minusSeconds(3600));
     SampleDepartments.merge(TestDatabase.asOwner(), other, successor, NOON);
 
-    assertThat(attribution()).isEqualTo(new TermSource(TermStanding.RESPONSIBLE, successor, "堤防"));
+    assertThat(attribution()).isEqualTo(new TermSource(SourceStatus.RESPONSIBLE, successor, "堤防"));
     assertThat(responsibleOn(TODAY)).containsExactly(successor);
     assertThat(responsibleOn(TODAY.minusDays(1))).containsExactly(one);
     assertThat(ofDepartment(one)).isEmpty();
@@ -185,7 +185,7 @@ class ConcurrentSourceSqlTest {
   void two_functions_that_come_to_one_department_make_one_source() {
     table.add(row("堤防", one));
     table.add(row("水利", other));
-    assertThat(attribution().status()).isEqualTo(TermStanding.OPEN);
+    assertThat(attribution().status()).isEqualTo(SourceStatus.UNASSIGNED);
 
     SampleDepartments.merge(TestDatabase.asOwner(), one, other, NOON);
 

@@ -22,7 +22,7 @@ class ItemMatcherTest {
   @Test
   void a_common_term_decides_whatever_the_names() {
     assertThat(matcher.compare(asked("号码", "person.citizenId"), there("身份", "person.citizenId")))
-        .contains(Likeness.SAME_TERM);
+        .contains(Similarity.SAME_TERM);
   }
 
   @Test
@@ -36,15 +36,15 @@ class ItemMatcherTest {
   @Test
   void a_synonym_means_the_term() {
     assertThat(matcher.compare(asked("房产证编号", null), there("权证", "estate.certificateNumber")))
-        .contains(Likeness.SAME_MEANING);
+        .contains(Similarity.SAME_MEANING);
     assertThat(matcher.compare(asked("房产证号", null), there("不动产权证号", null)))
-        .contains(Likeness.SAME_MEANING);
+        .contains(Similarity.SAME_MEANING);
   }
 
   @Test
   void a_name_without_term_is_the_same_apart_from_writing() {
     assertThat(matcher.compare(asked("桥梁的编号", null), there("桥梁编号", null)))
-        .contains(Likeness.SAME_NAME);
+        .contains(Similarity.SAME_NAME);
     assertThat(matcher.compare(asked("桥梁编号", null), there("桥梁名称", null))).isEmpty();
   }
 

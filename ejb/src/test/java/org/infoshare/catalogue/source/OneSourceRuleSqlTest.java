@@ -60,7 +60,7 @@ class OneSourceRuleSqlTest {
     publish(entry(one, term));
 
     assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
-    assertThat(attribution()).isEqualTo(new TermSource(TermStanding.CLAIMED, one, ""));
+    assertThat(attribution()).isEqualTo(new TermSource(SourceStatus.CLAIMED, one, ""));
   }
 
   @Test
@@ -221,7 +221,7 @@ class OneSourceRuleSqlTest {
     row(null, null);
 
     assertThat(outcome(entry(one, term))).isEqualTo("source-not-named");
-    assertThat(attribution().status()).isEqualTo(TermStanding.OPEN);
+    assertThat(attribution().status()).isEqualTo(SourceStatus.UNASSIGNED);
   }
 
   @Test
@@ -229,7 +229,7 @@ class OneSourceRuleSqlTest {
     row(one, TODAY.minusDays(1));
 
     publish(entry(other, term));
-    assertThat(attribution().status()).isEqualTo(TermStanding.CLAIMED);
+    assertThat(attribution().status()).isEqualTo(SourceStatus.CLAIMED);
   }
 
   @Test
@@ -243,7 +243,7 @@ class OneSourceRuleSqlTest {
   @Test
   void a_submission_is_refused_what_its_publication_would_be_and_takes_nothing() {
     assertThat(foreseen(entry(one, term))).isEqualTo("published");
-    assertThat(attribution().status()).isEqualTo(TermStanding.FREE);
+    assertThat(attribution().status()).isEqualTo(SourceStatus.FREE);
 
     publish(entry(other, term));
     assertThat(foreseen(entry(one, term))).isEqualTo("source-taken");

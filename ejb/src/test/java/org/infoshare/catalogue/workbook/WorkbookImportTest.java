@@ -225,7 +225,7 @@ class WorkbookImportTest {
     var said =
         """
         {"node": "307001", "abstract": "全市的桥", "formatClass": "DATABASE", "updateCycle": "DAILY",
-         "sharing": "UNCONDITIONAL", "sharingMode": "PLATFORM", "openToSociety": false,
+         "sharing": "UNCONDITIONAL", "sharingMode": "PLATFORM", "openToPublic": false,
          "grading": "GENERAL", "dataCategory": "MATTER", "formatType": "mysql",
          "items": [{"name": "bridge", "chineseName": "桥名", "englishName": "Name", "type": "CHARACTER",
            "length": 20, "key": true, "sensitive": false, "sharing": "UNCONDITIONAL"}]}

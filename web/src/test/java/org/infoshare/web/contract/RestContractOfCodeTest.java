@@ -110,7 +110,8 @@ class RestContractOfCodeTest {
     int compared = 0;
     for (var schema : contract.schemas().entrySet()) {
       var type = TYPES.get(schema.getKey());
-      if (type == null) {
+      // The code of an entry is one text on the wires, whatever it has in the code.
+      if (type == null || schema.getKey().equals("EntryCode")) {
         assertThat(schema.getKey()).matches("Record|EntryCode|.*(List|Page)");
         continue;
       }

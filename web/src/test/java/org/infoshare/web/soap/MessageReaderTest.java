@@ -179,7 +179,7 @@ class MessageReaderTest {
       assertThat(read(due, "calendar", "<from>\n2026-12-01" + zone + " </from>").path("from"))
           .hasToString("\"2026-12-01\"");
     }
-    var search = Contracts.read().elements("search").get("search");
+    var search = Contracts.read().elements("search").get("searchEntries");
     for (var truth : Map.of("1", true, "true", true, "0", false, "false", false).entrySet()) {
       assertThat(
               read(search, "search", "<facets>" + truth.getKey() + "</facets>")

@@ -40,7 +40,7 @@ public class CatalogueResource {
 
   @GET
   @Path("nodes")
-  public Items<ClassNode> listNodes() {
+  public Items<ClassNode> listClassificationNodes() {
     return new Items<>(service.nodes());
   }
 

@@ -97,7 +97,8 @@ public class EntryRevisionResource {
   @POST
   @Path("entries/{code}/withdrawal-proposal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public EntryView proposeWithdrawal(@PathParam("code") String code, WithdrawalProposal proposal) {
+  public EntryView proposeEntryWithdrawal(
+      @PathParam("code") String code, WithdrawalProposal proposal) {
     return withdrawals.propose(fromSegment(code), proposal.reasons());
   }
 

@@ -46,7 +46,7 @@ public class EntryUpdatesResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  public UpdateView reportChange(NewUpdate change) {
+  public UpdateView reportLegalChange(NewUpdate change) {
     return service.report(change);
   }
 
@@ -59,7 +59,7 @@ public class EntryUpdatesResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainUpdateDue(@PathParam("id") String update) {
+  public DueView explainUpdateDueDate(@PathParam("id") String update) {
     return service.explainDue(id("id", update));
   }
 }

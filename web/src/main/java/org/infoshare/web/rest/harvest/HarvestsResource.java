@@ -87,7 +87,8 @@ public class HarvestsResource {
   @POST
   @Path("sources/{id}/documents")
   @Consumes(MediaType.APPLICATION_JSON)
-  public HarvestRunView uploadHarvest(@PathParam("id") String id, UploadedCatalogue uploaded) {
+  public HarvestRunView uploadHarvestDocument(
+      @PathParam("id") String id, UploadedCatalogue uploaded) {
     return service.upload(Parameters.id("id", id), uploaded);
   }
 
@@ -98,11 +99,11 @@ public class HarvestsResource {
   }
 
   @GET
-  @Path("entries")
+  @Path("external-entries")
   public Page<ExternalEntrySummary> listExternalEntries(
       @QueryParam("source") String source,
       @QueryParam("word") String word,
-      @QueryParam("gone") String gone,
+      @QueryParam("removed") String removed,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var given = new Parameters();
@@ -110,7 +111,7 @@ public class HarvestsResource {
         new ExternalEntryFilter(
             given.uuid("source", source),
             given.text(word),
-            given.flag("gone", gone),
+            given.flag("removed", removed),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -118,7 +119,7 @@ public class HarvestsResource {
   }
 
   @GET
-  @Path("entries/{id}")
+  @Path("external-entries/{id}")
   public ExternalEntryView getExternalEntry(@PathParam("id") String id) {
     return service.entry(Parameters.id("id", id));
   }

@@ -28,13 +28,13 @@ public class SearchResource {
   @Inject private SearchService service;
 
   @GET
-  public SearchResult search(
+  public SearchResult searchEntries(
       @QueryParam("q") String q,
       @QueryParam("node") String node,
       @QueryParam("provider") String provider,
       @QueryParam("sharing") String sharing,
-      @QueryParam("cycle") String cycle,
-      @QueryParam("mode") String mode,
+      @QueryParam("updateCycle") String updateCycle,
+      @QueryParam("sharingMode") String sharingMode,
       @QueryParam("level") String level,
       @QueryParam("origin") String origin,
       @QueryParam("limit") String limit,
@@ -47,8 +47,8 @@ public class SearchResource {
             given.text(node),
             given.text(provider),
             given.enumValue("sharing", sharing, Sharing.class),
-            given.enumValue("cycle", cycle, UpdateCycle.class),
-            given.enumValue("mode", mode, SharingMode.class),
+            given.enumValue("updateCycle", updateCycle, UpdateCycle.class),
+            given.enumValue("sharingMode", sharingMode, SharingMode.class),
             given.enumValue("level", level, DepartmentLevel.class),
             given.enumValue("origin", origin, EntryOrigin.class),
             given.number("limit", limit),
@@ -60,7 +60,7 @@ public class SearchResource {
 
   @GET
   @Path("suggestions")
-  public Items<Suggestion> suggest(
+  public Items<Suggestion> suggestSearchTexts(
       @QueryParam("prefix") String prefix, @QueryParam("limit") String limit) {
     var given = new Parameters();
     String begin = given.text(prefix);

@@ -72,14 +72,17 @@ public class SourcesResource {
   @GET
   @Path("responsibilities")
   public Items<ResponsibilityView> listResponsibilities(
-      @QueryParam("on") String on,
+      @QueryParam("asOf") String asOf,
       @QueryParam("basicClass") String basicClass,
       @QueryParam("term") String term,
       @QueryParam("department") String department) {
     var given = new Parameters();
     var filter =
         new ResponsibilityFilter(
-            given.date("on", on), given.text(basicClass), given.text(term), given.text(department));
+            given.date("asOf", asOf),
+            given.text(basicClass),
+            given.text(term),
+            given.text(department));
     given.refuseIfAny();
     return new Items<>(service.listResponsibilities(filter));
   }
@@ -88,7 +91,7 @@ public class SourcesResource {
   @Path("responsibilities")
   @Consumes(MediaType.APPLICATION_JSON)
   @Created("sources/responsibilities/{id}")
-  public ResponsibilityView setResponsibility(NewResponsibility row) {
+  public ResponsibilityView addResponsibility(NewResponsibility row) {
     return service.addResponsibility(row);
   }
 
@@ -102,7 +105,7 @@ public class SourcesResource {
   @POST
   @Path("responsibilities/{id}/source")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ResponsibilityView nameSource(@PathParam("id") String row, SourceNaming naming) {
+  public ResponsibilityView designateSource(@PathParam("id") String row, SourceDesignation naming) {
     return service.designateSource(id("id", row), naming.reasons());
   }
 

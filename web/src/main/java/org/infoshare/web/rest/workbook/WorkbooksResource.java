@@ -39,9 +39,9 @@ public class WorkbooksResource {
 
   @POST
   @Consumes(XLSX)
-  public Response uploadWorkbook(@QueryParam("check") String check, byte[] content) {
+  public Response uploadWorkbook(@QueryParam("checkOnly") String check, byte[] content) {
     var given = new Parameters();
-    Boolean checkOnly = given.flag("check", check);
+    Boolean checkOnly = given.flag("checkOnly", check);
     given.refuseIfAny();
     WorkbookView received = service.upload(content, checkOnly);
     return Response.created(uri.getAbsolutePathBuilder().path("{id}").build(received.id()))

@@ -1,7 +1,7 @@
 package org.infoshare.catalogue.harvest;
 
 /** What a run did with an external entry. */
-public enum ChangeKind {
+public enum HarvestChangeKind {
   ADDED,
   CHANGED,
   REMOVED

@@ -3,7 +3,7 @@ package org.infoshare.catalogue.source;
 import org.infoshare.catalogue.description.Sharing;
 
 /** The route by which a department gets a published item. */
-public enum Way {
+public enum AccessRoute {
   /** The item is the department's own. */
   OWN("getEntry"),
   /** A request that the platform grants at once, because the item is shared without condition. */
@@ -15,7 +15,7 @@ public enum Way {
 
   private final String operation;
 
-  Way(String operation) {
+  AccessRoute(String operation) {
     this.operation = operation;
   }
 
@@ -24,7 +24,7 @@ public enum Way {
     return operation;
   }
 
-  static Way to(boolean own, Sharing entry, Sharing item) {
+  static AccessRoute to(boolean own, Sharing entry, Sharing item) {
     if (own) {
       return OWN;
     }
