@@ -8,8 +8,7 @@ enum DcatReason implements Reason {
       "catalogue-too-large",
       Kind.CONFLICT,
       "目录超过 {0} 字节,不能放入一份报文;请通过 REST 以 text/turtle 或 application/ld+json 获取。",
-      "The catalogue is larger than {0} bytes and fits into no message: fetch it over REST as"
-          + " text/turtle or application/ld+json.");
+      "The catalogue is larger than {0} bytes and does not fit into one message: fetch it over REST as text/turtle or application/ld+json.");
 
   private final Wording wording;
 

@@ -10,29 +10,29 @@ public enum DescriptionReason implements Reason {
       "node-not-assignable",
       Kind.INVALID,
       "分类 {0} 过粗,须选到“目”或“细目”。",
-      "Node {0} is too coarse: choose a sub-item or a detail."),
+      "Node {0} is too coarse: choose a node of the third level (目) or the fourth (细目)."),
   NODE_FIXED(
       "node-fixed",
       Kind.INVALID,
       "代码已分配,不能更换分类。",
-      "The code is allocated; the node cannot change."),
+      "A code has been allocated; the node cannot be changed."),
   KEY_ITEM_MISSING(
       "key-item-missing", Kind.INVALID, "至少要有一个主键信息项。", "At least one item must be a key."),
   SHARING_LOOSER_THAN_ITEM(
       "sharing-looser-than-item",
       Kind.INVALID,
-      "条目的共享类型不能比信息项 {0} 更宽。",
-      "The entry cannot be shared more loosely than its item {0}."),
+      "条目的共享属性不能比信息项 {0} 更宽。",
+      "The entry cannot be shared more openly than its item {0}."),
   CONDITION_MISSING(
       "condition-missing",
       Kind.INVALID,
-      "有条件共享须列明共享范围和使用用途。",
-      "A conditional entry lists its scope and its use."),
+      "有条件共享须列明共享范围和用途。",
+      "A conditional entry must state its scope and use."),
   LEGAL_BASIS_MISSING(
       "legal-basis-missing",
       Kind.INVALID,
       "不予共享须引用法律、行政法规或国务院决定。",
-      "What is not shared cites a law, administrative regulation or State Council decision."),
+      "An entry that is not shared must cite a law, an administrative regulation or a decision of the State Council."),
   ENTRY_NAME_TAKEN(
       "entry-name-taken",
       Kind.INVALID,
@@ -42,21 +42,21 @@ public enum DescriptionReason implements Reason {
       "open-though-not-shared",
       Kind.INVALID,
       "不予共享的条目不能向社会开放。",
-      "What is not even shared cannot be open to society."),
+      "An entry that is not shared cannot be open to the public."),
   OPEN_THOUGH_CORE(
-      "open-though-core", Kind.INVALID, "核心数据不能向社会开放。", "Core data cannot be open to society."),
+      "open-though-core", Kind.INVALID, "核心数据不能向社会开放。", "Core data cannot be open to the public."),
   MODE_TYPE_NOT_OF_MODE(
       "mode-type-not-of-mode",
       Kind.INVALID,
       "共享方式 {0} 不经平台,不能注明平台的共享方式类型。",
-      "The mode {0} does not pass through the platform and has no type there."),
+      "Sharing mode {0} does not use the platform and has no platform type."),
   FORMAT_TYPE_NOT_OF_CLASS(
       "format-type-not-of-class",
       Kind.INVALID,
       "格式分类 {0} 下没有这一格式类型。",
       "The format class {0} has no such format type."),
   RELATED_ENTRY_UNKNOWN(
-      "related-entry-unknown", Kind.INVALID, "没有这一关联资源代码。", "No entry has this code."),
+      "related-entry-unknown", Kind.INVALID, "没有此关联条目。", "There is no entry with this code."),
   REFERENCE_SYSTEM_UNKNOWN(
       "reference-system-unknown",
       Kind.INVALID,

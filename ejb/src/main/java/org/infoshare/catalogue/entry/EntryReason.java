@@ -8,42 +8,42 @@ enum EntryReason implements Reason {
       "assessment-missing",
       Kind.CONFLICT,
       "提交前须完成保密风险和个人信息保护影响评估;内容修改后须重新评估。",
-      "Assess secrecy risk and the impact on personal information first; a changed text is assessed anew."),
+      "Assess the secrecy risk and the impact on personal information first; a changed text must be assessed again."),
   ENTRY_SECRET(
       "entry-secret",
       Kind.CONFLICT,
       "经评估涉及国家秘密或工作秘密的,不得提交或发布。",
-      "What was assessed as a state or work secret can be neither submitted nor published."),
+      "An entry assessed as a state or work secret can neither be submitted nor published."),
   NOTHING_CHANGED(
       "nothing-changed",
       Kind.CONFLICT,
       "内容与已发布版本相同:请先修改,或放弃本次修订。",
-      "The text says what is published already: amend it, or discard the revision."),
+      "The text is the same as the published version: amend it, or discard the revision."),
   IMPACT_NOT_ACKNOWLEDGED(
       "impact-not-acknowledged",
       Kind.CONFLICT,
-      "本次修改影响以下在用共享权限,须由提供部门负责人先行确认:{0}",
-      "The change breaks these running grants, which the head of the provider must acknowledge first: {0}"),
+      "本次修改影响以下正在使用的共享权限,须由提供部门负责人先行确认:{0}",
+      "The change affects these running grants; the head of the provider must acknowledge this first: {0}"),
   IMPACT_DIFFERS(
       "impact-differs",
       Kind.CONFLICT,
-      "受影响的在用共享权限现为:{0}",
-      "The running grants that it breaks are now: {0}"),
+      "受影响的正在使用的共享权限现为:{0}",
+      "The running grants that it affects are now: {0}"),
   KEYS_IN_USE(
       "keys-in-use",
       Kind.CONFLICT,
       "平台存有按原主键保存的记录,不能更改主键信息项。",
-      "Records are stored under the present keys; the key items cannot change."),
+      "Records are stored under the present keys; the key items cannot be changed."),
   GRANTS_ACTIVE(
       "grants-running",
       Kind.CONFLICT,
-      "以下在用共享权限尚未处理完毕:{0}",
-      "These running grants are not settled: {0}"),
+      "以下正在使用的共享权限尚未确认终止:{0}",
+      "The end of these running grants is not approved yet: {0}"),
   CASES_OPEN(
       "cases-open",
       Kind.CONFLICT,
       "以下共享申请、目录外需求或争议尚未了结:{0}",
-      "These requests, needs and disputes are not answered or decided: {0}");
+      "These requests, needs and disputes are still open: {0}");
 
   private final Wording wording;
 

@@ -79,9 +79,9 @@ class Impacts {
                   entry.publishedVersion().orElseThrow(),
                   differences.hashCode()),
           new Text(
-              "您单位的共享权限 %s 受目录条目 %s 的 %d 处变更影响。"
+              "贵单位的共享权限 %s 受目录条目 %s 的 %d 处变更影响。"
                   .formatted(impacted.grant(), entry.code(), impacted.differences().size()),
-              "Your grant %s is hit by %d changes of the entry %s."
+              "Your grant %s is affected by %d changes of entry %s."
                   .formatted(impacted.grant(), impacted.differences().size(), entry.code())));
     }
   }

@@ -63,8 +63,8 @@ public class WithdrawalService {
           code,
           "entry-withdrawal-proposed " + grant.grant() + " " + now,
           new Text(
-              "目录条目 %s 拟撤销,请就共享权限 %s 与提供部门协商并确认。".formatted(code, grant.grant()),
-              "The entry %s is to leave the catalogue; settle your grant %s with its provider."
+              "目录条目 %s 拟撤销,请与提供部门协商,并确认共享权限 %s 的终止。".formatted(code, grant.grant()),
+              "Entry %s is to be withdrawn; agree with its provider and approve the end of your grant %s."
                   .formatted(code, grant.grant())));
     }
     return view;

@@ -11,9 +11,8 @@ public enum CatalogueReason implements Reason {
       "entry-in-withdrawal",
       Kind.CONFLICT,
       "条目 {0} 正在撤销或已撤销。",
-      "Entry {0} is being withdrawn or was."),
-  ENTRY_WITHDRAWN(
-      "entry-withdrawn", Kind.CONFLICT, "条目 {0} 已撤销。", "Entry {0} has left the catalogue.");
+      "Entry {0} is being withdrawn or has been withdrawn."),
+  ENTRY_WITHDRAWN("entry-withdrawn", Kind.CONFLICT, "条目 {0} 已撤销。", "Entry {0} has been withdrawn.");
 
   private final Wording wording;
 

@@ -5,15 +5,9 @@ import org.infoshare.foundation.platform.Reason;
 /** The reasons for refusals of the search. */
 enum SearchReason implements Reason {
   NOTHING_TO_SEARCH(
-      "nothing-to-search",
-      Kind.INVALID,
-      "检索词中没有文字或数字。",
-      "There is no letter and no digit to search for."),
+      "nothing-to-search", Kind.INVALID, "检索词中没有文字或数字。", "The search text has no letter or digit."),
   TOO_MANY_TERMS(
-      "too-many-terms",
-      Kind.INVALID,
-      "检索词最多 {0} 个。",
-      "At most {0} words can be searched for at once."),
+      "too-many-terms", Kind.INVALID, "检索词最多 {0} 个。", "A search takes at most {0} words."),
   PROVIDER_UNKNOWN(
       "provider-unknown", Kind.INVALID, "其他平台没有提供方 {0}。", "No other platform has a provider {0}.");
 

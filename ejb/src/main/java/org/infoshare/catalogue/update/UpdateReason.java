@@ -9,19 +9,23 @@ enum UpdateReason implements Reason {
       "entry-not-published",
       Kind.CONFLICT,
       "条目 {0} 尚未发布,没有须更新的版本。",
-      "Entry {0} is not published: there is no version to bring up to date."),
+      "Entry {0} is not published: there is no version to update."),
   CHANGED_IN_FUTURE(
       "changed-in-future",
       Kind.INVALID,
       "变更尚未生效:生效日不能晚于今日 {0}。",
-      "The change does not hold yet: its day cannot be after today, {0}."),
-  UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is done."),
-  UPDATE_EXTENDED("update-extended", Kind.CONFLICT, "更新期限已延长过一次。", "It was extended once already."),
+      "The change is not in force yet: its date cannot be after today ({0})."),
+  UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is completed."),
+  UPDATE_EXTENDED(
+      "update-extended",
+      Kind.CONFLICT,
+      "更新期限已延长过一次。",
+      "The deadline of the update was already extended once."),
   UPDATE_NOT_EXTENSIBLE(
       "update-not-extensible",
       Kind.CONFLICT,
       "按适用的规则,更新期限不得延长。",
-      "The rules that apply allow no more time.");
+      "The applicable rules allow no extension.");
 
   private final Wording wording;
 

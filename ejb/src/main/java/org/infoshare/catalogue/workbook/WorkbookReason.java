@@ -10,43 +10,43 @@ enum WorkbookReason implements Reason {
       "workbook-repeated",
       Kind.CONFLICT,
       "同一文件已收到,编号 {0};不会重复导入。",
-      "The same file was received before as {0}; it is not imported twice."),
+      "The same file was already received as {0}; it is not imported again."),
   WORKBOOKS_WAITING(
       "workbooks-waiting",
       Kind.TOO_MANY,
-      "本单位已有 {0} 个工作簿等待处理,请稍后再试。",
+      "本部门已有 {0} 个工作簿等待处理,请稍后再试。",
       "{0} workbooks of your department are waiting; try again later."),
-  WORKBOOK_EMPTY("workbook-empty", Kind.INVALID, "工作表中没有信息资源。", "There is no entry in the sheet."),
+  WORKBOOK_EMPTY("workbook-empty", Kind.INVALID, "工作表中没有信息资源。", "The sheet has no entry."),
   WORKBOOK_FAILED(
       "workbook-failed",
       Kind.INVALID,
-      "处理 {0} 次均未成功,未导入任何内容;请联系运维人员。",
-      "It failed {0} times and nothing was imported; ask whoever runs the platform."),
+      "处理 {0} 次均未成功,未导入任何内容;请联系平台运行方。",
+      "Processing failed {0} times and nothing was imported; contact the operator."),
   OF_MERGED_DEPARTMENT(
       "workbook-of-merged-department",
       Kind.INVALID,
-      "发送单位已并入 {0},未导入任何内容;请由该单位发送。",
-      "Its department was merged into {0} and nothing was imported; that one may send it."),
+      "提交部门已并入 {0},未导入任何内容;请由该部门重新提交。",
+      "The submitting department was merged into {0}; nothing was imported. Submit it again from that department."),
   EXPORT_TOO_LARGE(
       "workbook-export-too-large",
       Kind.INVALID,
       "所选目录超过 {0} 行,请缩小范围。",
-      "The selection has more than {0} rows; narrow it."),
+      "The selection has more than {0} rows; narrow it down."),
   HEADINGS_MISSING(
       "workbook-headings-missing",
       Kind.INVALID,
       "前 {0} 行中没有找到表头。",
-      "There is no row of headings among the first {0} rows."),
+      "The first {0} rows have no row of headings."),
   HEADING_UNKNOWN(
       "workbook-heading-unknown",
       Kind.INVALID,
-      "不认识该列标题;请删除该列或改用模板中的标题。",
-      "This heading is not known; remove the column or use a heading of the template."),
+      "平台不能识别该列标题;请删除该列或改用模板中的标题。",
+      "This heading is unknown; remove the column or use a heading of the template."),
   HEADING_REPEATED(
       "workbook-heading-repeated",
       Kind.INVALID,
       "该列标题与 {0} 列重复。",
-      "This heading means the same as that of column {0}."),
+      "This heading repeats that of column {0}."),
   HEADING_MISSING(
       "workbook-heading-missing",
       Kind.INVALID,
@@ -56,12 +56,12 @@ enum WorkbookReason implements Reason {
       "workbook-cell-error",
       Kind.INVALID,
       "单元格公式出错:{0}。",
-      "The formula of the cell ended in an error: {0}."),
+      "The formula of the cell has the error {0}."),
   FORMULA_WITHOUT_RESULT(
       "workbook-formula-without-result",
       Kind.INVALID,
       "单元格公式没有保存计算结果;请改填数值。",
-      "The result of the formula is not stored; write the value itself."),
+      "The file has no stored result of the formula; enter the value itself."),
   ENTRY_UNNAMED(
       "workbook-entry-unnamed",
       Kind.INVALID,
@@ -71,23 +71,22 @@ enum WorkbookReason implements Reason {
       "workbook-entry-differs",
       Kind.INVALID,
       "与同一信息资源第 {0} 行所填不同;请各行一致,或只在一行填写。",
-      "Not the same as in row {0} of the same entry; say the same in every row, or say it in one only."),
+      "This differs from row {0} of the same entry; use one value in all rows, or fill in one row only."),
   ENTRY_NOT_AMENDABLE(
       "workbook-entry-not-amendable",
       Kind.INVALID,
       "条目 {0} 处于 {1} 阶段,现在不能修改;请将该条目各行保留为导出时的内容,或待其退回或发布后再改。",
-      "Entry {0} is in stage {1} and cannot be changed now: leave its rows as they were exported, or"
-          + " change it once it was returned or published."),
+      "Entry {0} is at stage {1} and cannot be changed now: leave its rows as they were exported, or change it once it is returned or published."),
   ENTRY_NOT_OWN(
       "workbook-entry-not-own",
       Kind.INVALID,
-      "本单位没有目录条目 {0};新条目请将代码列留空。",
+      "本部门没有目录条目 {0};新条目请将代码列留空。",
       "Your department has no entry {0}; leave the code of a new entry blank."),
   PROVIDER_OTHER(
       "workbook-provider-other",
       Kind.INVALID,
-      "提供方须为本单位({0})。",
-      "The provider must be your own department ({0}).");
+      "提供方须为本部门({0})。",
+      "The provider must be your department ({0}).");
 
   private final Wording wording;
 
