@@ -12,7 +12,7 @@ import java.util.UUID;
  *     characters
  * @param purpose the granted purpose
  * @param keys the values of key items
- * @param items the names of the requested items; all granted items if absent
+ * @param items the names of the requested items; all granted items if absent or empty
  * @param limit the page size, 1 to 1000; 100 if absent
  * @param cursor where the page begins; absent for the first page
  */
@@ -23,4 +23,10 @@ public record ExchangeQuery(
     Map<String, Object> keys,
     List<String> items,
     Integer limit,
-    String cursor) {}
+    String cursor) {
+
+  /** A generated client sends an empty list where its user gave none. */
+  public ExchangeQuery {
+    items = items == null || items.isEmpty() ? null : items;
+  }
+}

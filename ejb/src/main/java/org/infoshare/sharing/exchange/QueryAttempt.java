@@ -2,7 +2,6 @@ package org.infoshare.sharing.exchange;
 
 import static org.infoshare.foundation.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
-import static org.infoshare.foundation.platform.PlatformReason.MISSING;
 import static org.infoshare.sharing.exchange.ExchangeReason.CASE_REFERENCE_MISSING;
 import static org.infoshare.sharing.exchange.ExchangeReason.KEY_REQUIRED;
 import static org.infoshare.sharing.exchange.ExchangeReason.NO_GRANT;
@@ -90,10 +89,7 @@ final class QueryAttempt {
       throw new Refusal(ACCESS_DENIED);
     }
     checkCaseReference();
-    new Checks()
-        .requireText("/purpose", query.purpose(), Integer.MAX_VALUE)
-        .require(query.items() == null || !query.items().isEmpty(), "/items", MISSING)
-        .refuseIfAny();
+    new Checks().requireText("/purpose", query.purpose(), Integer.MAX_VALUE).refuseIfAny();
     int limit = Page.sizeOf(query.limit());
     grant = findGrant(grants);
     grant

@@ -70,14 +70,20 @@ class QueryAttemptTest {
     assertThat(question.after()).isNull();
   }
 
+  @Test
+  void an_empty_list_of_items_asks_for_all_granted_ones_as_generated_clients_mean_it() {
+    items = List.of();
+
+    assertThat(examine().projection().items()).containsExactly("name", "married");
+  }
+
   /** Everything is wrong at first; each repair brings up the next reason of the promised order. */
   @Test
   void reasons_are_told_in_a_fixed_order() {
     var repairs = new LinkedHashMap<String, Runnable>();
     repairs.put("access-denied", () -> caller = CALLER);
     repairs.put("case-reference-missing", () -> caseReference = "RX-2026-17");
-    repairs.put("invalid /purpose missing /items missing", () -> purpose = "催收");
-    repairs.put("invalid /items missing", () -> items = List.of("income"));
+    repairs.put("invalid /purpose missing", () -> purpose = "催收");
     repairs.put("invalid /limit out-of-range", () -> limit = 1000);
     repairs.put("no-grant", () -> grant = GRANT);
     repairs.put("grant-of-another-entry", () -> code = PERSONS.code());
@@ -97,7 +103,7 @@ class QueryAttemptTest {
     published = null;
     keys.put("passport", "G1");
     keys.remove("idNumber");
-    items = List.of();
+    items = List.of("income");
     cursor = "AAAA";
 
     var seen = new ArrayList<String>();
