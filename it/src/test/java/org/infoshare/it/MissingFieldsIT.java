@@ -72,7 +72,7 @@ class MissingFieldsIT {
             "a change",
             "invalid",
             List.of(
-                "/changedOn missing", "/entry missing", "/legalSource missing", "/change missing"),
+                "/change missing", "/changedOn missing", "/entry missing", "/legalSource missing"),
             a -> Call.by("iic.staff", "reportLegalChange")));
   }
 
