@@ -26,16 +26,17 @@ final class ProjectSources {
       return modules
           .flatMap(module -> Stream.of(kinds).map(kind -> module.resolve("src/" + kind + "/java")))
           .filter(Files::isDirectory)
-          .flatMap(ProjectSources::files)
+          .flatMap(folder -> files(folder, ".java"))
           .collect(toMap(ProjectSources::className, file -> file, (one, other) -> other));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  private static Stream<Path> files(Path folder) {
+  /** The files below a folder whose names end so. */
+  static Stream<Path> files(Path folder, String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

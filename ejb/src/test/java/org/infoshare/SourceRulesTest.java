@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -100,7 +99,7 @@ class SourceRulesTest {
     var tables = tables();
     assertThat(tables).hasSizeGreaterThan(50);
     var features = new TreeMap<String, Set<String>>();
-    files(FEATURES, ".java")
+    ProjectSources.files(FEATURES, ".java")
         .forEach(
             file -> {
               var mention = MENTION.matcher(read(file));
@@ -118,7 +117,7 @@ class SourceRulesTest {
 
   private static Set<String> tables() {
     var tables = new HashSet<String>();
-    files(SCHEMA, ".sql")
+    ProjectSources.files(SCHEMA, ".sql")
         .forEach(
             file -> {
               var table = TABLE.matcher(read(file));
@@ -127,14 +126,6 @@ class SourceRulesTest {
               }
             });
     return tables;
-  }
-
-  private static Stream<Path> files(Path folder, String ending) {
-    try (var files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
   }
 
   private static long lines(Path file) {

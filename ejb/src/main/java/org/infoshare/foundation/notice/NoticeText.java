@@ -28,7 +28,7 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
   }
 
   /** A sentence that is already filled. */
-  static NoticeText of(Text text) {
+  public static NoticeText of(Text text) {
     return of("{0}", "{0}", text);
   }
 

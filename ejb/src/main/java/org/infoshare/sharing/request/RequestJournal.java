@@ -2,20 +2,18 @@ package org.infoshare.sharing.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.notice.Journal;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Caller;
 
 /** Records evidence of what happened to a request, and notifies the departments that must know. */
 @ApplicationScoped
 class RequestJournal {
 
-  @Inject private EvidenceLedger evidence;
-  @Inject private Notices notices;
+  @Inject private Journal journal;
 
   /**
    * Records an act. The departments that may see the request can read the act in their own
@@ -33,7 +31,7 @@ class RequestJournal {
     for (String department : informedDepartments(request).toList()) {
       act = by.belongsTo(department) ? act : act.concerning(department);
     }
-    return evidence.record(details.apply(act));
+    return journal.record(details.apply(act));
   }
 
   private static Stream<String> informedDepartments(SharingRequest request) {
@@ -61,17 +59,11 @@ class RequestJournal {
   /** Notifies departments of an event that is already recorded. */
   void notifyDepartments(
       Caller by, SharingRequest request, RequestEvent event, long record, String... departments) {
-    Stream.of(departments)
-        .filter(Objects::nonNull)
-        .filter(department -> !by.belongsTo(department))
-        .distinct()
-        .forEach(
-            department ->
-                notices.send(
-                    department,
-                    event.act(),
-                    request.id().toString(),
-                    "evidence:" + record + ":" + event.act(),
-                    event.text(request)));
+    journal.notifyDepartments(
+        Act.of(by, event.act()),
+        record,
+        request.id(),
+        NoticeText.of(event.text(request)),
+        Stream.of(departments));
   }
 }
