@@ -201,7 +201,7 @@ stated() {
 step 'The authority lets both talk, and writes the minutes (art. 35: consultation; SOAP)'
 stated iic.staff conveneConsultation 通知双方到场协商 CONSULTING
 stated iic.staff writeDisputeMinutes 卫生部门称数据敏感,教育部门称仅核实一项,未达成一致 CONSULTING
-stated iic.head queueDispute 协商未果,列入会审 QUEUED
+stated iic.head declareDisputeNoAgreement 协商未果,列入会审 QUEUED
 
 step 'The next batch brings it before the four authorities (art. 35: collected periodically)'
 BATCH_DAY=$(xml nextBatchOn)
@@ -229,23 +229,23 @@ opinion gso.staff SHARE 减少群众证明
 equals 'The stage after the fourth' UNRESOLVED "$(json stage)"
 say 'UNRESOLVED: all four would have to agree'
 
-step 'edu submits it to the government in writing (art. 35; REST submitDispute)'
+step 'edu submits it to the government in writing (art. 35; REST submitDisputeToGovernment)'
 rest edu.head POST "/disputes/$DISPUTE/submission" '{"text":"会审未能解决,书面提请市政府裁定"}'
-status submitDispute 200
-equals 'The stage after submitDispute' AT_GOVERNMENT "$(json stage)"
+status submitDisputeToGovernment 200
+equals 'The stage after submitDisputeToGovernment' AT_GOVERNMENT "$(json stage)"
 say "AT_GOVERNMENT, with $(json with)"
 
-step 'The government rules, with document and reasons (art. 35; SOAP ruleDispute)'
-soap gov.head disputes "<v:ruleDispute><v:id>$DISPUTE</v:id><v:share>true</v:share>\
+step 'The government rules, with document and reasons (art. 35; SOAP giveDisputeRuling)'
+soap gov.head disputes "<v:giveDisputeRuling><v:id>$DISPUTE</v:id><v:share>true</v:share>\
 <v:items>birthCertificate</v:items><v:items>name</v:items><v:items>motherName</v:items>\
 <v:reasons>办理入学确需核实,不得要求群众提交亲子关系证明</v:reasons>\
-<v:document>穗府裁〔$RUN〕</v:document><v:decidedOn>$TODAY</v:decidedOn></v:ruleDispute>"
-status ruleDispute 200
-equals 'The stage after ruleDispute' ORDERED "$(xml stage)"
+<v:document>穗府裁〔$RUN〕</v:document><v:decidedOn>$TODAY</v:decidedOn></v:giveDisputeRuling>"
+status giveDisputeRuling 200
+equals 'The stage after giveDisputeRuling' ORDERED "$(xml stage)"
 GRANT=$(xml grant)
 given 'The grant' "$GRANT"
-rest edu.head GET "/disputes/$DISPUTE/due?limit=PROVIDE"
-status explainDisputeDue 200
+rest edu.head GET "/disputes/$DISPUTE/due?deadline=PROVIDE"
+status explainDisputeDueDate 200
 equals 'The article' 'Implementing Rules 2016 art. 35' "$(json source)"
 equals 'The working days' 5 "$(json_number workingDays)"
 PROVIDE_DUE=$({ grep -aoE '"due":"[0-9-]*"' "$ANSWER" || true; } | sed -n '1s/^"due":"\(.*\)"$/\1/p')
@@ -306,8 +306,8 @@ say "grant $CAB_GRANT, one record"
 step "The second child's mother is another one: edu objects (ch. VI, art. 3; REST raiseObjection)"
 ask edu "$GRANT" "CS-0002"
 rest edu.system POST /objections "{\"entry\":\"$ENTRY\",\"grant\":\"$GRANT\",\"scope\":\"ITEM\",\
-\"keys\":{\"birthCertificate\":\"CS-0002\"},\"held\":{\"motherName\":\"测试母亲乙\"},\
-\"shared\":{\"motherName\":\"测试母亲丙\"},\"grounds\":\"出生医学证明原件所载姓名不同\"}"
+\"keys\":{\"birthCertificate\":\"CS-0002\"},\"ownValues\":{\"motherName\":\"测试母亲乙\"},\
+\"receivedValues\":{\"motherName\":\"测试母亲丙\"},\"grounds\":\"出生医学证明原件所载姓名不同\"}"
 status raiseObjection 201
 OBJECTION=$(json id)
 given 'The id of the objection' "$OBJECTION"
@@ -328,7 +328,7 @@ say 'CORRECTED'
 # receivers <acknowledged>: how many there are
 receivers() {
   rest health.head GET "/objections/$OBJECTION/receivers?acknowledged=$1"
-  status listReceivers 200
+  status listCorrectionReceivers 200
   RECEIVERS=$({ grep -aoE '"department":"[^"]*"' "$ANSWER" || true; } | sed 's/^"department":"\(.*\)"$/\1/' | sort | tr '\n' ' ')
 }
 
@@ -336,7 +336,7 @@ step 'Every past receiver is told, and acknowledges (art. 3; REST and SOAP ackno
 receivers false
 equals 'Who was told and has not acknowledged' 'cab edu ' "$RECEIVERS"
 say "told: $RECEIVERS"
-rest edu.staff POST "/objections/$OBJECTION/acknowledgement" '{"remark":"已更新学籍系统"}'
+rest edu.staff POST "/corrections/$OBJECTION/acknowledgement" '{"remark":"已更新学籍系统"}'
 status acknowledgeCorrection 200
 soap cab.staff objections "<v:acknowledgeCorrection><v:id>$OBJECTION</v:id>\
 <v:remark>已更新</v:remark></v:acknowledgeCorrection>"

@@ -12,13 +12,13 @@ create table objection (
   rule_set          varchar(20)   not null,
   objector          varchar(16)   not null,
   provider          varchar(16)   not null,
-  router            varchar(16),
+  routing_authority varchar(16),
   responsible       varchar(16),
   grounds           varchar(2000) not null,
   raised_by         varchar(64)   not null,
   raised_at         timestamptz   not null,
   stage             varchar(10)   not null
-      constraint objection_stage check (stage in ('RAISED', 'VERIFYING', 'CORRECTED', 'UPHELD', 'WITHDRAWN')),
+      constraint objection_stage check (stage in ('RAISED', 'VERIFYING', 'CORRECTED', 'REJECTED', 'WITHDRAWN')),
   statement         varchar(2000),
   decided_by        varchar(64),
   decided_at        timestamptz,
@@ -31,8 +31,8 @@ create table objection (
       and (record_id is null) = (subject_hash is null)),
   constraint objection_items check ((scope = 'ITEM') = (items <> '{}')),
   constraint objection_body check (
-      (stage <> 'RAISED' or (router is not null and responsible is null))
-      and (stage not in ('VERIFYING', 'CORRECTED', 'UPHELD') or responsible is not null)),
+      (stage <> 'RAISED' or (routing_authority is not null and responsible is null))
+      and (stage not in ('VERIFYING', 'CORRECTED', 'REJECTED') or responsible is not null)),
   constraint objection_decided check (
       (stage in ('RAISED', 'VERIFYING')) = (decided_at is null)
       and (decided_at is null) = (decided_by is null)
@@ -52,18 +52,18 @@ create index objection_waiting on objection (responsible, provider) where stage 
 comment on table objection is 'Doubts of what was received, and what became of them (2016 rules art. 3, Decree 809 art. 26).';
 comment on column objection.subject_hash is 'the keyed hash of whom or what the record is about; the key itself is not kept';
 comment on column objection.items is 'the items in doubt; none for a record or an entry as a whole';
-comment on column objection.router is 'the authority that was asked who answers for it; null where that was known at once';
+comment on column objection.routing_authority is 'the authority that was asked who answers for it; null where that was known at once';
 comment on column objection.corrected_with is 'the objection to the same record with whose correction this one was answered';
 
-grant select, insert, update (objector, provider, router, responsible, stage, statement, decided_by,
+grant select, insert, update (objector, provider, routing_authority, responsible, stage, statement, decided_by,
   decided_at, corrected_version, corrected_items, corrected_with) on objection to "${app}";
 
 create table objection_value (
-  objection uuid
+  objection       uuid
       constraint objection_value_pk primary key
       constraint objection_value_of references objection (id),
-  held      jsonb not null,
-  shared    jsonb not null
+  own_values      jsonb not null,
+  received_values jsonb not null
 );
 
 comment on table objection_value is
@@ -96,7 +96,7 @@ create table objection_receiver (
   department      varchar(16) not null,
   evidence_id     bigint      not null,
   record_version  bigint      not null,
-  told_at         timestamptz not null,
+  notified_at     timestamptz not null,
   acknowledged_at timestamptz,
   acknowledged_by varchar(64),
   remark          varchar(1000),
@@ -106,7 +106,7 @@ create table objection_receiver (
       and (acknowledged_at is null) = (remark is null))
 );
 
-create index objection_receiver_department on objection_receiver (department, told_at desc, objection desc);
+create index objection_receiver_department on objection_receiver (department, notified_at desc, objection desc);
 create index objection_receiver_waiting on objection_receiver (department) where acknowledged_at is null;
 
 comment on table objection_receiver is

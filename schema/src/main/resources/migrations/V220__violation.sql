@@ -1,55 +1,55 @@
 create table violation (
-  id            uuid          constraint violation_pk primary key,
-  kind          varchar(30)   not null,
-  rule_set      varchar(20)   not null,
-  department    varchar(16)   not null,
-  authority     varchar(16)   not null,
-  without_body  boolean       not null default false,
-  facts         varchar(2000) not null,
-  about         varchar(64),
-  of_limit      varchar(60),
-  limit_source  varchar(100),
-  grants        uuid[]        not null,
-  providers     text[]        not null,
-  stage         varchar(10)   not null,
-  registered_by varchar(64)   not null,
-  registered_of varchar(16),
-  registered_at timestamptz   not null,
-  measures      varchar(2000),
-  report        varchar(2000),
-  outcome       varchar(2000),
-  referred_to   varchar(200),
-  document      varchar(200),
+  id                     uuid          constraint violation_pk primary key,
+  kind                   varchar(30)   not null,
+  rule_set               varchar(20)   not null,
+  department             varchar(16)   not null,
+  authority              varchar(16)   not null,
+  without_authority      boolean       not null default false,
+  facts                  varchar(2000) not null,
+  about                  varchar(64),
+  deadline               varchar(60),
+  deadline_source        varchar(100),
+  grants                 uuid[]        not null,
+  providers              text[]        not null,
+  stage                  varchar(10)   not null,
+  registered_by          varchar(64)   not null,
+  registering_department varchar(16),
+  registered_at          timestamptz   not null,
+  measures               varchar(2000),
+  report                 varchar(2000),
+  outcome                varchar(2000),
+  referred_to            varchar(200),
+  document               varchar(200),
   constraint violation_order_needed check (
-      measures is not null or stage in ('RECORDED', 'REFERRED', 'DISMISSED')),
+      measures is not null or stage in ('REGISTERED', 'REFERRED', 'DISMISSED')),
   constraint violation_referral check (
       (referred_to is not null and document is not null) = (stage = 'REFERRED')),
   constraint violation_stage check (stage in
-      ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'CORRECTED', 'TERMINATED', 'REFERRED', 'DISMISSED')),
-  constraint violation_by_platform check ((of_limit is null) = (registered_of is not null))
+      ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED', 'CORRECTED', 'TERMINATED', 'REFERRED', 'DISMISSED')),
+  constraint violation_by_platform check ((deadline is null) = (registering_department is not null))
 );
 
 create index violation_department on violation (department, registered_at desc, id desc);
 create index violation_authority on violation (authority, registered_at desc, id desc);
-create index violation_registered on violation (registered_of, registered_at desc, id desc);
+create index violation_registered on violation (registering_department, registered_at desc, id desc);
 create index violation_providers on violation using gin (providers);
 -- Another violation over the same right keeps it suspended.
-create index violation_open_over_rights
+create index violation_open_over_grants
   on violation using gin (grants) where stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED');
-create unique index violation_of_a_limit on violation (about, of_limit);
+create unique index violation_of_deadline on violation (about, deadline);
 create index violation_waiting
-  on violation (department, stage) where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED');
+  on violation (department, stage) where stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED');
 create index violation_waiting_for
-  on violation (authority, stage) where stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED');
+  on violation (authority, stage) where stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED');
 
 comment on table violation is 'What departments violated, and what followed (Decree 809 arts. 39 to 42; 2016 rules, chapter VI).';
 comment on column violation.authority is 'the body that handles it';
-comment on column violation.without_body is 'whether the body that handles it lost its function, and nobody is there instead';
+comment on column violation.without_authority is 'whether the body that handles it lost its function, and nobody is there instead';
 comment on column violation.about is 'the id or code of the case or entry concerned';
-comment on column violation.of_limit is 'which limit of the case passed: its kind and run; null where somebody registered it';
-comment on column violation.limit_source is 'the article of the limit that passed, or configured';
-comment on column violation.grants is 'the access rights concerned';
-comment on column violation.providers is 'departments that provide what the rights concerned cover';
-comment on column violation.registered_of is 'the department that registered it; null: the platform';
+comment on column violation.deadline is 'which deadline of the case expired: its kind and run; null where somebody registered it';
+comment on column violation.deadline_source is 'the article of the deadline that expired, or configured';
+comment on column violation.grants is 'the grants concerned';
+comment on column violation.providers is 'departments that provide what the grants concerned cover';
+comment on column violation.registering_department is 'the department that registered it; null: the platform';
 
 grant select, insert, update on violation to "${app}";

@@ -9,36 +9,36 @@ create table dispute_batch (
 );
 
 comment on table dispute_batch is 'Disputes brought before a joint review together; the agenda stands in the disputes.';
-comment on column dispute_batch.number is 'counted from 1 at each seat';
+comment on column dispute_batch.number is 'counted from 1 in each jurisdiction';
 comment on column dispute_batch.opened_by is 'the account; platform where its day had come';
 
 grant select, insert on dispute_batch to "${app}";
 
 create table dispute (
-  id            uuid        constraint dispute_pk primary key,
-  request_id    uuid,
-  need_id       uuid,
-  need_name     varchar(64),
-  entry_code    varchar(64),
-  entry_version int,
-  requester     varchar(40) not null,
-  provider      varchar(40) not null,
-  rule_set      varchar(20) not null,
-  cause         varchar(20) not null
+  id                 uuid        constraint dispute_pk primary key,
+  request_id         uuid,
+  need_id            uuid,
+  need_name          varchar(64),
+  entry_code         varchar(64),
+  entry_version      int,
+  requester          varchar(40) not null,
+  provider           varchar(40) not null,
+  rule_set           varchar(20) not null,
+  cause              varchar(20) not null
       constraint dispute_cause check (cause in ('REFUSED', 'UNANSWERED', 'PARTIAL')),
-  items         text[]      not null,
-  seat_level    varchar(20) not null constraint dispute_seat check (seat_level in ('MUNICIPAL', 'DISTRICT')),
-  seat_area     char(6)     not null,
-  climbs        boolean     not null,
-  opened_at     timestamptz not null,
-  stage         varchar(20) not null,
-  since         timestamptz not null,
-  batch_id      uuid,
-  agenda_number int,
-  shared_items  text[],
-  grant_id      uuid,
-  overdue_since date,
-  provided_at   timestamptz,
+  items              text[]      not null,
+  jurisdiction_level varchar(20) not null constraint dispute_jurisdiction check (jurisdiction_level in ('MUNICIPAL', 'DISTRICT')),
+  jurisdiction_area  char(6)     not null,
+  escalated          boolean     not null,
+  opened_at          timestamptz not null,
+  stage              varchar(20) not null,
+  since              timestamptz not null,
+  batch_id           uuid,
+  agenda_number      int,
+  shared_items       text[],
+  grant_id           uuid,
+  overdue_since      date,
+  provided_at        timestamptz,
   constraint dispute_two_departments check (provider <> requester),
   constraint dispute_agenda check ((batch_id is null) = (agenda_number is null)),
   constraint dispute_reviewed check (stage <> 'JOINT_REVIEW' or batch_id is not null),
@@ -58,16 +58,16 @@ create table dispute (
       or (stage in ('SETTLED', 'SETTLED_SHARE', 'ORDERED', 'PROVIDED', 'NON_COMPLIANT'))
       = (cardinality(coalesce(shared_items, '{}')) > 0)),
   constraint dispute_grant check (grant_id is null or cardinality(coalesce(shared_items, '{}')) > 0),
-  constraint dispute_provided_by_right check (stage <> 'PROVIDED' or grant_id is not null)
+  constraint dispute_provided_by_grant check (stage <> 'PROVIDED' or grant_id is not null)
 );
 
 create index dispute_listed on dispute (opened_at desc, id desc);
 create index dispute_requester on dispute (requester, opened_at desc, id desc);
 create index dispute_provider on dispute (provider, opened_at desc, id desc);
-create index dispute_queued on dispute (seat_level, seat_area, since, id) where stage = 'QUEUED';
+create index dispute_queued on dispute (jurisdiction_level, jurisdiction_area, since, id) where stage = 'QUEUED';
 create index dispute_of_batch on dispute (batch_id, agenda_number) where batch_id is not null;
 create index dispute_waiting
-  on dispute (seat_level, seat_area, stage)
+  on dispute (jurisdiction_level, jurisdiction_area, stage)
   where stage in ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED', 'AT_AUTHORITY',
     'AT_GOVERNMENT');
 create index dispute_undecided
@@ -81,24 +81,24 @@ create unique index dispute_need
   on dispute (need_id) where stage not in ('WITHDRAWN', 'LAPSED', 'CLOSED_NO_SHARE');
 
 comment on table dispute is
-  'Disputes over requests that were refused, left unanswered or consented to in part, and over needs that were declined or left unanswered.';
+  'Disputes over requests that were refused, left unanswered or consented to in part, and over needs that were refused or left unanswered.';
 comment on column dispute.rule_set is 'the rule-set of the request or the need';
 comment on column dispute.items is 'the names of the items in dispute';
-comment on column dispute.seat_level is 'at which level it is brought';
-comment on column dispute.climbs is 'whether a body of its seat is a party or is not there, so that one above takes part';
+comment on column dispute.jurisdiction_level is 'the level of the jurisdiction';
+comment on column dispute.escalated is 'whether a body of its jurisdiction is a party or does not exist, so that a superior one takes part';
 comment on column dispute.since is 'when it came into its stage';
 comment on column dispute.shared_items is 'the items that are shared in the end; empty where nothing is, absent while it is open';
-comment on column dispute.grant_id is 'the access right that the decision is; of a need once its entry is published';
+comment on column dispute.grant_id is 'the grant of the decision; of a need once its entry is published';
 comment on column dispute.overdue_since is 'the last day of an ordered provision that was not kept';
 
-grant select, insert, update (requester, provider, climbs, stage, since, batch_id, agenda_number,
+grant select, insert, update (requester, provider, escalated, stage, since, batch_id, agenda_number,
   shared_items, grant_id, overdue_since, provided_at) on dispute to "${app}";
 
 -- A decision over a request and the access right that it is are written one after the other.
 create function dispute_granted() returns trigger language plpgsql as $$
 begin
   if exists (select from dispute d where d.id = new.id and d.shared_items <> '{}' and d.grant_id is null) then
-    raise exception 'dispute % shares items of a request without an access right', new.id
+    raise exception 'dispute % shares items of a request without a grant', new.id
       using errcode = 'check_violation', constraint = 'dispute_granted';
   end if;
   return null;
@@ -129,8 +129,8 @@ create table dispute_statement (
   constraint dispute_statement_ruling check (
       (kind = 'RULING') = (document is not null) and (document is null) = (decided_on is null)),
   constraint dispute_statement_kind check (kind in
-      ('OPENING', 'INVITATION', 'MINUTES', 'AGREEMENT', 'CONCESSION', 'NO_AGREEMENT', 'OPINION',
-       'SUBMISSION', 'REFERRAL', 'PROPOSAL', 'ASSENT', 'REPORT', 'RULING', 'WITHDRAWAL', 'LAPSE'))
+      ('OPENING', 'INVITATION', 'MINUTES', 'SETTLEMENT_OFFER', 'CONCESSION', 'NO_AGREEMENT', 'OPINION',
+       'SUBMISSION', 'REFERRAL', 'PROPOSAL', 'APPROVAL', 'REPORT', 'RULING', 'WITHDRAWAL', 'LAPSE'))
 );
 
 comment on table dispute_statement is 'Everything that was stated in a dispute, in order; nothing of it is changed or removed.';

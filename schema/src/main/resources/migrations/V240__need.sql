@@ -6,10 +6,10 @@ create table need (
   stage             varchar(20) not null,
   since             timestamptz not null,
   prepared_by       text[]      not null,
-  return_reason     varchar(1000),
+  return_reasons    varchar(1000),
   rule_set          varchar(20),
   filed_at          timestamptz,
-  responsible       varchar(40),
+  provider          varchar(40),
   proposed_by       varchar(20)
       constraint need_proposed_by check (proposed_by in ('REQUESTER', 'PROVIDER')),
   entry_code        varchar(64),
@@ -24,7 +24,7 @@ create table need (
   overdue_since     date,
   provided_at       timestamptz,
   version           int         not null,
-  constraint need_two_departments check (responsible <> requester),
+  constraint need_two_departments check (provider <> requester),
   constraint need_filing check (
       (filed_at is null) = (rule_set is null)
       and ((filed_at is null) = (stage in ('DRAFT', 'DEPT_REVIEW')) or stage = 'WITHDRAWN')),
@@ -38,12 +38,12 @@ create table need (
   constraint need_stage check (stage in
       ('DRAFT', 'DEPT_REVIEW', 'FILED', 'NEGOTIATING', 'AGREED', 'ORDERED', 'PROVIDED', 'REFUSED',
        'UNANSWERED', 'WITHDRAWN')),
-  constraint need_responsible check (
-      (stage not in ('DRAFT', 'DEPT_REVIEW', 'FILED') or responsible is null)
+  constraint need_provider check (
+      (stage not in ('DRAFT', 'DEPT_REVIEW', 'FILED') or provider is null)
       and (stage not in
           ('NEGOTIATING', 'AGREED', 'ORDERED', 'PROVIDED', 'REFUSED', 'UNANSWERED')
-        or responsible is not null)),
-  constraint need_proposed check (proposed_by is null or responsible is not null),
+        or provider is not null)),
+  constraint need_proposed check (proposed_by is null or provider is not null),
   constraint need_ordered check (
       (ordered_items is null) = (ordered_by_ruling is null)
       and cardinality(ordered_items) > 0
@@ -52,7 +52,7 @@ create table need (
 
 create index need_listed on need (drafted_at desc, id desc);
 create index need_requester on need (requester, drafted_at desc, id desc);
-create index need_responsible_listed on need (responsible, drafted_at desc, id desc);
+create index need_provider_listed on need (provider, drafted_at desc, id desc);
 create unique index need_owed_entry on need (entry_code) where stage in ('AGREED', 'ORDERED');
 
 comment on table need is 'Needs that no entry of the catalogue answers, from the draft to what came of them.';
@@ -60,9 +60,9 @@ comment on column need.content is 'what is needed and for what, as it was asked;
 comment on column need.since is 'when it came into its stage';
 comment on column need.prepared_by is
   'the accounts that drafted, amended or submitted it: none of them files it';
-comment on column need.responsible is 'the named department; null while it is open';
+comment on column need.provider is 'the designated provider; null while it is open';
 comment on column need.proposed_by is
-  'the side that made the latest proposal since the named department was named; null where none did';
+  'the side that made the latest proposal since the provider was designated; null where none did';
 comment on column need.entry_code is 'the entry that was drafted of the agreement or the order, or pointed to';
 comment on column need.request_id is 'the request that the agreement became';
 comment on column need.dispute_id is 'the dispute over it that was not taken back';
@@ -72,8 +72,8 @@ comment on column need.ordered_by_ruling is
 comment on column need.version is 'which state of it this is, for who amends a draft';
 comment on column need.overdue_since is 'the last day of a limit that was not kept in its stage';
 
-grant select, insert, update (requester, content, stage, since, prepared_by, return_reason, rule_set,
-  filed_at, responsible, proposed_by, entry_code, published_at, request_id, dispute_id, ordered_items,
+grant select, insert, update (requester, content, stage, since, prepared_by, return_reasons, rule_set,
+  filed_at, provider, proposed_by, entry_code, published_at, request_id, dispute_id, ordered_items,
   ordered_by_ruling, grant_id, overdue_since, provided_at, version) on need to "${app}";
 
 create table need_statement (
@@ -81,7 +81,7 @@ create table need_statement (
   number     int         not null,
   kind       varchar(20) not null,
   department varchar(40) not null,
-  named      varchar(40),
+  provider   varchar(40),
   text       varchar(1000),
   items      text[],
   terms      jsonb,
@@ -96,22 +96,22 @@ create table need_statement (
   by         varchar(64) not null,
   at         timestamptz not null,
   constraint need_statement_pk primary key (need, number),
-  constraint need_statement_named check ((kind in ('ROUTING', 'NAMING')) = (named is not null)),
-  constraint need_statement_acceptance check ((kind = 'ACCEPTANCE') = (proposal is not null)),
+  constraint need_statement_provider check ((kind in ('ROUTING', 'DESIGNATION')) = (provider is not null)),
+  constraint need_statement_agreement check ((kind = 'AGREEMENT') = (proposal is not null)),
   constraint need_statement_refusal check (
-      (kind in ('REFUSAL', 'POINTER')) = (ground is not null)
+      (kind in ('REFUSAL', 'ENTRY_REFERRAL')) = (ground is not null)
       and (ground is null) = (article is null)),
   constraint need_statement_late check (
-      (kind in ('ACCEPTANCE', 'REFUSAL', 'POINTER')) = (late is not null)),
+      (kind in ('AGREEMENT', 'REFUSAL', 'ENTRY_REFERRAL')) = (late is not null)),
   constraint need_statement_reasons check (
-      kind not in ('NAMING', 'DECLINE', 'REFUSAL', 'WITHDRAWAL') or text is not null),
+      kind not in ('DESIGNATION', 'COMPETENCE_REFUSAL', 'REFUSAL', 'WITHDRAWAL') or text is not null),
   constraint need_statement_kind check (kind in
-      ('ROUTING', 'NAMING', 'DECLINE', 'PROPOSAL', 'ACCEPTANCE', 'REFUSAL', 'POINTER', 'ORDER',
+      ('ROUTING', 'DESIGNATION', 'COMPETENCE_REFUSAL', 'PROPOSAL', 'AGREEMENT', 'REFUSAL', 'ENTRY_REFERRAL', 'ORDER',
        'EXECUTION', 'WITHDRAWAL')),
   constraint need_statement_terms check (
       (kind in ('PROPOSAL', 'EXECUTION')) = (terms is not null)),
   constraint need_statement_entry check (
-      (kind in ('ACCEPTANCE', 'POINTER', 'EXECUTION')) = (entry_code is not null)),
+      (kind in ('AGREEMENT', 'ENTRY_REFERRAL', 'EXECUTION')) = (entry_code is not null)),
   constraint need_statement_order check ((kind = 'ORDER') = (items is not null))
 );
 
@@ -120,6 +120,6 @@ comment on table need_statement is
 comment on column need_statement.department is 'for whom it was stated; platform where it did so by itself';
 comment on column need_statement.items is 'of an order: the items that are to be shared';
 comment on column need_statement.terms is 'what was proposed: the entry as its draft would say it, mode and period of use';
-comment on column need_statement.late is 'whether the limit of the answer had passed';
+comment on column need_statement.late is 'whether the deadline of the answer had expired';
 
 grant select, insert on need_statement to "${app}";

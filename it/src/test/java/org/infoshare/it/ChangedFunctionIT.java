@@ -25,19 +25,19 @@ class ChangedFunctionIT {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
       var requester = TestDepartment.createConnected(platform, wires.rest());
       UUID need = filed(wires, requester);
-      assertThat(wire.done(requester.byHead("getNeed").with("id", need)).text("with"))
+      assertThat(wire.done(requester.byHead("getNeed").with("id", need)).text("waitingFor"))
           .isEqualTo("th-auth");
 
       move(wire, requester, "MUNICIPAL", "440100");
 
       var now = wire.done(Call.by("iic.staff", "getNeed").with("id", need));
-      assertThat(now.text("with")).isEqualTo("iic");
-      var due = wire.done(Call.by("iic.staff", "explainNeedDue").with("id", need));
+      assertThat(now.text("waitingFor")).isEqualTo("iic");
+      var due = wire.done(Call.by("iic.staff", "explainNeedDueDate").with("id", need));
       assertThat(due.text("responsible")).isEqualTo("iic");
       assertThat(due.number("run")).isEqualTo(2);
       var told =
           Call.by("iic.staff", "listNotices")
-              .with("kind", "need-naming-passed-on")
+              .with("kind", "need-designation-reassigned")
               .with("limit", 1000);
       assertThat(wire.done(told).list("items"))
           .extracting(notice -> notice.get("about"))
@@ -55,10 +55,12 @@ class ChangedFunctionIT {
       var seen = wire.done(Call.by("iic.staff", "getDispute").with("id", dispute));
       assertThat(seen.text("area")).isEqualTo(ELSEWHERE);
       wire.done(minutes(requester, dispute));
-      wire.done(requester.byHead("referDispute").with("id", dispute).with("text", "请协调"));
+      wire.done(
+          requester.byHead("referDisputeToAuthority").with("id", dispute).with("text", "请协调"));
 
       var proposal = Call.by("iic.head", "proposeDisputeResult").with("id", dispute);
-      assertThat(wire.done(proposal.with("items", List.of()).with("text", "不予共享")).text("with"))
+      assertThat(
+              wire.done(proposal.with("items", List.of()).with("text", "不予共享")).text("waitingFor"))
           .isEqualTo("iic");
 
       var others =
@@ -82,7 +84,7 @@ class ChangedFunctionIT {
     var rest = wires.rest();
     UUID need = filed(wires, requester);
     rest.done(
-        Call.by("th-auth.staff", "nameNeedProvider")
+        Call.by("th-auth.staff", "designateNeedProvider")
             .with("id", need)
             .with("department", named.code())
             .with("reasons", "依法由其负责"));

@@ -47,12 +47,13 @@ class Cn2025ScenarioIT {
                     .with("reasons", "入学审核依法须核验"))
             .id("id");
     said(wire, dispute, "cab.staff", "writeDisputeMinutes");
-    assertThat(said(wire, dispute, "edu.head", "referDispute").text("with")).isEqualTo("iic");
-    assertThat(said(wire, dispute, "iic.staff", "reportDispute").text("stage"))
+    assertThat(said(wire, dispute, "edu.head", "referDisputeToAuthority").text("waitingFor"))
+        .isEqualTo("iic");
+    assertThat(said(wire, dispute, "iic.staff", "reportDisputeToGovernment").text("stage"))
         .isEqualTo("AT_GOVERNMENT");
     var ordered =
         wire.done(
-            Call.by("gov.head", "ruleDispute")
+            Call.by("gov.head", "giveDisputeRuling")
                 .with("id", dispute)
                 .with("share", true)
                 .with("items", RequestScenario.ITEMS)
@@ -64,7 +65,9 @@ class Cn2025ScenarioIT {
 
     // Article 22: twenty working days; article 39: what comes later is registered by itself.
     var provide =
-        Call.by("edu.staff", "explainDisputeDue").with("id", dispute).with("limit", "PROVIDE");
+        Call.by("edu.staff", "explainDisputeDueDate")
+            .with("id", dispute)
+            .with("deadline", "PROVIDE");
     var due = wire.done(provide);
     assertThat(due.map("due")).containsEntry("source", "Decree 809 art. 22");
     assertThat(RequestScenario.dueDay(due)).isEqualTo(clock.workingDaysAfter(clock.today(), 20));
@@ -80,7 +83,7 @@ class Cn2025ScenarioIT {
     // Article 26: a mistake is corrected within ten working days, and every receiver is told.
     assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
     UUID objection = wire.done(scenario.objection(grant, "B-7")).id("id");
-    var verify = Call.by("edu.staff", "explainObjectionDue").with("id", objection);
+    var verify = Call.by("edu.staff", "explainObjectionDueDate").with("id", objection);
     assertThat(wire.done(verify).map("due")).containsEntry("source", "Decree 809 art. 26");
     assertThat(RequestScenario.dueDay(wire.done(verify)))
         .isEqualTo(clock.workingDaysAfter(clock.today(), 10));
@@ -119,7 +122,7 @@ class Cn2025ScenarioIT {
   private static List<String> receivers(Wire wire, UUID objection, boolean acknowledged) {
     return wire
         .done(
-            Call.by("cab.head", "listReceivers")
+            Call.by("cab.head", "listCorrectionReceivers")
                 .with("id", objection)
                 .with("acknowledged", acknowledged))
         .list("items")

@@ -24,9 +24,13 @@ class DisputeEndingsIT {
       String entry = TestDispute.publishHostedEntry(wires);
       var agreed =
           TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, GZ).bringToReview(wire);
-      wire.done(agreed.callWithText("edu.head", "agreeDispute").with("items", List.of("title")));
+      wire.done(
+          agreed
+              .callWithText("edu.head", "offerDisputeSettlement")
+              .with("items", List.of("title")));
       var settled =
-          wire.done(agreed.call("cab.head", "agreeDispute").with("items", List.of("title")));
+          wire.done(
+              agreed.call("cab.head", "offerDisputeSettlement").with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
       assertThat(agreed.viewRequest().map("decision"))
           .containsEntry("consented", false)
@@ -48,12 +52,12 @@ class DisputeEndingsIT {
 
       var assented = TestDispute.refuseAndOpen(platform, wires, wire, "hrss", entry, CN);
       wire.done(assented.callWithText("hrss.staff", "writeDisputeMinutes"));
-      wire.done(assented.callWithText("hrss.head", "referDispute"));
+      wire.done(assented.callWithText("hrss.head", "referDisputeToAuthority"));
       var proposed = wire.done(assented.callWithText("iic.head", "proposeDisputeResult"));
       int number = proposed.list("statements").size();
-      wire.done(assented.call("hrss.head", "assentDisputeResult").with("proposal", number));
+      wire.done(assented.call("hrss.head", "approveDisputeResult").with("proposal", number));
       assertThat(
-              wire.done(assented.call("cab.head", "assentDisputeResult").with("proposal", number))
+              wire.done(assented.call("cab.head", "approveDisputeResult").with("proposal", number))
                   .text("stage"))
           .isEqualTo("CLOSED_NO_SHARE");
     }
@@ -178,7 +182,8 @@ class DisputeEndingsIT {
       assertThat(dispute.stage()).isEqualTo("LAPSED");
       assertThat(dispute.viewRequest().text("stage")).isEqualTo("TERMINATED");
       assertThat(
-              wire.done(dispute.call("edu.head", "explainDisputeDue").with("limit", "PROVIDE"))
+              wire.done(
+                      dispute.call("edu.head", "explainDisputeDueDate").with("deadline", "PROVIDE"))
                   .text("stage"))
           .isEqualTo("CANCELLED");
     }
@@ -257,13 +262,13 @@ class DisputeEndingsIT {
           wire,
           wire.call(
               dispute
-                  .call("cab.head", "agreeDispute")
+                  .call("cab.head", "offerDisputeSettlement")
                   .with("items", List.of("river", "title", "title"))),
           "invalid",
           List.of("/items/0 item-not-in-dispute", "/items/2 duplicate"));
       assertRefused(
           wire,
-          wire.call(dispute.call("edu.head", "explainDisputeDue").with("limit", "RULE")),
+          wire.call(dispute.call("edu.head", "explainDisputeDueDate").with("deadline", "RULE")),
           "deadline-not-found",
           List.of());
       assertRefused(

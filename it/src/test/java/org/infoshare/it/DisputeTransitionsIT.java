@@ -53,11 +53,11 @@ class DisputeTransitionsIT {
       Platform platform, Wires wires) {
     var rows = settling(OPEN_IN_2016);
     rows.add(row("AUTHORITY", "AUTHORITY", "OPEN", "CONSULT", "CONSULTING"));
-    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "MINUTE", "CONSULTING"));
-    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "QUEUE", "QUEUED"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "WRITE_MINUTES", "CONSULTING"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "CONSULTING", "DECLARE_NO_AGREEMENT", "QUEUED"));
     rows.add(row("AUTHORITY", "AUTHORITY", "QUEUED", "REVIEW", "JOINT_REVIEW"));
-    rows.add(row("AUTHORITY", "AUTHORITY", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
-    rows.add(row("REVIEWER", "REVIEWER", "JOINT_REVIEW", "OPINE", "JOINT_REVIEW"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "JOINT_REVIEW", "GIVE_OPINION", "JOINT_REVIEW"));
+    rows.add(row("REVIEWER", "REVIEWER", "JOINT_REVIEW", "GIVE_OPINION", "JOINT_REVIEW"));
     rows.add(row("REQUESTER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
     rows.add(row("PROVIDER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
     walk(platform, wires, "gz-2016", rows, OPEN_IN_2016);
@@ -69,13 +69,13 @@ class DisputeTransitionsIT {
     var rows = settling(OPEN_UNDER_THE_DECREE);
     for (String party : List.of("REQUESTER", "PROVIDER")) {
       for (String role : List.of("STAFF", "HEAD")) {
-        rows.add(row(party, role, "OPEN", "MINUTE", "NEGOTIATING"));
-        rows.add(row(party, role, "NEGOTIATING", "MINUTE", "NEGOTIATING"));
+        rows.add(row(party, role, "OPEN", "WRITE_MINUTES", "NEGOTIATING"));
+        rows.add(row(party, role, "NEGOTIATING", "WRITE_MINUTES", "NEGOTIATING"));
       }
       rows.add(row(party, "HEAD", "NEGOTIATING", "REFER", "AT_AUTHORITY"));
-      rows.add(row(party, "HEAD", "AT_AUTHORITY", "ASSENT", "AT_AUTHORITY"));
+      rows.add(row(party, "HEAD", "AT_AUTHORITY", "APPROVE", "AT_AUTHORITY"));
     }
-    rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "MINUTE", "AT_AUTHORITY"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "WRITE_MINUTES", "AT_AUTHORITY"));
     rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "PROPOSE", "AT_AUTHORITY"));
     rows.add(row("AUTHORITY", "AUTHORITY", "AT_AUTHORITY", "REPORT", "AT_GOVERNMENT"));
     walk(platform, wires, "cn-2025", rows, OPEN_UNDER_THE_DECREE);
@@ -85,8 +85,8 @@ class DisputeTransitionsIT {
   private static List<Row> settling(List<String> open) {
     var rows = new ArrayList<Row>();
     for (String stage : open) {
-      rows.add(row("REQUESTER", "HEAD", stage, "AGREE", stage));
-      rows.add(row("PROVIDER", "HEAD", stage, "AGREE", stage));
+      rows.add(row("REQUESTER", "HEAD", stage, "OFFER_SETTLEMENT", stage));
+      rows.add(row("PROVIDER", "HEAD", stage, "OFFER_SETTLEMENT", stage));
       rows.add(row("PROVIDER", "HEAD", stage, "CONCEDE", "SETTLED"));
       rows.add(row("REQUESTER", "HEAD", stage, "WITHDRAW", "WITHDRAWN"));
     }
@@ -99,15 +99,15 @@ class DisputeTransitionsIT {
   private static Map<String, Set<String>> roles() {
     return Map.ofEntries(
         Map.entry("CONSULT", Set.of("AUTHORITY", "GOVERNMENT")),
-        Map.entry("MINUTE", Set.of("STAFF", "HEAD", "AUTHORITY", "GOVERNMENT")),
-        Map.entry("QUEUE", Set.of("AUTHORITY", "GOVERNMENT")),
-        Map.entry("OPINE", Set.of("REVIEWER", "AUTHORITY")),
+        Map.entry("WRITE_MINUTES", Set.of("STAFF", "HEAD", "AUTHORITY", "GOVERNMENT")),
+        Map.entry("DECLARE_NO_AGREEMENT", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("GIVE_OPINION", Set.of("REVIEWER", "AUTHORITY")),
         Map.entry("SUBMIT", Set.of("HEAD")),
         Map.entry("REFER", Set.of("HEAD")),
         Map.entry("PROPOSE", Set.of("AUTHORITY")),
-        Map.entry("ASSENT", Set.of("HEAD")),
+        Map.entry("APPROVE", Set.of("HEAD")),
         Map.entry("REPORT", Set.of("AUTHORITY")),
-        Map.entry("AGREE", Set.of("HEAD")),
+        Map.entry("OFFER_SETTLEMENT", Set.of("HEAD")),
         Map.entry("CONCEDE", Set.of("HEAD")),
         Map.entry("RULE_SHARE", Set.of("GOVERNMENT")),
         Map.entry("RULE_NOT_SHARE", Set.of("GOVERNMENT")),
@@ -155,17 +155,18 @@ class DisputeTransitionsIT {
     String by = who.account();
     return switch (command) {
       case "CONSULT" -> dispute.callWithText(by, "conveneConsultation");
-      case "MINUTE" -> dispute.callWithText(by, "writeDisputeMinutes");
-      case "QUEUE" -> dispute.callWithText(by, "queueDispute");
-      case "OPINE" -> dispute.opinion(by, "SHARE");
-      case "SUBMIT" -> dispute.callWithText(by, "submitDispute");
-      case "REFER" -> dispute.callWithText(by, "referDispute");
+      case "WRITE_MINUTES" -> dispute.callWithText(by, "writeDisputeMinutes");
+      case "DECLARE_NO_AGREEMENT" -> dispute.callWithText(by, "declareDisputeNoAgreement");
+      case "GIVE_OPINION" -> dispute.opinion(by, "SHARE");
+      case "SUBMIT" -> dispute.callWithText(by, "submitDisputeToGovernment");
+      case "REFER" -> dispute.callWithText(by, "referDisputeToAuthority");
       case "PROPOSE" ->
           dispute.callWithText(by, "proposeDisputeResult").with("items", List.of("bridge"));
-      case "ASSENT" ->
-          dispute.call(by, "assentDisputeResult").with("proposal", DisputeStageSetter.PROPOSAL);
-      case "REPORT" -> dispute.callWithText(by, "reportDispute");
-      case "AGREE" -> dispute.callWithText(by, "agreeDispute").with("items", List.of("bridge"));
+      case "APPROVE" ->
+          dispute.call(by, "approveDisputeResult").with("proposal", DisputeStageSetter.PROPOSAL);
+      case "REPORT" -> dispute.callWithText(by, "reportDisputeToGovernment");
+      case "OFFER_SETTLEMENT" ->
+          dispute.callWithText(by, "offerDisputeSettlement").with("items", List.of("bridge"));
       case "CONCEDE" -> dispute.callWithText(by, "concedeDispute");
       case "RULE_SHARE" -> dispute.decisionCall(by, true);
       case "RULE_NOT_SHARE" -> dispute.decisionCall(by, false);

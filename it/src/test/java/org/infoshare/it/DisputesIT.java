@@ -28,15 +28,15 @@ class DisputesIT {
       assertThat(opened.text("ruleSet")).isEqualTo(GZ);
       assertThat(opened.text("cause")).isEqualTo("REFUSED");
       assertThat(opened.texts("items")).isEqualTo(TestDispute.ITEMS);
-      assertThat(opened.text("with")).isEqualTo("iic");
-      assertThat(opened.texts("commands")).containsExactly("AGREE", "WITHDRAW");
+      assertThat(opened.text("waitingFor")).isEqualTo("iic");
+      assertThat(opened.texts("commands")).containsExactly("OFFER_SETTLEMENT", "WITHDRAW");
       assertThat(dispute.view(wire, "iic.staff").texts("commands")).containsExactly("CONSULT");
 
       wire.done(dispute.callWithText("iic.staff", "conveneConsultation"));
-      assertThat(wire.call(dispute.callWithText("iic.staff", "queueDispute")).reason())
+      assertThat(wire.call(dispute.callWithText("iic.staff", "declareDisputeNoAgreement")).reason())
           .isEqualTo("minutes-missing");
       wire.done(dispute.callWithText("iic.staff", "writeDisputeMinutes"));
-      var queued = wire.done(dispute.callWithText("iic.head", "queueDispute"));
+      var queued = wire.done(dispute.callWithText("iic.head", "declareDisputeNoAgreement"));
       assertThat(queued.text("stage")).isEqualTo("QUEUED");
       assertThat(queued.text("nextBatchOn"))
           .isEqualTo(TestData.today().withDayOfMonth(1).plusMonths(1).toString());
@@ -77,18 +77,20 @@ class DisputesIT {
       assertThat(read(wire, "cab.head", "dispute-unresolved", dispute).toString())
           .contains("STAFFING NOT_SHARE");
 
-      assertThat(wire.done(dispute.callWithText("cab.head", "submitDispute")).text("stage"))
+      assertThat(
+              wire.done(dispute.callWithText("cab.head", "submitDisputeToGovernment"))
+                  .text("stage"))
           .isEqualTo("AT_GOVERNMENT");
       assertThat(wire.call(dispute.decisionCall("gov.staff", true)).reason())
           .isEqualTo("not-permitted");
       var ordered = wire.done(dispute.decisionCall("gov.head", true));
       assertThat(ordered.text("stage")).isEqualTo("ORDERED");
-      assertThat(ordered.text("with")).isEqualTo("cab");
+      assertThat(ordered.text("waitingFor")).isEqualTo("cab");
       assertThat(ordered.texts("sharedItems")).isEqualTo(TestDispute.ITEMS);
       assertThat(dispute.viewRequest().text("stage")).isEqualTo("AGREED");
       assertThat(dispute.viewRequest().text("grant")).isEqualTo(ordered.text("grant"));
 
-      var due = wire.done(dispute.call("edu.staff", "explainDisputeDue"));
+      var due = wire.done(dispute.call("edu.staff", "explainDisputeDueDate"));
       assertThat(due.text("kind")).isEqualTo("ruling.provide");
       assertThat(due.map("due"))
           .containsEntry("source", "Implementing Rules 2016 art. 35")
@@ -104,7 +106,7 @@ class DisputesIT {
       Platform platform, Wire wire, TestDispute dispute, String entry, UUID grant) {
     TestDispute.await(() -> dispute.stage().equals("NON_COMPLIANT"));
     var late = dispute.view(wire, "cab.staff");
-    assertThat(late.text("with")).isEqualTo("cab");
+    assertThat(late.text("waitingFor")).isEqualTo("cab");
     assertThat(late.text("overdueSince")).isEqualTo(TestData.today().minusDays(1).toString());
     assertThat(told(platform, "edu", "dispute-not-provided", dispute)).isEqualTo(1);
     assertThat(told(platform, "cab", "dispute-not-provided", dispute)).isEqualTo(1);
@@ -124,24 +126,26 @@ class DisputesIT {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
       String entry = TestDispute.publishHostedEntry(wires);
       var dispute = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, CN);
-      assertThat(dispute.view(wire, "edu.head").text("with")).isEqualTo("cab");
-      assertThat(wire.call(dispute.callWithText("edu.head", "referDispute")).reason())
+      assertThat(dispute.view(wire, "edu.head").text("waitingFor")).isEqualTo("cab");
+      assertThat(wire.call(dispute.callWithText("edu.head", "referDisputeToAuthority")).reason())
           .isEqualTo("wrong-stage");
 
       assertThat(wire.done(dispute.callWithText("cab.staff", "writeDisputeMinutes")).text("stage"))
           .isEqualTo("NEGOTIATING");
-      var referred = wire.done(dispute.callWithText("edu.head", "referDispute"));
+      var referred = wire.done(dispute.callWithText("edu.head", "referDisputeToAuthority"));
       assertThat(referred.text("stage")).isEqualTo("AT_AUTHORITY");
-      assertThat(referred.text("with")).isEqualTo("iic");
+      assertThat(referred.text("waitingFor")).isEqualTo("iic");
       wire.done(
           dispute
               .callWithText("iic.staff", "proposeDisputeResult")
               .with("items", List.of("title")));
       assertThat(
-              wire.call(dispute.call("cab.head", "assentDisputeResult").with("proposal", 1))
+              wire.call(dispute.call("cab.head", "approveDisputeResult").with("proposal", 1))
                   .reason())
           .isEqualTo("proposal-outdated");
-      assertThat(wire.done(dispute.callWithText("iic.staff", "reportDispute")).text("stage"))
+      assertThat(
+              wire.done(dispute.callWithText("iic.staff", "reportDisputeToGovernment"))
+                  .text("stage"))
           .isEqualTo("AT_GOVERNMENT");
 
       var ruled = wire.done(dispute.decisionCall("gov.head", true));
@@ -150,7 +154,8 @@ class DisputesIT {
       var answer = wire.done(dispute.query(entry, ruled.id("grant")));
       assertThat(answer.list("records")).hasSize(1);
       assertThat(
-              wire.done(dispute.call("edu.head", "explainDisputeDue").with("limit", "PROVIDE"))
+              wire.done(
+                      dispute.call("edu.head", "explainDisputeDueDate").with("deadline", "PROVIDE"))
                   .text("stage"))
           .isEqualTo("MET");
     }

@@ -30,7 +30,15 @@ final class GeneratedBeans {
 
   /** Where SOAP has a sequence of named items and REST has an object. */
   private static final Set<String> RECORDS =
-      Set.of("keys", "held", "shared", "upserts", "deletes", "records", "values", "details");
+      Set.of(
+          "keys",
+          "ownValues",
+          "receivedValues",
+          "upserts",
+          "deletes",
+          "records",
+          "values",
+          "details");
 
   private static final ObjectMapper MAPPER = mapper();
 

@@ -43,7 +43,7 @@ class Gz2016ScenarioIT {
     assertThat(stage(scenario, dispute)).isEqualTo("OPEN");
     said(scenario, dispute, "iic.staff", "conveneConsultation");
     said(scenario, dispute, "iic.staff", "writeDisputeMinutes");
-    var queued = said(scenario, dispute, "iic.head", "queueDispute");
+    var queued = said(scenario, dispute, "iic.head", "declareDisputeNoAgreement");
     var batch = LocalDate.parse(queued.text("nextBatchOn"));
     assertThat(batch).isEqualTo(clock.today().withDayOfMonth(1).plusMonths(1));
     clock.moveTo(batch);
@@ -53,7 +53,7 @@ class Gz2016ScenarioIT {
     opinion(scenario, dispute, "legal.staff", "SHARE");
     assertThat(opinion(scenario, dispute, "gso.staff", "SHARE").text("stage"))
         .isEqualTo("UNRESOLVED");
-    assertThat(said(scenario, dispute, "edu.head", "submitDispute").text("stage"))
+    assertThat(said(scenario, dispute, "edu.head", "submitDisputeToGovernment").text("stage"))
         .isEqualTo("AT_GOVERNMENT");
     var ordered = ruled(scenario, dispute);
     assertThat(ordered.text("stage")).isEqualTo("ORDERED");
@@ -61,7 +61,8 @@ class Gz2016ScenarioIT {
     assertThat(scenario.view().id("grant")).isEqualTo(grant);
 
     // The five working days, counted from notice; what comes later is a violation by itself.
-    var due = wire.done(about(dispute, "edu.staff", "explainDisputeDue").with("limit", "PROVIDE"));
+    var due =
+        wire.done(about(dispute, "edu.staff", "explainDisputeDueDate").with("deadline", "PROVIDE"));
     assertThat(due.map("due")).containsEntry("source", ARTICLE_35);
     assertThat(RequestScenario.dueDay(due)).isEqualTo(clock.workingDaysAfter(clock.today(), 5));
     clock.moveTo(RequestScenario.dueDay(due));
@@ -81,10 +82,10 @@ class Gz2016ScenarioIT {
     assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).hasSize(1);
     var upheld =
         wire.done(
-            Call.by("cab.head", "upholdObjection")
+            Call.by("cab.head", "rejectObjection")
                 .with("id", objection)
                 .with("reasons", "与竣工档案一致"));
-    assertThat(upheld.text("stage")).isEqualTo("UPHELD");
+    assertThat(upheld.text("stage")).isEqualTo("REJECTED");
     assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).isEmpty();
     scenario.recordUsage(grant);
     scenario.dispose(grant);
@@ -130,7 +131,7 @@ class Gz2016ScenarioIT {
     return scenario
         .wire()
         .done(
-            about(dispute, "gov.head", "ruleDispute")
+            about(dispute, "gov.head", "giveDisputeRuling")
                 .with("share", true)
                 .with("items", List.copyOf(RequestScenario.ITEMS))
                 .with("reasons", "履行法定职责确需")

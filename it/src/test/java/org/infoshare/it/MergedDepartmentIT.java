@@ -69,7 +69,10 @@ class MergedDepartmentIT {
 
       var settled =
           wire.done(
-              consumer.byHead("agreeDispute").with("id", dispute).with("items", List.of("title")));
+              consumer
+                  .byHead("offerDisputeSettlement")
+                  .with("id", dispute)
+                  .with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
 
       assertThat(told(wire, consumer, "department-merged", provider)).isEqualTo(1);
@@ -320,7 +323,11 @@ class MergedDepartmentIT {
                     .with("request", request)
                     .with("reasons", "入学审核依法须核验"))
             .id("id");
-    rest.done(provider.byHead("agreeDispute").with("id", dispute).with("items", List.of("title")));
+    rest.done(
+        provider
+            .byHead("offerDisputeSettlement")
+            .with("id", dispute)
+            .with("items", List.of("title")));
     return dispute;
   }
 

@@ -117,7 +117,7 @@ class MergedNeedIT {
     rest.done(requester.byStaff("submitNeed").with("id", need));
     rest.done(requester.byHead("fileNeed").with("id", need));
     rest.done(
-        Call.by("th-auth.staff", "nameNeedProvider")
+        Call.by("th-auth.staff", "designateNeedProvider")
             .with("id", need)
             .with("department", named.code())
             .with("reasons", "依法由其负责"));

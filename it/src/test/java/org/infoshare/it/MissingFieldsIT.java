@@ -86,7 +86,7 @@ class MissingFieldsIT {
                 Call.by("iic.head", "registerViolation")
                     .with(
                         Map.of(
-                            "kind", "PASSED_ON",
+                            "kind", "DISCLOSED_TO_THIRD_PARTY",
                             "department", "edu",
                             "facts", "抽查发现转交第三方",
                             "grants", List.of(arranged.grant().toString()))))

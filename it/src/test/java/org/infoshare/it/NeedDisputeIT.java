@@ -53,12 +53,14 @@ class NeedDisputeIT {
       assertThat(ordered.map("due")).containsKey("due");
       var owed = need.view(wire, "edu.head");
       assertThat(owed.text("stage")).isEqualTo("ORDERED");
-      assertThat(owed.text("with")).isEqualTo("cab");
+      assertThat(owed.text("waitingFor")).isEqualTo("cab");
       assertThat(owed.texts("orderedItems")).isEqualTo(ITEMS);
-      assertThat(refusal(wire, need.call("edu.head", "explainNeedDue").with("limit", "PUBLISH")))
+      assertThat(
+              refusal(
+                  wire, need.call("edu.head", "explainNeedDueDate").with("deadline", "PUBLISH")))
           .isEqualTo("deadline-not-found");
       Inbox.assertWaits(wires, "need", need.id(), "cab.staff");
-      assertThat(wire.done(need.call("cab.staff", "explainNeedDue")).text("kind"))
+      assertThat(wire.done(need.call("cab.staff", "explainNeedDueDate")).text("kind"))
           .isEqualTo("ruling.provide");
       assertThat(need.view(wire, "cab.staff").map("due")).containsKey("due");
       Inbox.assertWaits(wires, "dispute", dispute.id(), "cab.staff", "cab.head");
@@ -78,7 +80,7 @@ class NeedDisputeIT {
       assertThat(drafted.text("stage")).isEqualTo("ORDERED");
       assertThat(drafted.list("statements"))
           .extracting(one -> String.valueOf(one.get("kind")))
-          .containsExactly("NAMING", "REFUSAL", "ORDER", "EXECUTION");
+          .containsExactly("DESIGNATION", "REFUSAL", "ORDER", "EXECUTION");
       assertThat(refusal(wire, need.executionCall(register))).isEqualTo("carried-out-already");
       Inbox.assertWaits(wires, "need", need.id(), "cab.staff", "cab.head");
 
@@ -115,7 +117,7 @@ class NeedDisputeIT {
     TestDispute.await(() -> dispute.stage().equals("NON_COMPLIANT"));
     var overdue = need.view(wire, "edu.head");
     assertThat(overdue.text("stage")).isEqualTo("ORDERED");
-    assertThat(overdue.text("with")).isEqualTo("cab");
+    assertThat(overdue.text("waitingFor")).isEqualTo("cab");
     assertThat(overdue.text("overdueSince")).isEqualTo(TestData.today().minusDays(1).toString());
     assertThat(
             new Database(platform)
@@ -177,7 +179,7 @@ class NeedDisputeIT {
   }
 
   private static String publication(Wire wire, TestNeed need) {
-    return wire.done(need.call("cab.staff", "explainNeedDue").with("limit", "PUBLISH"))
+    return wire.done(need.call("cab.staff", "explainNeedDueDate").with("deadline", "PUBLISH"))
         .text("stage");
   }
 
@@ -189,13 +191,13 @@ class NeedDisputeIT {
     var agreed = unanswered.get(0);
     var overAgreed = agreed.openDispute(wire);
     wire.done(terms(agreed));
-    wire.done(agreed.call("edu.head", "acceptNeedTerms").with("proposal", 2));
+    wire.done(agreed.call("edu.head", "agreeNeedTerms").with("proposal", 2));
     assertThat(overAgreed.stage()).isEqualTo("LAPSED");
     assertThat(agreed.view(wire, "edu.head").text("stage")).isEqualTo("AGREED");
 
     var declined = unanswered.get(1);
     var overDeclined = declined.openDispute(wire);
-    wire.done(declined.call("cab.staff", "declineNeedCompetence").with("reasons", "由民政负责"));
+    wire.done(declined.call("cab.staff", "refuseNeedCompetence").with("reasons", "由民政负责"));
     assertThat(overDeclined.stage()).isEqualTo("LAPSED");
     assertThat(declined.view(wire, "edu.head").text("dispute")).isNull();
 
@@ -224,7 +226,7 @@ class NeedDisputeIT {
               wires,
               List.of(
                   TestNeed.ruling(dispute),
-                  need.call("edu.head", "acceptNeedTerms").with("proposal", 2)));
+                  need.call("edu.head", "agreeNeedTerms").with("proposal", 2)));
 
       assertThat(answers)
           .filteredOn(Answer::isRefused)
@@ -254,7 +256,7 @@ class NeedDisputeIT {
       var second = need.openDispute(wire).reportToAuthority(wire);
       wire.done(second.decisionCall("gov.head", false));
       assertThat(second.stage()).isEqualTo("CLOSED_NO_SHARE");
-      assertThat(refusal(wire, second.call("edu.head", "explainDisputeDue")))
+      assertThat(refusal(wire, second.call("edu.head", "explainDisputeDueDate")))
           .isEqualTo("no-limit-in-stage");
       var left = need.view(wire, "edu.head");
       assertThat(left.text("stage")).isEqualTo("REFUSED");

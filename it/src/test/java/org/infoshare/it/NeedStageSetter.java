@@ -23,10 +23,10 @@ record NeedStageSetter(Database database, UUID id, UUID request) {
   private static final String STATE =
       """
       update need n set stage = f.stage, since = now(), prepared_by = '{edu.staff}',
-        return_reason = null, dispute_id = null, overdue_since = null,
+        return_reasons = null, dispute_id = null, overdue_since = null,
         rule_set = case when f.filed then 'cn-2025' end,
         filed_at = case when f.filed then now() end,
-        responsible = case when f.filed and f.stage <> 'FILED' then 'cab' end,
+        provider = case when f.filed and f.stage <> 'FILED' then 'cab' end,
         proposed_by = case when f.filed and f.stage <> 'FILED' then 'PROVIDER' end,
         entry_code = case when f.stage in ('AGREED', 'PROVIDED') then '999999/1' end,
         published_at = case when f.stage = 'PROVIDED' then now() end,
@@ -47,7 +47,7 @@ record NeedStageSetter(Database database, UUID id, UUID request) {
       """
       update catalogue_entry set stage = 'DROPPED'
       where code in (select entry_code from need_statement
-        where need = ? and kind in ('ACCEPTANCE', 'EXECUTION'))
+        where need = ? and kind in ('AGREEMENT', 'EXECUTION'))
       """;
 
   void put(String stage) {

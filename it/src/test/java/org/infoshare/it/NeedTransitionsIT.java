@@ -61,16 +61,16 @@ class NeedTransitionsIT {
             "DRAFT", "DEPT_REVIEW", "FILED", "NEGOTIATING", "UNANSWERED", "AGREED", "ORDERED")) {
       rows.add(row("REQUESTER", "HEAD", open, "WITHDRAW", "WITHDRAWN"));
     }
-    rows.add(row("AUTHORITY", "AUTHORITY", "FILED", "NAME", "NEGOTIATING"));
+    rows.add(row("AUTHORITY", "AUTHORITY", "FILED", "DESIGNATE", "NEGOTIATING"));
     for (String open : NEGOTIATED) {
-      rows.add(row("PROVIDER", "STAFF", open, "DECLINE_COMPETENCE", "FILED"));
-      rows.add(row("PROVIDER", "HEAD", open, "DECLINE_COMPETENCE", "FILED"));
+      rows.add(row("PROVIDER", "STAFF", open, "REFUSE_COMPETENCE", "FILED"));
+      rows.add(row("PROVIDER", "HEAD", open, "REFUSE_COMPETENCE", "FILED"));
       rows.add(row("REQUESTER", "STAFF", open, "PROPOSE", open));
       rows.add(row("REQUESTER", "HEAD", open, "PROPOSE", open));
       rows.add(row("PROVIDER", "HEAD", open, "PROPOSE", open));
-      rows.add(row("REQUESTER", "HEAD", open, "ACCEPT", "AGREED"));
+      rows.add(row("REQUESTER", "HEAD", open, "AGREE", "AGREED"));
       rows.add(row("PROVIDER", "HEAD", open, "REFUSE", "REFUSED"));
-      rows.add(row("PROVIDER", "HEAD", open, "POINT", "REFUSED"));
+      rows.add(row("PROVIDER", "HEAD", open, "REFER_TO_ENTRY", "REFUSED"));
     }
     for (String disputable : List.of("REFUSED", "UNANSWERED")) {
       rows.add(row("REQUESTER", "HEAD", disputable, "DISPUTE", disputable));
@@ -86,12 +86,12 @@ class NeedTransitionsIT {
         Map.entry("SUBMIT", Set.of("STAFF")),
         Map.entry("RETURN", Set.of("HEAD")),
         Map.entry("FILE", Set.of("HEAD")),
-        Map.entry("NAME", Set.of("AUTHORITY", "GOVERNMENT")),
-        Map.entry("DECLINE_COMPETENCE", Set.of("STAFF", "HEAD")),
+        Map.entry("DESIGNATE", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("REFUSE_COMPETENCE", Set.of("STAFF", "HEAD")),
         Map.entry("PROPOSE", Set.of("STAFF", "HEAD")),
-        Map.entry("ACCEPT", Set.of("HEAD")),
+        Map.entry("AGREE", Set.of("HEAD")),
         Map.entry("REFUSE", Set.of("HEAD")),
-        Map.entry("POINT", Set.of("HEAD")),
+        Map.entry("REFER_TO_ENTRY", Set.of("HEAD")),
         Map.entry("CARRY_OUT", Set.of("STAFF")),
         Map.entry("WITHDRAW", Set.of("STAFF", "HEAD")));
   }
@@ -139,7 +139,7 @@ class NeedTransitionsIT {
 
   /** Whose proposal is the latest does not accept it. */
   private static String expected(Actor who, String stage, String command, String byTheCells) {
-    boolean accepts = who.account().equals("cab.head") && command.equals("ACCEPT");
+    boolean accepts = who.account().equals("cab.head") && command.equals("AGREE");
     if (!accepts || !isVisible(who, stage)) {
       return byTheCells;
     }
@@ -153,14 +153,14 @@ class NeedTransitionsIT {
       case "SUBMIT" -> need.call(by, "submitNeed");
       case "RETURN" -> need.call(by, "returnNeed").with("reasons", "不全");
       case "FILE" -> need.call(by, "fileNeed");
-      case "NAME" ->
-          need.call(by, "nameNeedProvider").with("department", "cab").with("reasons", "由其负责");
-      case "DECLINE_COMPETENCE" -> need.call(by, "declineNeedCompetence").with("reasons", "由民政负责");
+      case "DESIGNATE" ->
+          need.call(by, "designateNeedProvider").with("department", "cab").with("reasons", "由其负责");
+      case "REFUSE_COMPETENCE" -> need.call(by, "refuseNeedCompetence").with("reasons", "由民政负责");
       case "PROPOSE" -> terms(need, by);
-      case "ACCEPT" -> need.call(by, "acceptNeedTerms").with("proposal", NeedStageSetter.PROPOSAL);
+      case "AGREE" -> need.call(by, "agreeNeedTerms").with("proposal", NeedStageSetter.PROPOSAL);
       case "REFUSE" ->
           need.call(by, "refuseNeed").with("ground", "OUTSIDE_DUTY").with("reasons", "无关");
-      case "POINT" -> need.call(by, "pointNeed").with("entry", entry);
+      case "REFER_TO_ENTRY" -> need.call(by, "referNeedToEntry").with("entry", entry);
       case "CARRY_OUT" -> need.executionCall(TestData.entry(TestData.unique("桥梁登记"))).as(by);
       case "WITHDRAW" -> need.call(by, "withdrawNeed").with("reasons", "不再需要");
       default -> throw new IllegalArgumentException(command);

@@ -24,7 +24,7 @@ class NegotiationIT {
       assertThat(refusal(wire, of("auditor", "getNeed", need))).isEqualTo("need-not-found");
       var filed = wire.done(of("health.head", "fileNeed", need));
       assertThat(filed.text("stage")).isEqualTo("FILED");
-      assertThat(filed.text("with")).isEqualTo("iic");
+      assertThat(filed.text("waitingFor")).isEqualTo("iic");
       assertThat(filed.map("due")).containsKey("due");
       assertThat(told(platform, "iic", "need-filed", need)).isEqualTo(1);
       Inbox.assertWaits(wires, "need", need, "iic.staff", "iic.head");
@@ -33,12 +33,12 @@ class NegotiationIT {
       assertThat(refusal(wire, named("iic.staff", need, "nobody"))).isEqualTo("invalid");
       assertThat(refusal(wire, named("th-auth.staff", need, "edu"))).isEqualTo("need-not-found");
       wire.done(named("iic.staff", need, "edu"));
-      wire.done(of("edu.staff", "declineNeedCompetence", need).with("reasons", "由民政负责"));
+      wire.done(of("edu.staff", "refuseNeedCompetence", need).with("reasons", "由民政负责"));
       assertThat(refusal(wire, of("edu.staff", "getNeed", need))).isEqualTo("need-not-found");
       var negotiating = wire.done(named("iic.head", need, "cab"));
-      assertThat(negotiating.text("with")).isEqualTo("cab");
+      assertThat(negotiating.text("waitingFor")).isEqualTo("cab");
       assertThat(wire.done(of("cab.head", "getNeed", need)).texts("commands"))
-          .containsExactly("DECLINE_COMPETENCE", "PROPOSE", "REFUSE", "POINT");
+          .containsExactly("REFUSE_COMPETENCE", "PROPOSE", "REFUSE", "REFER_TO_ENTRY");
 
       Inbox.assertWaits(wires, "need", need, "cab.head");
 
@@ -49,23 +49,29 @@ class NegotiationIT {
       assertThat(refusal(wire, terms("hrss.staff", need, name))).isEqualTo("need-not-found");
       assertThat(refusal(wire, terms("iic.staff", need, name))).isEqualTo("not-permitted");
       assertThat(refusal(wire, terms("cab.staff", need, name))).isEqualTo("not-permitted");
-      assertThat(wire.done(terms("cab.head", need, name)).text("with")).isEqualTo("health");
+      assertThat(wire.done(terms("cab.head", need, name)).text("waitingFor")).isEqualTo("health");
       Inbox.assertWaits(wires, "need", need);
       assertThat(Inbox.find(wire, "health.head", "MINE", "need", need))
           .containsEntry("limitKind", "negotiation.reply")
           .containsKey("due");
-      assertThat(wire.done(terms("health.staff", need, name)).text("with")).isEqualTo("cab");
+      assertThat(wire.done(terms("health.staff", need, name)).text("waitingFor")).isEqualTo("cab");
       assertThat(refusal(wire, accepted("health.head", need, 5))).isEqualTo("proposal-missing");
       assertThat(refusal(wire, accepted("cab.head", need, 4))).isEqualTo("terms-outdated");
       var agreed = wire.done(accepted("cab.head", need, 5));
       assertThat(agreed.text("stage")).isEqualTo("AGREED");
       assertThat(agreed.list("statements"))
           .extracting(one -> String.valueOf(one.get("kind")))
-          .containsExactly("NAMING", "DECLINE", "NAMING", "PROPOSAL", "PROPOSAL", "ACCEPTANCE");
-      assertThat(wire.done(of("cab.staff", "explainNeedDue", need)).text("kind"))
+          .containsExactly(
+              "DESIGNATION",
+              "COMPETENCE_REFUSAL",
+              "DESIGNATION",
+              "PROPOSAL",
+              "PROPOSAL",
+              "AGREEMENT");
+      assertThat(wire.done(of("cab.staff", "explainNeedDueDate", need)).text("kind"))
           .isEqualTo("negotiation.publish");
       assertThat(
-              wire.done(of("cab.staff", "explainNeedDue", need).with("limit", "ANSWER"))
+              wire.done(of("cab.staff", "explainNeedDueDate", need).with("deadline", "ANSWER"))
                   .text("stage"))
           .isEqualTo("MET");
 
@@ -146,7 +152,7 @@ class NegotiationIT {
       UUID pointed = submitted(wire, "hrss", "05");
       var routed = wire.done(of("hrss.head", "fileNeed", pointed));
       assertThat(routed.text("stage")).isEqualTo("NEGOTIATING");
-      assertThat(routed.text("responsible")).isEqualTo("hpf");
+      assertThat(routed.text("provider")).isEqualTo("hpf");
       assertThat(told(platform, "hpf", "need-routed", pointed)).isEqualTo(1);
       assertThat(refusal(wire, named("iic.staff", pointed, "cab"))).isEqualTo("wrong-stage");
 
@@ -175,7 +181,7 @@ class NegotiationIT {
               wire.done(
                       Call.by("auditor", "listNeeds")
                           .with("requester", "hrss")
-                          .with("responsible", "hpf")
+                          .with("provider", "hpf")
                           .with("stage", "REFUSED"))
                   .list("items"))
           .extracting(one -> String.valueOf(one.get("id")))
@@ -190,10 +196,10 @@ class NegotiationIT {
     UUID need = submitted(wire, "hrss", null);
     wire.done(of("hrss.head", "fileNeed", need));
     lapse(platform, "negotiation.route", need);
-    TestDispute.await(() -> told(platform, "iic", "need-unnamed", need) == 1);
+    TestDispute.await(() -> told(platform, "iic", "need-designation-overdue", need) == 1);
     var overdue = wire.done(of("hrss.head", "getNeed", need));
     assertThat(overdue.text("stage")).isEqualTo("FILED");
-    assertThat(overdue.text("with")).isEqualTo("iic");
+    assertThat(overdue.text("waitingFor")).isEqualTo("iic");
     assertThat(overdue.text("overdueSince")).isEqualTo(TestData.today().minusDays(1).toString());
 
     wire.done(named("iic.staff", need, "cab"));
@@ -220,9 +226,9 @@ class NegotiationIT {
   void an_authority_does_not_name_the_department_for_its_own_need(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       UUID need = submitted(wire, "iic", null);
-      assertThat(wire.done(of("iic.head", "fileNeed", need)).text("with")).isEqualTo("gov");
+      assertThat(wire.done(of("iic.head", "fileNeed", need)).text("waitingFor")).isEqualTo("gov");
       assertThat(refusal(wire, named("iic.head", need, "cab"))).isEqualTo("party-cannot-decide");
-      assertThat(wire.done(named("gov.staff", need, "cab")).text("responsible")).isEqualTo("cab");
+      assertThat(wire.done(named("gov.staff", need, "cab")).text("provider")).isEqualTo("cab");
     }
   }
 
@@ -251,7 +257,7 @@ class NegotiationIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       UUID need = submitted(wire, "health", null);
       wire.done(of("health.head", "fileNeed", need));
-      var decline = of("edu.staff", "declineNeedCompetence", need).with("reasons", "不由本局负责");
+      var decline = of("edu.staff", "refuseNeedCompetence", need).with("reasons", "不由本局负责");
       wire.done(named("iic.staff", need, "edu"));
       wire.done(decline);
       wire.done(named("iic.head", need, "edu"));
@@ -266,7 +272,7 @@ class NegotiationIT {
           wire.call(
               Call.by("health.staff", "draftNeed")
                   .with(content("88"))
-                  .with("holder", "health")
+                  .with("supposedProvider", "health")
                   .with("useUntil", TestData.today().minusDays(2).toString()));
       assertThat(wrong.reason()).isEqualTo("invalid");
       assertThat(wrong.errors())
@@ -274,10 +280,10 @@ class NegotiationIT {
           .contains("basic-class-unknown", "own-need", "period-invalid");
       UUID need = submitted(wire, "health", "01");
       var back = wire.done(of("health.head", "returnNeed", need).with("reasons", "请补充"));
-      assertThat(back.text("returnReason")).isEqualTo("请补充");
+      assertThat(back.text("returnReasons")).isEqualTo("请补充");
       assertThat(wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
           .isEqualTo("DRAFT");
-      assertThat(refusal(wire, of("health.staff", "explainNeedDue", need)))
+      assertThat(refusal(wire, of("health.staff", "explainNeedDueDate", need)))
           .isEqualTo("no-limit-in-stage");
       assertThat(
               wire.done(of("health.staff", "withdrawNeed", need).with("reasons", "作罢"))
@@ -315,7 +321,7 @@ class NegotiationIT {
   }
 
   private static Call named(String account, UUID need, String department) {
-    return of(account, "nameNeedProvider", need)
+    return of(account, "designateNeedProvider", need)
         .with("department", department)
         .with("reasons", "依法由其负责");
   }
@@ -329,11 +335,11 @@ class NegotiationIT {
   }
 
   private static Call accepted(String account, UUID need, int proposal) {
-    return of(account, "acceptNeedTerms", need).with("proposal", proposal);
+    return of(account, "agreeNeedTerms", need).with("proposal", proposal);
   }
 
   private static Call pointing(String account, UUID need, String entry) {
-    return of(account, "pointNeed", need).with("entry", entry).with("text", "请按目录申请");
+    return of(account, "referNeedToEntry", need).with("entry", entry).with("text", "请按目录申请");
   }
 
   private static Call document(String account, UUID need) {

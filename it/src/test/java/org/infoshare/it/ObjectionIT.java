@@ -62,18 +62,18 @@ class ObjectionIT {
     var get = Call.by("cab.head", "getObjection").with("id", id);
     var seen = wire.done(get);
     assertThat(seen.text("stage")).isEqualTo("VERIFYING");
-    assertThat(seen.text("with")).isEqualTo("cab");
+    assertThat(seen.text("waitingFor")).isEqualTo("cab");
     assertThat(seen.text("objector")).isEqualTo("edu");
     assertThat(seen.id("grant")).isEqualTo(grant);
-    assertThat(seen.texts("commands")).containsExactlyInAnyOrder("CORRECT", "UPHOLD");
+    assertThat(seen.texts("commands")).containsExactlyInAnyOrder("CORRECT", "REJECT");
     for (String reader : List.of("cab.staff", "edu.staff")) {
       assertThat(wire.done(get.as(reader)).map("keys")).isEqualTo(Map.of("bridge", "B-7"));
-      assertThat(wire.done(get.as(reader)).map("held")).isEqualTo(Map.of("title", "海珠桥"));
-      assertThat(wire.done(get.as(reader)).map("shared")).isEqualTo(Map.of("title", "第7桥"));
+      assertThat(wire.done(get.as(reader)).map("ownValues")).isEqualTo(Map.of("title", "海珠桥"));
+      assertThat(wire.done(get.as(reader)).map("receivedValues")).isEqualTo(Map.of("title", "第7桥"));
     }
     for (String reader : List.of("iic.staff", "auditor")) {
       assertThat(wire.done(get.as(reader)).value())
-          .doesNotContainKeys("keys", "held", "shared")
+          .doesNotContainKeys("keys", "ownValues", "receivedValues")
           .containsKey("grounds");
     }
     assertRefused(wire, wire.call(get.as("hrss.head")), "objection-not-found", List.of());
@@ -82,7 +82,7 @@ class ObjectionIT {
             wire.done(Call.by("iic.staff", "listObjections").with("objector", "edu")).list("items"))
         .extracting(one -> one.get("id"))
         .contains(id.toString());
-    var due = wire.done(Call.by("edu.staff", "explainObjectionDue").with("id", id));
+    var due = wire.done(Call.by("edu.staff", "explainObjectionDueDate").with("id", id));
     assertThat(due.text("kind")).isEqualTo("objection.verify");
     assertThat(due.text("responsible")).isEqualTo("cab");
     assertThat(due.map("due").get("source")).isEqualTo("Decree 809 art. 26");
@@ -120,7 +120,8 @@ class ObjectionIT {
         wire, wire.call(acknowledge.as("hrss.staff")), "correction-acknowledged", List.of());
     assertThat(receivers(wire, "cab.head", id, false)).containsExactly("edu");
     assertThat(corrections(wire, "hrss.staff", bridges, false)).isEmpty();
-    var list = Call.by("cab.head", "listReceivers").with("id", id).with("acknowledged", true);
+    var list =
+        Call.by("cab.head", "listCorrectionReceivers").with("id", id).with("acknowledged", true);
     assertThat(wire.done(list).list("items").get(0)).containsEntry("remark", "已更新业务库");
     assertThat(wire.done(list.as("iic.staff")).list("items").get(0))
         .containsEntry("remark", "已更新业务库");
@@ -172,7 +173,7 @@ class ObjectionIT {
 
   private static String stage(Wire wire, UUID id) {
     var seen = wire.done(Call.by("edu.head", "getObjection").with("id", id));
-    return seen.text("stage") + " with " + seen.text("with");
+    return seen.text("stage") + " with " + seen.text("waitingFor");
   }
 
   @Test
@@ -184,7 +185,7 @@ class ObjectionIT {
       var raise = bridges.objection("edu.staff", grant, "B-7");
       UUID first = wire.done(raise).id("id");
       assertRefused(wire, wire.call(raise), "objection-open", List.of());
-      var uphold = Call.by("cab.head", "upholdObjection").with("id", first);
+      var uphold = Call.by("cab.head", "rejectObjection").with("id", first);
 
       assertRefused(wire, wire.call(uphold), "invalid", List.of("/reasons missing"));
       assertRefused(
@@ -195,7 +196,7 @@ class ObjectionIT {
       assertRefused(
           wire, wire.call(uphold.as("edu.head").with("reasons", "一致")), "not-permitted", List.of());
       var upheld = wire.done(uphold.with("reasons", "与竣工档案一致"));
-      assertThat(upheld.text("stage")).isEqualTo("UPHELD");
+      assertThat(upheld.text("stage")).isEqualTo("REJECTED");
       assertThat(upheld.text("dueStage")).isEqualTo("MET");
       assertRefused(wire, wire.call(uphold.with("reasons", "与竣工档案一致")), "wrong-stage", List.of());
 
@@ -244,10 +245,13 @@ class ObjectionIT {
             List.of());
       }
       assertRefused(
-          wire, wire.call(raise.with("held", Map.of("title", "第7桥"))), "values-agree", List.of());
+          wire,
+          wire.call(raise.with("ownValues", Map.of("title", "第7桥"))),
+          "values-agree",
+          List.of());
       assertRefused(
           wire,
-          wire.call(raise.with("held", Map.of("spans", 3)).without("shared")),
+          wire.call(raise.with("ownValues", Map.of("spans", 3)).without("receivedValues")),
           "invalid",
           List.of("/held/spans item-not-granted"));
       assertRefused(
@@ -270,7 +274,7 @@ class ObjectionIT {
       assertRefused(wire, wire.call(raise), "own-record", List.of());
       assertRefused(
           wire,
-          wire.call(raise.with("held", Map.of("title", "海珠桥", "river", "东江"))),
+          wire.call(raise.with("ownValues", Map.of("title", "海珠桥", "river", "东江"))),
           "items-of-several-sources",
           List.of());
     }
@@ -288,9 +292,9 @@ class ObjectionIT {
       var first = wire.done(raise);
       var again = wire.done(raise);
 
-      assertThat(first.map("held")).isEqualTo(Map.of("title", "海珠桥"));
+      assertThat(first.map("ownValues")).isEqualTo(Map.of("title", "海珠桥"));
       assertThat(again.id("id")).isEqualTo(first.id("id"));
-      assertThat(again.value()).doesNotContainKeys("keys", "held", "shared");
+      assertThat(again.value()).doesNotContainKeys("keys", "ownValues", "receivedValues");
       assertThat(
               new Database(platform)
                   .text("select answer from idempotency_record where key = ?", key))
@@ -325,7 +329,7 @@ class ObjectionIT {
           wire.call(Call.by("iic.staff", "getAttachment").with("id", document)),
           "not-permitted",
           List.of());
-      wire.done(Call.by("cab.head", "upholdObjection").with("id", id).with("reasons", "一致"));
+      wire.done(Call.by("cab.head", "rejectObjection").with("id", id).with("reasons", "一致"));
       assertRefused(wire, wire.call(add.as("cab.staff")), "wrong-stage", List.of());
     }
   }
@@ -341,7 +345,10 @@ class ObjectionIT {
 
   private static List<String> receivers(Wire wire, String account, UUID id, boolean acknowledged) {
     return wire
-        .done(Call.by(account, "listReceivers").with("id", id).with("acknowledged", acknowledged))
+        .done(
+            Call.by(account, "listCorrectionReceivers")
+                .with("id", id)
+                .with("acknowledged", acknowledged))
         .list("items")
         .stream()
         .map(one -> String.valueOf(one.get("department")))

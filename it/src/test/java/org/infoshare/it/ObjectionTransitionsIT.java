@@ -26,7 +26,7 @@ class ObjectionTransitionsIT {
       Map.of("edu", "REQUESTER", "iic", "AUTHORITY", "cab", "PROVIDER", "hrss", "STRANGER");
 
   private static final List<String> STAGES =
-      List.of("RAISED", "VERIFYING", "CORRECTED", "UPHELD", "WITHDRAWN");
+      List.of("RAISED", "VERIFYING", "CORRECTED", "REJECTED", "WITHDRAWN");
 
   private static final Set<String> READERS =
       Set.of("STAFF", "HEAD", "SYSTEM", "AUTHORITY", "AUDITOR");
@@ -40,7 +40,7 @@ class ObjectionTransitionsIT {
     var rows = new ArrayList<Row>();
     rows.add(row("AUTHORITY", "AUTHORITY", "RAISED", "ROUTE", "VERIFYING"));
     rows.add(row("PROVIDER", "HEAD", "VERIFYING", "CORRECT", "CORRECTED"));
-    rows.add(row("PROVIDER", "HEAD", "VERIFYING", "UPHOLD", "UPHELD"));
+    rows.add(row("PROVIDER", "HEAD", "VERIFYING", "REJECT", "REJECTED"));
     for (String open : List.of("RAISED", "VERIFYING")) {
       for (String role : List.of("STAFF", "HEAD", "SYSTEM")) {
         rows.add(row("REQUESTER", role, open, "WITHDRAW", "WITHDRAWN"));
@@ -53,7 +53,7 @@ class ObjectionTransitionsIT {
     return Map.of(
         "ROUTE", Set.of("AUTHORITY"),
         "CORRECT", Set.of("HEAD"),
-        "UPHOLD", Set.of("HEAD"),
+        "REJECT", Set.of("HEAD"),
         "WITHDRAW", Set.of("STAFF", "HEAD", "SYSTEM"));
   }
 
@@ -91,7 +91,7 @@ class ObjectionTransitionsIT {
               @Override
               public String expected(Actor who, String stage, String command, String byTheCells) {
                 boolean unrouted = who.account().equals("cab.head") && stage.equals("RAISED");
-                return unrouted && Set.of("CORRECT", "UPHOLD").contains(command)
+                return unrouted && Set.of("CORRECT", "REJECT").contains(command)
                     ? "not-permitted"
                     : byTheCells;
               }
@@ -108,7 +108,7 @@ class ObjectionTransitionsIT {
         switch (command) {
           case "ROUTE" -> Call.by(by, "routeObjection").with("department", "cab");
           case "CORRECT" -> Call.by(by, "correctObjection").with("statement", "录入有误");
-          case "UPHOLD" -> Call.by(by, "upholdObjection").with("reasons", "与档案一致");
+          case "REJECT" -> Call.by(by, "rejectObjection").with("reasons", "与档案一致");
           case "WITHDRAW" -> Call.by(by, "withdrawObjection").with("reasons", "已自行核实");
           default -> throw new IllegalArgumentException(command);
         };
@@ -121,7 +121,7 @@ class ObjectionTransitionsIT {
     database.run(
         "delete from objection_receiver where objection = ?;"
             + " update objection_doubt set open = ? where objection = ?;"
-            + " update objection set stage = ?, router = 'iic', responsible = ?, statement = ?,"
+            + " update objection set stage = ?, routing_authority = 'iic', responsible = ?, statement = ?,"
             + " decided_by = ?, decided_at = ?, corrected_version = ?,"
             + " corrected_items = cast(? as text[]), corrected_with = null where id = ?",
         id,

@@ -127,7 +127,7 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
     var order = Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "立即提供");
     assertThat(wire.done(order).text("stage")).isEqualTo("ORDERED");
     wire.done(Call.by("cab.head", "reportCorrection").with("id", id).with("report", "已提供"));
-    var confirm = Call.by("iic.head", "confirmCorrection").with("id", id).with("reasons", "属实");
+    var confirm = Call.by("iic.head", "approveCorrection").with("id", id).with("reasons", "属实");
     assertThat(wire.done(confirm).text("stage")).isEqualTo("CORRECTED");
   }
 
@@ -153,8 +153,8 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
         .with("grant", grant)
         .with("scope", "ITEM")
         .with("keys", Map.of("bridge", bridge))
-        .with("held", Map.of("title", "海珠桥"))
-        .with("shared", Map.of("title", "第" + bridge.substring(2) + "桥"))
+        .with("ownValues", Map.of("title", "海珠桥"))
+        .with("receivedValues", Map.of("title", "第" + bridge.substring(2) + "桥"))
         .with("grounds", "竣工档案所载名称不同");
   }
 

@@ -107,7 +107,7 @@ record TestDispute(Platform platform, Wires wires, String requester, UUID reques
 
   Call decisionCall(String account, boolean share) {
     var call =
-        call(account, "ruleDispute")
+        call(account, "giveDisputeRuling")
             .with("share", share)
             .with("reasons", "履行法定职责确需")
             .with("document", "穗府裁〔2026〕1号")
@@ -142,15 +142,15 @@ record TestDispute(Platform platform, Wires wires, String requester, UUID reques
   TestDispute bringToReview(Wire wire) {
     wire.done(callWithText("iic.staff", "conveneConsultation"));
     wire.done(callWithText("iic.staff", "writeDisputeMinutes"));
-    wire.done(callWithText("iic.head", "queueDispute"));
+    wire.done(callWithText("iic.head", "declareDisputeNoAgreement"));
     return this;
   }
 
   /** Negotiating and coordinating under Decree 809, without agreement. */
   TestDispute reportToAuthority(Wire wire) {
     wire.done(callWithText("cab.staff", "writeDisputeMinutes"));
-    wire.done(callWithText(requester + ".head", "referDispute"));
-    wire.done(callWithText("iic.staff", "reportDispute"));
+    wire.done(callWithText(requester + ".head", "referDisputeToAuthority"));
+    wire.done(callWithText("iic.staff", "reportDisputeToGovernment"));
     return this;
   }
 

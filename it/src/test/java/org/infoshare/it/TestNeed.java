@@ -25,7 +25,7 @@ record TestNeed(Platform platform, Wires wires, UUID id) {
     rest.done(need.call("edu.staff", "submitNeed"));
     rest.done(need.call("edu.head", "fileNeed"));
     rest.done(
-        need.call("iic.staff", "nameNeedProvider")
+        need.call("iic.staff", "designateNeedProvider")
             .with("department", "cab")
             .with("reasons", "依法由其负责"));
     return need;

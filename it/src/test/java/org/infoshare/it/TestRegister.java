@@ -101,8 +101,8 @@ record TestRegister(Wires wires, String entry, String term, UUID responsibility)
         .with("grant", grant)
         .with("scope", "ITEM")
         .with("keys", Map.of("bridge", bridge))
-        .with("held", Map.of("title", "海珠桥"))
-        .with("shared", Map.of("title", "第" + bridge.substring(2) + "桥"))
+        .with("ownValues", Map.of("title", "海珠桥"))
+        .with("receivedValues", Map.of("title", "第" + bridge.substring(2) + "桥"))
         .with("grounds", "竣工档案所载名称不同");
   }
 

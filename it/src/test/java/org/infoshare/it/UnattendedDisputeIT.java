@@ -31,7 +31,7 @@ class UnattendedDisputeIT {
                     .with("reasons", "入学审核依法须核验"))
             .id("id");
     var read = Call.by("edu.head", "getDispute").with("id", dispute);
-    var explain = Call.by("edu.head", "explainDisputeDue").with("id", dispute);
+    var explain = Call.by("edu.head", "explainDisputeDueDate").with("id", dispute);
 
     for (String next : new String[] {"CONSULTING", "QUEUED"}) {
       clock.moveAfter(RequestScenario.dueDay(wire.done(explain)));
@@ -48,7 +48,7 @@ class UnattendedDisputeIT {
     for (int again = 0; again < 3; again++) {
       var seen = wire.done(read.as("edu.staff"));
       assertThat(seen.text("stage")).isEqualTo("UNRESOLVED");
-      assertThat(seen.text("with")).isEqualTo("edu");
+      assertThat(seen.text("waitingFor")).isEqualTo("edu");
       assertThat(seen.map("due")).containsEntry("due", due.toString());
     }
     assertThat(

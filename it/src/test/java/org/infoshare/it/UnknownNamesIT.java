@@ -52,7 +52,7 @@ class UnknownNamesIT {
         arguments("listViolations", "edu.staff", List.of("department")),
         arguments("listOwnLimits", "edu.staff", List.of("department")),
         arguments("listUsageRecords", "edu.staff", List.of("consumer", "entry", "provider")),
-        arguments("listNeeds", "edu.staff", List.of("requester", "responsible")),
+        arguments("listNeeds", "edu.staff", List.of("requester", "provider")),
         arguments(
             "listDisputes",
             "edu.staff",
@@ -100,7 +100,7 @@ class UnknownNamesIT {
           "listGrants", List.of("consumer", "provider"),
           "listObjections", List.of("objector", "responsible"),
           "listViolations", List.of("department"),
-          "listNeeds", List.of("requester", "responsible"),
+          "listNeeds", List.of("requester", "provider"),
           "listDisputes", List.of("provider", "requester"));
 
   @Test
@@ -146,7 +146,7 @@ class UnknownNamesIT {
           wire.call(
               Call.by("edu.staff", "draftNeed")
                   .with(TestNeed.content())
-                  .with("holder", from.code())),
+                  .with("supposedProvider", from.code())),
           "invalid",
           List.of("/holder already-merged"));
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));

@@ -33,12 +33,12 @@ class ViolationIT {
           List.of());
 
       var ordered = wire.done(step("iic.head", "orderCorrection", id, "measures", "收回全部数据"));
-      assertThat(ordered.text("correctBy")).isNotBlank();
+      assertThat(ordered.text("correctionDueOn")).isNotBlank();
       assertThat(notices(wire, "cab.head", id)).contains("violation-ordered");
       wire.done(step("edu.head", "reportCorrection", id, "report", "已收回"));
-      wire.done(step("iic.head", "rejectCorrection", id, "reasons", "仍有一份"));
+      wire.done(step("iic.head", "refuseCorrection", id, "reasons", "仍有一份"));
       wire.done(step("edu.head", "reportCorrection", id, "report", "已全部收回"));
-      var confirmed = wire.done(step("iic.head", "confirmCorrection", id, "reasons", "属实"));
+      var confirmed = wire.done(step("iic.head", "approveCorrection", id, "reasons", "属实"));
 
       assertThat(confirmed.text("stage")).isEqualTo("CORRECTED");
       assertThat(confirmed.texts("commands")).isEmpty();
@@ -60,7 +60,7 @@ class ViolationIT {
       var seen =
           wire.done(
               step("iic.head", "referViolation", second, "reasons", "拒不改正")
-                  .with("to", "市监委")
+                  .with("referredTo", "市监委")
                   .with("document", "穗工信〔2026〕1号"));
       assertThat(seen.text("referredTo")).isEqualTo("市监委");
       assertRefused(wire, wire.call(referred.query()), "grant-suspended", List.of());
@@ -74,22 +74,23 @@ class ViolationIT {
       var id = wire.done(misuse(arranged.grant()).as("cab.head")).id("id");
       assertRefused(
           wire,
-          wire.call(step("iic.head", "terminateRights", id, "reasons", "拒不改正")),
+          wire.call(step("iic.head", "terminateViolationGrants", id, "reasons", "拒不改正")),
           "wrong-stage",
           List.of());
       wire.done(step("iic.head", "orderCorrection", id, "measures", "收回全部数据"));
       wire.done(step("edu.head", "reportCorrection", id, "report", "已收回"));
       assertRefused(
           wire,
-          wire.call(step("cab.head", "terminateRights", id, "reasons", "拒不改正")),
+          wire.call(step("cab.head", "terminateViolationGrants", id, "reasons", "拒不改正")),
           "wrong-stage",
           List.of());
       assertRefused(
           wire,
-          wire.call(step("edu.head", "terminateRights", id, "reasons", "拒不改正")),
+          wire.call(step("edu.head", "terminateViolationGrants", id, "reasons", "拒不改正")),
           "not-permitted",
           List.of());
-      var terminated = wire.done(step("iic.head", "terminateRights", id, "reasons", "改正不到位"));
+      var terminated =
+          wire.done(step("iic.head", "terminateViolationGrants", id, "reasons", "改正不到位"));
 
       assertThat(terminated.text("stage")).isEqualTo("TERMINATED");
       assertThat(terminated.texts("commands")).containsExactly("REFER");
@@ -201,7 +202,9 @@ class ViolationIT {
           wire,
           wire.call(
               Call.by("iic.head", "registerViolation")
-                  .with(Map.of("kind", "PASSED_ON", "department", "nope", "facts", " "))),
+                  .with(
+                      Map.of(
+                          "kind", "DISCLOSED_TO_THIRD_PARTY", "department", "nope", "facts", " "))),
           "invalid",
           List.of("/department department-not-found", "/facts missing", "/grants missing"));
       for (var about : List.of(UUID.randomUUID(), "307001/999999", "x")) {
@@ -209,7 +212,7 @@ class ViolationIT {
             wire,
             wire.call(misuse(grant).as("iic.head").with("about", about.toString())),
             "invalid",
-            List.of("/about violation-about-nothing"));
+            List.of("/about violation-subject-unknown"));
       }
       assertRefused(
           wire,
@@ -243,7 +246,10 @@ class ViolationIT {
     var arranged = TestGrant.create(platform, wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var id = wire.done(misuse(arranged.grant()).as("iic.head")).id("id").toString();
-      var list = Call.by("edu.head", "listViolations").with("kind", "PASSED_ON").with("limit", 1);
+      var list =
+          Call.by("edu.head", "listViolations")
+              .with("kind", "DISCLOSED_TO_THIRD_PARTY")
+              .with("limit", 1);
       for (String reader : List.of("edu.staff", "iic.staff", "cab.staff")) {
         assertThat(wire.done(list.as(reader)).list("items"))
             .as(reader)
@@ -277,7 +283,7 @@ class ViolationIT {
     return Call.by("iic.head", "registerViolation")
         .with(
             Map.of(
-                "kind", "PASSED_ON",
+                "kind", "DISCLOSED_TO_THIRD_PARTY",
                 "department", "edu",
                 "facts", "抽查发现转交第三方",
                 "grants", List.of(grant.toString())));

@@ -25,9 +25,9 @@ class ViolationTransitionsIT {
 
   private static final List<String> STAGES =
       List.of(
-          "RECORDED",
+          "REGISTERED",
           "ORDERED",
-          "UNHEEDED",
+          "OVERDUE",
           "REPORTED",
           "CORRECTED",
           "TERMINATED",
@@ -43,20 +43,20 @@ class ViolationTransitionsIT {
 
   private static List<Row> rows() {
     var rows = new ArrayList<Row>();
-    rows.add(row("AUTHORITY", "HEAD", "RECORDED", "ORDER", "ORDERED"));
-    rows.add(row("AUTHORITY", "HEAD", "UNHEEDED", "ORDER", "ORDERED"));
+    rows.add(row("AUTHORITY", "HEAD", "REGISTERED", "ORDER", "ORDERED"));
+    rows.add(row("AUTHORITY", "HEAD", "OVERDUE", "ORDER", "ORDERED"));
     rows.add(row("RESPONSIBLE", "HEAD", "ORDERED", "REPORT", "REPORTED"));
-    rows.add(row("RESPONSIBLE", "HEAD", "UNHEEDED", "REPORT", "REPORTED"));
-    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "CONFIRM", "CORRECTED"));
-    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "REJECT", "ORDERED"));
-    rows.add(row("PROVIDER", "HEAD", "UNHEEDED", "TERMINATE", "TERMINATED"));
-    for (String judged : List.of("UNHEEDED", "REPORTED")) {
+    rows.add(row("RESPONSIBLE", "HEAD", "OVERDUE", "REPORT", "REPORTED"));
+    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "APPROVE", "CORRECTED"));
+    rows.add(row("AUTHORITY", "HEAD", "REPORTED", "REFUSE", "ORDERED"));
+    rows.add(row("PROVIDER", "HEAD", "OVERDUE", "TERMINATE", "TERMINATED"));
+    for (String judged : List.of("OVERDUE", "REPORTED")) {
       rows.add(row("AUTHORITY", "HEAD", judged, "TERMINATE", "TERMINATED"));
     }
-    for (String open : List.of("RECORDED", "ORDERED", "UNHEEDED", "REPORTED", "TERMINATED")) {
+    for (String open : List.of("REGISTERED", "ORDERED", "OVERDUE", "REPORTED", "TERMINATED")) {
       rows.add(row("AUTHORITY", "HEAD", open, "REFER", "REFERRED"));
     }
-    for (String open : List.of("RECORDED", "ORDERED", "UNHEEDED")) {
+    for (String open : List.of("REGISTERED", "ORDERED", "OVERDUE")) {
       rows.add(row("AUTHORITY", "HEAD", open, "DISMISS", "DISMISSED"));
     }
     return rows;
@@ -67,8 +67,8 @@ class ViolationTransitionsIT {
     return Map.of(
         "ORDER", heads,
         "REPORT", heads,
-        "CONFIRM", heads,
-        "REJECT", heads,
+        "APPROVE", heads,
+        "REFUSE", heads,
         "REFER", heads,
         "TERMINATE", heads,
         "DISMISS", heads);
@@ -83,7 +83,7 @@ class ViolationTransitionsIT {
             .rest()
             .done(
                 Call.by("iic.head", "registerViolation")
-                    .with("kind", "PASSED_ON")
+                    .with("kind", "DISCLOSED_TO_THIRD_PARTY")
                     .with("department", "edu")
                     .with("facts", "抽查发现转交第三方")
                     .with("grants", List.of(grant.toString())))
@@ -118,14 +118,14 @@ class ViolationTransitionsIT {
         switch (command) {
           case "ORDER" -> Call.by(by, "orderCorrection").with("measures", "收回全部数据");
           case "REPORT" -> Call.by(by, "reportCorrection").with("report", "已收回");
-          case "CONFIRM" -> Call.by(by, "confirmCorrection").with("reasons", "属实");
-          case "REJECT" -> Call.by(by, "rejectCorrection").with("reasons", "仍有一份");
+          case "APPROVE" -> Call.by(by, "approveCorrection").with("reasons", "属实");
+          case "REFUSE" -> Call.by(by, "refuseCorrection").with("reasons", "仍有一份");
           case "REFER" ->
               Call.by(by, "referViolation")
-                  .with("to", "市监委")
+                  .with("referredTo", "市监委")
                   .with("document", "穗工信〔2026〕1号")
                   .with("reasons", "拒不改正");
-          case "TERMINATE" -> Call.by(by, "terminateRights").with("reasons", "拒不改正");
+          case "TERMINATE" -> Call.by(by, "terminateViolationGrants").with("reasons", "拒不改正");
           case "DISMISS" -> Call.by(by, "dismissViolation").with("reasons", "查无此事");
           default -> throw new IllegalArgumentException(command);
         };
@@ -133,7 +133,7 @@ class ViolationTransitionsIT {
   }
 
   private static void put(Database database, UUID id, UUID grant, String stage) {
-    boolean ordered = !Set.of("RECORDED", "DISMISSED").contains(stage);
+    boolean ordered = !Set.of("REGISTERED", "DISMISSED").contains(stage);
     boolean referred = stage.equals("REFERRED");
     database.run(
         "update violation set stage = ?, measures = ?, report = null, outcome = null,"
@@ -151,13 +151,13 @@ class ViolationTransitionsIT {
         database,
         id.toString(),
         running(stage),
-        stage.equals("UNHEEDED") ? Set.of("violation.correct") : Set.of());
+        stage.equals("OVERDUE") ? Set.of("violation.correct") : Set.of());
   }
 
   private static Set<String> running(String stage) {
     return switch (stage) {
       case "ORDERED" -> Set.of("violation.correct");
-      case "RECORDED", "UNHEEDED", "REPORTED" -> Set.of("violation.handle");
+      case "REGISTERED", "OVERDUE", "REPORTED" -> Set.of("violation.handle");
       default -> Set.of();
     };
   }

@@ -97,7 +97,7 @@ class WaitingCasesIT {
 
     var late =
         Call.by("cab.head", "listViolations")
-            .with("kind", "CATALOGUE_NOT_KEPT")
+            .with("kind", "CATALOGUE_NOT_MAINTAINED")
             .with("about", update.toString());
     TestDispute.await(() -> !rest.done(late).list("items").isEmpty());
     assertThat(find(rest, "cab.staff", "MINE", "entry-update", update))
@@ -115,32 +115,33 @@ class WaitingCasesIT {
       UUID id = registered(wire);
       assertWaits(wires, "violation", id, "iic.head");
       var handling =
-          explained(wires, Call.by("iic.head", "explainViolationDue").with("id", id), null);
+          explained(wires, Call.by("iic.head", "explainViolationDueDate").with("id", id), null);
       assertThat(handling.text("kind")).isEqualTo("violation.handle");
       assertThat(find(wire, "iic.head", "MINE", "violation", id))
           .containsEntry("due", handling.map("due").get("due"))
           .containsEntry("limitKind", "violation.handle");
       wire.done(Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "限期配合"));
       assertWaits(wires, "violation", id, "cab.head");
-      var why = explained(wires, Call.by("cab.head", "explainViolationDue").with("id", id), null);
+      var why =
+          explained(wires, Call.by("cab.head", "explainViolationDueDate").with("id", id), null);
       assertThat(find(wire, "cab.head", "MINE", "violation", id))
           .containsEntry("due", why.map("due").get("due"))
           .containsEntry("commands", List.of("REPORT"));
       assertRefused(
           wire,
-          wire.call(Call.by("psb.head", "explainViolationDue").with("id", id)),
+          wire.call(Call.by("psb.head", "explainViolationDueDate").with("id", id)),
           "violation-not-found",
           List.of());
       wire.done(Call.by("cab.head", "reportCorrection").with("id", id).with("report", "已配合"));
       assertWaits(wires, "violation", id, "iic.head");
-      wire.done(Call.by("iic.head", "confirmCorrection").with("id", id).with("reasons", "属实"));
+      wire.done(Call.by("iic.head", "approveCorrection").with("id", id).with("reasons", "属实"));
       assertWaits(wires, "violation", id);
 
       UUID none = registered(wire);
       wire.done(Call.by("iic.head", "dismissViolation").with("id", none).with("reasons", "查无此事"));
       assertRefused(
           wire,
-          wire.call(Call.by("iic.head", "explainViolationDue").with("id", none)),
+          wire.call(Call.by("iic.head", "explainViolationDueDate").with("id", none)),
           "no-limit-in-stage",
           List.of());
     }

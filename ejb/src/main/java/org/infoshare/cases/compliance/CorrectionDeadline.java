@@ -84,7 +84,7 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
       violations.flush();
       handlingDeadline.start(violation, DeadlineExpiryHandler.expiryOf(due));
       journal.recordAndNotify(
-          Caller.PLATFORM, "violation-unheeded", violation, act -> act.detail("due", due));
+          Caller.PLATFORM, "violation-overdue", violation, act -> act.detail("due", due));
     }
   }
 

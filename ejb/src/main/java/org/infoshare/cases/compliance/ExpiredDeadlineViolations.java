@@ -25,10 +25,10 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
           "request.dispose", ViolationKind.NOT_DISPOSED,
           "ruling.provide", ViolationKind.LATE_PROVISION,
           "negotiation.answer", ViolationKind.LATE_ANSWER,
-          "negotiation.publish", ViolationKind.CATALOGUE_NOT_KEPT,
+          "negotiation.publish", ViolationKind.CATALOGUE_NOT_MAINTAINED,
           "objection.verify", ViolationKind.LATE_CORRECTION,
-          "grant.suspension", ViolationKind.SERVICE_ENDED_ALONE,
-          "entry.update", ViolationKind.CATALOGUE_NOT_KEPT);
+          "grant.suspension", ViolationKind.SERVICE_ENDED_UNILATERALLY,
+          "entry.update", ViolationKind.CATALOGUE_NOT_MAINTAINED);
 
   @Inject private Violations violations;
   @Inject private ViolationJournal journal;

@@ -1,11 +1,11 @@
 package org.infoshare.cases.compliance;
 
-import static org.infoshare.cases.compliance.ViolationCommand.CONFIRM;
+import static org.infoshare.cases.compliance.ViolationCommand.APPROVE;
 import static org.infoshare.cases.compliance.ViolationCommand.DISMISS;
+import static org.infoshare.cases.compliance.ViolationCommand.EXPIRE;
 import static org.infoshare.cases.compliance.ViolationCommand.ORDER;
-import static org.infoshare.cases.compliance.ViolationCommand.PASS;
 import static org.infoshare.cases.compliance.ViolationCommand.REFER;
-import static org.infoshare.cases.compliance.ViolationCommand.REJECT;
+import static org.infoshare.cases.compliance.ViolationCommand.REFUSE;
 import static org.infoshare.cases.compliance.ViolationCommand.REPORT;
 import static org.infoshare.cases.compliance.ViolationCommand.TERMINATE;
 import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_IS_NO_MISUSE;
@@ -55,8 +55,8 @@ class Violation {
   private String department;
   private String authority;
 
-  @Column(name = "without_body")
-  private boolean withoutBody;
+  @Column(name = "without_authority")
+  private boolean withoutAuthority;
 
   private String facts;
   private String about;
@@ -67,10 +67,10 @@ class Violation {
   @Convert(converter = TextsConverter.class)
   private List<String> providers;
 
-  @Column(name = "of_limit")
+  @Column(name = "deadline")
   private String deadlineName;
 
-  @Column(name = "limit_source")
+  @Column(name = "deadline_source")
   private String deadlineSource;
 
   @Enumerated(EnumType.STRING)
@@ -79,7 +79,7 @@ class Violation {
   @Column(name = "registered_by")
   private String registeredBy;
 
-  @Column(name = "registered_of")
+  @Column(name = "registering_department")
   private String registeringDepartment;
 
   @Column(name = "registered_at")
@@ -152,7 +152,7 @@ class Violation {
             ? null
             : registration.about();
     violation.grants = ViolationValidator.grants(registration).stream().sorted().toList();
-    violation.stage = ViolationStage.RECORDED;
+    violation.stage = ViolationStage.REGISTERED;
     violation.registeredBy = caller.account();
     violation.registeringDepartment = caller.department();
     violation.registeredAt = at;
@@ -174,13 +174,13 @@ class Violation {
 
   /** Confirms the correction. */
   void confirm(Caller caller, String reasons) {
-    stage = nextStage(caller, CONFIRM);
+    stage = nextStage(caller, APPROVE);
     outcome = reasons.strip();
   }
 
   /** Rejects the correction; the deadline starts again. */
   void reject(Caller caller, String reasons) {
-    stage = nextStage(caller, REJECT);
+    stage = nextStage(caller, REFUSE);
     outcome = reasons.strip();
   }
 
@@ -213,26 +213,26 @@ class Violation {
     if (stage != ViolationStage.ORDERED) {
       return false;
     }
-    stage = ViolationTransitions.TABLE.moveAutomatically(stage, PASS);
+    stage = ViolationTransitions.TABLE.moveAutomatically(stage, EXPIRE);
     return true;
   }
 
   /** Assigns the violation to another authority. */
   void reassign(String newAuthority) {
     authority = newAuthority;
-    withoutBody = false;
+    withoutAuthority = false;
   }
 
   /** Stores whether the handling authority lost its function without a replacement. */
   void markWithoutAuthority(boolean withoutAuthority) {
-    withoutBody = withoutAuthority;
+    this.withoutAuthority = withoutAuthority;
   }
 
   /** Whether that authority handles the violation and the violation is not settled. */
   boolean isHandledBy(String handler) {
     return authority.equals(handler)
         && switch (stage) {
-          case RECORDED, ORDERED, UNHEEDED, REPORTED, TERMINATED -> true;
+          case REGISTERED, ORDERED, OVERDUE, REPORTED, TERMINATED -> true;
           case CORRECTED, REFERRED, DISMISSED -> false;
         };
   }
@@ -263,7 +263,7 @@ class Violation {
     if (caller.belongsTo(department)) {
       parties.add(Party.RESPONSIBLE);
     }
-    if (caller.belongsTo(authority) && !caller.belongsTo(department) && !withoutBody) {
+    if (caller.belongsTo(authority) && !caller.belongsTo(department) && !withoutAuthority) {
       parties.add(Party.AUTHORITY);
     }
     if (parties.isEmpty()) {
@@ -333,7 +333,7 @@ class Violation {
   /** Whether the next step is the authority's. */
   boolean awaitsAuthority() {
     return switch (stage) {
-      case RECORDED, UNHEEDED, REPORTED -> true;
+      case REGISTERED, OVERDUE, REPORTED -> true;
       case ORDERED, CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;
     };
   }
@@ -343,9 +343,9 @@ class Violation {
    * or has lost its function, and no other superior exists.
    */
   boolean isWithoutHigherBody() {
-    return (withoutBody || authority.equals(department))
+    return (withoutAuthority || authority.equals(department))
         && switch (stage) {
-          case RECORDED, ORDERED, UNHEEDED, REPORTED -> true;
+          case REGISTERED, ORDERED, OVERDUE, REPORTED -> true;
           case CORRECTED, REFERRED, TERMINATED, DISMISSED -> false;
         };
   }
@@ -357,9 +357,9 @@ class Violation {
   /**
    * The violation as the caller sees it.
    *
-   * @param correctBy the last day for the correction; null where there is none
+   * @param correctionDueOn the last day for the correction; null where there is none
    */
-  ViolationView view(Caller caller, LocalDate correctBy) {
+  ViolationView view(Caller caller, LocalDate correctionDueOn) {
     return new ViolationView(
         id,
         kind,
@@ -375,7 +375,7 @@ class Violation {
         registeredBy,
         registeredAt,
         measures,
-        correctBy,
+        correctionDueOn,
         report,
         outcome,
         referredTo,

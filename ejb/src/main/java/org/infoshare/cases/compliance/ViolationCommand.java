@@ -4,10 +4,10 @@ package org.infoshare.cases.compliance;
 public enum ViolationCommand {
   ORDER,
   REPORT,
-  CONFIRM,
-  REJECT,
+  APPROVE,
+  REFUSE,
   REFER,
   TERMINATE,
   DISMISS,
-  PASS
+  EXPIRE
 }

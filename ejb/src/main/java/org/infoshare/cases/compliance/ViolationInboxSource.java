@@ -31,7 +31,7 @@ class ViolationInboxSource implements InboxSource {
 
   private static final String CONDITION =
       """
-      stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED')
+      stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED')
         and ((department = any(:own) and stage = any(:answered))
           or (authority = any(:own) and stage = any(:handled)))
       """;

@@ -53,15 +53,15 @@ class ViolationJournal {
     return switch (act) {
       case "violation-registered" -> new Text("登记违规", "A violation was registered");
       case "violation-ordered" -> new Text("责令改正", "A correction was ordered");
-      case "violation-unheeded" -> new Text("逾期未改正", "A violation was not corrected in time");
+      case "violation-overdue" -> new Text("逾期未改正", "A violation was not corrected in time");
       case "violation-reported" -> new Text("报告已改正", "A violation was reported as corrected");
-      case "violation-confirmed" -> new Text("确认改正", "A correction was approved");
-      case "violation-rejected" -> new Text("改正不到位", "A correction was refused");
+      case "violation-correction-approved" -> new Text("确认改正", "A correction was approved");
+      case "violation-correction-refused" -> new Text("改正不到位", "A correction was refused");
       case "violation-referred" -> new Text("移送处理", "A violation was referred");
       case "violation-terminated" ->
           new Text("改正不到位,终止共享权限", "Grants were terminated for want of a correction");
       case "violation-dismissed" -> new Text("撤销登记", "A violation was dismissed");
-      case "violation-passed-on" ->
+      case "violation-reassigned" ->
           violation.awaitsAuthority()
               ? new Text(
                   "改由上级机关处理,期限重新计算",

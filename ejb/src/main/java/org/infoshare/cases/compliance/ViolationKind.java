@@ -12,47 +12,52 @@ import org.infoshare.foundation.platform.Text;
  */
 public enum ViolationKind {
   /** The catalogue was not compiled or not updated. */
-  CATALOGUE_NOT_KEPT(
-      PROVIDER, "39(1)", null, "未按要求编制或者更新目录", "catalogue not made or not kept up to date"),
+  CATALOGUE_NOT_MAINTAINED(
+      PROVIDER, "39(1)", null, "未按要求编制或者更新目录", "catalogue not compiled or not updated"),
   /** The department set conditions of its own that obstruct sharing. */
   OBSTRUCTING_CONDITIONS(
       PROVIDER, "39(2)", null, "自行设置条件阻碍共享", "conditions of its own that obstruct sharing"),
   /** The department did not support the source department. */
-  SOURCE_NOT_SUPPORTED(PROVIDER, "39(3)", null, "未配合数源部门", "source department not helped"),
+  SOURCE_NOT_SUPPORTED(PROVIDER, "39(3)", null, "未配合数源部门", "source department not supported"),
   /** A request was answered late, or not at all, without good reason. */
   LATE_ANSWER(PROVIDER, "39(4)", null, "未按期答复共享申请", "request not answered in time"),
   /** Information was provided late, or not at all, without good reason. */
   LATE_PROVISION(PROVIDER, "39(4)", null, "未按期提供共享信息", "information not provided in time"),
   /** Data was not returned to the lower level whose territory it concerns. */
-  NO_RETURN_FLOW(PROVIDER, "39(5)", null, "未按要求回流数据", "data not given back to the lower level"),
+  NO_RETURN_FLOW(PROVIDER, "39(5)", null, "未按要求回流数据", "data not returned to the lower level"),
   /** Doubtful data was verified and corrected late, or not at all. */
   LATE_CORRECTION(PROVIDER, "39(6)", "3", "未按期核查更正数据", "doubtful data not verified in time"),
   /** A service was ended or changed without consultation of its users. */
-  SERVICE_ENDED_ALONE(
+  SERVICE_ENDED_UNILATERALLY(
       PROVIDER, "39(7)", null, "擅自终止或者变更共享服务", "service ended or changed without consultation"),
   /** The department's platform is not connected to the unified platform. */
   PLATFORM_NOT_JOINED(
-      PROVIDER, "39(8)", null, "平台未接入统一平台", "platform not joined to the unified one"),
+      PROVIDER, "39(8)", null, "平台未接入统一平台", "platform not connected to the unified platform"),
   /** Another violation as a provider. */
   OTHER_OF_PROVIDER(PROVIDER, "39(9)", null, "提供部门的其他违规", "other violation of a provider"),
   /** Information was collected again although sharing can provide it. */
   REPEATED_COLLECTION(
-      REQUESTER, "40(1)", "3", "重复采集可共享取得的信息", "collected again what sharing can give"),
+      REQUESTER, "40(1)", "3", "重复采集可共享取得的信息", "collected again what sharing can provide"),
   /** Information was used beyond the scope or the purpose. */
-  BEYOND_PURPOSE(REQUESTER, "40(2)", "4", "超出范围或者用途使用", "used beyond the scope or the purpose"),
+  USED_BEYOND_PURPOSE(
+      REQUESTER, "40(2)", "4", "超出范围或者用途使用", "used beyond the scope or the purpose"),
   /** Information was disclosed to a third party. */
-  PASSED_ON(REQUESTER, "40(3)", "4", "擅自提供给第三方", "passed on to a third party"),
+  DISCLOSED_TO_THIRD_PARTY(REQUESTER, "40(3)", "4", "擅自提供给第三方", "disclosed to a third party"),
   /** Information that is no longer needed was not disposed of. */
   NOT_DISPOSED(
-      REQUESTER, "40(4)", null, "未按要求处置不再需要的信息", "not disposed of what is no longer needed"),
+      REQUESTER,
+      "40(4)",
+      null,
+      "未按要求处置不再需要的信息",
+      "information no longer needed was not disposed of"),
   /** The use was not recorded. */
   NO_USAGE_RECORDS(REQUESTER, "40(5)", null, "未留存使用记录", "no records of use kept"),
   /** The duty to keep the data secure was not met. */
   SECURITY_DUTY_FAILED(REQUESTER, "40(6)", null, "未履行安全保障义务", "duty of security not met"),
   /** Another violation as a requester. */
-  OTHER_OF_REQUESTER(REQUESTER, "40(7)", null, "使用部门的其他违规", "other violation of a requester"),
+  OTHER_OF_REQUESTER(REQUESTER, "40(7)", null, "申请部门的其他违规", "other violation of a requester"),
   /** No source department was designated where several departments collect. */
-  NO_SOURCE_NAMED(AUTHORITY, "41(1)", null, "未明确数源部门", "no source department named"),
+  NO_SOURCE_DESIGNATED(AUTHORITY, "41(1)", null, "未明确数源部门", "no source department designated"),
   /** A dispute was not handled. */
   DISPUTE_NOT_HANDLED(AUTHORITY, "41(2)", null, "未处理共享争议", "dispute not handled"),
   /** Another violation as an authority. */
@@ -113,6 +118,8 @@ public enum ViolationKind {
    * suspended at once (Decree 809 art. 27). A provider's delay never affects a grant.
    */
   public boolean isMisuse() {
-    return this == BEYOND_PURPOSE || this == PASSED_ON || this == SECURITY_DUTY_FAILED;
+    return this == USED_BEYOND_PURPOSE
+        || this == DISCLOSED_TO_THIRD_PARTY
+        || this == SECURITY_DUTY_FAILED;
   }
 }

@@ -10,20 +10,19 @@ enum ViolationReason implements Reason {
       "violation-not-yours",
       Kind.FORBIDDEN,
       "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
-      "The authority of the department registers violations; a provider those by which its own"
-          + " information was misused."),
+      "Only the authority registers a violation, and a provider the misuse of its own information."),
   VIOLATION_WITHOUT_BODY(
       "violation-without-body",
       Kind.INVALID,
-      "平台上没有部门 {0} 对之负责的机构。",
-      "There is no body on the platform that department {0} answers to."),
+      "平台上没有该部门的主管部门或者上级机关。",
+      "The platform has no authority above that department."),
   VIOLATION_IS_NO_MISUSE(
       "violation-is-no-misuse",
       Kind.CONFLICT,
       "只有滥用共享信息的违规才能终止共享权限。",
-      "Only a misuse of what was shared ends the rights concerned."),
-  VIOLATION_ABOUT_NOTHING(
-      "violation-about-nothing",
+      "Grants are terminated only for a misuse of shared information."),
+  VIOLATION_SUBJECT_UNKNOWN(
+      "violation-subject-unknown",
       Kind.INVALID,
       "平台上没有编号或代码为 {0} 的事项、共享权限或目录条目。",
       "There is no case, grant or entry {0} on the platform."),
@@ -31,7 +30,7 @@ enum ViolationReason implements Reason {
       "grant-not-concerned",
       Kind.INVALID,
       "共享权限 {0} 不属于该部门。",
-      "Grant {0} is none of that department''s.");
+      "Grant {0} does not belong to that department.");
 
   private final Wording wording;
 

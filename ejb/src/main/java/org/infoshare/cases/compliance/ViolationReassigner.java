@@ -39,7 +39,7 @@ class ViolationReassigner implements FunctionListener {
         authorities,
         violation -> {
           handlingDeadline.restart(violation, clock.instant());
-          journal.recordAndNotify(Caller.PLATFORM, "violation-passed-on", violation, act -> act);
+          journal.recordAndNotify(Caller.PLATFORM, "violation-reassigned", violation, act -> act);
         });
   }
 
@@ -85,7 +85,7 @@ class ViolationReassigner implements FunctionListener {
   }
 
   private void stay(Handled assignment, boolean withoutAuthority) {
-    if (assignment.withoutBody() != withoutAuthority) {
+    if (assignment.withoutAuthority() != withoutAuthority) {
       lockIfUnchanged(assignment)
           .ifPresent(
               violation -> {

@@ -207,12 +207,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView confirm(UUID id, String reasons) {
     var caller = callers.current();
-    var violation = lock(id, caller, ViolationCommand.CONFIRM);
+    var violation = lock(id, caller, ViolationCommand.APPROVE);
     ViolationValidator.checkWords("/reasons", reasons);
     violation.confirm(caller, reasons);
     handlingDeadline.meet(violation, caller);
     restore(caller, violation, reasons);
-    return recordAndView(caller, "violation-confirmed", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-correction-approved", violation, "reasons", reasons);
   }
 
   /**
@@ -224,12 +224,12 @@ public class ViolationService {
   @RolesAllowed(Roles.HEAD)
   public ViolationView reject(UUID id, String reasons, Integer workingDays) {
     var caller = callers.current();
-    var violation = lock(id, caller, ViolationCommand.REJECT);
+    var violation = lock(id, caller, ViolationCommand.REFUSE);
     ViolationValidator.checkOrder("/reasons", reasons, workingDays);
     violation.reject(caller, reasons);
     handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
-    return recordAndView(caller, "violation-rejected", violation, "reasons", reasons);
+    return recordAndView(caller, "violation-correction-refused", violation, "reasons", reasons);
   }
 
   /**

@@ -3,11 +3,11 @@ package org.infoshare.cases.compliance;
 /** The stages of a violation. */
 public enum ViolationStage {
   /** Registered; the authority decides what follows. */
-  RECORDED,
+  REGISTERED,
   /** The correction is ordered by a date. */
   ORDERED,
   /** The deadline expired without a report. */
-  UNHEEDED,
+  OVERDUE,
   /** The department reported its correction. */
   REPORTED,
   CORRECTED,

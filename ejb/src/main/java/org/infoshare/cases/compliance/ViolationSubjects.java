@@ -1,6 +1,6 @@
 package org.infoshare.cases.compliance;
 
-import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_ABOUT_NOTHING;
+import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_SUBJECT_UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -39,7 +39,7 @@ class ViolationSubjects {
    */
   void check(Checks checks, String about) {
     boolean named = about != null && !about.isBlank();
-    checks.require(!named || exists(about), "/about", VIOLATION_ABOUT_NOTHING, about);
+    checks.require(!named || exists(about), "/about", VIOLATION_SUBJECT_UNKNOWN, about);
   }
 
   private boolean exists(String about) {

@@ -1,21 +1,21 @@
 package org.infoshare.cases.compliance;
 
-import static org.infoshare.cases.compliance.ViolationCommand.CONFIRM;
+import static org.infoshare.cases.compliance.ViolationCommand.APPROVE;
 import static org.infoshare.cases.compliance.ViolationCommand.DISMISS;
+import static org.infoshare.cases.compliance.ViolationCommand.EXPIRE;
 import static org.infoshare.cases.compliance.ViolationCommand.ORDER;
-import static org.infoshare.cases.compliance.ViolationCommand.PASS;
 import static org.infoshare.cases.compliance.ViolationCommand.REFER;
-import static org.infoshare.cases.compliance.ViolationCommand.REJECT;
+import static org.infoshare.cases.compliance.ViolationCommand.REFUSE;
 import static org.infoshare.cases.compliance.ViolationCommand.REPORT;
 import static org.infoshare.cases.compliance.ViolationCommand.TERMINATE;
 import static org.infoshare.cases.compliance.ViolationStage.CORRECTED;
 import static org.infoshare.cases.compliance.ViolationStage.DISMISSED;
 import static org.infoshare.cases.compliance.ViolationStage.ORDERED;
-import static org.infoshare.cases.compliance.ViolationStage.RECORDED;
+import static org.infoshare.cases.compliance.ViolationStage.OVERDUE;
 import static org.infoshare.cases.compliance.ViolationStage.REFERRED;
+import static org.infoshare.cases.compliance.ViolationStage.REGISTERED;
 import static org.infoshare.cases.compliance.ViolationStage.REPORTED;
 import static org.infoshare.cases.compliance.ViolationStage.TERMINATED;
-import static org.infoshare.cases.compliance.ViolationStage.UNHEEDED;
 import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.RESPONSIBLE;
@@ -39,21 +39,21 @@ final class ViolationTransitions {
 
   static final TransitionTable<ViolationStage, ViolationCommand> TABLE =
       TransitionTable.<ViolationStage, ViolationCommand>of(ViolationCommand.class)
-          .allow(AUTHORITY, Roles.HEAD, RECORDED, ORDER, ORDERED)
-          .allow(AUTHORITY, Roles.HEAD, RECORDED, REFER, REFERRED)
-          .allow(AUTHORITY, Roles.HEAD, RECORDED, DISMISS, DISMISSED)
+          .allow(AUTHORITY, Roles.HEAD, REGISTERED, ORDER, ORDERED)
+          .allow(AUTHORITY, Roles.HEAD, REGISTERED, REFER, REFERRED)
+          .allow(AUTHORITY, Roles.HEAD, REGISTERED, DISMISS, DISMISSED)
           .allow(RESPONSIBLE, Roles.HEAD, ORDERED, REPORT, REPORTED)
           .allow(AUTHORITY, Roles.HEAD, ORDERED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, ORDERED, DISMISS, DISMISSED)
-          .automatic(ORDERED, PASS, UNHEEDED)
-          .allow(RESPONSIBLE, Roles.HEAD, UNHEEDED, REPORT, REPORTED)
-          .allow(AUTHORITY, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)
-          .allow(PROVIDER, Roles.HEAD, UNHEEDED, TERMINATE, TERMINATED)
-          .allow(AUTHORITY, Roles.HEAD, UNHEEDED, ORDER, ORDERED)
-          .allow(AUTHORITY, Roles.HEAD, UNHEEDED, REFER, REFERRED)
-          .allow(AUTHORITY, Roles.HEAD, UNHEEDED, DISMISS, DISMISSED)
-          .allow(AUTHORITY, Roles.HEAD, REPORTED, CONFIRM, CORRECTED)
-          .allow(AUTHORITY, Roles.HEAD, REPORTED, REJECT, ORDERED)
+          .automatic(ORDERED, EXPIRE, OVERDUE)
+          .allow(RESPONSIBLE, Roles.HEAD, OVERDUE, REPORT, REPORTED)
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
+          .allow(PROVIDER, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, ORDER, ORDERED)
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, REFER, REFERRED)
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, DISMISS, DISMISSED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, APPROVE, CORRECTED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, REFUSE, ORDERED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, TERMINATE, TERMINATED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, TERMINATED, REFER, REFERRED)
@@ -81,8 +81,8 @@ final class ViolationTransitions {
    */
   static boolean isWaitingFor(ViolationCommand command) {
     return switch (command) {
-      case ORDER, REPORT, CONFIRM, REJECT -> true;
-      case REFER, DISMISS, TERMINATE, PASS -> false;
+      case ORDER, REPORT, APPROVE, REFUSE -> true;
+      case REFER, DISMISS, TERMINATE, EXPIRE -> false;
     };
   }
 }

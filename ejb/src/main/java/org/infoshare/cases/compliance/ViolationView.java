@@ -17,8 +17,8 @@ import java.util.UUID;
  * @param grants the grants concerned
  * @param registeredBy the account that registered it; {@code platform} where a deadline expired
  * @param measures what the department must correct; absent before an order
- * @param correctBy the last day for the correction; absent without an order, or while its date is
- *     not known
+ * @param correctionDueOn the last day for the correction; absent without an order, or while its
+ *     date is not known
  * @param report what the department reported; absent before
  * @param outcome the reasons of the confirmation, rejection, referral, termination or dismissal;
  *     absent before
@@ -43,7 +43,7 @@ public record ViolationView(
     String registeredBy,
     Instant registeredAt,
     String measures,
-    LocalDate correctBy,
+    LocalDate correctionDueOn,
     String report,
     String outcome,
     String referredTo,

@@ -26,7 +26,7 @@ class Violations {
   /** The SQL equivalent of {@link Violation#isVisibleTo}. */
   private static final String VISIBLE =
       """
-      department = any(:own) or authority = any(:own) or registered_of = any(:own)
+      department = any(:own) or authority = any(:own) or registering_department = any(:own)
         or providers && cast(:own as text[])
       """;
 
@@ -109,7 +109,7 @@ class Violations {
                 .createQuery(
                     """
                     select exists (select from violation
-                      where about = :about and of_limit = :limit)
+                      where about = :about and deadline = :limit)
                     """)
                 .bind("about", about)
                 .bind("limit", deadlineName)
@@ -121,7 +121,11 @@ class Violations {
    * An unsettled violation, its handling authority and the providers of the misused information.
    */
   record Handled(
-      UUID id, String department, String authority, boolean withoutBody, Set<String> providers) {}
+      UUID id,
+      String department,
+      String authority,
+      boolean withoutAuthority,
+      Set<String> providers) {}
 
   /** The unsettled violations of departments in the cities of two areas. */
   List<Handled> handledIn(String oneArea, String otherArea) {
@@ -130,9 +134,9 @@ class Violations {
             handle
                 .createQuery(
                     """
-                    select v.id, v.department, v.authority, v.without_body, v.providers
+                    select v.id, v.department, v.authority, v.without_authority, v.providers
                     from violation v join department d on d.code = v.department
-                    where v.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')
+                    where v.stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED', 'TERMINATED')
                       and left(d.area, 4) in (left(:one, 4), left(:other, 4))
                     order by v.id
                     """)

@@ -69,17 +69,17 @@ class Dispute {
     dispute.subject = scope;
     dispute.openedAt = context.at();
     dispute.state = new DisputeState(context.bodies().isEscalated(), context.at());
-    dispute.addStatement(context, StatementKind.OPENING, List.of(), reasons);
+    dispute.addStatement(context, DisputeStatementKind.OPENING, List.of(), reasons);
     return dispute;
   }
 
   /** Convenes a consultation of the parties. */
   void consult(DisputeContext context, String text) {
-    stateAndMove(context, DisputeCommand.CONSULT, StatementKind.INVITATION, text);
+    stateAndMove(context, DisputeCommand.CONSULT, DisputeStatementKind.INVITATION, text);
   }
 
   void minute(DisputeContext context, String text) {
-    stateAndMove(context, DisputeCommand.MINUTE, StatementKind.MINUTES, text);
+    stateAndMove(context, DisputeCommand.WRITE_MINUTES, DisputeStatementKind.MINUTES, text);
   }
 
   /**
@@ -87,9 +87,9 @@ class Dispute {
    * settled.
    */
   void offerSettlement(DisputeContext context, List<String> items, String text) {
-    var to = nextStage(context, DisputeCommand.AGREE);
+    var to = nextStage(context, DisputeCommand.OFFER_SETTLEMENT);
     DisputeValidator.checkAgreement(items, subject.items(), text);
-    addStatement(context, StatementKind.AGREEMENT, subject.inOrder(items), text);
+    addStatement(context, DisputeStatementKind.SETTLEMENT_OFFER, subject.inOrder(items), text);
     move(to, context.at());
     if (statements().areSameOffers(subject)) {
       share(nextStageByPlatform(DisputeCommand.SETTLE), items, context.at());
@@ -100,7 +100,7 @@ class Dispute {
   void concede(DisputeContext context, String text) {
     var to = nextStage(context, DisputeCommand.CONCEDE);
     DisputeValidator.checkText(text);
-    addStatement(context, StatementKind.CONCESSION, subject.items(), text);
+    addStatement(context, DisputeStatementKind.CONCESSION, subject.items(), text);
     share(to, subject.items(), context.at());
   }
 
@@ -118,7 +118,8 @@ class Dispute {
 
   /** Stores that the consultation led to no agreement; the dispute waits for the next batch. */
   void queue(DisputeContext context, String text) {
-    stateAndMove(context, DisputeCommand.QUEUE, StatementKind.NO_AGREEMENT, text);
+    stateAndMove(
+        context, DisputeCommand.DECLARE_NO_AGREEMENT, DisputeStatementKind.NO_AGREEMENT, text);
   }
 
   /** Starts the joint review in a batch. */
@@ -144,7 +145,7 @@ class Dispute {
    * review.
    */
   void opine(DisputeContext context, NewOpinion opinion) {
-    var to = nextStage(context, DisputeCommand.OPINE);
+    var to = nextStage(context, DisputeCommand.GIVE_OPINION);
     DisputeValidator.checkOpinion(opinion, subject.items());
     add(DisputeStatement.opinion(context, subject.inOrder(opinion.items()), opinion));
     move(to, context.at());
@@ -170,9 +171,9 @@ class Dispute {
    * @param requiresBoth whether both parties must submit it
    */
   void submit(DisputeContext context, String text, BooleanSupplier requiresBoth) {
-    stateAndMove(context, DisputeCommand.SUBMIT, StatementKind.SUBMISSION, text);
+    stateAndMove(context, DisputeCommand.SUBMIT, DisputeStatementKind.SUBMISSION, text);
     if (!requiresBoth.getAsBoolean()
-        || statements().areFromBoth(StatementKind.SUBMISSION, subject, 0)) {
+        || statements().areFromBoth(DisputeStatementKind.SUBMISSION, subject, 0)) {
       move(nextStageByPlatform(DisputeCommand.REFER), context.at());
     }
   }
@@ -181,7 +182,7 @@ class Dispute {
    * Handles the expired deadline of the submission; the submission of one party is then sufficient.
    */
   void expireSubmission(Instant at) {
-    if (statements().last(StatementKind.SUBMISSION).isPresent()) {
+    if (statements().last(DisputeStatementKind.SUBMISSION).isPresent()) {
       move(nextStageByPlatform(DisputeCommand.REFER), at);
     }
   }
@@ -191,7 +192,7 @@ class Dispute {
    * parties.
    */
   void refer(DisputeContext context, String text) {
-    stateAndMove(context, DisputeCommand.REFER, StatementKind.REFERRAL, text);
+    stateAndMove(context, DisputeCommand.REFER, DisputeStatementKind.REFERRAL, text);
     if (context.bodies().authority() == null) {
       skipAuthority(context);
     }
@@ -210,7 +211,7 @@ class Dispute {
   void propose(DisputeContext context, List<String> items, String text) {
     var to = nextStage(context, DisputeCommand.PROPOSE);
     DisputeValidator.checkProposal(items, subject.items(), text);
-    addStatement(context, StatementKind.PROPOSAL, subject.inOrder(items), text);
+    addStatement(context, DisputeStatementKind.PROPOSAL, subject.inOrder(items), text);
     move(to, context.at());
   }
 
@@ -220,12 +221,12 @@ class Dispute {
    * @param number the number of the statement with the proposal
    */
   void approveResult(DisputeContext context, Integer number) {
-    var to = nextStage(context, DisputeCommand.ASSENT);
+    var to = nextStage(context, DisputeCommand.APPROVE);
     DisputeValidator.checkNumber(number);
     var proposal = statements().currentProposal(number);
-    addStatement(context, StatementKind.ASSENT, proposal.items(), null);
+    addStatement(context, DisputeStatementKind.APPROVAL, proposal.items(), null);
     move(to, context.at());
-    if (statements().areFromBoth(StatementKind.ASSENT, subject, number)) {
+    if (statements().areFromBoth(DisputeStatementKind.APPROVAL, subject, number)) {
       boolean nothing = proposal.items().isEmpty();
       share(
           nextStageByPlatform(nothing ? DisputeCommand.NOT_SHARE : DisputeCommand.SHARE),
@@ -236,7 +237,7 @@ class Dispute {
 
   /** Reports the dispute to the authority's government. */
   void report(DisputeContext context, String text) {
-    stateAndMove(context, DisputeCommand.REPORT, StatementKind.REPORT, text);
+    stateAndMove(context, DisputeCommand.REPORT, DisputeStatementKind.REPORT, text);
   }
 
   /** Stores the ruling of the government. */
@@ -252,7 +253,7 @@ class Dispute {
   void withdraw(DisputeContext context, String reasons) {
     var to = nextStage(context, DisputeCommand.WITHDRAW);
     DisputeValidator.checkReasons(reasons);
-    addStatement(context, StatementKind.WITHDRAWAL, List.of(), reasons);
+    addStatement(context, DisputeStatementKind.WITHDRAWAL, List.of(), reasons);
     move(to, context.at());
   }
 
@@ -262,7 +263,7 @@ class Dispute {
    * @return whether the stage changed
    */
   boolean expire(Instant at) {
-    return moveIfWaiting(DisputeCommand.PASS, at);
+    return moveIfWaiting(DisputeCommand.EXPIRE, at);
   }
 
   /**
@@ -342,7 +343,7 @@ class Dispute {
 
   /** Carries out a command that consists of a text. */
   private void stateAndMove(
-      DisputeContext context, DisputeCommand command, StatementKind kind, String text) {
+      DisputeContext context, DisputeCommand command, DisputeStatementKind kind, String text) {
     var to = nextStage(context, command);
     DisputeValidator.checkText(text);
     addStatement(context, kind, List.of(), text);
@@ -350,7 +351,7 @@ class Dispute {
   }
 
   private void addStatement(
-      DisputeContext context, StatementKind kind, List<String> items, String text) {
+      DisputeContext context, DisputeStatementKind kind, List<String> items, String text) {
     add(DisputeStatement.of(kind, context, items, text == null ? null : text.strip()));
   }
 
@@ -380,7 +381,7 @@ class Dispute {
   String waitingFor(CompetentBodies bodies) {
     boolean submitted =
         stage() == DisputeStage.UNRESOLVED
-            && statements().last(StatementKind.SUBMISSION, bodies.requester()).isPresent();
+            && statements().last(DisputeStatementKind.SUBMISSION, bodies.requester()).isPresent();
     return submitted ? bodies.provider() : stage().waitingFor(bodies);
   }
 

@@ -8,17 +8,17 @@ public enum DisputeCommand {
   /** Convene a consultation of the parties. */
   CONSULT,
   /** Write minutes. */
-  MINUTE,
+  WRITE_MINUTES,
   /** Offer a settlement on some items, as a party. */
-  AGREE,
+  OFFER_SETTLEMENT,
   /** Concede, as the provider, and share all disputed items. */
   CONCEDE,
   /** State that the consultation led to no agreement. */
-  QUEUE,
+  DECLARE_NO_AGREEMENT,
   /** Start the joint review by the four authorities. */
   REVIEW,
   /** Give an opinion, as one of the four authorities. */
-  OPINE,
+  GIVE_OPINION,
   /** Submit the dispute to the government, in writing. */
   SUBMIT,
   /** Refer the dispute to the sharing authority. Automatic: it reaches the government. */
@@ -26,7 +26,7 @@ public enum DisputeCommand {
   /** Propose a result to both parties. */
   PROPOSE,
   /** Approve the result that the authority proposed. */
-  ASSENT,
+  APPROVE,
   /** Report the dispute to the government. */
   REPORT,
   /** Rule to share. */
@@ -47,10 +47,18 @@ public enum DisputeCommand {
   /** Automatic: the disputed request or need ended. */
   LAPSE,
   /** Automatic: a deadline expired. */
-  PASS;
+  EXPIRE;
 
   private static final Set<DisputeCommand> OF_BODIES =
-      EnumSet.of(CONSULT, QUEUE, REVIEW, OPINE, PROPOSE, REPORT, RULE_SHARE, RULE_NOT_SHARE);
+      EnumSet.of(
+          CONSULT,
+          DECLARE_NO_AGREEMENT,
+          REVIEW,
+          GIVE_OPINION,
+          PROPOSE,
+          REPORT,
+          RULE_SHARE,
+          RULE_NOT_SHARE);
 
   /**
    * Whether the command is reserved for the bodies that conduct, review or rule, and never for a

@@ -74,9 +74,9 @@ class DisputeDeadlines implements DeadlineKinds {
     if (stage == before) {
       return;
     }
-    var previous = before == null ? null : DisputeLimit.of(before).orElse(null);
-    var next = DisputeLimit.of(stage).orElse(null);
-    if (previous == DisputeLimit.PROVIDE && next == DisputeLimit.PROVIDE) {
+    var previous = before == null ? null : DisputeDeadlineKind.of(before).orElse(null);
+    var next = DisputeDeadlineKind.of(stage).orElse(null);
+    if (previous == DisputeDeadlineKind.PROVIDE && next == DisputeDeadlineKind.PROVIDE) {
       return;
     }
     if (previous != null) {
@@ -92,7 +92,7 @@ class DisputeDeadlines implements DeadlineKinds {
    * where there is none.
    */
   Optional<String> boundDepartment(Dispute dispute) {
-    return DisputeLimit.of(dispute.stage())
+    return DisputeDeadlineKind.of(dispute.stage())
         .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
         .map(DueView::responsible);
@@ -104,7 +104,7 @@ class DisputeDeadlines implements DeadlineKinds {
    * @return whether the stage has a deadline
    */
   boolean restart(Dispute dispute, CompetentBodies bodies, Instant at) {
-    var deadline = DisputeLimit.of(dispute.stage());
+    var deadline = DisputeDeadlineKind.of(dispute.stage());
     deadline.ifPresent(
         one -> {
           deadlines.cancel(one.keyOf(dispute.id()), Caller.PLATFORM.account());
@@ -121,7 +121,8 @@ class DisputeDeadlines implements DeadlineKinds {
     }
   }
 
-  private void start(Dispute dispute, CompetentBodies bodies, DisputeLimit deadline, Instant at) {
+  private void start(
+      Dispute dispute, CompetentBodies bodies, DisputeDeadlineKind deadline, Instant at) {
     var scope = dispute.subject();
     String responsible = dispute.stage().waitingFor(bodies);
     deadlines.start(
@@ -129,7 +130,7 @@ class DisputeDeadlines implements DeadlineKinds {
             deadline.keyOf(dispute.id()),
             rulebook.limitAt(scope.ruleSet(), limitKey(deadline, scope.ruleSet()), responsible, at),
             scope.ruleSet(),
-            deadline == DisputeLimit.PROVIDE ? ordered(dispute) : received(dispute, at),
+            deadline == DisputeDeadlineKind.PROVIDE ? ordered(dispute) : received(dispute, at),
             responsible,
             notifiedDepartments(dispute, bodies),
             scope.disputedCase().title()));
@@ -137,7 +138,8 @@ class DisputeDeadlines implements DeadlineKinds {
 
   /** The start of the five days: the notice, or the date of the decision. */
   private Instant ordered(Dispute dispute) {
-    LocalDate decidedOn = dispute.statements().last(StatementKind.RULING).orElseThrow().decidedOn();
+    LocalDate decidedOn =
+        dispute.statements().last(DisputeStatementKind.RULING).orElseThrow().decidedOn();
     return settings(dispute).rulingClock() == RulingClock.DECISION
         ? decidedOn.atStartOfDay(PlatformClock.ZONE).toInstant()
         : received(dispute, dispute.state().since());
@@ -158,8 +160,8 @@ class DisputeDeadlines implements DeadlineKinds {
    * The key of the limit in the rulebook; Decree 809 has one limit for every provision (art. 22),
    * also after a ruling.
    */
-  private static String limitKey(DisputeLimit deadline, String ruleSet) {
-    return deadline == DisputeLimit.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
+  private static String limitKey(DisputeDeadlineKind deadline, String ruleSet) {
+    return deadline == DisputeDeadlineKind.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
         ? PROVISION_OF_DECREE_809
         : deadline.kind();
   }
@@ -177,7 +179,7 @@ class DisputeDeadlines implements DeadlineKinds {
 
   /** Whether the deadline of the present stage has expired by now. */
   boolean isExpired(Dispute dispute) {
-    return DisputeLimit.of(dispute.stage())
+    return DisputeDeadlineKind.of(dispute.stage())
         .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
         .filter(found -> found.stage() == DeadlineStage.PASSED)
         .isPresent();
@@ -186,10 +188,11 @@ class DisputeDeadlines implements DeadlineKinds {
   /** The deadline of the present stage of each dispute, by dispute, without the days. */
   Map<UUID, DueView> of(List<Dispute> disputes) {
     var dues = new HashMap<UUID, DueView>();
-    for (DisputeLimit deadline : DisputeLimit.values()) {
+    for (DisputeDeadlineKind deadline : DisputeDeadlineKind.values()) {
       var ids =
           disputes.stream()
-              .filter(one -> DisputeLimit.of(one.stage()).filter(deadline::equals).isPresent())
+              .filter(
+                  one -> DisputeDeadlineKind.of(one.stage()).filter(deadline::equals).isPresent())
               .map(one -> one.id().toString())
               .toList();
       if (!ids.isEmpty()) {
@@ -202,7 +205,7 @@ class DisputeDeadlines implements DeadlineKinds {
   }
 
   /** The deadline of a kind and why it falls, or fell, on its day. */
-  DueView explain(DisputeLimit deadline, UUID dispute) {
+  DueView explain(DisputeDeadlineKind deadline, UUID dispute) {
     return deadlines.explain(deadline.keyOf(dispute));
   }
 
@@ -211,12 +214,12 @@ class DisputeDeadlines implements DeadlineKinds {
     return deadlines.explainCurrent(
         dispute,
         stage,
-        DisputeLimit.of(stage).map(deadline -> deadline.keyOf(dispute)).orElse(null),
-        DeadlineKind.keysByName(dispute, DisputeLimit.values()));
+        DisputeDeadlineKind.of(stage).map(deadline -> deadline.keyOf(dispute)).orElse(null),
+        DeadlineKind.keysByName(dispute, DisputeDeadlineKind.values()));
   }
 
   @Override
   public Set<String> deadlineKinds() {
-    return Stream.of(DisputeLimit.values()).map(DisputeLimit::kind).collect(toSet());
+    return Stream.of(DisputeDeadlineKind.values()).map(DisputeDeadlineKind::kind).collect(toSet());
   }
 }

@@ -12,7 +12,7 @@ enum DisputeEvent {
       "Dispute over {0}: the authority convened a consultation of the parties."),
   MINUTED("dispute-minutes-written", "{0}的共享争议:新增协商记录。", "Dispute over {0}: minutes were written."),
   SETTLEMENT_OFFERED(
-      "dispute-agreement-stated",
+      "dispute-settlement-offered",
       "{0}的共享争议:一方提出和解方案。",
       "Dispute over {0}: a party offered a settlement."),
   CONCEDED(
@@ -41,7 +41,7 @@ enum DisputeEvent {
       "{0}的共享争议:主管部门提出处理结果,请确认是否同意。",
       "Dispute over {0}: the authority proposed a result; please approve it if you agree."),
   RESULT_APPROVED(
-      "dispute-result-assented",
+      "dispute-result-approved",
       "{0}的共享争议:一方已同意处理结果。",
       "Dispute over {0}: a party approved the proposed result."),
   REPORTED(
@@ -81,10 +81,10 @@ enum DisputeEvent {
       "{0}的共享争议:已提交政府裁决。",
       "Dispute over {0}: it was submitted to the government for a ruling."),
   REASSIGNED(
-      "dispute-passed-on",
+      "dispute-reassigned",
       "{0}的共享争议:改由{3}承办,期限重新计算。",
       "Dispute over {0}: {3} handles it now, and its deadline starts again."),
-  GRANTED("dispute-right-given", null, null),
+  GRANTED("dispute-grant-issued", null, null),
   PROVIDED(
       "dispute-provided",
       "{0}的共享争议:裁决共享的信息已提供。",

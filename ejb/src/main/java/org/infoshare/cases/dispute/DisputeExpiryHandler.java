@@ -20,10 +20,10 @@ class DisputeExpiryHandler implements DeadlineExpiryHandler {
   @Override
   public Map<String, Consequence> consequences() {
     return Map.of(
-        DisputeLimit.CONSULT.kind(), this::consultation,
-        DisputeLimit.REVIEW.kind(), this::review,
-        DisputeLimit.SUBMIT.kind(), this::submission,
-        DisputeLimit.PROVIDE.kind(), this::provision);
+        DisputeDeadlineKind.CONSULT.kind(), this::consultation,
+        DisputeDeadlineKind.REVIEW.kind(), this::review,
+        DisputeDeadlineKind.SUBMIT.kind(), this::submission,
+        DisputeDeadlineKind.PROVIDE.kind(), this::provision);
   }
 
   /** Handles a consultation that was not convened or did not end in time. */

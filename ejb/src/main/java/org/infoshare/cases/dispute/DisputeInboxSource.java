@@ -39,7 +39,7 @@ class DisputeInboxSource implements InboxSource {
               Stream.of(DisputeStage.values())
                   .flatMap(
                       stage ->
-                          DisputeLimit.of(stage).stream()
+                          DisputeDeadlineKind.of(stage).stream()
                               .map(limit -> "when '%s' then '%s'".formatted(stage, limit.kind())))
                   .collect(Collectors.joining(" ")));
 
@@ -137,21 +137,21 @@ class DisputeInboxSource implements InboxSource {
     var statements = dispute.statements();
     String department = caller.department();
     return switch (command) {
-      case AGREE, CONCEDE, WITHDRAW -> false;
-      case MINUTE -> statements.last(StatementKind.MINUTES).isEmpty();
-      case OPINE ->
+      case OFFER_SETTLEMENT, CONCEDE, WITHDRAW -> false;
+      case WRITE_MINUTES -> statements.last(DisputeStatementKind.MINUTES).isEmpty();
+      case GIVE_OPINION ->
           bodies
               .reviewing(department)
               .filter(body -> !statements.opinions().containsKey(body))
               .isPresent();
-      case SUBMIT -> statements.last(StatementKind.SUBMISSION, department).isEmpty();
-      case ASSENT ->
+      case SUBMIT -> statements.last(DisputeStatementKind.SUBMISSION, department).isEmpty();
+      case APPROVE ->
           statements
-              .last(StatementKind.PROPOSAL)
+              .last(DisputeStatementKind.PROPOSAL)
               .filter(
                   proposal ->
                       statements
-                          .lastAfter(proposal.number(), StatementKind.ASSENT, department)
+                          .lastAfter(proposal.number(), DisputeStatementKind.APPROVAL, department)
                           .isEmpty())
               .isPresent();
       default -> true;
@@ -174,7 +174,10 @@ class DisputeInboxSource implements InboxSource {
         party,
         caller,
         (stage, command) ->
-            !Set.of(DisputeCommand.AGREE, DisputeCommand.CONCEDE, DisputeCommand.WITHDRAW)
+            !Set.of(
+                    DisputeCommand.OFFER_SETTLEMENT,
+                    DisputeCommand.CONCEDE,
+                    DisputeCommand.WITHDRAW)
                 .contains(command));
   }
 }

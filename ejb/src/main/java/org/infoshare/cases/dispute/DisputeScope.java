@@ -48,10 +48,10 @@ class DisputeScope {
   private List<String> items;
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "seat_level")
+  @Column(name = "jurisdiction_level")
   private DepartmentLevel level;
 
-  @Column(name = "seat_area")
+  @Column(name = "jurisdiction_area")
   private String area;
 
   protected DisputeScope() {

@@ -67,7 +67,7 @@ public class DisputeService {
    *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
-  public DueView explainDue(UUID id, DisputeLimit deadline) {
+  public DueView explainDue(UUID id, DisputeDeadlineKind deadline) {
     var dispute = proceedings.find(id);
     return deadline == null
         ? deadlines.explainCurrent(dispute.stage(), id)

@@ -15,7 +15,7 @@ import org.infoshare.foundation.persistence.TextsConverter;
 @Embeddable
 class DisputeState {
 
-  private boolean climbs;
+  private boolean escalated;
 
   @Enumerated(EnumType.STRING)
   private DisputeStage stage;
@@ -45,14 +45,14 @@ class DisputeState {
     // for JPA
   }
 
-  DisputeState(boolean climbs, Instant at) {
-    this.climbs = climbs;
+  DisputeState(boolean escalated, Instant at) {
+    this.escalated = escalated;
     stage = DisputeStage.OPEN;
     since = at;
   }
 
   void escalate() {
-    climbs = true;
+    escalated = true;
   }
 
   void move(DisputeStage to, Instant at) {
@@ -88,7 +88,7 @@ class DisputeState {
    * exist.
    */
   boolean isEscalated() {
-    return climbs;
+    return escalated;
   }
 
   DisputeStage stage() {

@@ -22,7 +22,7 @@ import org.infoshare.foundation.platform.Caller;
  */
 public record DisputeStatement(
     int number,
-    StatementKind kind,
+    DisputeStatementKind kind,
     String department,
     ReviewBody body,
     OpinionStance stance,
@@ -42,7 +42,7 @@ public record DisputeStatement(
 
   /** A statement with a text and items. */
   static DisputeStatement of(
-      StatementKind kind, DisputeContext context, List<String> items, String text) {
+      DisputeStatementKind kind, DisputeContext context, List<String> items, String text) {
     return new DisputeStatement(
         0,
         kind,
@@ -60,29 +60,29 @@ public record DisputeStatement(
   /** The opinion of the caller's department as one of the four authorities. */
   static DisputeStatement opinion(DisputeContext context, List<String> items, NewOpinion opinion) {
     var body = context.bodies().reviewing(context.caller().department()).orElseThrow();
-    return of(StatementKind.OPINION, context, items, opinion.reasons().strip())
+    return of(DisputeStatementKind.OPINION, context, items, opinion.reasons().strip())
         .withOpinion(body, opinion.stance());
   }
 
   /** The ruling of a government. */
   static DisputeStatement ruling(DisputeContext context, List<String> items, NewRuling ruling) {
-    return of(StatementKind.RULING, context, items, ruling.reasons().strip())
+    return of(DisputeStatementKind.RULING, context, items, ruling.reasons().strip())
         .withDocument(ruling.document().strip(), ruling.decidedOn());
   }
 
   /** The automatic statement that one of the four authorities is a party. */
   static DisputeStatement recusal(ReviewBody body, String department, Instant at) {
-    return byPlatform(StatementKind.OPINION, department, null, at)
+    return byPlatform(DisputeStatementKind.OPINION, department, null, at)
         .withOpinion(body, OpinionStance.RECUSED);
   }
 
   /** The automatic statement of why a dispute ended with the merger of its parties. */
   static DisputeStatement lapse(String reasons, Instant at) {
-    return byPlatform(StatementKind.LAPSE, PLATFORM, reasons, at);
+    return byPlatform(DisputeStatementKind.LAPSE, PLATFORM, reasons, at);
   }
 
   private static DisputeStatement byPlatform(
-      StatementKind kind, String department, String text, Instant at) {
+      DisputeStatementKind kind, String department, String text, Instant at) {
     return new DisputeStatement(
         0, kind, department, null, null, List.of(), text, null, null, PLATFORM, at);
   }

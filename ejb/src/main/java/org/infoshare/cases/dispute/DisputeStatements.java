@@ -29,14 +29,14 @@ final class DisputeStatements {
   /** The maximum number of repeatable statements of a department in one dispute. */
   static final int MAX_REPEATED = 100;
 
-  private static final Set<StatementKind> REPEATABLE =
+  private static final Set<DisputeStatementKind> REPEATABLE =
       EnumSet.of(
-          StatementKind.MINUTES,
-          StatementKind.AGREEMENT,
-          StatementKind.OPINION,
-          StatementKind.SUBMISSION,
-          StatementKind.PROPOSAL,
-          StatementKind.ASSENT);
+          DisputeStatementKind.MINUTES,
+          DisputeStatementKind.SETTLEMENT_OFFER,
+          DisputeStatementKind.OPINION,
+          DisputeStatementKind.SUBMISSION,
+          DisputeStatementKind.PROPOSAL,
+          DisputeStatementKind.APPROVAL);
 
   private final List<DisputeStatement> all;
   private final Supplier<Succession> succession;
@@ -81,31 +81,33 @@ final class DisputeStatements {
     return all.get(0);
   }
 
-  Stream<DisputeStatement> of(StatementKind kind) {
+  Stream<DisputeStatement> of(DisputeStatementKind kind) {
     return all.stream().filter(one -> one.kind() == kind);
   }
 
   /** The last opinion of each of the four authorities. */
   Map<ReviewBody, DisputeStatement> opinions() {
     var opinions = new EnumMap<ReviewBody, DisputeStatement>(ReviewBody.class);
-    of(StatementKind.OPINION).forEach(one -> opinions.put(one.body(), one));
+    of(DisputeStatementKind.OPINION).forEach(one -> opinions.put(one.body(), one));
     return opinions;
   }
 
-  Optional<DisputeStatement> last(StatementKind kind) {
+  Optional<DisputeStatement> last(DisputeStatementKind kind) {
     return of(kind).reduce((earlier, later) -> later);
   }
 
-  Optional<DisputeStatement> last(StatementKind kind, String department) {
+  Optional<DisputeStatement> last(DisputeStatementKind kind, String department) {
     return lastAfter(0, kind, department);
   }
 
   /** Whether the last settlement offers of both parties name the same items. */
   boolean areSameOffers(DisputeScope scope) {
-    var offer = last(StatementKind.AGREEMENT, scope.requester()).map(DisputeStatement::items);
+    var offer =
+        last(DisputeStatementKind.SETTLEMENT_OFFER, scope.requester()).map(DisputeStatement::items);
     return offer.isPresent()
         && offer.equals(
-            last(StatementKind.AGREEMENT, scope.provider()).map(DisputeStatement::items));
+            last(DisputeStatementKind.SETTLEMENT_OFFER, scope.provider())
+                .map(DisputeStatement::items));
   }
 
   /**
@@ -114,19 +116,19 @@ final class DisputeStatements {
    * @throws Refusal {@code proposal-outdated} if another was made since, or none
    */
   DisputeStatement currentProposal(int number) {
-    return last(StatementKind.PROPOSAL)
+    return last(DisputeStatementKind.PROPOSAL)
         .filter(one -> one.number() == number)
         .orElseThrow(() -> new Refusal(PROPOSAL_OUTDATED, number));
   }
 
   /** Whether both parties made a statement of a kind after a number. */
-  boolean areFromBoth(StatementKind kind, DisputeScope scope, int number) {
+  boolean areFromBoth(DisputeStatementKind kind, DisputeScope scope, int number) {
     return lastAfter(number, kind, scope.requester()).isPresent()
         && lastAfter(number, kind, scope.provider()).isPresent();
   }
 
   /** The last statement of a kind and department after a number. */
-  Optional<DisputeStatement> lastAfter(int number, StatementKind kind, String department) {
+  Optional<DisputeStatement> lastAfter(int number, DisputeStatementKind kind, String department) {
     return of(kind)
         .filter(one -> one.number() > number)
         .filter(one -> successorOf(one.department()).equals(successorOf(department)))
@@ -144,7 +146,7 @@ final class DisputeStatements {
     private int number;
 
     @Enumerated(EnumType.STRING)
-    private StatementKind kind;
+    private DisputeStatementKind kind;
 
     private String department;
 

@@ -1,18 +1,17 @@
 package org.infoshare.cases.dispute;
 
-import static org.infoshare.cases.dispute.DisputeCommand.AGREE;
-import static org.infoshare.cases.dispute.DisputeCommand.ASSENT;
+import static org.infoshare.cases.dispute.DisputeCommand.APPROVE;
 import static org.infoshare.cases.dispute.DisputeCommand.CONCEDE;
 import static org.infoshare.cases.dispute.DisputeCommand.CONSULT;
+import static org.infoshare.cases.dispute.DisputeCommand.DECLARE_NO_AGREEMENT;
+import static org.infoshare.cases.dispute.DisputeCommand.EXPIRE;
 import static org.infoshare.cases.dispute.DisputeCommand.FAIL;
+import static org.infoshare.cases.dispute.DisputeCommand.GIVE_OPINION;
 import static org.infoshare.cases.dispute.DisputeCommand.LAPSE;
-import static org.infoshare.cases.dispute.DisputeCommand.MINUTE;
 import static org.infoshare.cases.dispute.DisputeCommand.NOT_SHARE;
-import static org.infoshare.cases.dispute.DisputeCommand.OPINE;
-import static org.infoshare.cases.dispute.DisputeCommand.PASS;
+import static org.infoshare.cases.dispute.DisputeCommand.OFFER_SETTLEMENT;
 import static org.infoshare.cases.dispute.DisputeCommand.PROPOSE;
 import static org.infoshare.cases.dispute.DisputeCommand.PROVIDE;
-import static org.infoshare.cases.dispute.DisputeCommand.QUEUE;
 import static org.infoshare.cases.dispute.DisputeCommand.REFER;
 import static org.infoshare.cases.dispute.DisputeCommand.REPORT;
 import static org.infoshare.cases.dispute.DisputeCommand.REVIEW;
@@ -22,6 +21,7 @@ import static org.infoshare.cases.dispute.DisputeCommand.SETTLE;
 import static org.infoshare.cases.dispute.DisputeCommand.SHARE;
 import static org.infoshare.cases.dispute.DisputeCommand.SUBMIT;
 import static org.infoshare.cases.dispute.DisputeCommand.WITHDRAW;
+import static org.infoshare.cases.dispute.DisputeCommand.WRITE_MINUTES;
 import static org.infoshare.cases.dispute.DisputeReason.MINUTES_MISSING;
 import static org.infoshare.cases.dispute.DisputeReason.RECUSED;
 import static org.infoshare.cases.dispute.DisputeStage.AT_AUTHORITY;
@@ -112,7 +112,7 @@ final class DisputeTransitions {
     }
     var parties = context.bodies().parties(context.caller());
     var to = table(dispute).move(parties, context.caller(), dispute.stage(), command);
-    if (command == QUEUE && !has(dispute, StatementKind.MINUTES)) {
+    if (command == DECLARE_NO_AGREEMENT && !has(dispute, DisputeStatementKind.MINUTES)) {
       throw new Refusal(MINUTES_MISSING);
     }
     return to;
@@ -131,16 +131,16 @@ final class DisputeTransitions {
   /** The commands that the caller may give now. */
   static Set<DisputeCommand> offered(Dispute dispute, Caller caller, CompetentBodies bodies) {
     var offered = table(dispute).offered(bodies.parties(caller), caller, dispute.stage());
-    if (!has(dispute, StatementKind.MINUTES)) {
-      offered.remove(QUEUE);
+    if (!has(dispute, DisputeStatementKind.MINUTES)) {
+      offered.remove(DECLARE_NO_AGREEMENT);
     }
-    if (!has(dispute, StatementKind.PROPOSAL)) {
-      offered.remove(ASSENT);
+    if (!has(dispute, DisputeStatementKind.PROPOSAL)) {
+      offered.remove(APPROVE);
     }
     return offered;
   }
 
-  private static boolean has(Dispute dispute, StatementKind kind) {
+  private static boolean has(Dispute dispute, DisputeStatementKind kind) {
     return dispute.statements().last(kind).isPresent();
   }
 
@@ -161,14 +161,14 @@ final class DisputeTransitions {
   private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
     conduct(rows, OPEN, CONSULT, CONSULTING);
-    rows.automatic(OPEN, PASS, CONSULTING);
-    conduct(rows, CONSULTING, MINUTE, CONSULTING);
-    conduct(rows, CONSULTING, QUEUE, QUEUED);
-    rows.automatic(CONSULTING, PASS, QUEUED);
+    rows.automatic(OPEN, EXPIRE, CONSULTING);
+    conduct(rows, CONSULTING, WRITE_MINUTES, CONSULTING);
+    conduct(rows, CONSULTING, DECLARE_NO_AGREEMENT, QUEUED);
+    rows.automatic(CONSULTING, EXPIRE, QUEUED);
     conduct(rows, QUEUED, REVIEW, JOINT_REVIEW);
     rows.automatic(QUEUED, REVIEW, JOINT_REVIEW)
-        .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, OPINE, JOINT_REVIEW)
-        .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, OPINE, JOINT_REVIEW)
+        .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
+        .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
         .automatic(JOINT_REVIEW, SHARE, SETTLED_SHARE)
         .automatic(JOINT_REVIEW, NOT_SHARE, CLOSED_NO_SHARE)
         .automatic(JOINT_REVIEW, FAIL, UNRESOLVED)
@@ -184,14 +184,14 @@ final class DisputeTransitions {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
     for (var party : List.of(REQUESTER, PROVIDER)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD)) {
-        rows.allow(party, role, OPEN, MINUTE, NEGOTIATING)
-            .allow(party, role, NEGOTIATING, MINUTE, NEGOTIATING);
+        rows.allow(party, role, OPEN, WRITE_MINUTES, NEGOTIATING)
+            .allow(party, role, NEGOTIATING, WRITE_MINUTES, NEGOTIATING);
       }
       rows.allow(party, Roles.HEAD, NEGOTIATING, REFER, AT_AUTHORITY)
-          .allow(party, Roles.HEAD, AT_AUTHORITY, ASSENT, AT_AUTHORITY);
+          .allow(party, Roles.HEAD, AT_AUTHORITY, APPROVE, AT_AUTHORITY);
     }
-    rows.automatic(OPEN, PASS, NEGOTIATING)
-        .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, MINUTE, AT_AUTHORITY)
+    rows.automatic(OPEN, EXPIRE, NEGOTIATING)
+        .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, WRITE_MINUTES, AT_AUTHORITY)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, PROPOSE, AT_AUTHORITY)
         .automatic(AT_AUTHORITY, SHARE, SETTLED_SHARE)
         .automatic(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
@@ -219,7 +219,7 @@ final class DisputeTransitions {
     rows.allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_SHARE, ORDERED)
         .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_NOT_SHARE, CLOSED_NO_SHARE)
         .automatic(ORDERED, PROVIDE, PROVIDED)
-        .automatic(ORDERED, PASS, NON_COMPLIANT)
+        .automatic(ORDERED, EXPIRE, NON_COMPLIANT)
         .automatic(NON_COMPLIANT, PROVIDE, PROVIDED)
         .automatic(ORDERED, LAPSE, LAPSED)
         .automatic(NON_COMPLIANT, LAPSE, LAPSED);
@@ -228,8 +228,8 @@ final class DisputeTransitions {
   private static void settlement(
       TransitionTable.Builder<DisputeStage, DisputeCommand> rows, List<DisputeStage> open) {
     for (var stage : open) {
-      rows.allow(REQUESTER, Roles.HEAD, stage, AGREE, stage)
-          .allow(PROVIDER, Roles.HEAD, stage, AGREE, stage)
+      rows.allow(REQUESTER, Roles.HEAD, stage, OFFER_SETTLEMENT, stage)
+          .allow(PROVIDER, Roles.HEAD, stage, OFFER_SETTLEMENT, stage)
           .automatic(stage, SETTLE, SETTLED)
           .automatic(stage, LAPSE, LAPSED)
           .allow(PROVIDER, Roles.HEAD, stage, CONCEDE, SETTLED)

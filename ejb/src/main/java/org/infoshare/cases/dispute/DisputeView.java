@@ -23,7 +23,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param authority the conducting body; absent where all are parties or there is none
  * @param government the government that rules; absent where all are parties or there is none
  * @param reviewers the four authorities of the joint review; none under a rule-set without one
- * @param with the department that must act next; absent where none must
+ * @param waitingFor the department that must act next; absent where none must
  * @param obstacle {@code no-higher-body} where no government may rule
  * @param due the due date of the present deadline, without the days; absent where there is none
  * @param nextBatchOn of a queued dispute: the latest day on which the joint review starts
@@ -57,7 +57,7 @@ public record DisputeView(
     String authority,
     String government,
     List<DisputeReviewer> reviewers,
-    String with,
+    String waitingFor,
     String obstacle,
     DueDate due,
     LocalDate nextBatchOn,

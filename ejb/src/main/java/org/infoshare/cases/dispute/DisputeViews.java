@@ -147,7 +147,8 @@ class DisputeViews {
   }
 
   private static boolean isSecret(DisputeStatement statement) {
-    return statement.kind() == StatementKind.OPINION && statement.stance() != OpinionStance.RECUSED;
+    return statement.kind() == DisputeStatementKind.OPINION
+        && statement.stance() != OpinionStance.RECUSED;
   }
 
   /** Whether the caller is a party and the joint review has not ended. */

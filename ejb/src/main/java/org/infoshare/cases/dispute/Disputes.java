@@ -38,12 +38,12 @@ class Disputes implements OpenCases {
   private static final String VISIBLE =
       """
       requester = any(:own) or provider = any(:own)
-        or (seat_level = :level and seat_area = :area
+        or (jurisdiction_level = :level and jurisdiction_area = :area
           and (:kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
             or (:kind in ('STAFFING', 'LEGAL', 'SERVICES') and rule_set = any(:joint)
               and (stage = 'QUEUED' or batch_id is not null))))
-        or (climbs and :level = 'MUNICIPAL' and :kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
-          and left(seat_area, 4) || '00' = :area)
+        or (escalated and :level = 'MUNICIPAL' and :kind in ('SHARING_AUTHORITY', 'GOVERNMENT')
+          and left(jurisdiction_area, 4) || '00' = :area)
       """;
 
   private final EntityManager entities;
@@ -240,7 +240,8 @@ class Disputes implements OpenCases {
   List<UUID> openIn(String area, String other) {
     return ids(
         openConditions()
-            .where("starts_with(seat_area, :area) or starts_with(seat_area, :other)")
+            .where(
+                "starts_with(jurisdiction_area, :area) or starts_with(jurisdiction_area, :other)")
             .bind("area", area)
             .bind("other", other));
   }
@@ -301,10 +302,11 @@ class Disputes implements OpenCases {
   }
 
   /** A dispute that waits for a batch. */
-  record Queued(DepartmentLevel seatLevel, String seatArea, String ruleSet, Instant since) {
+  record Queued(
+      DepartmentLevel jurisdictionLevel, String jurisdictionArea, String ruleSet, Instant since) {
 
     Jurisdiction jurisdiction() {
-      return new Jurisdiction(seatLevel, seatArea);
+      return new Jurisdiction(jurisdictionLevel, jurisdictionArea);
     }
   }
 
@@ -318,9 +320,9 @@ class Disputes implements OpenCases {
             handle
                 .createQuery(
                     """
-                    select seat_level, seat_area, rule_set, min(since) as since from dispute
-                    where stage = 'QUEUED' group by seat_level, seat_area, rule_set
-                    order by seat_level, seat_area, rule_set
+                    select jurisdiction_level, jurisdiction_area, rule_set, min(since) as since from dispute
+                    where stage = 'QUEUED' group by jurisdiction_level, jurisdiction_area, rule_set
+                    order by jurisdiction_level, jurisdiction_area, rule_set
                     """)
                 .mapTo(Queued.class)
                 .list());

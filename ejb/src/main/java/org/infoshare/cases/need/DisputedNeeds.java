@@ -116,7 +116,7 @@ public class DisputedNeeds {
           need,
           access.parties(need),
           NeedEvent.NOT_CARRIED_OUT,
-          act -> act.detail("late", need.provider()).detail("due", due));
+          act -> act.detail("overdueDepartment", need.provider()).detail("due", due));
     }
   }
 

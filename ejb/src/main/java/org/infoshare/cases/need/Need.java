@@ -98,7 +98,7 @@ class Need {
   void submit(CommandContext context, NeedParties parties) {
     move(NeedTransitions.nextStage(state, context, parties, NeedCommand.SUBMIT), context);
     state.addPreparer(context.account());
-    state.setReturnReason(null);
+    state.setReturnReasons(null);
   }
 
   /** Returns the draft to staff, with reasons. */
@@ -106,7 +106,7 @@ class Need {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.RETURN);
     NeedValidator.checkReasons(reasons);
     move(to, context);
-    state.setReturnReason(reasons.strip());
+    state.setReturnReasons(reasons.strip());
   }
 
   /**
@@ -137,12 +137,12 @@ class Need {
    * @throws Refusal {@code own-need} for the requester itself
    */
   void designate(CommandContext context, NeedParties parties, String department, String reasons) {
-    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.NAME);
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DESIGNATE);
     NeedValidator.checkReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
-    statements.add(next(NeedStatementKind.NAMING, context, reasons).withProvider(department));
+    statements.add(next(NeedStatementKind.DESIGNATION, context, reasons).withProvider(department));
     state.setProvider(department);
     move(to, context);
   }
@@ -153,18 +153,18 @@ class Need {
    * @throws Refusal {@code already-declined} if the provider refused before
    */
   void refuseCompetence(CommandContext context, NeedParties parties, String reasons) {
-    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DECLINE_COMPETENCE);
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE_COMPETENCE);
     NeedValidator.checkReasons(reasons);
     if (read().hasRefusedCompetence(context.caller())) {
       throw new Refusal(ALREADY_DECLINED, state.provider());
     }
-    statements.add(next(NeedStatementKind.DECLINE, context, reasons));
+    statements.add(next(NeedStatementKind.COMPETENCE_REFUSAL, context, reasons));
     state.setProvider(null);
     move(to, context);
   }
 
   /** Proposes checked terms. */
-  void propose(CommandContext context, NeedParties parties, NewProposal proposal) {
+  void propose(CommandContext context, NeedParties parties, NewNeedProposal proposal) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.PROPOSE);
     statements.add(
         next(NeedStatementKind.PROPOSAL, context, proposal.text()).withTerms(proposal.terms()));
@@ -186,10 +186,10 @@ class Need {
       Integer number,
       boolean late,
       Function<NeedStatements.Stored, String> draft) {
-    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.ACCEPT);
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.AGREE);
     String entry = draft.apply(read().latestProposal(number));
     statements.add(
-        next(NeedStatementKind.ACCEPTANCE, context, null).withAgreement(number, entry, late));
+        next(NeedStatementKind.AGREEMENT, context, null).withAgreement(number, entry, late));
     state.setEntry(entry);
     move(to, context);
   }
@@ -216,10 +216,10 @@ class Need {
    */
   void referToEntry(
       CommandContext context, NeedParties parties, String entry, String text, boolean late) {
-    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.POINT);
+    var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFER_TO_ENTRY);
     var ground = NeedGround.ALREADY_IN_CATALOGUE;
     statements.add(
-        next(NeedStatementKind.POINTER, context, text)
+        next(NeedStatementKind.ENTRY_REFERRAL, context, text)
             .withRefusal(ground, ground.article(state.ruleSet()), entry, late));
     state.setEntry(entry);
     move(to, context);
@@ -272,7 +272,7 @@ class Need {
    * @param due the last day
    */
   void expire(CommandContext platform, LocalDate due) {
-    move(NeedTransitions.nextStageByPlatform(state, NeedCommand.PASS), platform);
+    move(NeedTransitions.nextStageByPlatform(state, NeedCommand.EXPIRE), platform);
     state.setOverdueSince(due);
   }
 
@@ -351,8 +351,8 @@ class Need {
   /** The agreed or ordered need, for the creation of its request. */
   AgreedNeed agreedNeed() {
     return (state.order() == null
-            ? NeedAgreement.of(read().agreedTerms())
-            : NeedAgreement.of(state.order(), content))
+            ? AgreedTerms.of(read().agreedTerms())
+            : AgreedTerms.of(state.order(), content))
         .of(this);
   }
 

@@ -7,16 +7,16 @@ public enum NeedCommand {
   RETURN,
   FILE,
   /** Designates the provider. */
-  NAME,
+  DESIGNATE,
   /** States, as the provider, that another department is competent. */
-  DECLINE_COMPETENCE,
+  REFUSE_COMPETENCE,
   /** Proposes terms. */
   PROPOSE,
   /** Agrees to the latest proposal of the other party. */
-  ACCEPT,
+  AGREE,
   REFUSE,
   /** Refers to an entry of the catalogue that contains the information. */
-  POINT,
+  REFER_TO_ENTRY,
   /** Opens a dispute over the need. */
   DISPUTE,
   /** Drafts the entry that carries out the decision of a dispute. */
@@ -27,7 +27,7 @@ public enum NeedCommand {
   /** Orders the sharing, as a dispute decided. */
   ORDER,
   /** Marks the expiry of a deadline. */
-  PASS,
+  EXPIRE,
   /** Creates the grant of the agreement or the order when the entry was published. */
   SHARE,
   /** Completes the need when the information was provided. */

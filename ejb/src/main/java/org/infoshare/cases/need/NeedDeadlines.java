@@ -50,13 +50,13 @@ class NeedDeadlines implements DeadlineKinds {
 
   /** Starts the deadline for the designation of the provider. */
   void startDesignation(Need need, NeedParties parties, Instant at) {
-    start(need, parties, NeedLimit.ROUTE, parties.designatingAuthority(), at);
+    start(need, parties, NeedDeadlineKind.DESIGNATE, parties.designatingAuthority(), at);
   }
 
   /** Meets the deadline of the designation and starts that of the provider's answer. */
   void startAnswer(Need need, NeedParties parties, String account, Instant at) {
-    meet(need, NeedLimit.ROUTE, account, at);
-    start(need, parties, NeedLimit.ANSWER, need.provider(), at);
+    meet(need, NeedDeadlineKind.DESIGNATE, account, at);
+    start(need, parties, NeedDeadlineKind.ANSWER, need.provider(), at);
   }
 
   /**
@@ -64,8 +64,8 @@ class NeedDeadlines implements DeadlineKinds {
    * runs only if there is an authority to designate another provider.
    */
   void competenceRefused(Need need, NeedParties parties, String account, Instant at) {
-    if (isExpired(need, NeedLimit.ANSWER)) {
-      meet(need, NeedLimit.ANSWER, account, at);
+    if (isExpired(need, NeedDeadlineKind.ANSWER)) {
+      meet(need, NeedDeadlineKind.ANSWER, account, at);
     }
     cancel(need, account);
     if (parties.designatingAuthority() != null) {
@@ -78,19 +78,21 @@ class NeedDeadlines implements DeadlineKinds {
    * deadline pauses, unless its limit lets it run, and the requester has a deadline of its own.
    */
   void proposed(Need need, NeedParties parties, String account, Instant at) {
-    var answer = NeedLimit.ANSWER.keyOf(need.id());
-    var supplementClock = limit(need, NeedLimit.ANSWER, need.provider(), at).supplementClock();
+    var answer = NeedDeadlineKind.ANSWER.keyOf(need.id());
+    var supplementClock =
+        limit(need, NeedDeadlineKind.ANSWER, need.provider(), at).supplementClock();
     if (need.state().awaitsRequester()) {
-      if (isRunning(need, NeedLimit.ANSWER) && supplementClock != SupplementClock.RUN) {
+      if (isRunning(need, NeedDeadlineKind.ANSWER) && supplementClock != SupplementClock.RUN) {
         deadlines.pause(answer, "proposal", account);
       }
-      if (stage(need, NeedLimit.REPLY) == null || !stage(need, NeedLimit.REPLY).isRunning()) {
-        start(need, parties, NeedLimit.REPLY, need.requester(), at);
+      if (stage(need, NeedDeadlineKind.REPLY) == null
+          || !stage(need, NeedDeadlineKind.REPLY).isRunning()) {
+        start(need, parties, NeedDeadlineKind.REPLY, need.requester(), at);
       }
       return;
     }
-    meet(need, NeedLimit.REPLY, account, at);
-    if (stage(need, NeedLimit.ANSWER) == DeadlineStage.PAUSED) {
+    meet(need, NeedDeadlineKind.REPLY, account, at);
+    if (stage(need, NeedDeadlineKind.ANSWER) == DeadlineStage.PAUSED) {
       if (supplementClock == SupplementClock.PAUSE) {
         deadlines.resume(answer, account);
       } else {
@@ -101,26 +103,26 @@ class NeedDeadlines implements DeadlineKinds {
 
   /** Meets the deadline of the answer, in time or late. */
   void answered(Need need, String account, Instant at) {
-    meet(need, NeedLimit.ANSWER, account, at);
-    if (isExpired(need, NeedLimit.REPLY)) {
-      meet(need, NeedLimit.REPLY, account, at);
+    meet(need, NeedDeadlineKind.ANSWER, account, at);
+    if (isExpired(need, NeedDeadlineKind.REPLY)) {
+      meet(need, NeedDeadlineKind.REPLY, account, at);
     }
     cancel(need, account);
   }
 
   /** Starts the deadline for the publication of the agreed or ordered entry. */
   void startPublication(Need need, NeedParties parties, Instant at) {
-    start(need, parties, NeedLimit.PUBLISH, need.provider(), at);
+    start(need, parties, NeedDeadlineKind.PUBLISH, need.provider(), at);
   }
 
   /** Meets the deadline of the publication, in time or late. */
   void published(Need need, String account, Instant at) {
-    meet(need, NeedLimit.PUBLISH, account, at);
+    meet(need, NeedDeadlineKind.PUBLISH, account, at);
   }
 
   /** Cancels all running deadlines; expired ones stay expired. */
   void cancel(Need need, String account) {
-    for (NeedLimit deadline : NeedLimit.values()) {
+    for (NeedDeadlineKind deadline : NeedDeadlineKind.values()) {
       var stage = stage(need, deadline);
       if (stage != null && stage.isRunning()) {
         deadlines.cancel(deadline.keyOf(need.id()), account);
@@ -129,21 +131,21 @@ class NeedDeadlines implements DeadlineKinds {
   }
 
   /** Whether a deadline has expired by now. */
-  boolean isExpired(Need need, NeedLimit deadline) {
+  boolean isExpired(Need need, NeedDeadlineKind deadline) {
     return stage(need, deadline) == DeadlineStage.PASSED;
   }
 
-  private boolean isRunning(Need need, NeedLimit deadline) {
+  private boolean isRunning(Need need, NeedDeadlineKind deadline) {
     var stage = stage(need, deadline);
     return stage == DeadlineStage.RUNNING || stage == DeadlineStage.OPEN;
   }
 
   /** The stage of a deadline; null where the need has none of this kind. */
-  private DeadlineStage stage(Need need, NeedLimit deadline) {
+  private DeadlineStage stage(Need need, NeedDeadlineKind deadline) {
     return deadlines.find(deadline.keyOf(need.id())).map(DueView::stage).orElse(null);
   }
 
-  private void meet(Need need, NeedLimit deadline, String account, Instant at) {
+  private void meet(Need need, NeedDeadlineKind deadline, String account, Instant at) {
     var stage = stage(need, deadline);
     if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
       deadlines.meet(deadline.keyOf(need.id()), at, account);
@@ -151,7 +153,7 @@ class NeedDeadlines implements DeadlineKinds {
   }
 
   private void start(
-      Need need, NeedParties parties, NeedLimit deadline, String responsible, Instant at) {
+      Need need, NeedParties parties, NeedDeadlineKind deadline, String responsible, Instant at) {
     var notified = new LinkedHashSet<String>();
     Stream.of(need.requester(), need.provider(), parties.designatingAuthority())
         .filter(code -> code != null && !code.equals(responsible))
@@ -167,14 +169,14 @@ class NeedDeadlines implements DeadlineKinds {
             "目录外需求 Need: " + need.content().name()));
   }
 
-  private Limit limit(Need need, NeedLimit deadline, String responsible, Instant at) {
+  private Limit limit(Need need, NeedDeadlineKind deadline, String responsible, Instant at) {
     return rulebook.limitAt(need.state().ruleSet(), deadline.kind(), responsible, at);
   }
 
   /** The deadline of the present stage of each need, by need, without the days. */
   Map<UUID, DueView> of(List<Need> needs) {
-    var ids = new EnumMap<NeedLimit, List<String>>(NeedLimit.class);
-    for (NeedLimit deadline : NeedLimit.values()) {
+    var ids = new EnumMap<NeedDeadlineKind, List<String>>(NeedDeadlineKind.class);
+    for (NeedDeadlineKind deadline : NeedDeadlineKind.values()) {
       ids.put(
           deadline,
           needs.stream()
@@ -205,7 +207,7 @@ class NeedDeadlines implements DeadlineKinds {
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
    *     no-limit-in-stage}
    */
-  DueView explain(Need need, NeedLimit deadline) {
+  DueView explain(Need need, NeedDeadlineKind deadline) {
     if (deadline != null) {
       return deadlines.explain(deadline.keyOf(need.id()));
     }
@@ -214,7 +216,10 @@ class NeedDeadlines implements DeadlineKinds {
             ? rulingKey(need)
             : need.state().deadlineKind().map(kind -> kind.keyOf(need.id())).orElse(null);
     return deadlines.explainCurrent(
-        need.id(), need.stage(), current, DeadlineKind.keysByName(need.id(), NeedLimit.values()));
+        need.id(),
+        need.stage(),
+        current,
+        DeadlineKind.keysByName(need.id(), NeedDeadlineKind.values()));
   }
 
   /** The key of the deadline of the ruling, which belongs to the dispute. */
@@ -224,6 +229,6 @@ class NeedDeadlines implements DeadlineKinds {
 
   @Override
   public Set<String> deadlineKinds() {
-    return Stream.of(NeedLimit.values()).map(NeedLimit::kind).collect(toSet());
+    return Stream.of(NeedDeadlineKind.values()).map(NeedDeadlineKind::kind).collect(toSet());
   }
 }

@@ -20,11 +20,11 @@ enum NeedEvent {
       "目录外需求“{0}”已按责任部门表转交提供部门,请在期限内协商答复。",
       "The need \"{0}\" was routed by the table of responsible sources; please negotiate within the deadline."),
   DESIGNATED(
-      "need-named",
+      "need-provider-designated",
       "目录外需求“{0}”的提供部门已指定为{2},请在期限内协商答复。",
       "{2} was designated as the provider for the need \"{0}\"; please negotiate within the deadline."),
   COMPETENCE_REFUSED(
-      "need-declined",
+      "need-competence-refused",
       "被指定的部门说明目录外需求“{0}”不由其负责,请另行指定。",
       "The designated provider states that it is not competent for the need \"{0}\"; please designate another."),
   PROPOSED(
@@ -37,16 +37,16 @@ enum NeedEvent {
       "The parties agreed on the need \"{0}\"; an entry of the catalogue was drafted."),
   REFUSED("need-refused", "目录外需求“{0}”不予共享。", "The need \"{0}\" was refused."),
   REFERRED_TO_ENTRY(
-      "need-pointed",
+      "need-referred-to-entry",
       "目录外需求“{0}”所需信息目录中已有,请按目录申请。",
       "The catalogue already has what the need \"{0}\" asks for; please request that entry."),
   UNANSWERED("need-unanswered", "目录外需求“{0}”未按期答复。", "The need \"{0}\" was not answered in time."),
   UNNAMED(
-      "need-unnamed",
+      "need-designation-overdue",
       "目录外需求“{0}”逾期未指定提供部门。",
       "No provider was designated in time for the need \"{0}\"."),
   DESIGNATION_REASSIGNED(
-      "need-naming-passed-on",
+      "need-designation-reassigned",
       "目录外需求“{0}”现由贵单位指定提供部门,期限重新计算。",
       "Your department now designates the provider for the need \"{0}\"; the deadline starts again."),
   UNPUBLISHED(

@@ -20,9 +20,9 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
   @Override
   public Map<String, Consequence> consequences() {
     return Map.of(
-        NeedLimit.ROUTE.kind(), this::designationExpired,
-        NeedLimit.ANSWER.kind(), this::answerExpired,
-        NeedLimit.PUBLISH.kind(), this::publicationExpired);
+        NeedDeadlineKind.DESIGNATE.kind(), this::designationExpired,
+        NeedDeadlineKind.ANSWER.kind(), this::answerExpired,
+        NeedDeadlineKind.PUBLISH.kind(), this::publicationExpired);
   }
 
   /** Handles a provider that was not designated in time. */
@@ -63,7 +63,7 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
                   need,
                   parties,
                   event,
-                  act -> act.detail("late", overdueDepartment).detail("due", due),
+                  act -> act.detail("overdueDepartment", overdueDepartment).detail("due", due),
                   need.requester(),
                   need.provider(),
                   parties.designatingAuthority());

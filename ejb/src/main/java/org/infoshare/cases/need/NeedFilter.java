@@ -5,9 +5,9 @@ package org.infoshare.cases.need;
  *
  * @param stage the stage of the need
  * @param requester the requester
- * @param responsible the designated provider
+ * @param provider the designated provider
  * @param limit the page size, 1 to 1000
  * @param cursor the cursor of the page
  */
 public record NeedFilter(
-    NeedStage stage, String requester, String responsible, Integer limit, String cursor) {}
+    NeedStage stage, String requester, String provider, Integer limit, String cursor) {}

@@ -34,16 +34,16 @@ class NeedInboxSource implements InboxSource {
       where
       """
           .formatted(
-              NeedLimit.ROUTE.kind(),
-              NeedLimit.REPLY.kind(),
-              NeedLimit.ANSWER.kind(),
-              NeedLimit.PUBLISH.kind());
+              NeedDeadlineKind.DESIGNATE.kind(),
+              NeedDeadlineKind.REPLY.kind(),
+              NeedDeadlineKind.ANSWER.kind(),
+              NeedDeadlineKind.PUBLISH.kind());
 
   private static final String CONDITION =
       """
       (requester = any(:own) and stage = any(:asked))
-        or (responsible = any(:own) and stage = any(:held))
-        or (responsible = any(:own) and stage in ('AGREED', 'ORDERED') and request_id is null)
+        or (provider = any(:own) and stage = any(:held))
+        or (provider = any(:own) and stage in ('AGREED', 'ORDERED') and request_id is null)
         or (requester = any(:overseen) and stage = any(:named))
         or (requester = any(:governed) and stage = any(:ruled))
       """;

@@ -43,7 +43,7 @@ class NeedReassigner implements FunctionListener, MergerListener {
   /** Whether the current or expired deadline binds another department, or none. */
   private boolean isAnother(Need need, String authority) {
     return deadlines
-        .find(NeedLimit.ROUTE.keyOf(need.id()))
+        .find(NeedDeadlineKind.DESIGNATE.keyOf(need.id()))
         .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
         .filter(found -> found.responsible().equals(authority))
         .isEmpty();
@@ -51,7 +51,7 @@ class NeedReassigner implements FunctionListener, MergerListener {
 
   private void restart(Need need, NeedParties parties) {
     var platform = access.platformContext();
-    deadlines.cancel(NeedLimit.ROUTE.keyOf(need.id()), platform.account());
+    deadlines.cancel(NeedDeadlineKind.DESIGNATE.keyOf(need.id()), platform.account());
     needDeadlines.startDesignation(need, parties, platform.at());
     need.clearOverdue();
     needs.flush();

@@ -40,7 +40,7 @@ public class NeedService {
   public Page<NeedView> list(NeedFilter filter) {
     var checks = new Checks();
     departments.checkExists(checks, "/requester", filter.requester());
-    departments.checkExists(checks, "/responsible", filter.responsible());
+    departments.checkExists(checks, "/provider", filter.provider());
     checks.refuseIfAny();
     return access.page(access.context(), filter);
   }
@@ -67,7 +67,7 @@ public class NeedService {
    *     no-limit-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
-  public DueView explainDue(UUID id, NeedLimit deadline) {
+  public DueView explainDue(UUID id, NeedDeadlineKind deadline) {
     return deadlines.explain(access.forReading(id, access.context()), deadline);
   }
 
@@ -119,7 +119,7 @@ public class NeedService {
         requester,
         LocalDate.now(clock),
         (checks, content) -> {
-          providerCheck.check(checks, "/holder", content.holder());
+          providerCheck.check(checks, "/supposedProvider", content.supposedProvider());
           classes.checkClass(checks, "/basicClass", content.basicClass());
         });
   }
@@ -192,7 +192,7 @@ public class NeedService {
         need,
         parties,
         NeedEvent.ROUTED,
-        act -> act.detail("responsible", department),
+        act -> act.detail("provider", department),
         department,
         need.requester());
   }

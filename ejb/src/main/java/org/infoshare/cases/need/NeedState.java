@@ -30,8 +30,8 @@ class NeedState {
   @Column(name = "prepared_by")
   private List<String> preparedBy;
 
-  @Column(name = "return_reason")
-  private String returnReason;
+  @Column(name = "return_reasons")
+  private String returnReasons;
 
   @Column(name = "rule_set")
   private String ruleSet;
@@ -39,7 +39,7 @@ class NeedState {
   @Column(name = "filed_at")
   private Instant filedAt;
 
-  private String responsible;
+  private String provider;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "proposed_by")
@@ -98,8 +98,8 @@ class NeedState {
   }
 
   /** Stores why the draft was returned; null removes the reason. */
-  void setReturnReason(String reason) {
-    returnReason = reason;
+  void setReturnReasons(String reasons) {
+    returnReasons = reasons;
   }
 
   void setFiled(String filedUnder, Instant at) {
@@ -109,7 +109,7 @@ class NeedState {
 
   /** Stores the provider and removes the proposer and dispute of the former one; null for none. */
   void setProvider(String department) {
-    responsible = department;
+    provider = department;
     proposedBy = null;
     dispute = null;
   }
@@ -176,8 +176,8 @@ class NeedState {
     return switch (stage) {
       case DRAFT, DEPT_REVIEW -> parties.requester();
       case FILED -> parties.designatingAuthority();
-      case NEGOTIATING, UNANSWERED -> awaitsRequester() ? parties.requester() : responsible;
-      case AGREED, ORDERED -> responsible;
+      case NEGOTIATING, UNANSWERED -> awaitsRequester() ? parties.requester() : provider;
+      case AGREED, ORDERED -> provider;
       case PROVIDED, REFUSED, WITHDRAWN -> null;
     };
   }
@@ -185,13 +185,14 @@ class NeedState {
   /**
    * The kind of the deadline that runs or expired in the present stage; empty where there is none.
    */
-  Optional<NeedLimit> deadlineKind() {
+  Optional<NeedDeadlineKind> deadlineKind() {
     return switch (stage) {
-      case FILED -> Optional.of(NeedLimit.ROUTE);
+      case FILED -> Optional.of(NeedDeadlineKind.DESIGNATE);
       case NEGOTIATING, UNANSWERED ->
-          Optional.of(awaitsRequester() ? NeedLimit.REPLY : NeedLimit.ANSWER);
-      case AGREED -> Optional.of(NeedLimit.PUBLISH);
-      case ORDERED -> isOrderedByRuling() ? Optional.empty() : Optional.of(NeedLimit.PUBLISH);
+          Optional.of(awaitsRequester() ? NeedDeadlineKind.REPLY : NeedDeadlineKind.ANSWER);
+      case AGREED -> Optional.of(NeedDeadlineKind.PUBLISH);
+      case ORDERED ->
+          isOrderedByRuling() ? Optional.empty() : Optional.of(NeedDeadlineKind.PUBLISH);
       case DRAFT, DEPT_REVIEW, PROVIDED, REFUSED, WITHDRAWN -> Optional.empty();
     };
   }
@@ -216,8 +217,8 @@ class NeedState {
   }
 
   /** Why the head returned the draft; null where that did not happen. */
-  String returnReason() {
-    return returnReason;
+  String returnReasons() {
+    return returnReasons;
   }
 
   /** The rule-set of the case; null before it was filed. */
@@ -231,7 +232,7 @@ class NeedState {
 
   /** The designated provider; null until the designation. */
   String provider() {
-    return responsible;
+    return provider;
   }
 
   /** The party that made the latest proposal; null where there is none. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param number the number within the need, from 1
  * @param department the department that made it; {@code platform} for an automatic step
- * @param named of a routing or a designation: the provider
+ * @param provider of a routing or a designation: the provider
  * @param text the reasons, or the text of a proposal
  * @param terms of a proposal or an execution: the terms
  * @param items of an order: the names of the items to be shared
@@ -24,7 +24,7 @@ public record NeedStatement(
     int number,
     NeedStatementKind kind,
     String department,
-    String named,
+    String provider,
     String text,
     NeedTerms terms,
     List<String> items,

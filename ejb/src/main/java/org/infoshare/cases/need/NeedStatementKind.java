@@ -5,14 +5,14 @@ public enum NeedStatementKind {
   /** The platform found the provider in the table of responsible sources. */
   ROUTING,
   /** The provider was designated. */
-  NAMING,
+  DESIGNATION,
   /** The provider stated that another department is competent. */
-  DECLINE,
+  COMPETENCE_REFUSAL,
   PROPOSAL,
-  ACCEPTANCE,
+  AGREEMENT,
   REFUSAL,
   /** The provider referred to an entry of the catalogue. */
-  POINTER,
+  ENTRY_REFERRAL,
   /** A dispute ordered the sharing of items. */
   ORDER,
   /** The provider drafted the ordered entry. */

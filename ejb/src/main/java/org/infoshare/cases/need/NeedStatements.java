@@ -49,7 +49,7 @@ final class NeedStatements {
 
   /** The terms to which the parties agreed. */
   NeedTerms agreedTerms() {
-    int agreed = last(NeedStatementKind.ACCEPTANCE).proposal();
+    int agreed = last(NeedStatementKind.AGREEMENT).proposal();
     return all.get(agreed - 1).terms();
   }
 
@@ -64,7 +64,9 @@ final class NeedStatements {
   boolean hasRefusedCompetence(Caller caller) {
     return all.stream()
         .anyMatch(
-            one -> one.kind() == NeedStatementKind.DECLINE && caller.belongsTo(one.department()));
+            one ->
+                one.kind() == NeedStatementKind.COMPETENCE_REFUSAL
+                    && caller.belongsTo(one.department()));
   }
 
   /**
@@ -80,7 +82,7 @@ final class NeedStatements {
     private NeedStatementKind kind;
 
     private String department;
-    private String named;
+    private String provider;
     private String text;
 
     @Convert(converter = TermsJson.class)
@@ -119,7 +121,7 @@ final class NeedStatements {
     }
 
     Stored withProvider(String provider) {
-      named = provider;
+      this.provider = provider;
       return this;
     }
 
@@ -188,7 +190,7 @@ final class NeedStatements {
           number,
           kind,
           department,
-          named,
+          provider,
           text,
           terms,
           items == null ? List.of() : items,

@@ -1,18 +1,18 @@
 package org.infoshare.cases.need;
 
-import static org.infoshare.cases.need.NeedCommand.ACCEPT;
+import static org.infoshare.cases.need.NeedCommand.AGREE;
 import static org.infoshare.cases.need.NeedCommand.AMEND;
 import static org.infoshare.cases.need.NeedCommand.CARRY_OUT;
-import static org.infoshare.cases.need.NeedCommand.DECLINE_COMPETENCE;
+import static org.infoshare.cases.need.NeedCommand.DESIGNATE;
 import static org.infoshare.cases.need.NeedCommand.DISPUTE;
+import static org.infoshare.cases.need.NeedCommand.EXPIRE;
 import static org.infoshare.cases.need.NeedCommand.FILE;
-import static org.infoshare.cases.need.NeedCommand.NAME;
 import static org.infoshare.cases.need.NeedCommand.ORDER;
-import static org.infoshare.cases.need.NeedCommand.PASS;
-import static org.infoshare.cases.need.NeedCommand.POINT;
 import static org.infoshare.cases.need.NeedCommand.PROPOSE;
 import static org.infoshare.cases.need.NeedCommand.PROVIDE;
+import static org.infoshare.cases.need.NeedCommand.REFER_TO_ENTRY;
 import static org.infoshare.cases.need.NeedCommand.REFUSE;
+import static org.infoshare.cases.need.NeedCommand.REFUSE_COMPETENCE;
 import static org.infoshare.cases.need.NeedCommand.RETURN;
 import static org.infoshare.cases.need.NeedCommand.ROUTE;
 import static org.infoshare.cases.need.NeedCommand.SHARE;
@@ -89,7 +89,7 @@ final class NeedTransitions {
    */
   static NeedStage nextStage(
       NeedState state, CommandContext context, NeedParties parties, NeedCommand command) {
-    if (command == NAME && parties.isRecused(context.caller())) {
+    if (command == DESIGNATE && parties.isRecused(context.caller())) {
       throw new Refusal(PARTY_CANNOT_DECIDE);
     }
     var to =
@@ -128,8 +128,7 @@ final class NeedTransitions {
       NeedState state, CommandContext context, NeedParties parties, NeedCommand command) {
     return switch (command) {
       case RETURN, FILE -> where(state.preparedBy().contains(context.account()), SAME_PERSON);
-      case ACCEPT ->
-          where(!parties.isOther(context.caller(), state.proposedBy()), PROPOSAL_MISSING);
+      case AGREE -> where(!parties.isOther(context.caller(), state.proposedBy()), PROPOSAL_MISSING);
       case WITHDRAW -> where(state.request() != null, WRONG_STAGE, state.stage(), command);
       case DISPUTE -> where(state.dispute() != null, WRONG_STAGE, state.stage(), command);
       case CARRY_OUT -> where(state.entry() != null, CARRIED_OUT_ALREADY, state.entry());
@@ -146,7 +145,7 @@ final class NeedTransitions {
    */
   static boolean isWaitingFor(NeedCommand command) {
     return switch (command) {
-      case PROPOSE, DECLINE_COMPETENCE, DISPUTE, WITHDRAW -> false;
+      case PROPOSE, REFUSE_COMPETENCE, DISPUTE, WITHDRAW -> false;
       default -> true;
     };
   }
@@ -188,9 +187,9 @@ final class NeedTransitions {
   /** The designation. An expired deadline does not change the stage; the need is then overdue. */
   private static void designation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     rows.automatic(FILED, ROUTE, NEGOTIATING)
-        .allow(AUTHORITY, Roles.AUTHORITY, FILED, NAME, NEGOTIATING)
-        .allow(GOVERNMENT, Roles.GOVERNMENT, FILED, NAME, NEGOTIATING)
-        .automatic(FILED, PASS, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, DESIGNATE, NEGOTIATING)
+        .allow(GOVERNMENT, Roles.GOVERNMENT, FILED, DESIGNATE, NEGOTIATING)
+        .automatic(FILED, EXPIRE, FILED)
         .allow(REQUESTER, Roles.HEAD, FILED, WITHDRAW, WITHDRAWN);
   }
 
@@ -203,18 +202,18 @@ final class NeedTransitions {
    */
   private static void negotiation(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage open : List.of(NEGOTIATING, UNANSWERED)) {
-      rows.allow(PROVIDER, Roles.STAFF, open, DECLINE_COMPETENCE, FILED)
-          .allow(PROVIDER, Roles.HEAD, open, DECLINE_COMPETENCE, FILED)
+      rows.allow(PROVIDER, Roles.STAFF, open, REFUSE_COMPETENCE, FILED)
+          .allow(PROVIDER, Roles.HEAD, open, REFUSE_COMPETENCE, FILED)
           .allow(REQUESTER, Roles.STAFF, open, PROPOSE, open);
       for (Party party : List.of(REQUESTER, PROVIDER)) {
         rows.allow(party, Roles.HEAD, open, PROPOSE, open)
-            .allow(party, Roles.HEAD, open, ACCEPT, AGREED);
+            .allow(party, Roles.HEAD, open, AGREE, AGREED);
       }
       rows.allow(PROVIDER, Roles.HEAD, open, REFUSE, REFUSED)
-          .allow(PROVIDER, Roles.HEAD, open, POINT, REFUSED)
+          .allow(PROVIDER, Roles.HEAD, open, REFER_TO_ENTRY, REFUSED)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
     }
-    rows.automatic(NEGOTIATING, PASS, UNANSWERED)
+    rows.automatic(NEGOTIATING, EXPIRE, UNANSWERED)
         .automatic(NEGOTIATING, WITHDRAW, WITHDRAWN)
         .automatic(UNANSWERED, WITHDRAW, WITHDRAWN)
         .automatic(REFUSED, WITHDRAW, WITHDRAWN);
@@ -235,7 +234,7 @@ final class NeedTransitions {
 
   private static void agreement(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
     for (NeedStage owed : List.of(AGREED, ORDERED)) {
-      rows.automatic(owed, PASS, owed)
+      rows.automatic(owed, EXPIRE, owed)
           .automatic(owed, SHARE, owed)
           .automatic(owed, PROVIDE, PROVIDED)
           .automatic(owed, WITHDRAW, WITHDRAWN)

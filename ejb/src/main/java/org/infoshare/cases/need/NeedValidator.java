@@ -1,9 +1,9 @@
 package org.infoshare.cases.need;
 
+import static org.infoshare.cases.need.NegotiationReason.NO_ITEM_SHARED;
 import static org.infoshare.cases.need.NegotiationReason.ORDERED_ITEM_MISSING;
 import static org.infoshare.cases.need.NegotiationReason.OWN_NEED;
 import static org.infoshare.cases.need.NegotiationReason.POINT_TO_ENTRY;
-import static org.infoshare.cases.need.NegotiationReason.TERMS_NOT_SHARED;
 import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.foundation.platform.PlatformReason.INVALID;
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
@@ -55,7 +55,7 @@ final class NeedValidator {
         .requireText("/name", newNeed.name(), MAX_NAME_LENGTH)
         .requireText("/description", newNeed.description(), MAX_DESCRIPTION_LENGTH);
     checkItems(checks, newNeed.items());
-    checks.require(!requester.equals(newNeed.holder()), "/holder", OWN_NEED);
+    checks.require(!requester.equals(newNeed.supposedProvider()), "/supposedProvider", OWN_NEED);
     references.check(checks, newNeed);
     UseValidator.checkLegalBasis(checks, newNeed.legalBasis());
     UseValidator.checkPurpose(checks, newNeed.purpose());
@@ -94,7 +94,7 @@ final class NeedValidator {
    * @throws Refusal {@code invalid} with every fault
    */
   static void checkTerms(
-      NewProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
+      NewNeedProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
     var checks = new Checks();
     checks.requirePresent("", proposal).refuseIfAny();
     checks.requirePresent("/entry", proposal.entry());
@@ -102,12 +102,12 @@ final class NeedValidator {
     checks.optionalText("/text", proposal.text(), MAX_REASONS_LENGTH);
     var entry = proposal.entry();
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
-      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
+      checks.addFault("/entry/sharing", NO_ITEM_SHARED);
     } else if (entry != null && entry.items() != null && !entry.items().isEmpty()) {
       boolean anyShared =
           entry.items().stream()
               .anyMatch(item -> item == null || item.sharing() != Sharing.NOT_SHARED);
-      checks.require(anyShared, "/entry/items", TERMS_NOT_SHARED);
+      checks.require(anyShared, "/entry/items", NO_ITEM_SHARED);
     }
     refuseAny(checks, entry == null ? Stream.empty() : faults.apply(entry).stream());
   }
@@ -133,7 +133,7 @@ final class NeedValidator {
     new Checks().requirePresent("/entry", entry).refuseIfAny();
     var checks = new Checks();
     if (entry.sharing() == Sharing.NOT_SHARED) {
-      checks.addFault("/entry/sharing", TERMS_NOT_SHARED);
+      checks.addFault("/entry/sharing", NO_ITEM_SHARED);
     } else {
       var missing = new ArrayList<>(ordered);
       missing.removeAll(ItemCoverage.coveredNames(ordered, entry.items()));

@@ -14,12 +14,12 @@ import org.infoshare.time.deadline.DueView;
  * A need as the caller sees it.
  *
  * @param requester the department that needs the information
- * @param asked the content of the need
+ * @param content the content of the need
  * @param since when the need reached its stage
- * @param returnReason why the head returned the draft; absent otherwise
+ * @param returnReasons why the head returned the draft; absent otherwise
  * @param ruleSet the rule-set of the case; absent before the filing
- * @param responsible the designated provider; absent until the designation
- * @param with the department that must act next; absent where none must
+ * @param provider the designated provider; absent until the designation
+ * @param waitingFor the department that must act next; absent where none must
  * @param due the due date of the deadline of its stage, without the days; absent where there is
  *     none
  * @param dueStage the stage of that deadline
@@ -39,15 +39,15 @@ import org.infoshare.time.deadline.DueView;
 public record NeedView(
     UUID id,
     String requester,
-    NewNeed asked,
+    NewNeed content,
     NeedStage stage,
     Instant since,
     Instant draftedAt,
-    String returnReason,
+    String returnReasons,
     String ruleSet,
     Instant filedAt,
-    String responsible,
-    String with,
+    String provider,
+    String waitingFor,
     DueDate due,
     DeadlineStage dueStage,
     UUID dispute,
@@ -80,7 +80,7 @@ public record NeedView(
         state.stage(),
         state.since(),
         need.draftedAt(),
-        state.returnReason(),
+        state.returnReasons(),
         state.ruleSet(),
         state.filedAt(),
         state.provider(),

@@ -29,8 +29,8 @@ class Needs implements OpenCases {
    */
   private static final String VISIBLE =
       """
-      requester = any(:own) or (filed_at is not null and (:auditor or responsible = any(:own)
-        or requester = any(:overseen) or responsible = any(:overseen)
+      requester = any(:own) or (filed_at is not null and (:auditor or provider = any(:own)
+        or requester = any(:overseen) or provider = any(:overseen)
         or requester = any(:governed)))
       """;
 
@@ -76,8 +76,8 @@ class Needs implements OpenCases {
         """
         select id from need
         where stage in ('NEGOTIATING', 'UNANSWERED', 'AGREED', 'ORDERED')
-          and ((responsible = :from and requester = :into)
-            or (responsible = :into and requester = :from))
+          and ((provider = :from and requester = :into)
+            or (provider = :into and requester = :from))
         order by id
         """);
   }
@@ -142,7 +142,7 @@ class Needs implements OpenCases {
             .bind("governed", governed.toArray(String[]::new))
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("requester", filter.requester())
-            .equalIfPresent("responsible", filter.responsible());
+            .equalIfPresent("provider", filter.provider());
     return NEWEST_FIRST.page(
         entities, Need.class, Need::id, conditions, filter.limit(), filter.cursor());
   }

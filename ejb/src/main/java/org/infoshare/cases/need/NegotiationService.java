@@ -41,7 +41,7 @@ public class NegotiationService {
     var context = access.context();
     var need = access.lock(id, context);
     var formerParties = access.parties(need);
-    need.require(context, formerParties, NeedCommand.NAME);
+    need.require(context, formerParties, NeedCommand.DESIGNATE);
     checkProvider(department, reasons);
     need.designate(context, formerParties, department, reasons);
     var parties = access.parties(need);
@@ -51,7 +51,7 @@ public class NegotiationService {
         need,
         parties,
         NeedEvent.DESIGNATED,
-        act -> act.detail("responsible", department).detail("reasons", reasons),
+        act -> act.detail("provider", department).detail("reasons", reasons),
         department,
         need.requester());
     return access.saveAndView(need, context);
@@ -91,7 +91,7 @@ public class NegotiationService {
   /** Proposes terms to the other party: an entry that the catalogue would accept. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
-  public NeedView propose(UUID id, NewProposal proposal) {
+  public NeedView propose(UUID id, NewNeedProposal proposal) {
     var context = access.context();
     var need = access.lock(id, context);
     var parties = access.parties(need);
@@ -124,12 +124,12 @@ public class NegotiationService {
     var context = access.context();
     var need = access.lock(id, context);
     var parties = access.parties(need);
-    need.require(context, parties, NeedCommand.ACCEPT);
+    need.require(context, parties, NeedCommand.AGREE);
     need.agree(
         context,
         parties,
         proposal,
-        deadlines.isExpired(need, NeedLimit.ANSWER),
+        deadlines.isExpired(need, NeedDeadlineKind.ANSWER),
         proposalStatement -> draft(need, proposalStatement, context.caller()));
     deadlines.answered(need, context.account(), context.at());
     deadlines.startPublication(need, parties, context.at());
@@ -183,7 +183,8 @@ public class NegotiationService {
     var context = access.context();
     var need = access.lock(id, context);
     var parties = access.parties(need);
-    need.refuse(context, parties, ground, reasons, deadlines.isExpired(need, NeedLimit.ANSWER));
+    need.refuse(
+        context, parties, ground, reasons, deadlines.isExpired(need, NeedDeadlineKind.ANSWER));
     deadlines.answered(need, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(),
@@ -202,7 +203,7 @@ public class NegotiationService {
     var context = access.context();
     var need = access.lock(id, context);
     var parties = access.parties(need);
-    need.require(context, parties, NeedCommand.POINT);
+    need.require(context, parties, NeedCommand.REFER_TO_ENTRY);
     var checks = new Checks();
     if (entry == null || entry.isBlank()) {
       checks.addFault("/entry", MISSING);
@@ -211,7 +212,8 @@ public class NegotiationService {
     }
     checks.optionalText("/text", text, NeedValidator.MAX_REASONS_LENGTH).refuseIfAny();
     String code = catalogue.published(entry).code();
-    need.referToEntry(context, parties, code, text, deadlines.isExpired(need, NeedLimit.ANSWER));
+    need.referToEntry(
+        context, parties, code, text, deadlines.isExpired(need, NeedDeadlineKind.ANSWER));
     deadlines.answered(need, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(), need, parties, NeedEvent.REFERRED_TO_ENTRY, act -> act, need.requester());

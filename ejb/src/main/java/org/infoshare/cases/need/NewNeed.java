@@ -12,7 +12,7 @@ import org.infoshare.sharing.grant.LegalBasis;
  * @param description the description of the information, at most 1000 characters
  * @param items the needed information items, 1 to 200
  * @param basicClass the supposed class of basic information, 01 to 16 or 99; optional
- * @param holder the supposed provider; optional
+ * @param supposedProvider the supposed provider; optional
  * @param legalBasis statute, article and duty; none may be empty
  * @param purpose the purpose of use, at most 200 characters
  * @param scenario the procedure in which it is used, at most 1000 characters
@@ -25,7 +25,7 @@ public record NewNeed(
     String description,
     List<NeedItem> items,
     String basicClass,
-    String holder,
+    String supposedProvider,
     LegalBasis legalBasis,
     String purpose,
     String scenario,

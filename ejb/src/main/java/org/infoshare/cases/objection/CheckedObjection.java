@@ -57,16 +57,17 @@ record CheckedObjection(
     Map<String, Object> receivedValues = Map.of();
     if (newObjection.scope() == ObjectionScope.ENTRY) {
       takesNone(checks, "/keys", newObjection.keys());
-      takesNone(checks, "/held", newObjection.held());
-      takesNone(checks, "/shared", newObjection.shared());
+      takesNone(checks, "/ownValues", newObjection.ownValues());
+      takesNone(checks, "/receivedValues", newObjection.receivedValues());
     } else if (newObjection.scope() != null && entry != null) {
       var format = RecordFormat.of(entry);
       keys = format.wholeKey("/keys", present(newObjection.keys()), checks);
-      ownValues = format.someItems("/held", present(newObjection.held()), checks);
-      checks.require(!present(newObjection.held()).isEmpty(), "/held", MISSING);
-      receivedValues = format.someItems("/shared", present(newObjection.shared()), checks);
+      ownValues = format.someItems("/ownValues", present(newObjection.ownValues()), checks);
+      checks.require(!present(newObjection.ownValues()).isEmpty(), "/ownValues", MISSING);
+      receivedValues =
+          format.someItems("/receivedValues", present(newObjection.receivedValues()), checks);
       for (String item : receivedValues.keySet()) {
-        checks.require(ownValues.containsKey(item), "/shared/" + item, HELD_MISSING, item);
+        checks.require(ownValues.containsKey(item), "/receivedValues/" + item, HELD_MISSING, item);
       }
     }
     checks.refuseIfAny();
@@ -93,7 +94,10 @@ record CheckedObjection(
     var checks = new Checks();
     for (String item : ownValues.keySet()) {
       checks.require(
-          snapshot.items().contains(item), "/held/" + item, GrantReason.ITEM_NOT_GRANTED, item);
+          snapshot.items().contains(item),
+          "/ownValues/" + item,
+          GrantReason.ITEM_NOT_GRANTED,
+          item);
     }
     checks.refuseIfAny();
   }

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param evidence the number of the evidence of the last delivery to the department
  * @param version the version of the record in that delivery
  * @param correctedVersion the corrected version of the record
- * @param toldAt when the department was notified
+ * @param notifiedAt when the department was notified
  * @param acknowledgedAt when it acknowledged the correction; absent before
  * @param acknowledgedBy the account that acknowledged it
  * @param remark what the department did about its copies
@@ -30,7 +30,7 @@ public record CorrectionView(
     long evidence,
     long version,
     long correctedVersion,
-    Instant toldAt,
+    Instant notifiedAt,
     Instant acknowledgedAt,
     String acknowledgedBy,
     String remark) {}

@@ -10,9 +10,9 @@ import java.util.UUID;
  * @param grant the grant under which it was received; it may have ended
  * @param scope what is doubted
  * @param keys every key item of the record; none for an entry
- * @param held the department's own values, by item: for {@code ITEM} of exactly the doubted items,
- *     for {@code RECORD} of some of its items; none for an entry
- * @param shared the received values of those items; optional
+ * @param ownValues the department's own values, by item: for {@code ITEM} of exactly the doubted
+ *     items, for {@code RECORD} of some of its items; none for an entry
+ * @param receivedValues the received values of those items; optional
  * @param grounds the grounds, at most 2000 characters, without any value of a person's record
  */
 public record NewObjection(
@@ -20,6 +20,6 @@ public record NewObjection(
     UUID grant,
     ObjectionScope scope,
     Map<String, Object> keys,
-    Map<String, Object> held,
-    Map<String, Object> shared,
+    Map<String, Object> ownValues,
+    Map<String, Object> receivedValues,
     String grounds) {}

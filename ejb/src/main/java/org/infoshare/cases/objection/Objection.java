@@ -1,8 +1,8 @@
 package org.infoshare.cases.objection;
 
 import static org.infoshare.cases.objection.ObjectionCommand.CORRECT;
+import static org.infoshare.cases.objection.ObjectionCommand.REJECT;
 import static org.infoshare.cases.objection.ObjectionCommand.ROUTE;
-import static org.infoshare.cases.objection.ObjectionCommand.UPHOLD;
 import static org.infoshare.cases.objection.ObjectionCommand.WITHDRAW;
 import static org.infoshare.cases.objection.ObjectionReason.OWN_RECORD;
 import static org.infoshare.cases.objection.ObjectionReason.RECORD_NOT_CORRECTED;
@@ -52,7 +52,10 @@ class Objection {
   @Id private UUID id;
   @Embedded private ObjectionTarget doubted;
   @Embedded private ObjectionFiling filing;
-  private String router;
+
+  @Column(name = "routing_authority")
+  private String routingAuthority;
+
   private String responsible;
 
   @Enumerated(EnumType.STRING)
@@ -99,7 +102,7 @@ class Objection {
     objection.id = UUID.randomUUID();
     objection.doubted = target;
     objection.filing = filing;
-    objection.router = open ? authority : null;
+    objection.routingAuthority = open ? authority : null;
     objection.stage = open ? ObjectionStage.RAISED : ObjectionStage.VERIFYING;
     objection.responsible = open ? null : responsible.orElse(filing.provider());
     objection.requireOther(objection.responsible);
@@ -182,7 +185,7 @@ class Objection {
 
   /** Rejects the objection: the doubted data is correct. */
   void reject(CallerContext caller, String reasons, Instant at) {
-    var to = nextStage(caller, UPHOLD);
+    var to = nextStage(caller, REJECT);
     requireOther(responsible);
     checkStatement("/reasons", reasons);
     end(to, reasons.strip(), caller.caller(), at);
@@ -241,7 +244,7 @@ class Objection {
   Set<ObjectionCommand> offeredTo(CallerContext caller) {
     var offered = table().offered(parties(caller), caller.caller(), stage);
     if (filing.objector().equals(responsible)) {
-      offered.removeAll(EnumSet.of(CORRECT, UPHOLD));
+      offered.removeAll(EnumSet.of(CORRECT, REJECT));
     }
     return offered;
   }
@@ -299,9 +302,9 @@ class Objection {
   /** The department that must act now; null where none must. */
   String waitingFor() {
     return switch (stage) {
-      case RAISED -> router;
+      case RAISED -> routingAuthority;
       case VERIFYING -> responsible;
-      case CORRECTED, UPHELD, WITHDRAWN -> null;
+      case CORRECTED, REJECTED, WITHDRAWN -> null;
     };
   }
 
@@ -319,7 +322,7 @@ class Objection {
 
   /** The authority that assigns the responsible department; null where it was known at once. */
   String routingAuthority() {
-    return router;
+    return routingAuthority;
   }
 
   /** The responsible department; null until it is assigned. */

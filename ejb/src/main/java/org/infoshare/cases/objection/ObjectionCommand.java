@@ -7,6 +7,6 @@ public enum ObjectionCommand {
   /** Confirms the objection: the record was corrected. */
   CORRECT,
   /** Rejects the objection: the record is correct. */
-  UPHOLD,
+  REJECT,
   WITHDRAW
 }

@@ -103,7 +103,7 @@ class ObjectionJournal {
     boolean corrected = objection.stage() == ObjectionStage.CORRECTED;
     notifyDepartments(
         objection,
-        corrected ? "objection-corrected" : "objection-upheld",
+        corrected ? "objection-corrected" : "objection-rejected",
         List.of(objection.filing().objector()),
         corrected ? "对条目 {0} 的异议成立,有关内容已更正。" : "对条目 {0} 的异议经核查不成立,请更新贵单位留存的内容。",
         corrected

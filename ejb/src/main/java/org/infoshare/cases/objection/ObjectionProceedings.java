@@ -46,7 +46,7 @@ class ObjectionProceedings {
         act ->
             act.detail("scope", objection.target().scope())
                 .detail("ruleSet", objection.filing().ruleSet())
-                .detail("with", objection.waitingFor()));
+                .detail("waitingFor", objection.waitingFor()));
     journal.raised(objection);
   }
 
@@ -106,7 +106,7 @@ class ObjectionProceedings {
     objection.reject(caller, reasons, clock.instant());
     objections.store(objection);
     deadlines.meetVerification(objection, caller.caller().account());
-    journal.record(caller.caller(), "objection-upheld", objection, act -> act);
+    journal.record(caller.caller(), "objection-rejected", objection, act -> act);
     journal.decided(objection);
   }
 

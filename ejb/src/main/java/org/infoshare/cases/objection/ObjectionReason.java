@@ -10,52 +10,52 @@ enum ObjectionReason implements Reason {
       "objection-field-unfit",
       Kind.INVALID,
       "对 {0} 的异议不填此项。",
-      "An objection of the scope {0} does not take this."),
+      "An objection of scope {0} does not have this field."),
   HELD_MISSING(
       "held-missing",
       Kind.INVALID,
-      "没有给出本部门持有的 {0} 的值。",
-      "The value of {0} that the department holds is not given."),
+      "未填写贵单位持有的 {0} 的值。",
+      "Your department''s own value of {0} is missing."),
   RECORD_NOT_RECEIVED(
       "record-not-received",
       Kind.NOT_FOUND,
-      "凭该共享权限没有取得过这样的现有记录及其信息项。",
-      "No such record that is still there was received with these items under the grant."),
+      "贵单位凭该共享权限没有取得过该记录的这些信息项,或者该记录已不存在。",
+      "Your department did not receive these items of such a record under the grant, or the record no longer exists."),
   VALUES_AGREE(
       "values-agree",
       Kind.CONFLICT,
       "持有的值与记录现值一致:{0}。",
-      "What the department holds is what the record says now: {0}."),
+      "Your own values are the same as those of the record: {0}."),
   OWN_RECORD(
       "own-record",
       Kind.CONFLICT,
-      "提出异议的部门就是责任部门:应自行核实并更新。",
-      "The objecting department answers for it itself: it verifies and updates its own."),
+      "贵单位就是责任部门,应当自行核实并更新。",
+      "Your department is itself responsible for this; please verify and update it."),
   ITEMS_OF_SEVERAL_SOURCES(
       "items-of-several-sources",
       Kind.CONFLICT,
       "所列信息项的责任部门不同,请分别提出异议。",
-      "Different departments answer for these items; raise one objection for each."),
+      "Different departments are responsible for these items; please raise an objection for each."),
   OBJECTION_OPEN(
       "objection-open",
       Kind.CONFLICT,
-      "本部门对此已有尚未办结的异议。",
-      "The department has an open objection to this already."),
+      "贵单位对此已有尚未办结的异议。",
+      "Your department already has an open objection to this."),
   RECORD_NOT_CORRECTED(
       "record-not-corrected",
       Kind.CONFLICT,
-      "自第 {0} 版以来记录的有关内容没有变化:请先推送更正后的记录。",
-      "What is doubted is as it was in version {0}: push the corrected record first."),
+      "自第 {0} 版以来记录的有关内容没有变化,请先推送更正后的记录。",
+      "The data has not changed since version {0}; please push the corrected record first."),
   CORRECTION_NOT_FOUND(
       "correction-not-found",
       Kind.NOT_FOUND,
-      "异议 {0} 没有须由本部门确认的更正。",
-      "Objection {0} has no correction for the department to acknowledge."),
+      "异议 {0} 没有须由贵单位确认的更正。",
+      "Objection {0} has no correction for your department to acknowledge."),
   CORRECTION_ACKNOWLEDGED(
       "correction-acknowledged",
       Kind.CONFLICT,
       "该更正已于 {0} 确认。",
-      "The correction was acknowledged at {0} already.");
+      "The correction was already acknowledged at {0}.");
 
   private final Wording wording;
 

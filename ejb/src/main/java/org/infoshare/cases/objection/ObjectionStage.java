@@ -9,7 +9,7 @@ public enum ObjectionStage {
   /** The objection was confirmed and the doubted content was corrected. */
   CORRECTED,
   /** The objection was rejected: the doubted content is correct. */
-  UPHELD,
+  REJECTED,
   /** The objector withdrew the objection. */
   WITHDRAWN;
 

@@ -1,12 +1,12 @@
 package org.infoshare.cases.objection;
 
 import static org.infoshare.cases.objection.ObjectionCommand.CORRECT;
+import static org.infoshare.cases.objection.ObjectionCommand.REJECT;
 import static org.infoshare.cases.objection.ObjectionCommand.ROUTE;
-import static org.infoshare.cases.objection.ObjectionCommand.UPHOLD;
 import static org.infoshare.cases.objection.ObjectionCommand.WITHDRAW;
 import static org.infoshare.cases.objection.ObjectionStage.CORRECTED;
 import static org.infoshare.cases.objection.ObjectionStage.RAISED;
-import static org.infoshare.cases.objection.ObjectionStage.UPHELD;
+import static org.infoshare.cases.objection.ObjectionStage.REJECTED;
 import static org.infoshare.cases.objection.ObjectionStage.VERIFYING;
 import static org.infoshare.cases.objection.ObjectionStage.WITHDRAWN;
 import static org.infoshare.foundation.platform.Party.AUTHORITY;
@@ -75,7 +75,7 @@ final class ObjectionTransitions {
             .allow(AUTHORITY, Roles.AUTHORITY, RAISED, ROUTE, VERIFYING)
             .automatic(RAISED, ROUTE, VERIFYING)
             .allow(PROVIDER, Roles.HEAD, VERIFYING, CORRECT, CORRECTED)
-            .allow(PROVIDER, Roles.HEAD, VERIFYING, UPHOLD, UPHELD);
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, REJECT, REJECTED);
     for (var from : List.of(RAISED, VERIFYING)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);

@@ -20,7 +20,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param objector the department that raised it
  * @param provider the provider of the entry at that time
  * @param responsible the responsible department; absent until it is assigned
- * @param with the department that must act now; absent after the end
+ * @param waitingFor the department that must act now; absent after the end
  * @param grounds the grounds of the objection
  * @param due the due date of the latest deadline; in lists without the days
  * @param dueStage the stage of that deadline
@@ -28,8 +28,8 @@ import org.infoshare.time.deadline.DueDate;
  * @param commands the commands that this caller may give now
  * @param keys the key items of the record; for the objecting and the responsible department only,
  *     and never in lists
- * @param held the objecting department's own values; visible as the keys are
- * @param shared the values that it states to have received; visible as the keys are
+ * @param ownValues the objecting department's own values; visible as the keys are
+ * @param receivedValues the values that it states to have received; visible as the keys are
  */
 public record ObjectionView(
     UUID id,
@@ -43,7 +43,7 @@ public record ObjectionView(
     String objector,
     String provider,
     String responsible,
-    String with,
+    String waitingFor,
     String raisedBy,
     Instant raisedAt,
     String ruleSet,
@@ -54,8 +54,8 @@ public record ObjectionView(
     ObjectionOutcome outcome,
     Set<ObjectionCommand> commands,
     Map<String, Object> keys,
-    Map<String, Object> held,
-    Map<String, Object> shared)
+    Map<String, Object> ownValues,
+    Map<String, Object> receivedValues)
     implements Replayable {
 
   /** The view without values of the record, because answers for replay are stored for days. */
@@ -73,7 +73,7 @@ public record ObjectionView(
         objector,
         provider,
         responsible,
-        with,
+        waitingFor,
         raisedBy,
         raisedAt,
         ruleSet,

@@ -174,7 +174,7 @@ class Objections implements RecordObjections {
         sql,
         """
         select id from objection
-        where stage = 'RAISED' and objector = :into and router = :into order by id
+        where stage = 'RAISED' and objector = :into and routing_authority = :into order by id
         """);
   }
 

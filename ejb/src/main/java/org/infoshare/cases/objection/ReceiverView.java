@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param evidence the number of the evidence of the last delivery to it
  * @param version the version of the record in that delivery
- * @param toldAt when it was notified of the correction
+ * @param notifiedAt when it was notified of the correction
  * @param acknowledgedAt when it acknowledged the correction; absent before
  * @param acknowledgedBy the account that acknowledged it
  * @param remark what the department did about its copies; absent where the reader may not see it
@@ -16,7 +16,7 @@ public record ReceiverView(
     String department,
     long evidence,
     long version,
-    Instant toldAt,
+    Instant notifiedAt,
     Instant acknowledgedAt,
     String acknowledgedBy,
     String remark) {}

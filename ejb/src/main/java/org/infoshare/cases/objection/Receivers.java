@@ -18,7 +18,7 @@ class Receivers {
 
   private static final String RECEIVER =
       """
-      select department, evidence_id as evidence, record_version as version, told_at,
+      select department, evidence_id as evidence, record_version as version, notified_at,
         acknowledged_at, acknowledged_by,
         case when :allRemarks or department = :own then remark end as remark
       from objection_receiver
@@ -29,7 +29,7 @@ class Receivers {
       """
       select r.objection, o.entry_code as entry, o.record_id as record,
         o.corrected_items as items, o.responsible, o.statement, r.evidence_id as evidence,
-        r.record_version as version, o.corrected_version, r.told_at, r.acknowledged_at,
+        r.record_version as version, o.corrected_version, r.notified_at, r.acknowledged_at,
         r.acknowledged_by, r.remark
       from objection_receiver r join objection o on o.id = r.objection
       where
@@ -58,7 +58,7 @@ class Receivers {
                 .createUpdate(
                     """
                     insert into objection_receiver
-                      (objection, department, evidence_id, record_version, told_at)
+                      (objection, department, evidence_id, record_version, notified_at)
                     select :objection, r.department, r.evidence, r.version, :at
                     from unnest(:departments, :evidence, :versions)
                       as r (department, evidence, version)
@@ -118,7 +118,7 @@ class Receivers {
             .equalIfPresent("o.entry_code", filter.entry())
             .whereIfPresent(
                 """
-                (r.told_at, r.objection) < (select told_at, objection from objection_receiver
+                (r.notified_at, r.objection) < (select notified_at, objection from objection_receiver
                   where objection = :after and department = any(:own) limit 1)
                 """,
                 "after",
@@ -131,7 +131,7 @@ class Receivers {
                         handle.createQuery(
                             CORRECTION
                                 + conditions.sql()
-                                + " order by r.told_at desc, r.objection desc limit :oneMore"))
+                                + " order by r.notified_at desc, r.objection desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
                     .mapTo(CorrectionView.class)
                     .list());

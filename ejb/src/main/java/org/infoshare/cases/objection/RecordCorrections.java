@@ -80,7 +80,9 @@ class RecordCorrections {
             caller.caller(),
             "objection-corrected",
             other,
-            act -> act.detail("version", otherChange.version()).detail("with", objection.id()));
+            act ->
+                act.detail("version", otherChange.version())
+                    .detail("correctedWith", objection.id()));
         journal.decided(other);
       }
     }

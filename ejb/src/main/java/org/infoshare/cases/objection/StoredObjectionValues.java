@@ -2,6 +2,7 @@ package org.infoshare.cases.objection;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
@@ -22,10 +23,12 @@ class StoredObjectionValues {
   @Id private UUID objection;
 
   @Convert(converter = ByItem.class)
-  private Map<String, Object> held;
+  @Column(name = "own_values")
+  private Map<String, Object> ownValues;
 
   @Convert(converter = ByItem.class)
-  private Map<String, Object> shared;
+  @Column(name = "received_values")
+  private Map<String, Object> receivedValues;
 
   protected StoredObjectionValues() {
     // for JPA
@@ -33,13 +36,13 @@ class StoredObjectionValues {
 
   StoredObjectionValues(UUID objection, ObjectionValues values) {
     this.objection = objection;
-    held = values.ownValues();
-    shared = values.receivedValues();
+    ownValues = values.ownValues();
+    receivedValues = values.receivedValues();
   }
 
   /** The values without the keys, which are not stored. */
   ObjectionValues values() {
-    return new ObjectionValues(null, orNull(held), orNull(shared));
+    return new ObjectionValues(null, orNull(ownValues), orNull(receivedValues));
   }
 
   private static Map<String, Object> orNull(Map<String, Object> values) {

@@ -51,7 +51,7 @@ public class MergerHandover {
   private static final String NEED_OPEN = "t.stage not in ('PROVIDED', 'REFUSED', 'WITHDRAWN')";
   private static final String OBJECTION_OPEN = "t.stage in ('RAISED', 'VERIFYING')";
   private static final String VIOLATION_OPEN =
-      "t.stage in ('RECORDED', 'ORDERED', 'UNHEEDED', 'REPORTED', 'TERMINATED')";
+      "t.stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED', 'TERMINATED')";
 
   /**
    * A grant of the merged department must be confirmed; the grant feature starts the transition
@@ -119,17 +119,17 @@ public class MergerHandover {
           new DepartmentColumn(
               "needs",
               "need",
-              "responsible",
+              "provider",
               VERSION,
-              NEED_OPEN + differsFrom("responsible", "requester"),
+              NEED_OPEN + differsFrom("provider", "requester"),
               "t.requester"),
           new DepartmentColumn(
               "needs",
               "need",
               "requester",
               VERSION,
-              NEED_OPEN + differsFrom("requester", "responsible"),
-              "t.responsible"),
+              NEED_OPEN + differsFrom("requester", "provider"),
+              "t.provider"),
           new DepartmentColumn(
               "objections",
               "objection",
@@ -154,7 +154,7 @@ public class MergerHandover {
               OBJECTION_OPEN + differsFrom("responsible", "objector"),
               "t.objector"),
           new DepartmentColumn(
-              "objections", "objection", "router", "", OBJECTION_OPEN, "t.objector"),
+              "objections", "objection", "routing_authority", "", OBJECTION_OPEN, "t.objector"),
           new DepartmentColumn(
               "violations", "violation", "department", "", VIOLATION_OPEN, "t.authority"),
           new DepartmentColumn(

@@ -40,22 +40,24 @@ class ViolationJournalTest {
 
   @Test
   void the_article_is_told_in_the_language_of_the_notice() {
-    var text = text("violation-ordered", violation(ViolationKind.PASSED_ON, "cn-2025"));
+    var text =
+        text("violation-ordered", violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025"));
 
     assertThat(text.chinese()).isEqualTo("责令改正:Shi Jiaoyu Ju,擅自提供给第三方(国令第809号第40条第3项)。");
     assertThat(text.english())
         .isEqualTo(
-            "A correction was ordered: Shi Jiaoyu Ju, passed on to a third party (Decree 809 art. 40(3)).");
+            "A correction was ordered: Shi Jiaoyu Ju, disclosed to a third party (Decree 809 art. 40(3)).");
     assertThat(
-            text("violation-ordered", violation(ViolationKind.BEYOND_PURPOSE, "gz-2016")).chinese())
+            text("violation-ordered", violation(ViolationKind.USED_BEYOND_PURPOSE, "gz-2016"))
+                .chinese())
         .endsWith("(2016年实施细则第4条)。");
   }
 
   @Test
   void a_violation_that_is_passed_on_tells_of_its_limit_only_where_that_begins_anew() {
-    var violation = violation(ViolationKind.PASSED_ON, "cn-2025");
+    var violation = violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025");
 
-    var recorded = text("violation-passed-on", violation);
+    var recorded = text("violation-reassigned", violation);
     assertThat(recorded.chinese()).startsWith("改由上级机关处理,期限重新计算:Shi Jiaoyu Ju,");
     assertThat(recorded.english())
         .startsWith(
@@ -63,7 +65,7 @@ class ViolationJournalTest {
 
     violation.order(IIC, "改正");
 
-    var ordered = text("violation-passed-on", violation);
+    var ordered = text("violation-reassigned", violation);
     assertThat(ordered.chinese()).startsWith("改由上级机关处理:Shi Jiaoyu Ju,");
     assertThat(ordered.english())
         .startsWith("The superior authority handles a violation now: Shi Jiaoyu Ju,");

@@ -34,7 +34,7 @@ class ViolationKindTest {
 
   @Test
   void what_was_not_read_of_the_rules_of_2016_is_not_shown_as_law() {
-    assertThat(ViolationKind.BEYOND_PURPOSE.article("gz-2016", null))
+    assertThat(ViolationKind.USED_BEYOND_PURPOSE.article("gz-2016", null))
         .isEqualTo("Implementing Rules 2016 art. 4");
     assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
   }
@@ -60,8 +60,8 @@ class ViolationKindTest {
   void only_a_requesters_misuse_takes_a_right_away() {
     assertThat(Arrays.stream(ViolationKind.values()).filter(ViolationKind::isMisuse))
         .containsExactlyInAnyOrder(
-            ViolationKind.BEYOND_PURPOSE,
-            ViolationKind.PASSED_ON,
+            ViolationKind.USED_BEYOND_PURPOSE,
+            ViolationKind.DISCLOSED_TO_THIRD_PARTY,
             ViolationKind.SECURITY_DUTY_FAILED)
         .extracting(ViolationKind::side)
         .containsOnly(Set.of(ViolationSide.REQUESTER).toArray(ViolationSide[]::new));

@@ -50,7 +50,7 @@ class ViolationReassignerTest {
         handle -> handle.execute("update department set area = ? where code = ?", AREA, own));
   }
 
-  private record Stands(String authority, boolean withoutBody) {}
+  private record Stands(String authority, boolean withoutAuthority) {}
 
   @ParameterizedTest
   @EnumSource(
@@ -97,12 +97,12 @@ class ViolationReassignerTest {
     "'',               '',      old, true"
   })
   void it_follows_only_a_body_that_lost_its_function_to_one_that_was_not_misused(
-      String answering, String providers, String authority, boolean withoutBody) {
-    var id = violation("old", providers, ViolationStage.RECORDED);
+      String answering, String providers, String authority, boolean withoutAuthority) {
+    var id = violation("old", providers, ViolationStage.REGISTERED);
 
     changed(answering);
 
-    assertThat(row(id)).isEqualTo(new Stands(authority, withoutBody));
+    assertThat(row(id)).isEqualTo(new Stands(authority, withoutAuthority));
     assertThat(begun.contains(id)).isEqualTo(!authority.equals("old"));
   }
 
@@ -131,7 +131,7 @@ class ViolationReassignerTest {
 
   @Test
   void what_changes_in_another_city_is_nothing_to_it() {
-    var id = violation("old", "", ViolationStage.RECORDED);
+    var id = violation("old", "", ViolationStage.REGISTERED);
 
     entities.inTransaction(() -> overseers("own>new").functionChanged(in("440300"), in("440300")));
 
@@ -180,9 +180,9 @@ class ViolationReassignerTest {
             handle.execute(
                 """
                 insert into violation (id, kind, rule_set, department, authority, facts, grants,
-                  providers, stage, registered_by, registered_of, registered_at, measures,
+                  providers, stage, registered_by, registering_department, registered_at, measures,
                   referred_to, document)
-                values (?, 'BEYOND_PURPOSE', 'cn-2025', ?, ?, '超出用途', '{}',
+                values (?, 'USED_BEYOND_PURPOSE', 'cn-2025', ?, ?, '超出用途', '{}',
                   string_to_array(?, ' '), ?, 'old.head', 'old', now(), '改正', ?, ?)
                 """,
                 id,
@@ -199,7 +199,7 @@ class ViolationReassignerTest {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select authority, without_body from violation where id = ?")
+                .createQuery("select authority, without_authority from violation where id = ?")
                 .bind(0, id)
                 .map((row, context) -> new Stands(row.getString(1), row.getBoolean(2)))
                 .one());

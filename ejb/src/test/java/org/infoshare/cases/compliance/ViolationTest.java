@@ -44,23 +44,23 @@ class ViolationTest {
 
   private static final Set<ViolationStage> OPEN =
       Set.of(
-          ViolationStage.RECORDED,
+          ViolationStage.REGISTERED,
           ViolationStage.ORDERED,
-          ViolationStage.UNHEEDED,
+          ViolationStage.OVERDUE,
           ViolationStage.REPORTED);
 
   /** By which commands each stage is reached. */
   private static final Map<ViolationStage, List<ViolationCommand>> WAYS =
       Map.of(
-          ViolationStage.RECORDED, List.of(),
+          ViolationStage.REGISTERED, List.of(),
           ViolationStage.ORDERED, List.of(ViolationCommand.ORDER),
-          ViolationStage.UNHEEDED, List.of(ViolationCommand.ORDER, ViolationCommand.PASS),
+          ViolationStage.OVERDUE, List.of(ViolationCommand.ORDER, ViolationCommand.EXPIRE),
           ViolationStage.REPORTED, List.of(ViolationCommand.ORDER, ViolationCommand.REPORT),
           ViolationStage.CORRECTED,
-              List.of(ViolationCommand.ORDER, ViolationCommand.REPORT, ViolationCommand.CONFIRM),
+              List.of(ViolationCommand.ORDER, ViolationCommand.REPORT, ViolationCommand.APPROVE),
           ViolationStage.REFERRED, List.of(ViolationCommand.REFER),
           ViolationStage.TERMINATED,
-              List.of(ViolationCommand.ORDER, ViolationCommand.PASS, ViolationCommand.TERMINATE),
+              List.of(ViolationCommand.ORDER, ViolationCommand.EXPIRE, ViolationCommand.TERMINATE),
           ViolationStage.DISMISSED, List.of(ViolationCommand.DISMISS));
 
   @Test
@@ -88,7 +88,7 @@ class ViolationTest {
     var own =
         Violation.register(
             BODY,
-            new NewViolation(ViolationKind.BEYOND_PURPOSE, "iic", "查实", null, List.of()),
+            new NewViolation(ViolationKind.USED_BEYOND_PURPOSE, "iic", "查实", null, List.of()),
             "cn-2025",
             "iic",
             Set.of(),
@@ -97,14 +97,14 @@ class ViolationTest {
     assertThat(own.view(BODY, null))
         .returns("no-higher-body", ViolationView::obstacle)
         .returns(Set.of(), ViolationView::commands);
-    assertThat(in(ViolationStage.RECORDED).view(BODY, null).obstacle()).isNull();
+    assertThat(in(ViolationStage.REGISTERED).view(BODY, null).obstacle()).isNull();
   }
 
   @Test
   void a_body_that_lost_its_function_reads_it_but_decides_nothing() throws Exception {
     for (var stage : ViolationStage.values()) {
       var violation = in(stage);
-      var lost = Violation.class.getDeclaredField("withoutBody");
+      var lost = Violation.class.getDeclaredField("withoutAuthority");
       lost.setAccessible(true);
       lost.setBoolean(violation, true);
       boolean open = OPEN.contains(stage);
@@ -121,7 +121,7 @@ class ViolationTest {
 
   @Test
   void the_body_the_department_and_the_providers_know_of_it() {
-    var violation = in(ViolationStage.RECORDED);
+    var violation = in(ViolationStage.REGISTERED);
 
     assertThat(EVERYBODY.stream().filter(violation::isVisibleTo))
         .extracting(Caller::department)
@@ -141,11 +141,11 @@ class ViolationTest {
   void a_provider_ends_the_right_of_an_order_that_passed_and_judges_no_report() {
     var provider = caller("cab", Roles.HEAD);
 
-    assertThat(in(ViolationStage.UNHEEDED, Set.of("cab")).view(provider, null).commands())
+    assertThat(in(ViolationStage.OVERDUE, Set.of("cab")).view(provider, null).commands())
         .containsExactly(ViolationCommand.TERMINATE);
     assertThat(in(ViolationStage.REPORTED, Set.of("cab")).view(provider, null).commands())
         .isEmpty();
-    assertThat(in(ViolationStage.UNHEEDED).view(provider, null).commands())
+    assertThat(in(ViolationStage.OVERDUE).view(provider, null).commands())
         .as("one of two providers")
         .isEmpty();
   }
@@ -174,7 +174,8 @@ class ViolationTest {
     var own =
         Violation.register(
             caller("cab", Roles.HEAD),
-            new NewViolation(ViolationKind.PASSED_ON, "iic", "转交第三方", null, List.of()),
+            new NewViolation(
+                ViolationKind.DISCLOSED_TO_THIRD_PARTY, "iic", "转交第三方", null, List.of()),
             "cn-2025",
             "iic",
             PROVIDERS,
@@ -195,13 +196,17 @@ class ViolationTest {
         Violation.register(
             caller("cab", Roles.HEAD),
             new NewViolation(
-                ViolationKind.PASSED_ON, "edu", "转交第三方", null, List.of(UUID.randomUUID())),
+                ViolationKind.DISCLOSED_TO_THIRD_PARTY,
+                "edu",
+                "转交第三方",
+                null,
+                List.of(UUID.randomUUID())),
             "cn-2025",
             "iic",
             providers,
             NOON);
     for (var command : WAYS.get(stage)) {
-      if (command == ViolationCommand.PASS) {
+      if (command == ViolationCommand.EXPIRE) {
         assertThat(violation.expire()).isTrue();
       } else {
         COMMANDS
@@ -217,8 +222,8 @@ class ViolationTest {
     var commands = new LinkedHashMap<ViolationCommand, BiConsumer<Violation, Caller>>();
     commands.put(ViolationCommand.ORDER, (one, by) -> one.order(by, "收回数据"));
     commands.put(ViolationCommand.REPORT, (one, by) -> one.report(by, "已收回"));
-    commands.put(ViolationCommand.CONFIRM, (one, by) -> one.confirm(by, "属实"));
-    commands.put(ViolationCommand.REJECT, (one, by) -> one.reject(by, "未全部收回"));
+    commands.put(ViolationCommand.APPROVE, (one, by) -> one.confirm(by, "属实"));
+    commands.put(ViolationCommand.REFUSE, (one, by) -> one.reject(by, "未全部收回"));
     commands.put(ViolationCommand.REFER, (one, by) -> one.refer(by, "市监委", "穗工信〔2026〕1号", "拒不改正"));
     commands.put(ViolationCommand.TERMINATE, (one, by) -> one.terminate(by, "拒不改正"));
     commands.put(ViolationCommand.DISMISS, (one, by) -> one.dismiss(by, "查无此事"));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.cases.compliance.ViolationStage.CORRECTED;
 import static org.infoshare.cases.compliance.ViolationStage.DISMISSED;
 import static org.infoshare.cases.compliance.ViolationStage.ORDERED;
-import static org.infoshare.cases.compliance.ViolationStage.RECORDED;
+import static org.infoshare.cases.compliance.ViolationStage.OVERDUE;
 import static org.infoshare.cases.compliance.ViolationStage.REFERRED;
-import static org.infoshare.cases.compliance.ViolationStage.UNHEEDED;
+import static org.infoshare.cases.compliance.ViolationStage.REGISTERED;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -32,7 +32,7 @@ class ViolationTransitionsTest {
 
   @Test
   void every_stage_is_reached_from_its_registration() {
-    assertThat(WALK.reachableFrom(RECORDED)).containsExactlyInAnyOrder(ViolationStage.values());
+    assertThat(WALK.reachableFrom(REGISTERED)).containsExactlyInAnyOrder(ViolationStage.values());
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class ViolationTransitionsTest {
     assertThat(ROWS)
         .filteredOn(row -> row.to() == ViolationStage.TERMINATED)
         .extracting(Row::from)
-        .containsOnly(UNHEEDED, ViolationStage.REPORTED);
+        .containsOnly(OVERDUE, ViolationStage.REPORTED);
     assertThat(WALK.reachableFrom(ViolationStage.TERMINATED))
         .containsOnly(ViolationStage.TERMINATED, REFERRED);
   }
@@ -59,13 +59,13 @@ class ViolationTransitionsTest {
         .filteredOn(row -> FINAL.contains(row.to()))
         .extracting(Row::party)
         .containsOnly(Party.AUTHORITY);
-    assertThat(WALK.reachableFrom(RECORDED, row -> row.party() != Party.AUTHORITY))
-        .containsOnly(RECORDED);
+    assertThat(WALK.reachableFrom(REGISTERED, row -> row.party() != Party.AUTHORITY))
+        .containsOnly(REGISTERED);
   }
 
   @Test
   void a_violation_is_found_corrected_only_after_the_department_reported() {
-    assertThat(WALK.reachableFrom(RECORDED, row -> row.command() != ViolationCommand.REPORT))
+    assertThat(WALK.reachableFrom(REGISTERED, row -> row.command() != ViolationCommand.REPORT))
         .doesNotContain(CORRECTED);
   }
 
@@ -73,9 +73,9 @@ class ViolationTransitionsTest {
   @Test
   void an_order_that_nobody_heeds_goes_to_the_body_by_itself() {
     assertThat(WALK.reachableFrom(ORDERED, row -> row.party() == Party.PLATFORM))
-        .containsOnly(ORDERED, UNHEEDED);
+        .containsOnly(ORDERED, OVERDUE);
     assertThat(ROWS)
-        .filteredOn(row -> row.from() == UNHEEDED)
+        .filteredOn(row -> row.from() == OVERDUE)
         .extracting(Row::party)
         .contains(Party.AUTHORITY, Party.RESPONSIBLE);
   }

@@ -59,7 +59,7 @@ class ViolationsTest {
   void a_violation_comes_back_as_it_was_registered() {
     var registered =
         kept(
-            ViolationKind.PASSED_ON,
+            ViolationKind.DISCLOSED_TO_THIRD_PARTY,
             Set.of("cab", "iic"),
             NOON,
             UUID.randomUUID(),
@@ -74,7 +74,10 @@ class ViolationsTest {
 
   @Test
   void a_violation_about_no_right_comes_back_without_any() {
-    var found = violations.find(kept(ViolationKind.PASSED_ON, Set.of(), NOON).id()).orElseThrow();
+    var found =
+        violations
+            .find(kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(), NOON).id())
+            .orElseThrow();
 
     assertThat(found.grants()).isEmpty();
     assertThat(found.view(body, null).document()).isNull();
@@ -84,8 +87,9 @@ class ViolationsTest {
   void the_earliest_open_misuse_keeps_a_right_suspended() {
     var grant = UUID.randomUUID();
     kept(ViolationKind.LATE_ANSWER, Set.of(), NOON.minusSeconds(9), grant);
-    var first = kept(ViolationKind.PASSED_ON, Set.of(), NOON, UUID.randomUUID(), grant);
-    var second = kept(ViolationKind.PASSED_ON, Set.of(), NOON.plusSeconds(1), grant);
+    var first =
+        kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(), NOON, UUID.randomUUID(), grant);
+    var second = kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(), NOON.plusSeconds(1), grant);
     assertThat(violations.openOver(grant)).contains(first.id());
 
     dismissed(first);
@@ -97,8 +101,8 @@ class ViolationsTest {
 
   @Test
   void pages_hold_each_violation_once_the_newest_first() {
-    var older = kept(ViolationKind.PASSED_ON, Set.of(), NOON);
-    var newer = kept(ViolationKind.BEYOND_PURPOSE, Set.of(), NOON.plusSeconds(1));
+    var older = kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(), NOON);
+    var newer = kept(ViolationKind.USED_BEYOND_PURPOSE, Set.of(), NOON.plusSeconds(1));
 
     var first = page(1, null);
     var second = page(1, first.next());
@@ -111,7 +115,8 @@ class ViolationsTest {
             violations
                 .page(
                     body,
-                    new ViolationFilter(null, ViolationKind.PASSED_ON, null, null, null, null))
+                    new ViolationFilter(
+                        null, ViolationKind.DISCLOSED_TO_THIRD_PARTY, null, null, null, null))
                 .items())
         .extracting(Violation::id)
         .containsExactly(older.id());
@@ -122,10 +127,10 @@ class ViolationsTest {
     var sql = entities.sql();
     String from = Mergers.addDepartment(sql);
     String into = Mergers.addDepartment(sql);
-    var ofAnother = kept(ViolationKind.PASSED_ON, Set.of(from, into, "cab"), NOON);
-    var closed = kept(ViolationKind.PASSED_ON, Set.of(from), NOON);
+    var ofAnother = kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(from, into, "cab"), NOON);
+    var closed = kept(ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(from), NOON);
     dismissed(closed);
-    var ofSuccessor = kept(into, ViolationKind.PASSED_ON, Set.of(from), NOON);
+    var ofSuccessor = kept(into, ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(from), NOON);
     Mergers.of(sql, from, into);
 
     new MergerHandover(sql).handOver();
@@ -143,7 +148,10 @@ class ViolationsTest {
   void what_waits_for_the_body_is_told_piece_by_piece_the_oldest_first() {
     var kept =
         IntStream.range(0, 6)
-            .mapToObj(second -> kept(ViolationKind.PASSED_ON, Set.of(), NOON.plusSeconds(second)))
+            .mapToObj(
+                second ->
+                    kept(
+                        ViolationKind.DISCLOSED_TO_THIRD_PARTY, Set.of(), NOON.plusSeconds(second)))
             .toList();
     dismissed(kept.get(2));
     var feature =
@@ -189,7 +197,7 @@ class ViolationsTest {
                 Violation.register(
                     caller(registrar),
                     new NewViolation(
-                        ViolationKind.PASSED_ON,
+                        ViolationKind.DISCLOSED_TO_THIRD_PARTY,
                         department,
                         "转交第三方",
                         UUID.randomUUID().toString(),

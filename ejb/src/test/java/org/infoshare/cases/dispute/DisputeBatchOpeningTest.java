@@ -57,7 +57,7 @@ class DisputeBatchOpeningTest {
     assertThat(dispute(second).state().agendaNumber()).isEqualTo(2);
     assertThat(dispute(first).state().since()).isEqualTo(DAY);
     assertThat(stage(since)).isEqualTo(DisputeStage.QUEUED);
-    assertThat(limits().explain(DisputeLimit.REVIEW, first).due().from())
+    assertThat(limits().explain(DisputeDeadlineKind.REVIEW, first).due().from())
         .isEqualTo(LocalDate.of(2026, 4, 1));
     assertThat(on.batches().page(jurisdiction, 10, null).items())
         .extracting(DisputeBatches.Batch::openedAt)
@@ -74,7 +74,7 @@ class DisputeBatchOpeningTest {
     deadlines()
         .start(
             new NewDeadline(
-                DisputeLimit.REVIEW.keyOf(atFault),
+                DisputeDeadlineKind.REVIEW.keyOf(atFault),
                 rulebook.limitAt("gz-2016", "dispute.review", null, NOW),
                 "gz-2016",
                 NOW,

@@ -89,17 +89,17 @@ class DisputeCellsTest {
     boolean rules = caller.belongsTo("gov") && head;
     boolean permitted =
         switch (command) {
-          case CONSULT, QUEUE, REVIEW -> rulesOf2016 && conductsAny;
-          case MINUTE ->
+          case CONSULT, DECLARE_NO_AGREEMENT, REVIEW -> rulesOf2016 && conductsAny;
+          case WRITE_MINUTES ->
               rulesOf2016
                   ? conductsAny
                   : conducts || (party && (head || caller.hasRole(Roles.STAFF)));
-          case AGREE -> party && head;
+          case OFFER_SETTLEMENT -> party && head;
           case CONCEDE -> provider && head;
           case WITHDRAW -> requester && head;
-          case OPINE -> rulesOf2016 && reviews;
+          case GIVE_OPINION -> rulesOf2016 && reviews;
           case SUBMIT -> rulesOf2016 && party && head;
-          case REFER, ASSENT -> !rulesOf2016 && party && head;
+          case REFER, APPROVE -> !rulesOf2016 && party && head;
           case PROPOSE, REPORT -> !rulesOf2016 && conducts;
           case RULE_SHARE, RULE_NOT_SHARE -> rules;
           default -> throw new AssertionError(command);
@@ -110,13 +110,13 @@ class DisputeCellsTest {
     Set<DisputeStage> stages =
         switch (command) {
           case CONSULT -> EnumSet.of(DisputeStage.OPEN);
-          case QUEUE -> EnumSet.of(DisputeStage.CONSULTING);
+          case DECLARE_NO_AGREEMENT -> EnumSet.of(DisputeStage.CONSULTING);
           case REVIEW -> EnumSet.of(DisputeStage.QUEUED);
-          case OPINE -> EnumSet.of(DisputeStage.JOINT_REVIEW);
+          case GIVE_OPINION -> EnumSet.of(DisputeStage.JOINT_REVIEW);
           case SUBMIT -> EnumSet.of(DisputeStage.UNRESOLVED);
-          case MINUTE -> minuted(rulesOf2016, conducts);
+          case WRITE_MINUTES -> minuted(rulesOf2016, conducts);
           case REFER -> EnumSet.of(DisputeStage.NEGOTIATING);
-          case ASSENT, PROPOSE, REPORT -> EnumSet.of(DisputeStage.AT_AUTHORITY);
+          case APPROVE, PROPOSE, REPORT -> EnumSet.of(DisputeStage.AT_AUTHORITY);
           case RULE_SHARE, RULE_NOT_SHARE -> EnumSet.of(DisputeStage.AT_GOVERNMENT);
           default -> rulesOf2016 ? OPEN_OF_2016 : OPEN_OF_809;
         };
@@ -136,16 +136,16 @@ class DisputeCellsTest {
     var context = DisputeSamples.context(caller, dispute);
     switch (command) {
       case CONSULT -> dispute.consult(context, "周三九时");
-      case MINUTE -> dispute.minute(context, "记录");
-      case AGREE -> dispute.offerSettlement(context, List.of("name"), null);
+      case WRITE_MINUTES -> dispute.minute(context, "记录");
+      case OFFER_SETTLEMENT -> dispute.offerSettlement(context, List.of("name"), null);
       case CONCEDE -> dispute.concede(context, "同意");
-      case QUEUE -> dispute.queue(context, "未达成一致");
+      case DECLARE_NO_AGREEMENT -> dispute.queue(context, "未达成一致");
       case REVIEW -> dispute.review(context, UUID.randomUUID(), 1);
-      case OPINE -> dispute.opine(context, DisputeSamples.share("name"));
+      case GIVE_OPINION -> dispute.opine(context, DisputeSamples.share("name"));
       case SUBMIT -> dispute.submit(context, "请裁决", () -> false);
       case REFER -> dispute.refer(context, "请协调");
       case PROPOSE -> dispute.propose(context, List.of(), "不予共享");
-      case ASSENT -> dispute.approveResult(context, 3);
+      case APPROVE -> dispute.approveResult(context, 3);
       case REPORT -> dispute.report(context, "报请决定");
       case RULE_SHARE -> dispute.rule(context, DisputeSamples.ruling(true, "name"));
       case RULE_NOT_SHARE -> dispute.rule(context, DisputeSamples.ruling(false));

@@ -89,7 +89,7 @@ class DisputeDeadlinesTest {
     dispute.expire(NOON);
     follow(dispute, DisputeStage.CONSULTING, Ending.MET);
     assertThat(now(dispute)).isNull();
-    assertThat(disputeDeadlines.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeDeadlineKind.CONSULT, dispute.id()).stage())
         .isEqualTo(DeadlineStage.MET);
 
     dispute.reviewAutomatically(
@@ -125,7 +125,7 @@ class DisputeDeadlinesTest {
 
     dispute.provide(NOON);
     follow(dispute, DisputeStage.NON_COMPLIANT, Ending.MET);
-    assertThat(disputeDeadlines.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeDeadlineKind.PROVIDE, dispute.id()).stage())
         .isEqualTo(DeadlineStage.MET);
   }
 
@@ -136,7 +136,7 @@ class DisputeDeadlinesTest {
     dispute.lapse(NOON);
     follow(dispute, DisputeStage.ORDERED, Ending.CANCELLED);
 
-    assertThat(disputeDeadlines.explain(DisputeLimit.PROVIDE, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeDeadlineKind.PROVIDE, dispute.id()).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
     assertThat(now(dispute)).isNull();
   }
@@ -162,7 +162,7 @@ class DisputeDeadlinesTest {
     follow(dispute, DisputeStage.OPEN, Ending.CANCELLED);
 
     assertThat(now(dispute)).isNull();
-    assertThat(disputeDeadlines.explain(DisputeLimit.CONSULT, dispute.id()).stage())
+    assertThat(disputeDeadlines.explain(DisputeDeadlineKind.CONSULT, dispute.id()).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
   }
 

@@ -63,7 +63,7 @@ class DisputeInboxRuleTest {
     var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
     assertThat(waitedFor(dispute)).contains(REQUESTER, PROVIDER, AUTHORITY);
 
-    int proposal = dispute.statements().last(StatementKind.PROPOSAL).orElseThrow().number();
+    int proposal = dispute.statements().last(DisputeStatementKind.PROPOSAL).orElseThrow().number();
     dispute.approveResult(context(REQUESTER, dispute), proposal);
     assertThat(waitedFor(dispute)).contains(PROVIDER).doesNotContain(REQUESTER);
 

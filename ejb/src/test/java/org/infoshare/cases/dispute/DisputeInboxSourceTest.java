@@ -147,7 +147,7 @@ class DisputeInboxSourceTest {
                     dispute.offeredTo(person, bodies).stream()
                         .anyMatch(
                             command ->
-                                command == DisputeCommand.OPINE
+                                command == DisputeCommand.GIVE_OPINION
                                     || command == DisputeCommand.SUBMIT))
             .toList();
     if (one.spoken() > 0 && !speakers.isEmpty()) {

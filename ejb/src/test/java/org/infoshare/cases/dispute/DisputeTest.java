@@ -41,7 +41,7 @@ class DisputeTest {
     assertThat(dispute.statements().first().by()).isEqualTo("edu.head");
     assertThat(dispute.statements().all())
         .extracting(DisputeStatement::number, DisputeStatement::kind, DisputeStatement::text)
-        .containsExactly(tuple(1, StatementKind.OPENING, "职责所需"));
+        .containsExactly(tuple(1, DisputeStatementKind.OPENING, "职责所需"));
     var subject = DisputeSamples.subject(GZ);
     assertThat(faults(() -> Dispute.open(context(REQUESTER, subject), subject, " ")))
         .containsExactly(tuple("/reasons", "missing"));
@@ -111,8 +111,8 @@ class DisputeTest {
     assertThat(reason(() -> dispute.queue(context(AUTHORITY, dispute), "未达成一致")))
         .isEqualTo("minutes-missing");
     assertThat(dispute.offeredTo(AUTHORITY, DisputeSamples.bodies(dispute.subject())))
-        .doesNotContain(DisputeCommand.QUEUE)
-        .contains(DisputeCommand.MINUTE);
+        .doesNotContain(DisputeCommand.DECLARE_NO_AGREEMENT)
+        .contains(DisputeCommand.WRITE_MINUTES);
 
     dispute.minute(context(AUTHORITY, dispute), "双方各执一词");
     dispute.queue(context(AUTHORITY, dispute), "未达成一致");

@@ -121,7 +121,7 @@ class DisputeTransitionsTest {
     open.removeIf(DisputeStage::isFinal);
     open.removeAll(Set.of(ORDERED, NON_COMPLIANT));
     for (var command :
-        List.of(DisputeCommand.AGREE, DisputeCommand.CONCEDE, DisputeCommand.WITHDRAW)) {
+        List.of(DisputeCommand.OFFER_SETTLEMENT, DisputeCommand.CONCEDE, DisputeCommand.WITHDRAW)) {
       assertThat(
               rows(ruleSet).stream()
                   .filter(row -> row.command() == command)
@@ -140,7 +140,7 @@ class DisputeTransitionsTest {
     stages.add(OPEN);
     for (DisputeStage stage : stages) {
       boolean batched = stage == QUEUED;
-      assertThat(stage.isFinal() || batched || DisputeLimit.of(stage).isPresent())
+      assertThat(stage.isFinal() || batched || DisputeDeadlineKind.of(stage).isPresent())
           .as("%s", stage)
           .isTrue();
     }
@@ -165,7 +165,7 @@ class DisputeTransitionsTest {
   }
 
   private static DisputeStage afterPassing(String ruleSet, DisputeStage stage) {
-    return DisputeTransitions.of(ruleSet).moveAutomatically(stage, DisputeCommand.PASS);
+    return DisputeTransitions.of(ruleSet).moveAutomatically(stage, DisputeCommand.EXPIRE);
   }
 
   private static List<Row<DisputeStage, DisputeCommand>> rows(String ruleSet) {

@@ -31,7 +31,7 @@ class DisputeVisibilityProperties {
       String ruleSet,
       List<String> parties,
       Jurisdiction seat,
-      boolean climbs,
+      boolean escalated,
       DisputeStage stage,
       boolean batch) {}
 
@@ -104,7 +104,7 @@ class DisputeVisibilityProperties {
             DisputeSamples.at(
                 DisputeSamples.subject(one.ruleSet(), one.parties().get(0), one.parties().get(1)),
                 one.seat()));
-    if (one.climbs()) {
+    if (one.escalated()) {
       dispute.state().escalate();
     }
     dispute.state().move(one.stage(), NOON);

@@ -100,8 +100,8 @@ class DisputesOverNeedsTest {
                                   """
                               insert into dispute
                                 (id, request_id, entry_code, entry_version, need_id, need_name,
-                                 requester, provider, rule_set, cause, items, seat_level, seat_area,
-                                 climbs, opened_at, stage, since)
+                                 requester, provider, rule_set, cause, items, jurisdiction_level, jurisdiction_area,
+                                 escalated, opened_at, stage, since)
                               values (gen_random_uuid(), %s, 'edu', 'psb', 'cn-2025', 'REFUSED',
                                 '{a}', 'MUNICIPAL', '440100', false, now(), 'OPEN', now())
                               """

@@ -184,8 +184,9 @@ class DisputesTest {
         List.of(
             on.read(dispute.id()),
             on.answer(() -> disputes.summariesById(List.of(dispute.id())).get(dispute.id())))) {
-      assertThat(read.statements().last(StatementKind.SUBMISSION, merger.into())).isPresent();
-      assertThat(read.statements().last(StatementKind.SUBMISSION, "psb")).isEmpty();
+      assertThat(read.statements().last(DisputeStatementKind.SUBMISSION, merger.into()))
+          .isPresent();
+      assertThat(read.statements().last(DisputeStatementKind.SUBMISSION, "psb")).isEmpty();
     }
   }
 
@@ -260,7 +261,7 @@ class DisputesTest {
     var dispute = kept("gz-2016");
     Consumer<Dispute> concede = one -> one.concede(context(DisputeSamples.PROVIDER, one), "同意");
     assertThatThrownBy(() -> on.change(dispute, concede))
-        .hasStackTraceContaining("without an access right");
+        .hasStackTraceContaining("without a grant");
     assertThat(on.read(dispute.id()).stage()).isEqualTo(DisputeStage.OPEN);
 
     var right = UUID.randomUUID();

@@ -40,7 +40,7 @@ class JointReviewProperties {
   private static DisputeStatement opinion(OpinionStance stance, Set<String> items) {
     return new DisputeStatement(
         1,
-        StatementKind.OPINION,
+        DisputeStatementKind.OPINION,
         "any",
         ReviewBody.LEGAL,
         stance,

@@ -45,7 +45,7 @@ class RulingTest {
     dispute.rule(context, DisputeSamples.ruling(true, "kin", "name"));
     assertThat(dispute.stage()).isEqualTo(DisputeStage.ORDERED);
     assertThat(dispute.state().shared()).containsExactly("name", "kin");
-    assertThat(dispute.statements().last(StatementKind.RULING).orElseThrow())
+    assertThat(dispute.statements().last(DisputeStatementKind.RULING).orElseThrow())
         .extracting(DisputeStatement::document, DisputeStatement::decidedOn)
         .containsExactly("穗府裁〔2026〕1号", TODAY);
   }

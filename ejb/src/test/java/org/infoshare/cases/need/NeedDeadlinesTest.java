@@ -48,7 +48,8 @@ class NeedDeadlinesTest {
 
     need.designate(context(NeedSamples.AUTHORITY), parties(need), "edu", "依法组织筛查");
     needDeadlines.startAnswer(need, parties(need), "iic.staff", NeedSamples.NOON);
-    assertThat(needDeadlines.explain(need, NeedLimit.ROUTE).stage()).isEqualTo(DeadlineStage.MET);
+    assertThat(needDeadlines.explain(need, NeedDeadlineKind.DESIGNATE).stage())
+        .isEqualTo(DeadlineStage.MET);
     assertThat(now(need))
         .returns("negotiation.answer", DueView::kind)
         .returns("edu", DueView::responsible)
@@ -58,7 +59,7 @@ class NeedDeadlinesTest {
 
     need.refuseCompetence(context(NAMED_STAFF), parties(need), "不由本局负责");
     needDeadlines.competenceRefused(need, parties(need), "edu.staff", NeedSamples.NOON);
-    assertThat(needDeadlines.explain(need, NeedLimit.ANSWER).stage())
+    assertThat(needDeadlines.explain(need, NeedDeadlineKind.ANSWER).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
     assertThat(now(need).run()).isEqualTo(2);
   }
@@ -69,22 +70,22 @@ class NeedDeadlinesTest {
     needDeadlines.startAnswer(need, parties(need), "iic.staff", NeedSamples.NOON);
     need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
     needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
-    assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
+    assertThat(stage(need, NeedDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
     assertThat(now(need))
         .returns("negotiation.reply", DueView::kind)
         .returns("health", DueView::responsible);
 
     need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
     needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
-    assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
+    assertThat(stage(need, NeedDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
 
     need.propose(context(NeedSamples.STAFF), parties(need), NeedSamples.proposal());
     needDeadlines.proposed(need, parties(need), "health.staff", NeedSamples.NOON);
-    assertThat(stage(need, NeedLimit.REPLY)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(need, NeedDeadlineKind.REPLY)).isEqualTo(DeadlineStage.MET);
     assertThat(now(need).stage()).isEqualTo(DeadlineStage.RUNNING);
 
     needDeadlines.answered(need, "edu.head", NeedSamples.NOON);
-    assertThat(stage(need, NeedLimit.ANSWER)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(need, NeedDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.MET);
   }
 
   @Test
@@ -94,21 +95,21 @@ class NeedDeadlinesTest {
     assertThat(now(need))
         .returns("negotiation.publish", DueView::kind)
         .returns("edu", DueView::responsible);
-    assertThat(needDeadlines.isExpired(need, NeedLimit.PUBLISH)).isFalse();
+    assertThat(needDeadlines.isExpired(need, NeedDeadlineKind.PUBLISH)).isFalse();
     needDeadlines.cancel(need, "health.head");
-    assertThat(stage(need, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(stage(need, NeedDeadlineKind.PUBLISH)).isEqualTo(DeadlineStage.CANCELLED);
 
     var published = NeedSamples.agreed("gz-2016");
     needDeadlines.startPublication(published, parties(published), NeedSamples.NOON);
     needDeadlines.published(published, "platform", NeedSamples.NOON);
-    assertThat(stage(published, NeedLimit.PUBLISH)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(published, NeedDeadlineKind.PUBLISH)).isEqualTo(DeadlineStage.MET);
   }
 
   private DueView now(Need need) {
     return needDeadlines.of(List.of(need)).get(need.id());
   }
 
-  private DeadlineStage stage(Need need, NeedLimit which) {
+  private DeadlineStage stage(Need need, NeedDeadlineKind which) {
     return needDeadlines.explain(need, which).stage();
   }
 }

@@ -89,7 +89,7 @@ class NeedModelTest {
       }
     }
     assertThat(NeedTransitions.of(ruleSet).rows())
-        .filteredOn(row -> row.command() == NeedCommand.PASS)
+        .filteredOn(row -> row.command() == NeedCommand.EXPIRE)
         .allMatch(row -> row.party() == Party.PLATFORM)
         .extracting(Row::from)
         .containsExactlyInAnyOrder(FILED, NEGOTIATING, AGREED, ORDERED);
@@ -109,7 +109,8 @@ class NeedModelTest {
             reachable(
                 ruleSet,
                 DRAFT,
-                row -> row.command() != NeedCommand.NAME && row.command() != NeedCommand.ROUTE))
+                row ->
+                    row.command() != NeedCommand.DESIGNATE && row.command() != NeedCommand.ROUTE))
         .doesNotContain(NEGOTIATING, UNANSWERED, AGREED, ORDERED, REFUSED, PROVIDED);
   }
 
@@ -120,7 +121,7 @@ class NeedModelTest {
             reachable(
                 ruleSet,
                 DRAFT,
-                row -> row.command() != NeedCommand.ACCEPT && row.command() != NeedCommand.ORDER))
+                row -> row.command() != NeedCommand.AGREE && row.command() != NeedCommand.ORDER))
         .doesNotContain(AGREED, PROVIDED);
   }
 

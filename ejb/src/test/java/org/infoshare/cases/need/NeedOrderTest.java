@@ -118,7 +118,7 @@ class NeedOrderTest {
     need.order(NeedSamples.platform(), List.of("筛查日期"), false);
 
     assertThat(need.state().awaitsRequester()).isFalse();
-    assertThat(need.state().deadlineKind()).contains(NeedLimit.PUBLISH);
+    assertThat(need.state().deadlineKind()).contains(NeedDeadlineKind.PUBLISH);
   }
 
   @Test

@@ -38,9 +38,9 @@ class NeedProperties {
         .extracting(NeedStatements.Stored::number)
         .containsExactlyElementsOf(IntStream.rangeClosed(1, proposals.size() + 1).boxed().toList());
     boolean latestOfNamed = proposals.get(proposals.size() - 1);
-    assertThat(need.offeredTo(context(HEAD), parties(need)).contains(NeedCommand.ACCEPT))
+    assertThat(need.offeredTo(context(HEAD), parties(need)).contains(NeedCommand.AGREE))
         .isEqualTo(latestOfNamed);
-    assertThat(need.offeredTo(context(NAMED_HEAD), parties(need)).contains(NeedCommand.ACCEPT))
+    assertThat(need.offeredTo(context(NAMED_HEAD), parties(need)).contains(NeedCommand.AGREE))
         .isEqualTo(!latestOfNamed);
 
     need.agree(
@@ -61,7 +61,7 @@ class NeedProperties {
     need.refuseCompetence(context(NAMED_HEAD), parties(need), "不由本局负责");
 
     assertThat(need.offeredTo(context(NAMED_HEAD), parties(need))).isEmpty();
-    assertThat(need.state().deadlineKind()).contains(NeedLimit.ROUTE);
+    assertThat(need.state().deadlineKind()).contains(NeedDeadlineKind.DESIGNATE);
     assertThat(need.state().waitingFor(parties(need))).isEqualTo("iic");
   }
 

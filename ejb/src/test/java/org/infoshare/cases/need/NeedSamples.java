@@ -126,8 +126,8 @@ final class NeedSamples {
         name, "项" + name, "Item " + name, ItemType.CHARACTER, 20, key, false, sharing, null);
   }
 
-  static NewProposal proposal() {
-    return new NewProposal(
+  static NewNeedProposal proposal() {
+    return new NewNeedProposal(
         entry(
             item("pupil", true, Sharing.CONDITIONAL),
             item("sight", false, Sharing.CONDITIONAL),

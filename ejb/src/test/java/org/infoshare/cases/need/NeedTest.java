@@ -60,7 +60,7 @@ class NeedTest {
     var need = NeedSamples.proposed("cn-2025", NAMED_HEAD);
     assertThat(need.offeredTo(context(heir), parties(need)))
         .contains(NeedCommand.PROPOSE)
-        .doesNotContain(NeedCommand.ACCEPT);
+        .doesNotContain(NeedCommand.AGREE);
 
     need.refuseCompetence(context(NAMED_STAFF), parties(need), "由民政负责");
     need.designate(context(AUTHORITY), parties(need), "heir", "依法由其负责");
@@ -100,7 +100,7 @@ class NeedTest {
     var itself = person("health", Roles.HEAD, Roles.AUTHORITY);
     assertThat(refusalOf(() -> need.designate(context(itself), own, "edu", "依法组织")))
         .isEqualTo("party-cannot-decide");
-    assertThat(need.offeredTo(context(itself), own)).doesNotContain(NeedCommand.NAME);
+    assertThat(need.offeredTo(context(itself), own)).doesNotContain(NeedCommand.DESIGNATE);
     assertThat(own.parties(itself.caller())).containsExactly(Party.REQUESTER);
 
     need.designate(context(person("gov", Roles.HEAD, Roles.GOVERNMENT)), own, "edu", "依法组织");
@@ -128,7 +128,7 @@ class NeedTest {
     need.agree(context(HEAD), parties(need), 3, true, terms -> "307001/9");
     assertThat(NeedSamples.stated(need))
         .last()
-        .returns(NeedStatementKind.ACCEPTANCE, NeedStatement::kind)
+        .returns(NeedStatementKind.AGREEMENT, NeedStatement::kind)
         .returns(3, NeedStatement::proposal)
         .returns("307001/9", NeedStatement::entry)
         .returns(true, NeedStatement::late);
@@ -147,10 +147,10 @@ class NeedTest {
   void it_waits_for_the_side_that_has_to_answer() {
     var need = NeedSamples.negotiated("cn-2025");
     assertThat(need.state().waitingFor(parties(need))).isEqualTo("edu");
-    assertThat(need.state().deadlineKind()).contains(NeedLimit.ANSWER);
+    assertThat(need.state().deadlineKind()).contains(NeedDeadlineKind.ANSWER);
     need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
     assertThat(need.state().waitingFor(parties(need))).isEqualTo("health");
-    assertThat(need.state().deadlineKind()).contains(NeedLimit.REPLY);
+    assertThat(need.state().deadlineKind()).contains(NeedDeadlineKind.REPLY);
     need.propose(context(STAFF), parties(need), NeedSamples.proposal());
     assertThat(need.state().waitingFor(parties(need))).isEqualTo("edu");
   }
@@ -274,7 +274,7 @@ class NeedTest {
             "/description",
             "/items/0/name",
             "/items/0/definition",
-            "/holder",
+            "/supposedProvider",
             "/basicClass",
             "/legalBasis/statute",
             "/purpose",
@@ -288,21 +288,21 @@ class NeedTest {
   @Test
   void terms_make_a_draft_of_which_something_is_shared() {
     var nothing =
-        new NewProposal(
+        new NewNeedProposal(
             NeedSamples.entry(NeedSamples.item("pupil", true, Sharing.NOT_SHARED)),
             AccessMode.FILE,
             TODAY,
             TODAY.plusDays(1),
             null);
-    assertThat(faults(nothing, entry -> List.of()))
-        .containsExactly("/entry/items terms-not-shared");
+    assertThat(faults(nothing, entry -> List.of())).containsExactly("/entry/items no-item-shared");
     assertThat(
             faults(
                 NeedSamples.proposal(),
                 entry -> List.of(FieldFault.of("/node", PlatformReason.MISSING))))
         .containsExactly("/entry/node missing");
     assertThat(
-            faults(new NewProposal(null, null, null, null, "x".repeat(1001)), entry -> List.of()))
+            faults(
+                new NewNeedProposal(null, null, null, null, "x".repeat(1001)), entry -> List.of()))
         .containsExactlyInAnyOrder(
             "/entry missing",
             "/mode missing",
@@ -313,7 +313,7 @@ class NeedTest {
   }
 
   private static List<String> faults(
-      NewProposal proposal, Function<NewEntry, List<FieldFault>> catalogue) {
+      NewNeedProposal proposal, Function<NewEntry, List<FieldFault>> catalogue) {
     return faultsOf(() -> NeedValidator.checkTerms(proposal, TODAY, catalogue));
   }
 

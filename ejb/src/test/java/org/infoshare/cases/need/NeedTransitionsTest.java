@@ -40,7 +40,7 @@ class NeedTransitionsTest {
       EnumSet.of(
           NeedCommand.ROUTE,
           NeedCommand.ORDER,
-          NeedCommand.PASS,
+          NeedCommand.EXPIRE,
           NeedCommand.SHARE,
           NeedCommand.PROVIDE);
 
@@ -95,11 +95,11 @@ class NeedTransitionsTest {
           case AMEND, SUBMIT -> asRequester && staff;
           case RETURN, FILE -> asRequester && head;
           case WITHDRAW -> asRequester && (head || staff);
-          case NAME -> caller.belongsTo("iic") && caller.hasRole(Roles.AUTHORITY);
-          case DECLINE_COMPETENCE -> asNamed && (staff || head);
+          case DESIGNATE -> caller.belongsTo("iic") && caller.hasRole(Roles.AUTHORITY);
+          case REFUSE_COMPETENCE -> asNamed && (staff || head);
           case PROPOSE -> (asRequester && staff) || ((asRequester || asNamed) && head);
-          case ACCEPT -> (asRequester || asNamed) && head;
-          case REFUSE, POINT -> asNamed && head;
+          case AGREE -> (asRequester || asNamed) && head;
+          case REFUSE, REFER_TO_ENTRY -> asNamed && head;
           case DISPUTE -> asRequester && head;
           case CARRY_OUT -> asNamed && staff;
           default -> false;
@@ -116,15 +116,15 @@ class NeedTransitionsTest {
       return "same-person";
     }
     boolean own = caller.belongsTo(proposer.department());
-    return command == NeedCommand.ACCEPT && own ? "proposal-missing" : "accepted";
+    return command == NeedCommand.AGREE && own ? "proposal-missing" : "accepted";
   }
 
   private static Set<NeedStage> stages(NeedCommand command, boolean withdrawsAsStaff) {
     return switch (command) {
       case AMEND, SUBMIT -> EnumSet.of(DRAFT);
       case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
-      case NAME -> EnumSet.of(FILED);
-      case DECLINE_COMPETENCE, PROPOSE, ACCEPT, REFUSE, POINT ->
+      case DESIGNATE -> EnumSet.of(FILED);
+      case REFUSE_COMPETENCE, PROPOSE, AGREE, REFUSE, REFER_TO_ENTRY ->
           EnumSet.of(NEGOTIATING, UNANSWERED);
       case WITHDRAW ->
           withdrawsAsStaff
@@ -140,11 +140,11 @@ class NeedTransitionsTest {
     return switch (command) {
       case AMEND, RETURN -> DRAFT;
       case SUBMIT -> DEPT_REVIEW;
-      case FILE, DECLINE_COMPETENCE -> FILED;
-      case NAME -> NEGOTIATING;
+      case FILE, REFUSE_COMPETENCE -> FILED;
+      case DESIGNATE -> NEGOTIATING;
       case PROPOSE, DISPUTE, CARRY_OUT -> from;
-      case ACCEPT -> AGREED;
-      case REFUSE, POINT -> REFUSED;
+      case AGREE -> AGREED;
+      case REFUSE, REFER_TO_ENTRY -> REFUSED;
       case WITHDRAW -> WITHDRAWN;
       default -> throw new IllegalArgumentException(command.name());
     };
@@ -157,12 +157,12 @@ class NeedTransitionsTest {
       case SUBMIT -> need.submit(context, parties);
       case RETURN -> need.sendBack(context, parties, "请补充依据");
       case FILE -> need.file(context, parties);
-      case NAME -> need.designate(context, parties, "edu", "依法组织筛查");
-      case DECLINE_COMPETENCE -> need.refuseCompetence(context, parties, "不由本局负责");
+      case DESIGNATE -> need.designate(context, parties, "edu", "依法组织筛查");
+      case REFUSE_COMPETENCE -> need.refuseCompetence(context, parties, "不由本局负责");
       case PROPOSE -> need.propose(context, parties, NeedSamples.proposal());
-      case ACCEPT -> need.agree(context, parties, 2, false, terms -> "307001/9");
+      case AGREE -> need.agree(context, parties, 2, false, terms -> "307001/9");
       case REFUSE -> need.refuse(context, parties, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
-      case POINT -> need.referToEntry(context, parties, "307001/1", null, false);
+      case REFER_TO_ENTRY -> need.referToEntry(context, parties, "307001/1", null, false);
       case DISPUTE -> need.require(context, parties, command);
       case CARRY_OUT -> need.carryOut(context, parties, NeedSamples.entry(), any -> "307001/9");
       case WITHDRAW -> need.withdraw(context, parties, "不再需要");
@@ -199,7 +199,7 @@ class NeedTransitionsTest {
   @CsvSource({"gz-2016, the rules of 2016 (ch. IV)", "cn-2025, Decree 809 (arts. 19 and 20)"})
   void the_documentation_shows_the_table_of_each_rule_set(String ruleSet, String law) {
     TransitionPage.assertCurrent(
-        "negotiation-" + ruleSet,
+        "need-" + ruleSet,
         "Transitions of a need outside the catalogue under " + law,
         NeedTransitions.of(ruleSet));
   }

@@ -92,7 +92,7 @@ class NeedsTest {
     assertThat(need.statements())
         .extracting(NeedStatements.Stored::kind)
         .containsExactly(
-            NeedStatementKind.NAMING,
+            NeedStatementKind.DESIGNATION,
             NeedStatementKind.PROPOSAL,
             NeedStatementKind.PROPOSAL,
             NeedStatementKind.REFUSAL);

@@ -46,7 +46,7 @@ class CheckedObjectionTest {
   }
 
   @Test
-  void everything_at_fault_is_told_at_once() {
+  void everything_at_fault_is_notified_at_once() {
     assertThat(faults(new NewObjection(null, null, null, null, null, null, " ")))
         .containsExactlyInAnyOrder(
             "/entry missing", "/grant missing", "/scope missing", "/grounds missing");
@@ -63,15 +63,15 @@ class CheckedObjectionTest {
         .containsExactlyInAnyOrder(
             "/entry grant-not-found",
             "/keys objection-field-unfit",
-            "/held objection-field-unfit",
-            "/shared objection-field-unfit",
+            "/ownValues objection-field-unfit",
+            "/receivedValues objection-field-unfit",
             "/grounds too-long");
   }
 
   @Test
   void keys_and_values_fit_the_entry() {
     assertThat(faults(asked(ObjectionScope.ITEM, null, null, null)))
-        .containsExactlyInAnyOrder("/keys/idNumber key-incomplete", "/held missing");
+        .containsExactlyInAnyOrder("/keys/idNumber key-incomplete", "/ownValues missing");
     assertThat(
             faults(
                 asked(
@@ -82,9 +82,9 @@ class CheckedObjectionTest {
         .containsExactlyInAnyOrder(
             "/keys/name key-unknown",
             "/keys/idNumber key-incomplete",
-            "/held/nickname field-unknown",
-            "/held/points type-mismatch",
-            "/shared/name held-missing");
+            "/ownValues/nickname field-unknown",
+            "/ownValues/points type-mismatch",
+            "/receivedValues/name held-missing");
   }
 
   @Test
@@ -106,7 +106,7 @@ class CheckedObjectionTest {
         .singleElement()
         .satisfies(
             fault -> {
-              assertThat(fault.pointer()).isEqualTo("/held/points");
+              assertThat(fault.pointer()).isEqualTo("/ownValues/points");
               assertThat(fault.code()).isEqualTo("item-not-granted");
             });
   }

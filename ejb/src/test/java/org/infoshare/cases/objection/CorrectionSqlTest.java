@@ -68,7 +68,7 @@ class CorrectionSqlTest {
         .extracting(ReceiverView::department)
         .containsExactly("edu", "hrss");
     assertThat(receivers(objection).get(1))
-        .extracting(ReceiverView::evidence, ReceiverView::version, ReceiverView::toldAt)
+        .extracting(ReceiverView::evidence, ReceiverView::version, ReceiverView::notifiedAt)
         .containsExactly(last, 1L, NOON);
     assertThat(ObjectionsOnDatabase.told(objection))
         .contains(

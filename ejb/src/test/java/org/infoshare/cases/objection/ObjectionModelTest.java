@@ -3,7 +3,7 @@ package org.infoshare.cases.objection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.cases.objection.ObjectionStage.CORRECTED;
 import static org.infoshare.cases.objection.ObjectionStage.RAISED;
-import static org.infoshare.cases.objection.ObjectionStage.UPHELD;
+import static org.infoshare.cases.objection.ObjectionStage.REJECTED;
 import static org.infoshare.cases.objection.ObjectionStage.VERIFYING;
 import static org.infoshare.cases.objection.ObjectionStage.WITHDRAWN;
 
@@ -28,7 +28,7 @@ class ObjectionModelTest {
       assertThat(walk.isFinal(stage)).as("%s", stage).isEqualTo(!stage.isOpen());
       assertThat(walk.reachableFrom(stage))
           .as("%s", stage)
-          .containsAnyOf(CORRECTED, UPHELD, WITHDRAWN);
+          .containsAnyOf(CORRECTED, REJECTED, WITHDRAWN);
     }
   }
 
@@ -38,10 +38,10 @@ class ObjectionModelTest {
   void nothing_is_decided_but_by_the_responsible_department(String ruleSet) {
     var others = walk(ruleSet).reachableFrom(RAISED, row -> row.party() != Party.PROVIDER);
 
-    assertThat(others).doesNotContain(CORRECTED, UPHELD);
+    assertThat(others).doesNotContain(CORRECTED, REJECTED);
     assertThat(walk(ruleSet).reachableFrom(RAISED, row -> row.to() != VERIFYING))
         .as("and not before it was told to")
-        .doesNotContain(CORRECTED, UPHELD);
+        .doesNotContain(CORRECTED, REJECTED);
   }
 
   /** With nobody acting, and no merger, it stands with a department that has a limit. */

@@ -66,7 +66,7 @@ final class ObjectionSamples {
     switch (stage) {
       case RAISED, VERIFYING -> {}
       case CORRECTED -> objection.correct(RESPONSIBLE, "已更正", changed("name"), null, NOON);
-      case UPHELD -> objection.reject(RESPONSIBLE, "已核查", NOON);
+      case REJECTED -> objection.reject(RESPONSIBLE, "已核查", NOON);
       case WITHDRAWN -> objection.withdraw(OBJECTOR, "录入有误", NOON);
     }
     return objection;

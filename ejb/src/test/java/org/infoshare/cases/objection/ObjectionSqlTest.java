@@ -217,7 +217,7 @@ class ObjectionSqlTest {
     ObjectionsOnDatabase.act(
         objection, (cases, stored) -> cases.reject(ObjectionsOnDatabase.head(), stored, "无误"));
     ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
-    assertThat(held(objection).stage()).isEqualTo(ObjectionStage.UPHELD);
+    assertThat(held(objection).stage()).isEqualTo(ObjectionStage.REJECTED);
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(objection)).stage())
         .isEqualTo(DeadlineStage.MET);
   }
@@ -300,7 +300,7 @@ class ObjectionSqlTest {
     }
     assertThat(page(ObjectionSamples.person("hrss", Roles.HEAD), filter)).isEmpty();
     var upheld =
-        new ObjectionFilter(database.entry.code(), "edu", "psb", ObjectionStage.UPHELD, 10, null);
+        new ObjectionFilter(database.entry.code(), "edu", "psb", ObjectionStage.REJECTED, 10, null);
     assertThat(page(ObjectionSamples.OBJECTOR, upheld)).isEmpty();
   }
 
@@ -312,7 +312,7 @@ class ObjectionSqlTest {
             "update objection set grounds = 'x'",
             "update objection set raised_by = 'x'",
             "delete from objection",
-            "update objection_value set held = '{}'",
+            "update objection_value set own_values = '{}'",
             "delete from objection_value",
             "update objection_doubt set item = 'x'",
             "delete from objection_doubt",

@@ -158,7 +158,8 @@ class ObjectionTest {
             ObjectionSamples.of(ObjectionScope.RECORD)
                 .isCorrectedWith(ObjectionSamples.of(ObjectionScope.RECORD), change))
         .isTrue();
-    assertThat(ObjectionSamples.in(ObjectionStage.UPHELD, "cn-2025").isCorrectedWith(main, change))
+    assertThat(
+            ObjectionSamples.in(ObjectionStage.REJECTED, "cn-2025").isCorrectedWith(main, change))
         .isFalse();
     var ofAnother = Objection.raise(name, origin("cn-2025"), Optional.of("health"), "iic");
     assertThat(ofAnother.isCorrectedWith(main, change)).isFalse();

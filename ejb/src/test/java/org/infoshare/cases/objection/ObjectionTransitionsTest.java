@@ -73,7 +73,7 @@ class ObjectionTransitionsTest {
           case ROUTE ->
               caller.hasRole(Roles.AUTHORITY)
                   && callerContext.overseen().contains(raised ? "cab" : "psb");
-          case CORRECT, UPHOLD -> !raised && caller.belongsTo("psb") && caller.hasRole(Roles.HEAD);
+          case CORRECT, REJECT -> !raised && caller.belongsTo("psb") && caller.hasRole(Roles.HEAD);
           case WITHDRAW ->
               caller.belongsTo("edu")
                   && (caller.hasRole(Roles.STAFF)
@@ -86,7 +86,7 @@ class ObjectionTransitionsTest {
     Set<ObjectionStage> stages =
         switch (command) {
           case ROUTE -> EnumSet.of(ObjectionStage.RAISED);
-          case CORRECT, UPHOLD -> EnumSet.of(ObjectionStage.VERIFYING);
+          case CORRECT, REJECT -> EnumSet.of(ObjectionStage.VERIFYING);
           case WITHDRAW -> EnumSet.of(ObjectionStage.RAISED, ObjectionStage.VERIFYING);
         };
     return stages.contains(stage) ? "accepted" : "wrong-stage";
@@ -96,7 +96,7 @@ class ObjectionTransitionsTest {
     return switch (command) {
       case ROUTE -> ObjectionStage.VERIFYING;
       case CORRECT -> ObjectionStage.CORRECTED;
-      case UPHOLD -> ObjectionStage.UPHELD;
+      case REJECT -> ObjectionStage.REJECTED;
       case WITHDRAW -> ObjectionStage.WITHDRAWN;
     };
   }
@@ -106,7 +106,7 @@ class ObjectionTransitionsTest {
       case ROUTE -> objection.route(caller, "psb");
       case CORRECT ->
           objection.correct(caller, "已更正", ObjectionSamples.changed("name"), null, NOON);
-      case UPHOLD -> objection.reject(caller, "原件一致", NOON);
+      case REJECT -> objection.reject(caller, "原件一致", NOON);
       case WITHDRAW -> objection.withdraw(caller, "录入有误", NOON);
     }
   }
@@ -159,7 +159,7 @@ class ObjectionTransitionsTest {
   void only_the_responsible_department_ends_it_on_the_merits(String ruleSet) {
     assertThat(ObjectionTransitions.of(ruleSet).rows())
         .filteredOn(
-            row -> row.to() == ObjectionStage.CORRECTED || row.to() == ObjectionStage.UPHELD)
+            row -> row.to() == ObjectionStage.CORRECTED || row.to() == ObjectionStage.REJECTED)
         .isNotEmpty()
         .allSatisfy(
             row -> {

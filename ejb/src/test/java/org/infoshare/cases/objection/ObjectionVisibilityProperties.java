@@ -46,7 +46,7 @@ class ObjectionVisibilityProperties {
     boolean isPossible() {
       return !responsible.equals(Optional.of(objector))
           && (responsible.isPresent()
-              || !Set.of(ObjectionStage.CORRECTED, ObjectionStage.UPHELD).contains(until));
+              || !Set.of(ObjectionStage.CORRECTED, ObjectionStage.REJECTED).contains(until));
     }
 
     Objection objection(String entry, UUID grant) {
@@ -72,7 +72,7 @@ class ObjectionVisibilityProperties {
         case CORRECTED ->
             objection.correct(
                 headOf(objection), "已更正", ObjectionSamples.changed("name"), null, NOON);
-        case UPHELD -> objection.reject(headOf(objection), "无误", NOON);
+        case REJECTED -> objection.reject(headOf(objection), "无误", NOON);
         case WITHDRAWN ->
             objection.withdraw(ObjectionSamples.person(objector, Roles.STAFF), "录入有误", NOON);
       }
@@ -170,7 +170,7 @@ class ObjectionVisibilityProperties {
             Tuple.of(4, ObjectionStage.RAISED),
             Tuple.of(2, ObjectionStage.VERIFYING),
             Tuple.of(1, ObjectionStage.CORRECTED),
-            Tuple.of(1, ObjectionStage.UPHELD),
+            Tuple.of(1, ObjectionStage.REJECTED),
             Tuple.of(1, ObjectionStage.WITHDRAWN));
     return Combinators.combine(department, department, department.optional(0.5), until)
         .as(Raised::new)

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 class DepartmentColumnsTest {
 
   private static final String OF_A_DEPARTMENT =
-      "(^|_)(department|provider|requester|consumer|responsible|authority|objector|opponent|router"
-          + "|overseer|relay|named|party|owner|holder|reader|receiver|recipient|sender|merged_into"
-          + "|registered_of|concern)s?$";
+      "(^|_)(department|provider|requester|consumer|responsible|authority|objector|opponent"
+          + "|overseer|relay|party|owner|holder|reader|receiver|recipient|sender|merged_into"
+          + "|registering_department|concern)s?$";
 
   @Test
   void each_is_declared() {

@@ -46,7 +46,7 @@ final class Contracts {
           "formchecks",
           "grants",
           "inbox",
-          "negotiations",
+          "needs",
           "notices",
           "objections",
           "onboarding",

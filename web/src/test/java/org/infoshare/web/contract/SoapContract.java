@@ -37,7 +37,7 @@ final class SoapContract {
           "sources",
           "formchecks",
           "requests",
-          "negotiations",
+          "needs",
           "attachments",
           "disputes",
           "grants",

@@ -67,7 +67,7 @@ public class ViolationsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainViolationDue(@PathParam("id") String violation) {
+  public DueView explainViolationDueDate(@PathParam("id") String violation) {
     return service.due(id("id", violation));
   }
 
@@ -87,19 +87,19 @@ public class ViolationsResource {
   }
 
   @POST
-  @Path("{id}/confirmation")
+  @Path("{id}/approval")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ViolationView confirmCorrection(
-      @PathParam("id") String violation, ViolationReasons confirmation) {
-    return service.confirm(id("id", violation), confirmation.reasons());
+  public ViolationView approveCorrection(
+      @PathParam("id") String violation, ViolationReasons approval) {
+    return service.confirm(id("id", violation), approval.reasons());
   }
 
   @POST
-  @Path("{id}/rejection")
+  @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ViolationView rejectCorrection(
-      @PathParam("id") String violation, CorrectionRejection rejection) {
-    return service.reject(id("id", violation), rejection.reasons(), rejection.workingDays());
+  public ViolationView refuseCorrection(
+      @PathParam("id") String violation, CorrectionRefusal refusal) {
+    return service.reject(id("id", violation), refusal.reasons(), refusal.workingDays());
   }
 
   @POST
@@ -108,13 +108,13 @@ public class ViolationsResource {
   public ViolationView referViolation(
       @PathParam("id") String violation, ViolationReferral referral) {
     return service.refer(
-        id("id", violation), referral.to(), referral.document(), referral.reasons());
+        id("id", violation), referral.referredTo(), referral.document(), referral.reasons());
   }
 
   @POST
   @Path("{id}/termination")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ViolationView terminateRights(
+  public ViolationView terminateViolationGrants(
       @PathParam("id") String violation, ViolationReasons termination) {
     return service.terminate(id("id", violation), termination.reasons());
   }

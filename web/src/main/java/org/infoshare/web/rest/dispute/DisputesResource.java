@@ -13,10 +13,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.cases.dispute.ConsultationService;
-import org.infoshare.cases.dispute.DisputeBatchService;
-import org.infoshare.cases.dispute.DisputeBatchView;
+import org.infoshare.cases.dispute.DisputeDeadlineKind;
 import org.infoshare.cases.dispute.DisputeFilter;
-import org.infoshare.cases.dispute.DisputeLimit;
 import org.infoshare.cases.dispute.DisputeService;
 import org.infoshare.cases.dispute.DisputeStage;
 import org.infoshare.cases.dispute.DisputeView;
@@ -29,10 +27,7 @@ import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/**
- * Disputes over requests and needs, from their opening to a settlement or a ruling, and their
- * batches.
- */
+/** Disputes over requests and needs, from their opening to a settlement or a ruling. */
 @Path("disputes")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +36,6 @@ public class DisputesResource {
   @Inject private DisputeService service;
   @Inject private ConsultationService consultations;
   @Inject private RulingService rulings;
-  @Inject private DisputeBatchService batches;
 
   @GET
   public Page<DisputeView> listDisputes(
@@ -78,30 +72,6 @@ public class DisputesResource {
   }
 
   @GET
-  @Path("batches")
-  public Page<DisputeBatchView> listDisputeBatches(
-      @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
-    var given = new Parameters();
-    var length = given.number("limit", limit);
-    String place = given.text(cursor);
-    given.refuseIfAny();
-    return batches.list(length, place);
-  }
-
-  @POST
-  @Path("batches")
-  @Created("disputes/batches/{id}")
-  public DisputeBatchView openDisputeBatch() {
-    return batches.open();
-  }
-
-  @GET
-  @Path("batches/{id}")
-  public DisputeBatchView getDisputeBatch(@PathParam("id") String batch) {
-    return batches.get(id("id", batch));
-  }
-
-  @GET
   @Path("{id}")
   public DisputeView getDispute(@PathParam("id") String dispute) {
     return service.get(id("id", dispute));
@@ -109,10 +79,10 @@ public class DisputesResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainDisputeDue(
-      @PathParam("id") String dispute, @QueryParam("limit") String limit) {
+  public DueView explainDisputeDueDate(
+      @PathParam("id") String dispute, @QueryParam("deadline") String deadline) {
     var given = new Parameters();
-    var which = given.enumValue("limit", limit, DisputeLimit.class);
+    var which = given.enumValue("deadline", deadline, DisputeDeadlineKind.class);
     given.refuseIfAny();
     return service.explainDue(id("id", dispute), which);
   }
@@ -132,9 +102,9 @@ public class DisputesResource {
   }
 
   @POST
-  @Path("{id}/agreement")
+  @Path("{id}/settlement-offer")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView agreeDispute(@PathParam("id") String dispute, DisputeItems body) {
+  public DisputeView offerDisputeSettlement(@PathParam("id") String dispute, DisputeItems body) {
     return service.offerSettlement(id("id", dispute), body.items(), body.text());
   }
 
@@ -148,14 +118,14 @@ public class DisputesResource {
   @POST
   @Path("{id}/no-agreement")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView queueDispute(@PathParam("id") String dispute, DisputeText body) {
+  public DisputeView declareDisputeNoAgreement(@PathParam("id") String dispute, DisputeText body) {
     return consultations.queue(id("id", dispute), body.text());
   }
 
   @POST
   @Path("{id}/referral")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView referDispute(@PathParam("id") String dispute, DisputeText body) {
+  public DisputeView referDisputeToAuthority(@PathParam("id") String dispute, DisputeText body) {
     return consultations.refer(id("id", dispute), body.text());
   }
 
@@ -167,16 +137,16 @@ public class DisputesResource {
   }
 
   @POST
-  @Path("{id}/assent")
+  @Path("{id}/approval")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView assentDisputeResult(@PathParam("id") String dispute, DisputeAssent body) {
+  public DisputeView approveDisputeResult(@PathParam("id") String dispute, DisputeApproval body) {
     return consultations.approveResult(id("id", dispute), body.proposal());
   }
 
   @POST
   @Path("{id}/report")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView reportDispute(@PathParam("id") String dispute, DisputeText body) {
+  public DisputeView reportDisputeToGovernment(@PathParam("id") String dispute, DisputeText body) {
     return consultations.report(id("id", dispute), body.text());
   }
 
@@ -190,14 +160,14 @@ public class DisputesResource {
   @POST
   @Path("{id}/submission")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView submitDispute(@PathParam("id") String dispute, DisputeText body) {
+  public DisputeView submitDisputeToGovernment(@PathParam("id") String dispute, DisputeText body) {
     return rulings.submit(id("id", dispute), body.text());
   }
 
   @POST
   @Path("{id}/ruling")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DisputeView ruleDispute(@PathParam("id") String dispute, NewRuling body) {
+  public DisputeView giveDisputeRuling(@PathParam("id") String dispute, NewRuling body) {
     return rulings.rule(id("id", dispute), body);
   }
 

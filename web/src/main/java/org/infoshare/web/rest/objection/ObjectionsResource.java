@@ -12,9 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.cases.objection.CorrectionFilter;
 import org.infoshare.cases.objection.CorrectionService;
-import org.infoshare.cases.objection.CorrectionView;
 import org.infoshare.cases.objection.NewObjection;
 import org.infoshare.cases.objection.ObjectionFilter;
 import org.infoshare.cases.objection.ObjectionService;
@@ -27,7 +25,7 @@ import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/** Doubts of what was received, and what their corrections changed. */
+/** Objections to what was received, and who had received what was corrected. */
 @Path("objections")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,24 +63,6 @@ public class ObjectionsResource {
   }
 
   @GET
-  @Path("corrections")
-  public Page<CorrectionView> listCorrections(
-      @QueryParam("entry") String entry,
-      @QueryParam("acknowledged") String acknowledged,
-      @QueryParam("limit") String limit,
-      @QueryParam("cursor") String cursor) {
-    var given = new Parameters();
-    var filter =
-        new CorrectionFilter(
-            given.text(entry),
-            given.flag("acknowledged", acknowledged),
-            given.number("limit", limit),
-            given.text(cursor));
-    given.refuseIfAny();
-    return corrections.listCorrections(filter);
-  }
-
-  @GET
   @Path("{id}")
   public ObjectionView getObjection(@PathParam("id") String objection) {
     return service.get(id("id", objection));
@@ -90,7 +70,7 @@ public class ObjectionsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainObjectionDue(@PathParam("id") String objection) {
+  public DueView explainObjectionDueDate(@PathParam("id") String objection) {
     return service.explainDue(id("id", objection));
   }
 
@@ -110,11 +90,11 @@ public class ObjectionsResource {
   }
 
   @POST
-  @Path("{id}/upholding")
+  @Path("{id}/rejection")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ObjectionView upholdObjection(
-      @PathParam("id") String objection, ObjectionUpholding upholding) {
-    return service.reject(id("id", objection), upholding.reasons());
+  public ObjectionView rejectObjection(
+      @PathParam("id") String objection, ObjectionRejection rejection) {
+    return service.reject(id("id", objection), rejection.reasons());
   }
 
   @POST
@@ -127,7 +107,7 @@ public class ObjectionsResource {
 
   @GET
   @Path("{id}/receivers")
-  public Page<ReceiverView> listReceivers(
+  public Page<ReceiverView> listCorrectionReceivers(
       @PathParam("id") String objection,
       @QueryParam("acknowledged") String acknowledged,
       @QueryParam("limit") String limit,
@@ -141,13 +121,5 @@ public class ObjectionsResource {
             given.text(cursor));
     given.refuseIfAny();
     return corrections.listReceivers(of, filter);
-  }
-
-  @POST
-  @Path("{id}/acknowledgement")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public CorrectionView acknowledgeCorrection(
-      @PathParam("id") String objection, CorrectionAcknowledgement acknowledgement) {
-    return corrections.acknowledge(id("id", objection), acknowledgement.remark());
   }
 }

@@ -1,4 +1,4 @@
-package org.infoshare.web.rest.negotiation;
+package org.infoshare.web.rest.need;
 
 /** Body of the withdrawal of a need: why. */
 public record NeedWithdrawal(String reasons) {}

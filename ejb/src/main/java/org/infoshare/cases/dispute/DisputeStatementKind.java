@@ -1,14 +1,14 @@
 package org.infoshare.cases.dispute;
 
 /** The kinds of statements in a dispute. */
-public enum StatementKind {
+public enum DisputeStatementKind {
   /** The reasons of the requester for the dispute. */
   OPENING,
   /** The time and place of the consultation. */
   INVITATION,
   MINUTES,
   /** The settlement offer of a party; its last one counts. */
-  AGREEMENT,
+  SETTLEMENT_OFFER,
   CONCESSION,
   /** The statement that the consultation led to no agreement. */
   NO_AGREEMENT,
@@ -20,7 +20,7 @@ public enum StatementKind {
   REFERRAL,
   /** The result that the authority proposes; its last one counts. */
   PROPOSAL,
-  ASSENT,
+  APPROVAL,
   /** The authority's report to its government. */
   REPORT,
   RULING,

@@ -14,7 +14,7 @@ import org.infoshare.sharing.request.SharingBasis;
  * @param useFrom the first day of use
  * @param useUntil the last day of use
  */
-record NeedAgreement(
+record AgreedTerms(
     SharingBasis basis,
     List<String> items,
     AccessMode mode,
@@ -22,14 +22,14 @@ record NeedAgreement(
     LocalDate useUntil) {
 
   /** The terms to which the parties agreed. */
-  static NeedAgreement of(NeedTerms terms) {
-    return new NeedAgreement(
+  static AgreedTerms of(NeedTerms terms) {
+    return new AgreedTerms(
         SharingBasis.AGREEMENT, terms.shared(), terms.mode(), terms.useFrom(), terms.useUntil());
   }
 
   /** The order of a dispute; mode and period are those that the requester asked for. */
-  static NeedAgreement of(NeedState.Order order, NewNeed content) {
-    return new NeedAgreement(
+  static AgreedTerms of(NeedState.Order order, NewNeed content) {
+    return new AgreedTerms(
         order.byRuling() ? SharingBasis.RULING : SharingBasis.DECISION,
         order.items(),
         content.mode(),

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.compliance;
 
 /** Body of the finding that a violation is not corrected. */
-public record CorrectionRejection(String reasons, Integer workingDays) {}
+public record CorrectionRefusal(String reasons, Integer workingDays) {}

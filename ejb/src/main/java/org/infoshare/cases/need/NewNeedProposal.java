@@ -13,7 +13,7 @@ import org.infoshare.sharing.grant.AccessMode;
  * @param useUntil the last day of use, at most five years later
  * @param text a further text, at most 1000 characters; optional
  */
-public record NewProposal(
+public record NewNeedProposal(
     NewEntry entry, AccessMode mode, LocalDate useFrom, LocalDate useUntil, String text) {
 
   NeedTerms terms() {

@@ -1,4 +1,4 @@
-package org.infoshare.web.rest.negotiation;
+package org.infoshare.web.rest.need;
 
 import static org.infoshare.web.rest.Parameters.id;
 import static org.infoshare.web.rest.Parameters.lockVersion;
@@ -16,14 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.infoshare.cases.need.NeedDeadlineKind;
 import org.infoshare.cases.need.NeedFilter;
-import org.infoshare.cases.need.NeedLimit;
 import org.infoshare.cases.need.NeedService;
 import org.infoshare.cases.need.NeedStage;
 import org.infoshare.cases.need.NeedView;
 import org.infoshare.cases.need.NegotiationService;
 import org.infoshare.cases.need.NewNeed;
-import org.infoshare.cases.need.NewProposal;
+import org.infoshare.cases.need.NewNeedProposal;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.web.rest.Created;
@@ -42,7 +42,7 @@ public class NeedsResource {
   public Page<NeedView> listNeeds(
       @QueryParam("stage") String stage,
       @QueryParam("requester") String requester,
-      @QueryParam("responsible") String responsible,
+      @QueryParam("provider") String provider,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var given = new Parameters();
@@ -50,7 +50,7 @@ public class NeedsResource {
         new NeedFilter(
             given.enumValue("stage", stage, NeedStage.class),
             given.text(requester),
-            given.text(responsible),
+            given.text(provider),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -82,10 +82,11 @@ public class NeedsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainNeedDue(@PathParam("id") String need, @QueryParam("limit") String limit) {
+  public DueView explainNeedDueDate(
+      @PathParam("id") String need, @QueryParam("deadline") String deadline) {
     var given = new Parameters();
     var of = given.uuid("id", need);
-    var which = given.enumValue("limit", limit, NeedLimit.class);
+    var which = given.enumValue("deadline", deadline, NeedDeadlineKind.class);
     given.refuseIfAny();
     return service.explainDue(of, which);
   }
@@ -110,31 +111,33 @@ public class NeedsResource {
   }
 
   @POST
-  @Path("{id}/naming")
+  @Path("{id}/designation")
   @Consumes(MediaType.APPLICATION_JSON)
-  public NeedView nameNeedProvider(@PathParam("id") String need, NeedNaming naming) {
-    return negotiations.designateProvider(id("id", need), naming.department(), naming.reasons());
+  public NeedView designateNeedProvider(@PathParam("id") String need, NeedDesignation designation) {
+    return negotiations.designateProvider(
+        id("id", need), designation.department(), designation.reasons());
   }
 
   @POST
-  @Path("{id}/decline")
+  @Path("{id}/competence-refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public NeedView declineNeedCompetence(@PathParam("id") String need, NeedDecline decline) {
-    return negotiations.refuseCompetence(id("id", need), decline.reasons());
+  public NeedView refuseNeedCompetence(
+      @PathParam("id") String need, NeedCompetenceRefusal refusal) {
+    return negotiations.refuseCompetence(id("id", need), refusal.reasons());
   }
 
   @POST
   @Path("{id}/proposal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public NeedView proposeNeedTerms(@PathParam("id") String need, NewProposal proposal) {
+  public NeedView proposeNeedTerms(@PathParam("id") String need, NewNeedProposal proposal) {
     return negotiations.propose(id("id", need), proposal);
   }
 
   @POST
-  @Path("{id}/acceptance")
+  @Path("{id}/agreement")
   @Consumes(MediaType.APPLICATION_JSON)
-  public NeedView acceptNeedTerms(@PathParam("id") String need, NeedAcceptance acceptance) {
-    return negotiations.agreeTerms(id("id", need), acceptance.proposal());
+  public NeedView agreeNeedTerms(@PathParam("id") String need, NeedAgreement agreement) {
+    return negotiations.agreeTerms(id("id", need), agreement.proposal());
   }
 
   @POST
@@ -152,10 +155,10 @@ public class NeedsResource {
   }
 
   @POST
-  @Path("{id}/pointer")
+  @Path("{id}/entry-referral")
   @Consumes(MediaType.APPLICATION_JSON)
-  public NeedView pointNeed(@PathParam("id") String need, NeedPointer pointer) {
-    return negotiations.referToEntry(id("id", need), pointer.entry(), pointer.text());
+  public NeedView referNeedToEntry(@PathParam("id") String need, NeedEntryReferral referral) {
+    return negotiations.referToEntry(id("id", need), referral.entry(), referral.text());
   }
 
   @POST

@@ -1,2 +1,2 @@
 /** Needs outside the catalogue over REST. */
-package org.infoshare.web.rest.negotiation;
+package org.infoshare.web.rest.need;

@@ -5,9 +5,9 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines of a need. */
-public enum NeedLimit implements DeadlineKind {
+public enum NeedDeadlineKind implements DeadlineKind {
   /** The deadline for the designation of the provider. */
-  ROUTE("negotiation.route"),
+  DESIGNATE("negotiation.route"),
   /** The deadline for the provider's answer. */
   ANSWER("negotiation.answer"),
   /** The deadline for the requester's answer to a proposal; its expiry has no consequence. */
@@ -17,7 +17,7 @@ public enum NeedLimit implements DeadlineKind {
 
   private final String kind;
 
-  NeedLimit(String kind) {
+  NeedDeadlineKind(String kind) {
     this.kind = kind;
   }
 

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.dispute;
 
 /** Body of the assent to a result. */
-public record DisputeAssent(Integer proposal) {}
+public record DisputeApproval(Integer proposal) {}

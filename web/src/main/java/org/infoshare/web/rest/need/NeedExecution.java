@@ -1,4 +1,4 @@
-package org.infoshare.web.rest.negotiation;
+package org.infoshare.web.rest.need;
 
 import org.infoshare.catalogue.description.NewEntry;
 

@@ -6,7 +6,7 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines of a dispute; every stage that waits for a department has one. */
-public enum DisputeLimit implements DeadlineKind {
+public enum DisputeDeadlineKind implements DeadlineKind {
   /** The deadline of the consultation or negotiation. */
   CONSULT("dispute.consult"),
   /** The deadline of the joint review or of the authority's coordination. */
@@ -20,7 +20,7 @@ public enum DisputeLimit implements DeadlineKind {
 
   private final String kind;
 
-  DisputeLimit(String kind) {
+  DisputeDeadlineKind(String kind) {
     this.kind = kind;
   }
 
@@ -37,7 +37,7 @@ public enum DisputeLimit implements DeadlineKind {
    * The kind of the deadline of a stage; a queued dispute has none, because it waits for the day of
    * the batch.
    */
-  static Optional<DisputeLimit> of(DisputeStage stage) {
+  static Optional<DisputeDeadlineKind> of(DisputeStage stage) {
     return switch (stage) {
       case OPEN, CONSULTING, NEGOTIATING -> Optional.of(CONSULT);
       case JOINT_REVIEW, AT_AUTHORITY -> Optional.of(REVIEW);
