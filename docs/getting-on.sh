@@ -92,15 +92,15 @@ as "$OWN" rest "$DEPARTMENT.head" POST /onboarding/applications "$(application 0
 expect 201 APPLIED applyForConnection
 APPLICATION=$(json id)
 say "application $APPLICATION, to be decided by $(json due)"
-rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement" '{"missing":["请补充可在工作时间接通的联系电话"]}'
-expect 200 SUPPLEMENT askSupplement
+rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missing":["请补充可在工作时间接通的联系电话"]}'
+expect 200 SUPPLEMENT askConnectionSupplement
 as "$OWN" rest "$DEPARTMENT.head" PUT "/onboarding/applications/$APPLICATION" "$(application 020-38622008)"
-expect 200 APPLIED completeApplication
-rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement" '{"missing":["还缺一份"]}'
+expect 200 APPLIED completeConnectionApplication
+rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missing":["还缺一份"]}'
 [ "$STATUS" = 409 ] || stop "the authority could ask twice: $(head -c 2000 "$ANSWER")"
 say "asked a second time: 409 $(json reason)"
-rest th-auth.staff POST "/onboarding/applications/$APPLICATION/acceptance"
-expect 200 ACCEPTED acceptApplication
+rest th-auth.staff POST "/onboarding/applications/$APPLICATION/approval"
+expect 200 APPROVED approveConnectionApplication
 say 'accepted'
 
 step 'The confidentiality agreement, signed by both sides over one hash'
@@ -140,7 +140,7 @@ report() {
 
 # object <key> <item> <ground>
 object() {
-  as "$SECRET" rest "$DEPARTMENT.permits" POST /trial/objection \
+  as "$SECRET" rest "$DEPARTMENT.permits" POST /trial/item-fault \
     "{\"key\":\"$1\",\"item\":\"$2\",\"ground\":\"$3\"}"
   [ "$STATUS" -lt 300 ] || stop "the objection on $1 was refused: $(head -c 2000 "$ANSWER")"
 }
@@ -164,17 +164,17 @@ trial TRIAL-UNKNOWN
 object TRIAL-UNKNOWN nickname UNKNOWN
 say 'TRIAL-UNKNOWN: an item that nobody described, objected to'
 as "$OWN" rest "$DEPARTMENT.head" GET "/trial/checklists/$SYSTEM"
-status getChecklist 200
+status getTrialChecklist 200
 contains '"green":true' || stop "the checklist is not green: $(head -c 2000 "$ANSWER")"
 say 'the checklist is green'
 
 step 'The authority switches it on; with its first system the department is active'
 as "$OWN" rest "$DEPARTMENT.head" POST "/onboarding/systems/$SYSTEM/activation-request"
-status askActivation 200
+status askSystemActivation 200
 rest th-auth.head POST "/onboarding/systems/$SYSTEM/activation"
 expect 200 ACTIVE activateSystem
 rest th-auth.staff GET "/onboarding/applications/$APPLICATION"
-expect 200 ACTIVE getApplication
+expect 200 ACTIVE getConnectionApplication
 say "$DEPARTMENT and $DEPARTMENT.permits are active"
 
 step 'Tokens for a system that sends its secret to many places'

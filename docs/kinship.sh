@@ -30,7 +30,7 @@ move_to() {
 # days_after <day> <working days>: the last of them goes to DAY
 days_after() {
   rest auditor GET "/calendar/due?from=$1&workingDays=$2"
-  status getDueDate 200
+  status calculateDueDate 200
   DAY=$(json due)
   given 'The due date' "$DAY"
 }

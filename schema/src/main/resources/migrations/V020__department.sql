@@ -136,14 +136,14 @@ create table department_proposal (
   proposed_by varchar(64)  not null,
   proposed_at timestamptz  not null,
   stage       varchar(10)  not null
-      constraint department_proposal_stage check (stage in ('PROPOSED', 'CONFIRMED', 'DECLINED')),
+      constraint department_proposal_stage check (stage in ('PROPOSED', 'CONFIRMED', 'REFUSED')),
   decided_by  varchar(64),
   decided_at  timestamptz,
   reasons     varchar(1000),
   constraint department_proposal_two_persons check (decided_by <> proposed_by),
   constraint department_proposal_decision check (
     num_nulls(decided_by, decided_at) = case stage when 'PROPOSED' then 2 else 0 end
-    and (reasons is not null) = (stage = 'DECLINED'))
+    and (reasons is not null) = (stage = 'REFUSED'))
 );
 
 create unique index department_proposal_waits on department_proposal (department) where stage = 'PROPOSED';

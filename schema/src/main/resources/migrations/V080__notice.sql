@@ -16,7 +16,7 @@ create table notice (
 create index notice_department on notice (department, told_at desc, id desc);
 
 comment on table notice is 'What the platform tells a department: warnings, and news of its cases.';
-comment on column notice.kind is 'what it tells, such as certificate-ends';
+comment on column notice.kind is 'what it tells, such as certificate-expiring';
 comment on column notice.about is 'the code or id of what it is about';
 comment on column notice.notice_key is 'the same thing is told to a department once';
 

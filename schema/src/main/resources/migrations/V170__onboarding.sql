@@ -4,8 +4,8 @@ create table onboarding_application (
   origin            varchar(20) not null
       constraint onboarding_application_origin check (origin in ('APPLIED', 'AUTHORITY', 'DEMO')),
   stage             varchar(20) not null
-      constraint onboarding_application_stage check (stage in ('APPLIED', 'SUPPLEMENT', 'REFUSED', 'ACCEPTED',
-          'AGREED', 'TRIAL', 'ACTIVE', 'SUSPENDED')),
+      constraint onboarding_application_stage check (stage in ('APPLIED', 'SUPPLEMENT', 'REFUSED', 'APPROVED',
+          'AGREEMENT_SIGNED', 'TRIAL', 'ACTIVE', 'SUSPENDED')),
   unit              varchar(64),
   credit_code       char(18),
   contact_name      varchar(64),
@@ -167,8 +167,8 @@ grant select, insert, update on connected_system to "${app}";
 create table trial_event (
   system   uuid        not null constraint trial_event_system references connected_system (id),
   event    varchar(20) not null
-      constraint trial_event_kind check (event in ('SIGNED_IN', 'GOOD_ASKED', 'GOOD_REPORTED', 'FAULT_MET',
-          'FAULT_REPEATED', 'SLOW_ANSWERED', 'SLOW_AWAITED', 'WRONG_ASKED', 'WRONG_REPORTED', 'UNKNOWN_ASKED',
+      constraint trial_event_kind check (event in ('SIGNED_IN', 'GOOD_QUERIED', 'GOOD_REPORTED', 'FAULT_MET',
+          'FAULT_REPEATED', 'SLOW_ANSWERED', 'SLOW_AWAITED', 'WRONG_QUERIED', 'WRONG_REPORTED', 'UNKNOWN_QUERIED',
           'UNKNOWN_REFUSED')),
   first_at timestamptz not null,
   last_at  timestamptz not null,

@@ -27,7 +27,7 @@ class NameListTest {
 
   /** What the source puts together of two parts. */
   private static final Set<String> COMPOSED =
-      Set.of("agreement-ends", "certificate-ended", "certificate-ends");
+      Set.of("agreement-expiring", "certificate-expired", "certificate-expiring");
 
   /** Names of the same form that are neither acts nor kinds of notices. */
   private static final Set<String> OTHERS =

@@ -117,7 +117,7 @@ class AttachmentsIT {
   private static void assertUnknown(Wire wire, String stranger, UUID request, UUID id) {
     assertThat(wire.call(list(stranger, request)).reason()).isEqualTo("request-not-found");
     assertThat(wire.call(add(stranger, request, pdf("x"))).reason()).isEqualTo("request-not-found");
-    for (String operation : List.of("getAttachment", "readAttachment")) {
+    for (String operation : List.of("getAttachment", "downloadAttachment")) {
       assertThat(wire.call(Call.by(stranger, operation).with("id", id)).reason())
           .as(operation)
           .isEqualTo("attachment-not-found");
@@ -142,7 +142,7 @@ class AttachmentsIT {
       assertThat(removed.text("removedBy")).isEqualTo("edu.head");
       assertThat(wire.done(remove).value()).isEqualTo(removed.value());
       assertThat(wire.call(remove.key(null)).reason()).isEqualTo("attachment-removed");
-      assertThat(wire.call(Call.by("edu.staff", "readAttachment").with("id", wrong)).reason())
+      assertThat(wire.call(Call.by("edu.staff", "downloadAttachment").with("id", wrong)).reason())
           .isEqualTo("attachment-removed");
       assertThat(wire.done(Call.by("edu.staff", "getAttachment").with("id", wrong)).value())
           .isEqualTo(removed.value());

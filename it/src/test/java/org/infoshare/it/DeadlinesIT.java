@@ -30,7 +30,7 @@ class DeadlinesIT {
               .with("gaps", List.of("缺少法律条款")));
       var explain = Call.by("edu.staff", "explainRequestDue");
       assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
-      assertRefused(wire, wire.call(explain.with("id", draft)), "no-limit-in-stage", List.of());
+      assertRefused(wire, wire.call(explain.with("id", draft)), "no-deadline-in-stage", List.of());
     }
   }
 
@@ -58,7 +58,7 @@ class DeadlinesIT {
     assertThat(
             wires
                 .rest()
-                .done(newcomer.byHead("getApplication").with("id", newcomer.id()))
+                .done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()))
                 .map("reviewDue"))
         .isEqualTo(wires.rest().done(limitOf(newcomer)).map("due"));
   }
@@ -72,7 +72,7 @@ class DeadlinesIT {
   private static void walkThroughSupplement(Wire wire) {
     var newcomer = TestDepartment.createApplied(wire);
     wire.done(
-        Call.by("th-auth.staff", "askSupplement")
+        Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
             .with("missing", List.of("缺少批文")));
     var paused = wire.done(limitOf(newcomer));
@@ -80,12 +80,12 @@ class DeadlinesIT {
     assertThat(paused.map("due")).containsEntry("reason", "paused").doesNotContainKey("due");
 
     wire.done(
-        newcomer.byHead("completeApplication").with("id", newcomer.id()).with(newcomer.content()));
+        newcomer.byHead("completeConnectionApplication").with("id", newcomer.id()).with(newcomer.content()));
     var anew = wire.done(limitOf(newcomer));
     assertThat(anew.text("stage")).isEqualTo("RUNNING");
     assertThat(kinds(anew)).containsExactly("STARTED", "PAUSED", "RESTARTED");
 
-    wire.done(Call.by("th-auth.head", "acceptApplication").with("id", newcomer.id()));
+    wire.done(Call.by("th-auth.head", "approveConnectionApplication").with("id", newcomer.id()));
     assertThat(wire.done(limitOf(newcomer)).text("stage")).isEqualTo("MET");
   }
 
@@ -130,14 +130,14 @@ class DeadlinesIT {
       assertThat(
               new Database(platform)
                   .number(
-                      "select count(*) from notice where kind = 'deadline-passed'"
+                      "select count(*) from notice where kind = 'deadline-expired'"
                           + " and department = ? and about = ?",
                       department,
                       newcomer.id().toString()))
           .isEqualTo(1);
     }
 
-    wires.rest().done(Call.by("th-auth.head", "acceptApplication").with("id", newcomer.id()));
+    wires.rest().done(Call.by("th-auth.head", "approveConnectionApplication").with("id", newcomer.id()));
     assertThat(kinds(wires.rest().done(limitOf(newcomer))))
         .containsExactly("STARTED", "PASSED", "MET_LATE");
   }
@@ -155,11 +155,11 @@ class DeadlinesIT {
             newcomer.id().toString());
 
     rest.done(
-        Call.by("th-auth.staff", "askSupplement")
+        Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
             .with("missing", List.of("缺少批文")));
     rest.done(
-        newcomer.byHead("completeApplication").with("id", newcomer.id()).with(newcomer.content()));
+        newcomer.byHead("completeConnectionApplication").with("id", newcomer.id()).with(newcomer.content()));
 
     var view = rest.done(limitOf(newcomer));
     assertThat(view.text("stage")).isEqualTo("RUNNING");

@@ -32,7 +32,7 @@ record DemonstrationClock(Wires wires) {
         wires
             .rest()
             .done(
-                Call.by("edu.staff", "getDueDate")
+                Call.by("edu.staff", "calculateDueDate")
                     .with("from", day.toString())
                     .with("workingDays", workingDays))
             .text("due"));

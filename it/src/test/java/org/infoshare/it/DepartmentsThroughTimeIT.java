@@ -113,7 +113,7 @@ class DepartmentsThroughTimeIT {
 
         assertThat(wire.call(decision("th-auth.head", "confirm", id)).reason())
             .isEqualTo("department-proposal-decided");
-        for (String kind : List.of("department-proposed", "department-declined")) {
+        for (String kind : List.of("department-proposal-made", "department-proposal-refused")) {
           assertThat(
                   wire.done(
                           Call.by("th-auth.head", "listNotices")
@@ -125,7 +125,7 @@ class DepartmentsThroughTimeIT {
               .contains(code);
         }
         assertThat(
-                wire.done(Call.by("auditor", "listEvidence").with("act", "department-declined"))
+                wire.done(Call.by("auditor", "listEvidence").with("act", "department-proposal-refused"))
                     .list("items"))
             .isNotEmpty();
       }

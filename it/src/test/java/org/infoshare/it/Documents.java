@@ -83,7 +83,7 @@ final class Documents {
       return wires.http().file("/api/v1/attachments/" + id + "/content", account).body();
     }
     return Base64.getDecoder()
-        .decode(wire.done(Call.by(account, "readAttachment").with("id", id)).text("content"));
+        .decode(wire.done(Call.by(account, "downloadAttachment").with("id", id)).text("content"));
   }
 
   /** The newest evidence of acts of that name. */

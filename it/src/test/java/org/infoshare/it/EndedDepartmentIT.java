@@ -29,7 +29,7 @@ class EndedDepartmentIT {
       assertThat(wire.call(byAuthority("resumeSystem", newcomer.system())).reason())
           .isEqualTo("already-merged");
       var application =
-          wire.done(Call.by("th-auth.staff", "getApplication").with("id", newcomer.id()));
+          wire.done(Call.by("th-auth.staff", "getConnectionApplication").with("id", newcomer.id()));
       assertThat(application.text("stage")).isEqualTo("SUSPENDED");
       for (Call own :
           List.of(newcomer.bySystem("getOwnAccount"), newcomer.byHead("getOwnAccount"))) {
@@ -44,7 +44,7 @@ class EndedDepartmentIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var applied = TestDepartment.createApplied(wires.rest());
       merge(wire, applied);
-      assertThat(reasons(wire, applied, "askSupplement", "acceptApplication", "refuseApplication"))
+      assertThat(reasons(wire, applied, "askConnectionSupplement", "approveConnectionApplication", "refuseConnectionApplication"))
           .containsOnly("already-merged");
 
       var accepted = TestDepartment.createApproved(wires.rest());
@@ -114,8 +114,8 @@ class EndedDepartmentIT {
   private static Call byAuthority(String operation, Object id) {
     var call = Call.by("th-auth.staff", operation).with("id", id);
     return switch (operation) {
-      case "acceptApplication" -> call;
-      case "askSupplement" -> call.with("missing", List.of("批文"));
+      case "approveConnectionApplication" -> call;
+      case "askConnectionSupplement" -> call.with("missing", List.of("批文"));
       default -> call.with("reasons", "机构改革");
     };
   }

@@ -76,8 +76,8 @@ class MergedDepartmentIT {
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
 
       assertThat(told(wire, consumer, "department-merged", provider)).isEqualTo(1);
-      assertThat(told(wire, heir, "department-taken-over", provider)).isEqualTo(1);
-      assertThat(told(wire, heir, "department-confirmed", provider)).isEqualTo(1);
+      assertThat(told(wire, heir, "department-cases-taken-over", provider)).isEqualTo(1);
+      assertThat(told(wire, heir, "department-proposal-confirmed", provider)).isEqualTo(1);
       for (String act : List.of("records-queried", "department-merged")) {
         assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("items"))
             .as(act)
@@ -223,7 +223,7 @@ class MergedDepartmentIT {
       // Each has its patience: at once, that is waited for once.
       assertThat(ConcurrentCalls.run(wires, confirmation, 2))
           .extracting(Answer::reason)
-          .contains("merger-waits");
+          .contains("department-busy");
       connection.rollback();
       statement.execute(
           "select code from department where code = '" + from.code() + "' for no key update");

@@ -257,7 +257,7 @@ class NeedDisputeIT {
       wire.done(second.decisionCall("gov.head", false));
       assertThat(second.stage()).isEqualTo("CLOSED_NO_SHARE");
       assertThat(refusal(wire, second.call("edu.head", "explainDisputeDueDate")))
-          .isEqualTo("no-limit-in-stage");
+          .isEqualTo("no-deadline-in-stage");
       var left = need.view(wire, "edu.head");
       assertThat(left.text("stage")).isEqualTo("REFUSED");
       assertThat(left.texts("commands")).isEmpty();

@@ -284,7 +284,7 @@ class NegotiationIT {
       assertThat(wire.done(of("health.staff", "amendNeed", need).with(content("01"))).text("stage"))
           .isEqualTo("DRAFT");
       assertThat(refusal(wire, of("health.staff", "explainNeedDueDate", need)))
-          .isEqualTo("no-limit-in-stage");
+          .isEqualTo("no-deadline-in-stage");
       assertThat(
               wire.done(of("health.staff", "withdrawNeed", need).with("reasons", "作罢"))
                   .text("stage"))

@@ -36,12 +36,12 @@ class OnboardingIT {
 
     assertThat(stage(wire, newcomer)).isEqualTo("TRIAL");
     assertThat(reason(wire, request)).isEqualTo("department-not-active");
-    assertThat(reason(wire, newcomer.byHead("askActivation").with("id", newcomer.system())))
+    assertThat(reason(wire, newcomer.byHead("askSystemActivation").with("id", newcomer.system())))
         .isEqualTo("checklist-not-green");
 
     newcomer.passTrial();
     assertChecklistIsGreen(wire, newcomer);
-    wire.done(newcomer.byHead("askActivation").with("id", newcomer.system()));
+    wire.done(newcomer.byHead("askSystemActivation").with("id", newcomer.system()));
     wire.done(Call.by("th-auth.head", "activateSystem").with("id", newcomer.system()));
     assertThat(stage(wire, newcomer)).isEqualTo("ACTIVE");
 
@@ -63,7 +63,7 @@ class OnboardingIT {
 
   private static void assertChecklistIsGreen(Wire wire, TestDepartment newcomer) {
     for (Call call :
-        List.of(newcomer.byHead("getChecklist"), Call.by("th-auth.staff", "getChecklist"))) {
+        List.of(newcomer.byHead("getTrialChecklist"), Call.by("th-auth.staff", "getTrialChecklist"))) {
       var checklist = wire.done(call.with("id", newcomer.system()));
       assertThat(checklist.text("green")).isEqualTo("true");
       assertThat(checklist.list("steps"))
@@ -124,11 +124,11 @@ class OnboardingIT {
     assertThat(acts)
         .contains(
             "connection-applied",
-            "connection-accepted",
+            "connection-approved",
             "agreement-filed",
             "agreement-signed",
             "system-registered",
-            "trial-seen",
+            "trial-step-recorded",
             "activation-asked",
             "system-activated",
             "system-suspended",
@@ -148,7 +148,7 @@ class OnboardingIT {
     assertThat(
             rest.done(newcomer.byHead("listNotices")).list("items").stream()
                 .map(notice -> notice.get("kind")))
-        .contains("connection-accepted", "system-activated", "connection-suspended");
+        .contains("connection-approved", "system-activated", "connection-suspended");
   }
 
   @Test
@@ -156,7 +156,7 @@ class OnboardingIT {
     var rest = wires.rest();
     var newcomer = TestDepartment.createApplied(rest);
     var ask =
-        Call.by("th-auth.staff", "askSupplement")
+        Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
             .with("missing", List.of("缺少批文", "联系人电话有误"));
 
@@ -167,7 +167,7 @@ class OnboardingIT {
     var completed =
         rest.done(
             newcomer
-                .byHead("completeApplication")
+                .byHead("completeConnectionApplication")
                 .with("id", newcomer.id())
                 .with(newcomer.content()));
     assertThat(completed.text("stage")).isEqualTo("APPLIED");
@@ -178,7 +178,7 @@ class OnboardingIT {
     assertThat(reason(rest, ask)).isEqualTo("supplement-asked-already");
 
     rest.done(
-        Call.by("th-auth.head", "refuseApplication")
+        Call.by("th-auth.head", "refuseConnectionApplication")
             .with("id", newcomer.id())
             .with("reasons", "不属于本区部门"));
     var again = rest.done(newcomer.application());
@@ -190,20 +190,20 @@ class OnboardingIT {
   void the_authority_lists_by_stage_and_others_see_only_their_own(Wires wires) {
     var rest = wires.rest();
     var newcomer = TestDepartment.createApproved(rest);
-    var list = Call.by("th-auth.staff", "listApplications").with("stage", "ACCEPTED");
+    var list = Call.by("th-auth.staff", "listConnectionApplications").with("stage", "APPROVED");
 
     assertThat(departments(rest, list)).contains(newcomer.code()).doesNotContain("th-edu");
     assertThat(departments(rest, list.as("auditor"))).contains(newcomer.code());
     assertThat(departments(rest, list.as("iic.staff"))).doesNotContain(newcomer.code());
-    assertThat(departments(rest, newcomer.byHead("listApplications")))
+    assertThat(departments(rest, newcomer.byHead("listConnectionApplications")))
         .containsExactly(newcomer.code());
     // Beside its own it sees those of the departments that other tests merged into it.
-    assertThat(departments(rest, Call.by("th-edu.staff", "listApplications")))
+    assertThat(departments(rest, Call.by("th-edu.staff", "listConnectionApplications")))
         .contains("th-edu")
         .doesNotContain(newcomer.code(), "edu", "cab");
     assertThat(
             departments(
-                rest, Call.by("iic.head", "listApplications").with("agreement", "IN_FORCE")))
+                rest, Call.by("iic.head", "listConnectionApplications").with("agreement", "IN_FORCE")))
         .contains("edu", "cab");
   }
 
@@ -229,7 +229,7 @@ class OnboardingIT {
     var versions = wire.done(newcomer.byHead("listAgreements").with("id", newcomer.id()));
     assertThat(versions.list("items").stream().map(one -> one.get("stage")))
         .containsExactly("IN_FORCE", "REPLACED");
-    var application = wire.done(newcomer.byHead("getApplication").with("id", newcomer.id()));
+    var application = wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()));
     assertThat(application.text("agreementUntil"))
         .isEqualTo(TestData.today().plusYears(2).toString());
     var document =
@@ -246,7 +246,7 @@ class OnboardingIT {
   }
 
   private static String stage(Wire wire, TestDepartment newcomer) {
-    return wire.done(newcomer.byHead("getApplication").with("id", newcomer.id())).text("stage");
+    return wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id())).text("stage");
   }
 
   private static String reason(Wire wire, Call call) {

@@ -89,12 +89,12 @@ class OnboardingRefusalsIT {
                   TestDepartment.createApplied(wire)
                       .withCreditCodeOf(TestDepartment.createApproved(wire));
               wire.done(
-                  Call.by("th-auth.head", "askSupplement")
+                  Call.by("th-auth.head", "askConnectionSupplement")
                       .with("id", newcomer.id())
                       .with("missing", List.of("批文")));
               return newcomer;
             },
-            n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
+            n -> n.byHead("completeConnectionApplication").with("id", n.id()).with(n.content())),
         refused(
             "a second application while one is open",
             "application-exists",
@@ -109,27 +109,27 @@ class OnboardingRefusalsIT {
             "no such application",
             "application-not-found",
             TestDepartment::create,
-            n -> n.byHead("getApplication").with("id", UUID.randomUUID())),
+            n -> n.byHead("getConnectionApplication").with("id", UUID.randomUUID())),
         refused(
             "an application of others",
             "application-not-found",
             TestDepartment::createApplied,
-            n -> Call.by("th-edu.head", "getApplication").with("id", n.id())),
+            n -> Call.by("th-edu.head", "getConnectionApplication").with("id", n.id())),
         refused(
             "acceptance by another authority",
             "application-not-found",
             TestDepartment::createApplied,
-            n -> Call.by("iic.head", "acceptApplication").with("id", n.id())),
+            n -> Call.by("iic.head", "approveConnectionApplication").with("id", n.id())),
         refused(
             "acceptance by the applicant",
             "access-denied",
             TestDepartment::createApplied,
-            n -> n.byHead("acceptApplication").with("id", n.id())),
+            n -> n.byHead("approveConnectionApplication").with("id", n.id())),
         refused(
             "acceptance of what is accepted",
             "wrong-stage",
             TestDepartment::createApproved,
-            n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
+            n -> Call.by("th-auth.head", "approveConnectionApplication").with("id", n.id())),
         refused(
             "acceptance of a credit code that is another's",
             "credit-code-taken",
@@ -137,28 +137,28 @@ class OnboardingRefusalsIT {
               var other = TestDepartment.createApplied(wire);
               var newcomer = TestDepartment.create(wire);
               newcomer.apply(other.creditCode());
-              wire.done(Call.by("th-auth.head", "acceptApplication").with("id", other.id()));
+              wire.done(Call.by("th-auth.head", "approveConnectionApplication").with("id", other.id()));
               return newcomer;
             },
-            n -> Call.by("th-auth.head", "acceptApplication").with("id", n.id())),
+            n -> Call.by("th-auth.head", "approveConnectionApplication").with("id", n.id())),
         refused(
             "a supplement without what is missing",
             "invalid",
             List.of("/missing missing"),
             TestDepartment::createApplied,
-            n -> Call.by("th-auth.head", "askSupplement").with("id", n.id())),
+            n -> Call.by("th-auth.head", "askConnectionSupplement").with("id", n.id())),
         refused(
             "a supplement that nobody asked for",
             "wrong-stage",
             TestDepartment::createApplied,
-            n -> n.byHead("completeApplication").with("id", n.id()).with(n.content())),
+            n -> n.byHead("completeConnectionApplication").with("id", n.id()).with(n.content())),
         refused(
             "a refusal without reasons",
             "invalid",
             List.of("/reasons missing"),
             TestDepartment::createApplied,
             n ->
-                Call.by("th-auth.head", "refuseApplication")
+                Call.by("th-auth.head", "refuseConnectionApplication")
                     .with("id", n.id())
                     .with("reasons", " ")),
         refused(
@@ -280,7 +280,7 @@ class OnboardingRefusalsIT {
             "a request to switch on what was not tried",
             "checklist-not-green",
             TestDepartment::createInTrial,
-            n -> n.byHead("askActivation").with("id", n.system())),
+            n -> n.byHead("askSystemActivation").with("id", n.system())),
         refused(
             "switching on what nobody asked for",
             "wrong-stage",
@@ -302,7 +302,7 @@ class OnboardingRefusalsIT {
             List.of("/certificateUntil certificate-end-invalid"),
             TestDepartment::createInTrial,
             n ->
-                n.byHead("renewCertificate")
+                n.byHead("renewSystemCertificate")
                     .with("id", n.system())
                     .with("certificateUntil", TestData.today().minusDays(1).toString())),
         refused(
@@ -324,7 +324,7 @@ class OnboardingRefusalsIT {
             "system-without-certificate",
             TestDepartment::createInTrialWithSecret,
             n ->
-                n.byHead("renewCertificate")
+                n.byHead("renewSystemCertificate")
                     .with("id", n.system())
                     .with("certificateUntil", TestData.today().plusYears(1).toString())),
         refused(
@@ -358,7 +358,7 @@ class OnboardingRefusalsIT {
   private static TestDepartment authority(Wire wire) {
     return TestDepartment.create(wire)
         .withApplication(
-            wire.done(Call.by("th-auth.head", "listApplications").with("department", "th-auth"))
+            wire.done(Call.by("th-auth.head", "listConnectionApplications").with("department", "th-auth"))
                 .list("items")
                 .get(0));
   }

@@ -10,7 +10,7 @@ final class Reorganisation {
   private Reorganisation() {}
 
   static Call mergerCall(String from, String into) {
-    return Call.by("operator", "mergeDepartment")
+    return Call.by("operator", "proposeDepartmentMerger")
         .with("code", from)
         .with("into", into)
         .with("document", DOCUMENT);

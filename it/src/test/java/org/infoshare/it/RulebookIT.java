@@ -69,7 +69,7 @@ class RulebookIT {
       }
       assertThat(limit(wire, LAW, ANSWER).text("source")).isEqualTo("Decree 809 art. 21");
       var history =
-          wire.done(Call.by("edu.system", "listChanges").with("key", ANSWER).with("limit", 2))
+          wire.done(Call.by("edu.system", "listRuleChanges").with("key", ANSWER).with("limit", 2))
               .list("items");
       assertThat(history).hasSize(2);
       assertThat(history.get(0)).containsEntry("reasons", "试点").containsEntry("by", "iic.head");
@@ -151,7 +151,7 @@ class RulebookIT {
 
     assertThat(wire.done(adopt.with("ruleSet", LAW)).list("adoptions").toString()).contains(from);
     var history =
-        wire.done(Call.by("auditor", "listChanges").with("kind", "ADOPTION")).list("items");
+        wire.done(Call.by("auditor", "listRuleChanges").with("kind", "ADOPTION")).list("items");
     assertThat(history.get(0).get("before").toString()).contains("gz-2016");
     assertThat(history.get(0)).doesNotContainKey("department");
     var sets = wire.done(Call.by("auditor", "listRuleSets")).list("items");
@@ -260,13 +260,13 @@ class RulebookIT {
     assertThat(wire.call(adopt.as("iic.head")).reason()).isEqualTo("access-denied");
     assertThat(wire.call(Call.by("edu.head", "listLimits").with("ruleSet", "none")).reason())
         .isEqualTo("rule-set-not-found");
-    assertThat(wire.call(Call.by("edu.head", "listChanges").with("ruleSet", "none")).reason())
+    assertThat(wire.call(Call.by("edu.head", "listRuleChanges").with("ruleSet", "none")).reason())
         .isEqualTo("rule-set-not-found");
-    assertThat(wire.call(Call.by("edu.head", "listChanges").with("cursor", "§")).reason())
+    assertThat(wire.call(Call.by("edu.head", "listRuleChanges").with("cursor", "§")).reason())
         .isEqualTo("cursor-invalid");
     assertRefused(
         wire,
-        wire.call(Call.by("edu.head", "listChanges").with("limit", 0)),
+        wire.call(Call.by("edu.head", "listRuleChanges").with("limit", 0)),
         "invalid",
         List.of("/limit out-of-range"));
   }

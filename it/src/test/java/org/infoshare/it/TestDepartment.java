@@ -87,7 +87,7 @@ final class TestDepartment {
 
   static TestDepartment createApproved(Wire wire) {
     var newcomer = createApplied(wire);
-    wire.done(Call.by("th-auth.staff", "acceptApplication").with("id", newcomer.application));
+    wire.done(Call.by("th-auth.staff", "approveConnectionApplication").with("id", newcomer.application));
     return newcomer;
   }
 
@@ -117,7 +117,7 @@ final class TestDepartment {
   static TestDepartment createTested(Wire wire) {
     var newcomer = createInTrial(wire);
     newcomer.passTrial();
-    wire.done(newcomer.byHead("askActivation").with("id", newcomer.system));
+    wire.done(newcomer.byHead("askSystemActivation").with("id", newcomer.system));
     return newcomer;
   }
 
@@ -209,12 +209,12 @@ final class TestDepartment {
 
   void passTrial() {
     var good = wire.done(trial("TRIAL-GOOD")).map("values");
-    wire.done(bySystem("reportTrial").with("key", "TRIAL-GOOD").with("values", good));
+    wire.done(bySystem("reportTrialRecord").with("key", "TRIAL-GOOD").with("values", good));
     String key = UUID.randomUUID().toString();
     wire.call(trial("TRIAL-FAULT").key(key));
     wire.done(trial("TRIAL-FAULT").key(key));
     var slow = wire.done(trial("TRIAL-SLOW")).map("values");
-    wire.done(bySystem("reportTrial").with("key", "TRIAL-SLOW").with("values", slow));
+    wire.done(bySystem("reportTrialRecord").with("key", "TRIAL-SLOW").with("values", slow));
     wire.done(trial("TRIAL-WRONG"));
     wire.done(objection("TRIAL-WRONG", "birthDate", "WRONG"));
     wire.done(trial("TRIAL-UNKNOWN"));
@@ -226,7 +226,7 @@ final class TestDepartment {
   }
 
   Call objection(String key, String item, String ground) {
-    return bySystem("objectTrial").with("key", key).with("item", item).with("ground", ground);
+    return bySystem("reportTrialItemFault").with("key", key).with("item", item).with("ground", ground);
   }
 
   Call byHead(String operation) {

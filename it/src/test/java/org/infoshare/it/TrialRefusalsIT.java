@@ -67,7 +67,7 @@ class TrialRefusalsIT {
             "trial-not-asked",
             TestDepartment::createInTrial,
             n ->
-                n.bySystem("reportTrial")
+                n.bySystem("reportTrialRecord")
                     .with("key", "TRIAL-GOOD")
                     .with("values", Map.of("a", "b"))),
         refused(
@@ -86,7 +86,7 @@ class TrialRefusalsIT {
               return newcomer;
             },
             n ->
-                n.bySystem("reportTrial")
+                n.bySystem("reportTrialRecord")
                     .with("key", "TRIAL-GOOD")
                     .with("values", Map.of("name", "张三", "shoe", "42"))),
         refused(
@@ -99,12 +99,12 @@ class TrialRefusalsIT {
             "invalid",
             List.of("/ground missing", "/item missing"),
             TestDepartment::createInTrial,
-            n -> n.bySystem("objectTrial").with("key", "TRIAL-WRONG")),
+            n -> n.bySystem("reportTrialItemFault").with("key", "TRIAL-WRONG")),
         refused(
             "the checklist of others",
             "system-not-found",
             TestDepartment::createInTrial,
-            n -> Call.by("edu.head", "getChecklist").with("id", n.system())));
+            n -> Call.by("edu.head", "getTrialChecklist").with("id", n.system())));
   }
 
   private static List<Arguments> elsewhere() {

@@ -59,7 +59,7 @@ class UnknownNamesIT {
             List.of("batch", "entry", "need", "provider", "request", "requester")),
         arguments("listDeadlines", "edu.staff", List.of("kind")),
         arguments("listInbox", "edu.staff", List.of("kind")),
-        arguments("listApplications", "edu.staff", List.of("department")),
+        arguments("listConnectionApplications", "edu.staff", List.of("department")),
         arguments("listSystems", "edu.staff", List.of("department")),
         arguments("listExternalEntries", "edu.staff", List.of("source")),
         arguments("listResponsibilities", "edu.staff", List.of("department")),

@@ -142,7 +142,7 @@ class WaitingCasesIT {
       assertRefused(
           wire,
           wire.call(Call.by("iic.head", "explainViolationDueDate").with("id", none)),
-          "no-limit-in-stage",
+          "no-deadline-in-stage",
           List.of());
     }
   }
@@ -208,16 +208,16 @@ class WaitingCasesIT {
             .containsKey("due");
       }
       explained(
-          wires, Call.by("th-auth.staff", "explainApplicationDue").with("id", newcomer.id()), 5);
+          wires, Call.by("th-auth.staff", "explainConnectionApplicationDueDate").with("id", newcomer.id()), 5);
       assertThat(find(wire, "iic.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
       assertRefused(
           wire,
-          wire.call(Call.by("th-edu.head", "explainApplicationDue").with("id", newcomer.id())),
+          wire.call(Call.by("th-edu.head", "explainConnectionApplicationDueDate").with("id", newcomer.id())),
           "application-not-found",
           List.of());
 
       wire.done(
-          Call.by("th-auth.staff", "askSupplement")
+          Call.by("th-auth.staff", "askConnectionSupplement")
               .with("id", newcomer.id())
               .with("missing", List.of("缺少批文")));
       assertThat(find(wire, "th-auth.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();

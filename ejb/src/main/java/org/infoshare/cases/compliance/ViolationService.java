@@ -81,7 +81,7 @@ public class ViolationService {
    * The deadline of the next step and why it falls on its day. The next step is that of the
    * department that received an order or of the handling authority.
    *
-   * @throws Refusal {@code no-limit-in-stage} if the violation ended without an order
+   * @throws Refusal {@code no-deadline-in-stage} if the violation ended without an order
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
   public DueView due(UUID id) {

@@ -64,7 +64,7 @@ public class DisputeService {
    *
    * @param deadline the kind of the deadline; null for that of the present stage
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
-   *     no-limit-in-stage}
+   *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public DueView explainDue(UUID id, DisputeDeadlineKind deadline) {

@@ -205,7 +205,7 @@ class NeedDeadlines implements DeadlineKinds {
    *
    * @param deadline null for that of its stage; after a ruling this is the deadline of the dispute
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
-   *     no-limit-in-stage}
+   *     no-deadline-in-stage}
    */
   DueView explain(Need need, NeedDeadlineKind deadline) {
     if (deadline != null) {

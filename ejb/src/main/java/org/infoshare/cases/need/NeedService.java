@@ -64,7 +64,7 @@ public class NeedService {
    *
    * @param deadline the kind of the deadline; null for that of the present stage
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
-   *     no-limit-in-stage}
+   *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
   public DueView explainDue(UUID id, NeedDeadlineKind deadline) {

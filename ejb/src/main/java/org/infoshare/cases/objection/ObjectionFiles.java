@@ -19,7 +19,7 @@ import org.infoshare.organisation.department.CallerContexts;
 @ApplicationScoped
 class ObjectionFiles implements AttachmentAccess {
 
-  private static final String READ = "readAttachment";
+  private static final String READ = "downloadAttachment";
   private static final String ADD = "addAttachment";
 
   @Inject private Objections objections;

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * A notice, as its department sees it.
  *
- * @param kind the kind of notice, such as {@code certificate-ends}
+ * @param kind the kind of notice, such as {@code certificate-expiring}
  * @param about the code or id of its subject
  * @param chinese the sentence in Chinese
  * @param english the same sentence in English

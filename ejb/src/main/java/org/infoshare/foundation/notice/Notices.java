@@ -41,7 +41,7 @@ public class Notices {
    * Sends a notice to a department, unless one was sent under that key before.
    *
    * @param department the code of the department
-   * @param kind the kind of notice, such as {@code certificate-ends}, at most 40 characters
+   * @param kind the kind of notice, such as {@code certificate-expiring}, at most 40 characters
    * @param subject the code or id of its subject, at most 128 characters
    * @param key the key that identifies repetitions of a notice, at most 200 characters
    * @param text the sentence, at most 1000 characters in each language

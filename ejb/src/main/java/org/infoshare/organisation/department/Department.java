@@ -108,7 +108,7 @@ public class Department {
 
   /** The first version. */
   DepartmentVersion initialVersion() {
-    return versionBy(VersionChange.CREATED, null);
+    return versionBy(DepartmentChangeKind.CREATED, null);
   }
 
   /**
@@ -120,7 +120,7 @@ public class Department {
   DepartmentVersion change(DepartmentChange change, Instant now) {
     requireChanged(change);
     apply(change);
-    return beginVersion(VersionChange.CHANGED, change.document(), now);
+    return beginVersion(DepartmentChangeKind.CHANGED, change.document(), now);
   }
 
   /** Requires that the change has an effect. */
@@ -160,7 +160,7 @@ public class Department {
       throw new Refusal(DEPARTMENT_UNCHANGED, code);
     }
     creditCode = newCreditCode;
-    return beginVersion(VersionChange.CREDIT_CODE, null, now);
+    return beginVersion(DepartmentChangeKind.CREDIT_CODE, null, now);
   }
 
   /**
@@ -172,7 +172,7 @@ public class Department {
     requireNotMerged();
     into.requireNotMerged();
     mergedInto = into.code;
-    return beginVersion(VersionChange.MERGED, document, now);
+    return beginVersion(DepartmentChangeKind.MERGED, document, now);
   }
 
   DepartmentView view(String authority) {
@@ -191,12 +191,13 @@ public class Department {
   }
 
   /** Begins a new version. A clock that lags behind another node's must not reach into the past. */
-  private DepartmentVersion beginVersion(VersionChange change, String document, Instant now) {
+  private DepartmentVersion beginVersion(
+      DepartmentChangeKind change, String document, Instant now) {
     validFrom = now.isAfter(validFrom) ? now : validFrom.plusNanos(1000);
     return versionBy(change, document);
   }
 
-  private DepartmentVersion versionBy(VersionChange change, String document) {
+  private DepartmentVersion versionBy(DepartmentChangeKind change, String document) {
     return new DepartmentVersion(
         code, name, level, area, kind, creditCode, mergedInto, change, document, validFrom, null);
   }

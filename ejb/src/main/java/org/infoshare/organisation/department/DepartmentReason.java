@@ -35,7 +35,7 @@ enum DepartmentReason implements Reason {
       "部门不能并入自身。",
       "A department cannot be merged into itself."),
   DEPARTMENT_BUSY(
-      "merger-waits",
+      "department-busy",
       Kind.CONFLICT,
       "其他办理尚未结束,请稍后再试。",
       "Something else goes on that takes long; try again later."),

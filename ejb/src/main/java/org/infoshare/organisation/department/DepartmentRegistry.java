@@ -57,7 +57,7 @@ class DepartmentRegistry {
   /**
    * Changes a department from now on.
    *
-   * @throws Refusal {@code merger-waits} if its running commands take too long
+   * @throws Refusal {@code department-busy} if its running commands take too long
    */
   void change(Caller caller, String code, DepartmentChange change) {
     departments.lockAll(code);
@@ -81,7 +81,7 @@ class DepartmentRegistry {
   /**
    * Merges a department into another, which is its successor from then on.
    *
-   * @throws Refusal {@code merger-waits} if running commands of one of the two take too long
+   * @throws Refusal {@code department-busy} if running commands of one of the two take too long
    */
   void merge(Caller caller, String code, DepartmentMerger order) {
     departments.lockAll(code, order.into());
@@ -125,7 +125,7 @@ class DepartmentRegistry {
     newNotices.add(
         new NewNotice(
             into,
-            "department-taken-over",
+            "department-cases-taken-over",
             from,
             "merger:" + from,
             new Text(

@@ -26,7 +26,7 @@ public record DepartmentVersion(
     DepartmentKind kind,
     String creditCode,
     String mergedInto,
-    VersionChange change,
+    DepartmentChangeKind change,
     String document,
     Instant validFrom,
     Instant validUntil) {

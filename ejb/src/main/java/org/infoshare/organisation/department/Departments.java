@@ -318,8 +318,8 @@ public class Departments implements FunctionRoles, DepartmentNames {
    * Locks departments until the current transaction ends: running commands finish first, and none
    * begins. The departments are then read again.
    *
-   * @throws Refusal {@code merger-waits} if that takes more than ten seconds; the transaction can
-   *     then only be rolled back
+   * @throws Refusal {@code department-busy} if that takes more than ten seconds; the transaction
+   *     can then only be rolled back
    */
   void lockAll(String... codes) {
     if (!records.lockAll(codes)) {

@@ -49,7 +49,7 @@ class ProposalRegistry {
     recordStep(
         caller,
         proposal,
-        "department-proposed",
+        "department-proposal-made",
         proposal.isMerger()
             ? new Text(
                 "提议将部门 %s 并入 %s(%s),待第二人确认。"
@@ -84,7 +84,7 @@ class ProposalRegistry {
     recordStep(
         caller,
         proposal,
-        "department-confirmed",
+        "department-proposal-confirmed",
         new Text(
             "部门 %s 的%s已由第二人确认,即时生效(%s)。"
                 .formatted(
@@ -105,11 +105,11 @@ class ProposalRegistry {
   /** Refuses a proposal as a second person. */
   DepartmentProposal refuse(Caller caller, UUID id, String reasons) {
     var proposal = lockDecidable(caller, id, "DECLINE");
-    proposals.decide(id, ProposalStage.DECLINED, caller.account(), clock.instant(), reasons);
+    proposals.decide(id, ProposalStage.REFUSED, caller.account(), clock.instant(), reasons);
     recordStep(
         caller,
         proposal,
-        "department-declined",
+        "department-proposal-refused",
         new Text(
             "部门 %s 的合并或变更提议未获确认:%s".formatted(proposal.department(), reasons),
             "What was proposed for department %s was declined: %s"

@@ -4,5 +4,5 @@ package org.infoshare.organisation.department;
 public enum ProposalStage {
   PROPOSED,
   CONFIRMED,
-  DECLINED
+  REFUSED
 }

@@ -132,7 +132,7 @@ public class Application {
    * @param newApplication the stated content, checked
    */
   static Application apply(
-      CallerContext caller, NewApplication newApplication, RuleSet inForce, Instant at) {
+      CallerContext caller, NewConnectionApplication newApplication, RuleSet inForce, Instant at) {
     var application =
         new Application(
             caller.caller().department(), ConnectionOrigin.APPLIED, OnboardingStage.APPLIED);
@@ -167,7 +167,8 @@ public class Application {
     return origin == ConnectionOrigin.AUTHORITY;
   }
 
-  private void setContent(CallerContext caller, NewApplication newApplication, Instant at) {
+  private void setContent(
+      CallerContext caller, NewConnectionApplication newApplication, Instant at) {
     unit = newApplication.unit().strip();
     creditCode = newApplication.creditCode();
     contactName = newApplication.contact().name().strip();
@@ -197,13 +198,13 @@ public class Application {
    *
    * @param newApplication the whole stated content, checked
    */
-  void complete(CallerContext caller, NewApplication newApplication, Instant at) {
+  void complete(CallerContext caller, NewConnectionApplication newApplication, Instant at) {
     stage = stageAfter(caller, OnboardingCommand.COMPLETE);
     setContent(caller, newApplication, at);
   }
 
   void approve(CallerContext caller, Instant at) {
-    decide(caller, OnboardingCommand.ACCEPT, null, at);
+    decide(caller, OnboardingCommand.APPROVE, null, at);
   }
 
   /** Refuses it, with reasons. */
@@ -226,7 +227,7 @@ public class Application {
 
   /** Records that an agreement, signed by both sides, binds from now on. */
   void bindAgreement(LocalDate until) {
-    if (stage == OnboardingStage.ACCEPTED) {
+    if (stage == OnboardingStage.APPROVED) {
       stage = OnboardingTransitions.TABLE.moveAutomatically(stage, OnboardingCommand.CONCLUDE);
     }
     agreementUntil = until;
@@ -255,8 +256,8 @@ public class Application {
    */
   public void requireAgreement(Instant at) {
     var agreement = agreementOn(Dates.of(at));
-    if (agreement == AgreementState.ENDED
-        || (agreement == AgreementState.NONE && origin == ConnectionOrigin.APPLIED)) {
+    if (agreement == AgreementValidity.EXPIRED
+        || (agreement == AgreementValidity.NONE && origin == ConnectionOrigin.APPLIED)) {
       throw new Refusal(AGREEMENT_NOT_IN_FORCE);
     }
   }
@@ -320,7 +321,7 @@ public class Application {
       offered.remove(OnboardingCommand.ASK_SUPPLEMENT);
     }
     if (caller.caller().account().equals(appliedBy)) {
-      offered.remove(OnboardingCommand.ACCEPT);
+      offered.remove(OnboardingCommand.APPROVE);
       offered.remove(OnboardingCommand.REFUSE);
     }
     if (isOfAuthority()) {
@@ -358,11 +359,11 @@ public class Application {
     return ruleSet;
   }
 
-  private AgreementState agreementOn(LocalDate today) {
+  private AgreementValidity agreementOn(LocalDate today) {
     if (agreementUntil == null) {
-      return AgreementState.NONE;
+      return AgreementValidity.NONE;
     }
-    return today.isAfter(agreementUntil) ? AgreementState.ENDED : AgreementState.IN_FORCE;
+    return today.isAfter(agreementUntil) ? AgreementValidity.EXPIRED : AgreementValidity.IN_FORCE;
   }
 
   /**
@@ -370,8 +371,8 @@ public class Application {
    *
    * @param reviewDue the due date of the decision; null if it never applied
    */
-  ApplicationView view(CallerContext caller, LocalDate today, DueDate reviewDue) {
-    return new ApplicationView(
+  ConnectionApplicationView view(CallerContext caller, LocalDate today, DueDate reviewDue) {
+    return new ConnectionApplicationView(
         id,
         department,
         origin,

@@ -12,6 +12,6 @@ package org.infoshare.organisation.onboarding;
 public record ApplicationFilter(
     OnboardingStage stage,
     String department,
-    AgreementState agreement,
+    AgreementValidity agreement,
     Integer limit,
     String cursor) {}

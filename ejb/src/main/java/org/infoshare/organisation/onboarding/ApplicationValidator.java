@@ -20,7 +20,7 @@ final class ApplicationValidator {
   private ApplicationValidator() {}
 
   /** Refuses an application with all of its faults. */
-  static void check(NewApplication newApplication) {
+  static void check(NewConnectionApplication newApplication) {
     var checks =
         new Checks()
             .requireText("/unit", newApplication.unit(), MAX_NAME_LENGTH)

@@ -79,11 +79,11 @@ class Applications {
         entities, Application.class, Application::id, conditions, filter.limit(), filter.cursor());
   }
 
-  private static void restrict(Conditions conditions, AgreementState state, LocalDate today) {
+  private static void restrict(Conditions conditions, AgreementValidity state, LocalDate today) {
     switch (state) {
       case NONE -> conditions.where("agreement_until is null");
       case IN_FORCE -> conditions.whereIfPresent("agreement_until >= :today", "today", today);
-      case ENDED -> conditions.whereIfPresent("agreement_until < :today", "today", today);
+      case EXPIRED -> conditions.whereIfPresent("agreement_until < :today", "today", today);
     }
   }
 

@@ -25,7 +25,7 @@ public class ExpiryWarningJob {
   private static final Duration MAX_AGE = Duration.ofDays(30);
 
   @Inject
-  @ConfigProperty(name = "infoshare.expiry.offsets", defaultValue = "30,14,7,1")
+  @ConfigProperty(name = "infoshare.expiry.warning-days", defaultValue = "30,14,7,1")
   private List<Integer> offsets;
 
   @Inject
@@ -69,7 +69,7 @@ public class ExpiryWarningJob {
                       .subject(department)
                       .concerning(department)
                       .concerning(departments.authorityOf(department))
-                      .detail("reasons", "agreement-ended"));
+                      .detail("reasons", "agreement-expired"));
             });
   }
 

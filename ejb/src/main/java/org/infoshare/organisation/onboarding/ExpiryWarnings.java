@@ -98,7 +98,7 @@ class ExpiryWarnings {
     var due = schedule.dueOffset(item.until(), today, item.told());
     due.ifPresent(
         offset -> {
-          String kind = subject + (offset == WarningSchedule.EXPIRED ? "-ended" : "-ends");
+          String kind = subject + (offset == WarningSchedule.EXPIRED ? "-expired" : "-expiring");
           String key =
               "%s:%s:%s:%s:%d".formatted(subject, item.id(), item.name(), item.until(), offset);
           var text = text(subject, item, offset);

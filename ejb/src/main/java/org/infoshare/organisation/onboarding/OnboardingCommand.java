@@ -4,7 +4,7 @@ package org.infoshare.organisation.onboarding;
 public enum OnboardingCommand {
   COMPLETE,
   ASK_SUPPLEMENT,
-  ACCEPT,
+  APPROVE,
   REFUSE,
   FILE_AGREEMENT,
   SIGN_AGREEMENT,

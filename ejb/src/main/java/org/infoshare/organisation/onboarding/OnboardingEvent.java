@@ -16,7 +16,7 @@ public enum OnboardingEvent {
       "Department {0} completed its application."),
   SUPPLEMENT_ASKED("supplement-asked", true, "接入申请需要补正。", "The application needs a supplement."),
   APPROVED(
-      "connection-accepted",
+      "connection-approved",
       true,
       "接入申请已受理,请签署保密协议。",
       "The application is accepted; an agreement is to be signed."),

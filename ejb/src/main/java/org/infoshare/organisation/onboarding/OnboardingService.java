@@ -45,7 +45,7 @@ public class OnboardingService {
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
-  public Page<ApplicationView> list(ApplicationFilter filter) {
+  public Page<ConnectionApplicationView> list(ApplicationFilter filter) {
     var checks = new Checks();
     departments.checkExists(checks, "/department", filter.department());
     checks.refuseIfAny();
@@ -64,7 +64,7 @@ public class OnboardingService {
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
-  public ApplicationView get(UUID id) {
+  public ConnectionApplicationView get(UUID id) {
     var caller = callerContexts.current();
     return view(getVisible(applications.find(id), id, caller), callerContexts.withoutMerged());
   }
@@ -82,7 +82,7 @@ public class OnboardingService {
   /** Applies for the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ApplicationView apply(NewApplication newApplication) {
+  public ConnectionApplicationView apply(NewConnectionApplication newApplication) {
     var caller = callerContexts.current();
     String department = caller.caller().department();
     applications.lockForApplying(department);
@@ -109,7 +109,7 @@ public class OnboardingService {
   /** Completes an application. The whole application is stated again, and its deadline restarts. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ApplicationView complete(UUID id, NewApplication newApplication) {
+  public ConnectionApplicationView complete(UUID id, NewConnectionApplication newApplication) {
     var caller = callerContexts.current();
     var application = lockApplication(id, caller);
     application.require(caller, OnboardingCommand.COMPLETE);
@@ -123,7 +123,7 @@ public class OnboardingService {
   /** Asks for everything that is missing. This is possible once. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView askSupplement(UUID id, List<String> missing) {
+  public ConnectionApplicationView askSupplement(UUID id, List<String> missing) {
     var caller = callerContexts.current();
     var application = lockApplication(id, caller);
     application.askSupplement(caller, missing, clock.instant());
@@ -138,7 +138,7 @@ public class OnboardingService {
   /** Accepts an application; its credit code becomes the department's. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView approve(UUID id) {
+  public ConnectionApplicationView approve(UUID id) {
     var caller = callerContexts.current();
     var application = lockApplication(id, caller);
     application.approve(caller, clock.instant());
@@ -151,7 +151,7 @@ public class OnboardingService {
   /** Refuses an application; the department may apply again. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView refuse(UUID id, String reasons) {
+  public ConnectionApplicationView refuse(UUID id, String reasons) {
     return moveWithReasons(
         id,
         OnboardingEvent.REFUSED,
@@ -165,14 +165,14 @@ public class OnboardingService {
   /** Suspends a department: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView suspend(UUID id, String reasons) {
+  public ConnectionApplicationView suspend(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.SUSPENDED, reasons, Application::suspend);
   }
 
   /** Resumes a department. */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
-  public ApplicationView resume(UUID id, String reasons) {
+  public ConnectionApplicationView resume(UUID id, String reasons) {
     return moveWithReasons(id, OnboardingEvent.RESUMED, reasons, Application::resume);
   }
 
@@ -181,7 +181,7 @@ public class OnboardingService {
     void apply(Application application, CallerContext caller, String reasons, Instant at);
   }
 
-  private ApplicationView moveWithReasons(
+  private ConnectionApplicationView moveWithReasons(
       UUID id, OnboardingEvent event, String reasons, Step step) {
     var caller = callerContexts.current();
     var application = lockApplication(id, caller);
@@ -214,7 +214,7 @@ public class OnboardingService {
     return application;
   }
 
-  private ApplicationView recordStep(
+  private ConnectionApplicationView recordStep(
       CallerContext caller,
       Application application,
       OnboardingEvent event,
@@ -224,7 +224,7 @@ public class OnboardingService {
     return view(application, caller);
   }
 
-  private ApplicationView view(Application application, CallerContext caller) {
+  private ConnectionApplicationView view(Application application, CallerContext caller) {
     return application.view(caller, LocalDate.now(clock), reviewDeadline.dueDate(application));
   }
 }

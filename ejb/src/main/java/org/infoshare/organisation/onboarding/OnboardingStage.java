@@ -8,9 +8,9 @@ public enum OnboardingStage {
   SUPPLEMENT,
   REFUSED,
   /** Accepted; the confidentiality agreement follows. */
-  ACCEPTED,
+  APPROVED,
   /** Both sides have signed the agreement; systems can be registered. */
-  AGREED,
+  AGREEMENT_SIGNED,
   /** Its systems are tried against the simulated provider. */
   TRIAL,
   ACTIVE,

@@ -2,8 +2,8 @@ package org.infoshare.organisation.onboarding;
 
 import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
-import static org.infoshare.organisation.onboarding.OnboardingCommand.ACCEPT;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.ACTIVATE_SYSTEM;
+import static org.infoshare.organisation.onboarding.OnboardingCommand.APPROVE;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.ASK_SUPPLEMENT;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.COMPLETE;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.CONCLUDE;
@@ -13,10 +13,10 @@ import static org.infoshare.organisation.onboarding.OnboardingCommand.REGISTER_S
 import static org.infoshare.organisation.onboarding.OnboardingCommand.RESUME;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.SIGN_AGREEMENT;
 import static org.infoshare.organisation.onboarding.OnboardingCommand.SUSPEND;
-import static org.infoshare.organisation.onboarding.OnboardingStage.ACCEPTED;
 import static org.infoshare.organisation.onboarding.OnboardingStage.ACTIVE;
-import static org.infoshare.organisation.onboarding.OnboardingStage.AGREED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.AGREEMENT_SIGNED;
 import static org.infoshare.organisation.onboarding.OnboardingStage.APPLIED;
+import static org.infoshare.organisation.onboarding.OnboardingStage.APPROVED;
 import static org.infoshare.organisation.onboarding.OnboardingStage.REFUSED;
 import static org.infoshare.organisation.onboarding.OnboardingStage.SUPPLEMENT;
 import static org.infoshare.organisation.onboarding.OnboardingStage.SUSPENDED;
@@ -45,9 +45,9 @@ final class OnboardingTransitions {
    */
   static boolean isWaitingFor(OnboardingStage stage, OnboardingCommand command) {
     return switch (command) {
-      case COMPLETE, ASK_SUPPLEMENT, ACCEPT, REFUSE -> true;
-      case FILE_AGREEMENT, SIGN_AGREEMENT -> stage == ACCEPTED;
-      case REGISTER_SYSTEM -> stage == AGREED;
+      case COMPLETE, ASK_SUPPLEMENT, APPROVE, REFUSE -> true;
+      case FILE_AGREEMENT, SIGN_AGREEMENT -> stage == APPROVED;
+      case REGISTER_SYSTEM -> stage == AGREEMENT_SIGNED;
       case CONCLUDE, ACTIVATE_SYSTEM, SUSPEND, RESUME -> false;
     };
   }
@@ -57,16 +57,16 @@ final class OnboardingTransitions {
         TransitionTable.<OnboardingStage, OnboardingCommand>of(OnboardingCommand.class)
             .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, ASK_SUPPLEMENT, SUPPLEMENT)
             .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, COMPLETE, APPLIED)
-            .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, ACCEPT, ACCEPTED)
+            .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, APPROVE, APPROVED)
             .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, REFUSE, REFUSED);
-    for (var stage : List.of(ACCEPTED, AGREED, TRIAL, ACTIVE, SUSPENDED)) {
+    for (var stage : List.of(APPROVED, AGREEMENT_SIGNED, TRIAL, ACTIVE, SUSPENDED)) {
       rows.allow(REQUESTER, Roles.HEAD, stage, FILE_AGREEMENT, stage)
           .allow(AUTHORITY, Roles.AUTHORITY, stage, FILE_AGREEMENT, stage)
           .allow(REQUESTER, Roles.HEAD, stage, SIGN_AGREEMENT, stage)
           .allow(AUTHORITY, Roles.AUTHORITY, stage, SIGN_AGREEMENT, stage);
     }
-    return rows.automatic(ACCEPTED, CONCLUDE, AGREED)
-        .allow(REQUESTER, Roles.HEAD, AGREED, REGISTER_SYSTEM, TRIAL)
+    return rows.automatic(APPROVED, CONCLUDE, AGREEMENT_SIGNED)
+        .allow(REQUESTER, Roles.HEAD, AGREEMENT_SIGNED, REGISTER_SYSTEM, TRIAL)
         .allow(REQUESTER, Roles.HEAD, TRIAL, REGISTER_SYSTEM, TRIAL)
         .allow(REQUESTER, Roles.HEAD, ACTIVE, REGISTER_SYSTEM, ACTIVE)
         .allow(AUTHORITY, Roles.AUTHORITY, TRIAL, ACTIVATE_SYSTEM, ACTIVE)

@@ -12,4 +12,4 @@ import java.util.List;
  * @param english the same in English
  */
 public record TrialCase(
-    String key, TrialKey shows, List<String> items, String chinese, String english) {}
+    String key, TrialBehaviour shows, List<String> items, String chinese, String english) {}

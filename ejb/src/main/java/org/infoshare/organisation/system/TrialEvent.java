@@ -3,14 +3,14 @@ package org.infoshare.organisation.system;
 /** The events of a system's trial that the platform records. */
 enum TrialEvent {
   SIGNED_IN,
-  GOOD_ASKED,
+  GOOD_QUERIED,
   GOOD_REPORTED,
   FAULT_MET,
   FAULT_REPEATED,
   SLOW_ANSWERED,
   SLOW_AWAITED,
-  WRONG_ASKED,
+  WRONG_QUERIED,
   WRONG_REPORTED,
-  UNKNOWN_ASKED,
+  UNKNOWN_QUERIED,
   UNKNOWN_REFUSED
 }

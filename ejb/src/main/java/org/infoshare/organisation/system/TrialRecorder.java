@@ -45,7 +45,7 @@ public class TrialRecorder {
   public void record(UUID system, TrialEvent event, String mark) {
     if (events.record(system, event, mark)) {
       evidence.record(
-          Act.of(callers.current(), "trial-seen")
+          Act.of(callers.current(), "trial-step-recorded")
               .subject(system.toString())
               .detail("event", event));
     }

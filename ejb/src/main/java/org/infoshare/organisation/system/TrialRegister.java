@@ -32,38 +32,38 @@ final class TrialRegister {
 
   private static final String CERTIFICATE = "certificateNumber";
 
-  private static final Map<TrialKey, List<String>> TASKS =
+  private static final Map<TrialBehaviour, List<String>> TASKS =
       Map.of(
-          TrialKey.GOOD,
+          TrialBehaviour.GOOD,
           List.of("查询后如实报告各信息项。", "Ask, then report the value of every item."),
-          TrialKey.FAULT,
+          TrialBehaviour.FAULT,
           List.of(
               "首次返回故障 trial-fault,请用同一幂等键重试。",
               "Shows the fault trial-fault first; repeat with the same idempotency key."),
-          TrialKey.SLOW,
+          TrialBehaviour.SLOW,
           List.of(
               "应答较慢,等待后如实报告各信息项。", "Answers slowly; wait, then report the value of every item."),
-          TrialKey.WRONG,
+          TrialBehaviour.WRONG,
           List.of("记录中有一个信息项与另一项矛盾,请报告该项。", "One item contradicts another; report which is wrong."),
-          TrialKey.UNKNOWN,
+          TrialBehaviour.UNKNOWN,
           List.of("记录中有一个未登记的信息项,请拒收该项。", "One item is not described; refuse it."));
 
   private TrialRegister() {}
 
   static List<TrialCase> cases() {
-    return Arrays.stream(TrialKey.values())
+    return Arrays.stream(TrialBehaviour.values())
         .map(
             one ->
                 new TrialCase(one.key(), one, ITEMS, TASKS.get(one).get(0), TASKS.get(one).get(1)))
         .toList();
   }
 
-  static Optional<TrialKey> find(String key) {
-    return Arrays.stream(TrialKey.values()).filter(one -> one.key().equals(key)).findFirst();
+  static Optional<TrialBehaviour> find(String key) {
+    return Arrays.stream(TrialBehaviour.values()).filter(one -> one.key().equals(key)).findFirst();
   }
 
   /** The record of a person for one system. */
-  static Map<String, Object> record(TrialKey person, UUID system) {
+  static Map<String, Object> record(TrialBehaviour person, UUID system) {
     var values = new LinkedHashMap<String, Object>();
     switch (person) {
       case GOOD -> fill(values, "000000199003070018", "张试", "1", "1990-03-07");
@@ -73,14 +73,14 @@ final class TrialRegister {
       case UNKNOWN -> fill(values, "000000196612010057", "陈试", "1", "1966-12-01");
     }
     values.put(CERTIFICATE, certificate(person, system));
-    if (person == TrialKey.UNKNOWN) {
+    if (person == TrialBehaviour.UNKNOWN) {
       values.put(UNKNOWN_ITEM, "小陈");
     }
     return values;
   }
 
   /** The record of a person with a new receipt. */
-  static Map<String, Object> record(TrialKey person, UUID system, String receipt) {
+  static Map<String, Object> record(TrialBehaviour person, UUID system, String receipt) {
     var values = record(person, system);
     values.put(CERTIFICATE, receipt);
     return values;
@@ -94,7 +94,7 @@ final class TrialRegister {
     values.put(WRONG_ITEM, birthDate);
   }
 
-  private static String certificate(TrialKey person, UUID system) {
+  private static String certificate(TrialBehaviour person, UUID system) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest((person + ":" + system).getBytes(UTF_8));

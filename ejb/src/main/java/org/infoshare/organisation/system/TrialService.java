@@ -67,27 +67,28 @@ public class TrialService {
     return new TrialAnswer(
         key,
         switch (person) {
-          case GOOD -> recordAndAnswer(system, person, TrialEvent.GOOD_ASKED);
-          case WRONG -> recordAndAnswer(system, person, TrialEvent.WRONG_ASKED);
-          case UNKNOWN -> recordAndAnswer(system, person, TrialEvent.UNKNOWN_ASKED);
+          case GOOD -> recordAndAnswer(system, person, TrialEvent.GOOD_QUERIED);
+          case WRONG -> recordAndAnswer(system, person, TrialEvent.WRONG_QUERIED);
+          case UNKNOWN -> recordAndAnswer(system, person, TrialEvent.UNKNOWN_QUERIED);
           case FAULT -> afterFault(system, person);
           case SLOW -> afterWait(system, person);
         });
   }
 
-  private Map<String, Object> recordAndAnswer(UUID system, TrialKey person, TrialEvent event) {
+  private Map<String, Object> recordAndAnswer(
+      UUID system, TrialBehaviour person, TrialEvent event) {
     recorder.record(system, event, null);
     return TrialRegister.record(person, system);
   }
 
-  private Map<String, Object> afterFault(UUID system, TrialKey person) {
+  private Map<String, Object> afterFault(UUID system, TrialBehaviour person) {
     if (!recorder.isFaultOver(system, idempotencyKey.value())) {
       throw new Refusal(TRIAL_FAULT);
     }
     return TrialRegister.record(person, system);
   }
 
-  private Map<String, Object> afterWait(UUID system, TrialKey person) {
+  private Map<String, Object> afterWait(UUID system, TrialBehaviour person) {
     slowAnswerDelay.await();
     String receipt = "R-" + UUID.randomUUID();
     recorder.record(system, TrialEvent.SLOW_ANSWERED, receipt);
@@ -107,7 +108,7 @@ public class TrialService {
     var person = person(key);
     switch (person) {
       case GOOD -> {
-        requireAsked(system, TrialEvent.GOOD_ASKED, key);
+        requireAsked(system, TrialEvent.GOOD_QUERIED, key);
         compare(TrialRegister.record(person, system), values);
         recorder.record(system, TrialEvent.GOOD_REPORTED, null);
       }
@@ -139,15 +140,15 @@ public class TrialService {
         .requireText("/item", item, MAX_ITEM_LENGTH)
         .requirePresent("/ground", ground)
         .refuseIfAny();
-    if (person == TrialKey.WRONG
+    if (person == TrialBehaviour.WRONG
         && ground == TrialGround.WRONG
         && item.equals(TrialRegister.WRONG_ITEM)) {
-      requireAsked(system, TrialEvent.WRONG_ASKED, key);
+      requireAsked(system, TrialEvent.WRONG_QUERIED, key);
       recorder.record(system, TrialEvent.WRONG_REPORTED, null);
-    } else if (person == TrialKey.UNKNOWN
+    } else if (person == TrialBehaviour.UNKNOWN
         && ground == TrialGround.UNKNOWN
         && item.equals(TrialRegister.UNKNOWN_ITEM)) {
-      requireAsked(system, TrialEvent.UNKNOWN_ASKED, key);
+      requireAsked(system, TrialEvent.UNKNOWN_QUERIED, key);
       recorder.record(system, TrialEvent.UNKNOWN_REFUSED, null);
     } else {
       throw new Refusal(TRIAL_ITEM_CORRECT, key, item);
@@ -161,7 +162,7 @@ public class TrialService {
     }
   }
 
-  private static TrialKey person(String key) {
+  private static TrialBehaviour person(String key) {
     new Checks().requirePresent("/key", key).refuseIfAny();
     return TrialRegister.find(key).orElseThrow(() -> new Refusal(TRIAL_KEY_UNKNOWN, key));
   }

@@ -5,11 +5,11 @@ import java.util.Set;
 /** The steps of the checklist (试运行清单), each with the events that the platform must have seen. */
 public enum TrialStep {
   SIGNED_IN(TrialEvent.SIGNED_IN, TrialEvent.SIGNED_IN),
-  REPORTED_THE_GOOD_RECORD(TrialEvent.GOOD_ASKED, TrialEvent.GOOD_REPORTED),
-  REPEATED_AFTER_THE_FAULT(TrialEvent.FAULT_MET, TrialEvent.FAULT_REPEATED),
-  WAITED_FOR_THE_SLOW_ANSWER(TrialEvent.SLOW_ANSWERED, TrialEvent.SLOW_AWAITED),
-  REPORTED_THE_WRONG_ITEM(TrialEvent.WRONG_ASKED, TrialEvent.WRONG_REPORTED),
-  REFUSED_THE_UNKNOWN_ITEM(TrialEvent.UNKNOWN_ASKED, TrialEvent.UNKNOWN_REFUSED);
+  GOOD_RECORD_REPORTED(TrialEvent.GOOD_QUERIED, TrialEvent.GOOD_REPORTED),
+  REPEATED_AFTER_FAULT(TrialEvent.FAULT_MET, TrialEvent.FAULT_REPEATED),
+  SLOW_ANSWER_AWAITED(TrialEvent.SLOW_ANSWERED, TrialEvent.SLOW_AWAITED),
+  WRONG_ITEM_REPORTED(TrialEvent.WRONG_QUERIED, TrialEvent.WRONG_REPORTED),
+  UNKNOWN_ITEM_REPORTED(TrialEvent.UNKNOWN_QUERIED, TrialEvent.UNKNOWN_REFUSED);
 
   private final TrialEvent first;
   private final TrialEvent last;

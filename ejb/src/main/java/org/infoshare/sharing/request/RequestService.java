@@ -56,7 +56,7 @@ public class RequestService {
    *
    * @param kind the kind of deadline; null for the one that runs in the current stage
    * @throws Refusal {@code deadline-not-found} if the request has none of that kind; {@code
-   *     no-limit-in-stage}
+   *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public DueView explainDue(UUID id, RequestLimit kind) {

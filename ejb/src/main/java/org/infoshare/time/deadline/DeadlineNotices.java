@@ -38,7 +38,7 @@ final class DeadlineNotices {
   void expired(LocalDate due) {
     add(
         terms.readers(),
-        "deadline-passed",
+        "deadline-expired",
         "passed",
         new Text(
             "%s:期限已于 %s 24 时届满。".formatted(terms.subject(), due),

@@ -7,10 +7,10 @@ public enum DeadlineReason implements Reason {
   DEADLINE_NOT_FOUND(
       "deadline-not-found", Kind.NOT_FOUND, "办件 {1} 没有期限 {0}。", "Case {1} has no limit {0}."),
   NO_DEADLINE_IN_STAGE(
-      "no-limit-in-stage",
+      "no-deadline-in-stage",
       Kind.NOT_FOUND,
       "办件 {0} 处于 {1} 阶段,该阶段没有期限;该办件有过的期限:{2}。",
-      "No limit runs where case {0} stands ({1}); the limits that it has had: {2}."),
+      "No deadline runs in the stage of case {0} ({1}); the deadlines that it has had: {2}."),
   DEADLINE_EXPIRED(
       "deadline-passed", Kind.CONFLICT, "期限已于 {0} 届满。", "The limit ended on {0}, at 24:00.");
 

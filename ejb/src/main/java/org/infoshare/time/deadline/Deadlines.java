@@ -165,7 +165,7 @@ public class Deadlines {
    *
    * @param current the deadline of that stage; null for none
    * @param keysByName the deadlines that such a case can have, by the names that callers use
-   * @throws Refusal {@code no-limit-in-stage}, with the names of those that it has had
+   * @throws Refusal {@code no-deadline-in-stage}, with the names of those that it has had
    */
   public DueView explainCurrent(
       UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> keysByName) {

@@ -54,7 +54,7 @@ class NoticesTest {
                 TestDatabase.inTransaction(
                     transaction -> {
                       notices(transaction, 0)
-                          .send(edu, "certificate-ends", "edu.system", "c-30", TEXT);
+                          .send(edu, "certificate-expiring", "edu.system", "c-30", TEXT);
                       throw new IllegalStateException("on purpose");
                     }))
         .hasMessage("on purpose");
@@ -86,7 +86,7 @@ class NoticesTest {
     var seen = new ArrayList<Instant>();
     String cursor = null;
     do {
-      var page = rows.page(edu, new NoticeFilter(null, "certificate-ends", 2, cursor));
+      var page = rows.page(edu, new NoticeFilter(null, "certificate-expiring", 2, cursor));
       page.items().forEach(notice -> seen.add(notice.at()));
       cursor = page.next();
     } while (cursor != null);
@@ -109,7 +109,7 @@ class NoticesTest {
   }
 
   private boolean tell(String department, String key, int second) {
-    return notices(sql, second).send(department, "certificate-ends", "edu.system", key, TEXT);
+    return notices(sql, second).send(department, "certificate-expiring", "edu.system", key, TEXT);
   }
 
   private static Notices notices(Sql on, int second) {

@@ -41,11 +41,11 @@ class DepartmentProposalsTest {
     assertThat(rows.add(merger)).isTrue();
     assertThat(rows.add(merger(successor))).isFalse();
 
-    rows.decide(merger.id(), ProposalStage.DECLINED, "head", NOON.plusSeconds(1), "暂不合并");
+    rows.decide(merger.id(), ProposalStage.REFUSED, "head", NOON.plusSeconds(1), "暂不合并");
 
     var declined = rows.lock(merger.id()).orElseThrow();
     assertThat(declined.merger()).isEqualTo(new DepartmentMerger(successor, "机构改革方案"));
-    assertThat(declined.stage()).isEqualTo(ProposalStage.DECLINED);
+    assertThat(declined.stage()).isEqualTo(ProposalStage.REFUSED);
     assertThat(declined.decidedBy()).isEqualTo("head");
     assertThat(declined.decidedAt()).isEqualTo(NOON.plusSeconds(1));
     assertThat(declined.reasons()).isEqualTo("暂不合并");

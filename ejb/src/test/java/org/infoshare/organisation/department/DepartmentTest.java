@@ -25,7 +25,7 @@ class DepartmentTest {
 
     assertThat(version.name()).isEqualTo("卫生健康委员会");
     assertThat(version.area()).isEqualTo("440100");
-    assertThat(version.change()).isEqualTo(VersionChange.CHANGED);
+    assertThat(version.change()).isEqualTo(DepartmentChangeKind.CHANGED);
     assertThat(version.document()).isEqualTo("穗府〔2026〕1号");
     assertThat(version.validFrom()).isEqualTo(NOW.plusSeconds(1));
     assertThat(department.view(null).name()).isEqualTo("卫生健康委员会");

@@ -49,7 +49,7 @@ class DepartmentVersionsTest {
             DepartmentKind.ORDINARY,
             null,
             null,
-            VersionChange.CHANGED,
+            DepartmentChangeKind.CHANGED,
             "穗府〔2026〕1号",
             CREATED.plusSeconds(30),
             null);

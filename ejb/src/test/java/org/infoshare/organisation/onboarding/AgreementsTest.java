@@ -38,7 +38,7 @@ class AgreementsTest {
   @BeforeEach
   void an_accepted_department() {
     String department = "e-" + UUID.randomUUID().toString().substring(0, 8);
-    application = SampleOnboarding.application(sql, department, OnboardingStage.ACCEPTED);
+    application = SampleOnboarding.application(sql, department, OnboardingStage.APPROVED);
   }
 
   @AfterEach

@@ -78,15 +78,15 @@ class ApplicationsTest {
   @Test
   void applications_are_listed_by_whether_an_agreement_binds_today() {
     var applied = applied();
-    assertThat(listed(AgreementState.NONE)).containsExactly(applied.id());
+    assertThat(listed(AgreementValidity.NONE)).containsExactly(applied.id());
 
     agreedUntil(applied, TODAY);
-    assertThat(listed(AgreementState.IN_FORCE)).containsExactly(applied.id());
+    assertThat(listed(AgreementValidity.IN_FORCE)).containsExactly(applied.id());
 
     agreedUntil(applied, TODAY.minusDays(1));
-    assertThat(listed(AgreementState.ENDED)).containsExactly(applied.id());
-    assertThat(listed(AgreementState.NONE)).isEmpty();
-    assertThat(listed(AgreementState.IN_FORCE)).isEmpty();
+    assertThat(listed(AgreementValidity.EXPIRED)).containsExactly(applied.id());
+    assertThat(listed(AgreementValidity.NONE)).isEmpty();
+    assertThat(listed(AgreementValidity.IN_FORCE)).isEmpty();
   }
 
   @Test
@@ -139,7 +139,7 @@ class ApplicationsTest {
     var application =
         Application.apply(
             head,
-            new NewApplication(
+            new NewConnectionApplication(
                 "天河区教育局",
                 "91350100M000100Y43",
                 CONTACT,
@@ -156,7 +156,7 @@ class ApplicationsTest {
         () -> applications.lock(application.id()).orElseThrow().bindAgreement(until));
   }
 
-  private List<UUID> listed(AgreementState agreement) {
+  private List<UUID> listed(AgreementValidity agreement) {
     return applications
         .page(head, new ApplicationFilter(null, edu, agreement, null, null), TODAY)
         .items()

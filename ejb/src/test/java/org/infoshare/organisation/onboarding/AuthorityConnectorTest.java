@@ -59,9 +59,9 @@ class AuthorityConnectorTest {
     change(DepartmentKind.ORDINARY, DepartmentKind.SHARING_AUTHORITY);
 
     assertThat(view())
-        .returns(ConnectionOrigin.AUTHORITY, ApplicationView::origin)
-        .returns(OnboardingStage.ACTIVE, ApplicationView::stage)
-        .returns(NOON, ApplicationView::activeSince);
+        .returns(ConnectionOrigin.AUTHORITY, ConnectionApplicationView::origin)
+        .returns(OnboardingStage.ACTIVE, ConnectionApplicationView::stage)
+        .returns(NOON, ConnectionApplicationView::activeSince);
     assertThat(connected()).isEqualTo(1);
   }
 
@@ -84,12 +84,12 @@ class AuthorityConnectorTest {
 
     assertThat(kept()).extracting(Application::id).containsExactly(application);
     assertThat(view())
-        .returns(ConnectionOrigin.AUTHORITY, ApplicationView::origin)
+        .returns(ConnectionOrigin.AUTHORITY, ConnectionApplicationView::origin)
         .returns(
             stage == OnboardingStage.SUSPENDED ? stage : OnboardingStage.ACTIVE,
-            ApplicationView::stage)
-        .returns(wasActive ? BEFORE : NOON, ApplicationView::activeSince)
-        .returns(AgreementState.NONE, ApplicationView::agreement);
+            ConnectionApplicationView::stage)
+        .returns(wasActive ? BEFORE : NOON, ConnectionApplicationView::activeSince)
+        .returns(AgreementValidity.NONE, ConnectionApplicationView::agreement);
     assertThat(view().commands())
         .contains(
             stage == OnboardingStage.SUSPENDED
@@ -167,7 +167,7 @@ class AuthorityConnectorTest {
   }
 
   /** As its head sees it, who is a person of the authority by now. */
-  private ApplicationView view() {
+  private ConnectionApplicationView view() {
     var head = new Caller(code + ".boss", code, Set.of(Roles.HEAD, Roles.AUTHORITY));
     return kept().stream()
         .filter(one -> one.stage() != OnboardingStage.REFUSED)

@@ -40,7 +40,7 @@ class OnboardingModelTest {
     assertThat(
             DEPARTMENT.reachableFrom(
                 OnboardingStage.APPLIED, row -> row.party() != Party.AUTHORITY))
-        .doesNotContain(OnboardingStage.ACCEPTED, OnboardingStage.ACTIVE);
+        .doesNotContain(OnboardingStage.APPROVED, OnboardingStage.ACTIVE);
     assertThat(
             DEPARTMENT.reachableFrom(
                 OnboardingStage.APPLIED, row -> row.command() != OnboardingCommand.CONCLUDE))

@@ -81,11 +81,12 @@ class OnboardingTransitionsTest {
     Set<OnboardingStage> stages =
         switch (command) {
           case COMPLETE -> EnumSet.of(OnboardingStage.SUPPLEMENT);
-          case ASK_SUPPLEMENT, ACCEPT, REFUSE -> EnumSet.of(OnboardingStage.APPLIED);
+          case ASK_SUPPLEMENT, APPROVE, REFUSE -> EnumSet.of(OnboardingStage.APPLIED);
           case FILE_AGREEMENT, SIGN_AGREEMENT ->
-              EnumSet.range(OnboardingStage.ACCEPTED, OnboardingStage.SUSPENDED);
+              EnumSet.range(OnboardingStage.APPROVED, OnboardingStage.SUSPENDED);
           case REGISTER_SYSTEM ->
-              EnumSet.of(OnboardingStage.AGREED, OnboardingStage.TRIAL, OnboardingStage.ACTIVE);
+              EnumSet.of(
+                  OnboardingStage.AGREEMENT_SIGNED, OnboardingStage.TRIAL, OnboardingStage.ACTIVE);
           case ACTIVATE_SYSTEM -> EnumSet.of(OnboardingStage.TRIAL, OnboardingStage.ACTIVE);
           case SUSPEND -> EnumSet.of(OnboardingStage.ACTIVE);
           case RESUME -> EnumSet.of(OnboardingStage.SUSPENDED);
@@ -98,11 +99,12 @@ class OnboardingTransitionsTest {
     return switch (command) {
       case COMPLETE -> OnboardingStage.APPLIED;
       case ASK_SUPPLEMENT -> OnboardingStage.SUPPLEMENT;
-      case ACCEPT -> OnboardingStage.ACCEPTED;
+      case APPROVE -> OnboardingStage.APPROVED;
       case REFUSE -> OnboardingStage.REFUSED;
       case FILE_AGREEMENT, SIGN_AGREEMENT -> from;
-      case CONCLUDE -> OnboardingStage.AGREED;
-      case REGISTER_SYSTEM -> from == OnboardingStage.AGREED ? OnboardingStage.TRIAL : from;
+      case CONCLUDE -> OnboardingStage.AGREEMENT_SIGNED;
+      case REGISTER_SYSTEM ->
+          from == OnboardingStage.AGREEMENT_SIGNED ? OnboardingStage.TRIAL : from;
       case ACTIVATE_SYSTEM, RESUME -> OnboardingStage.ACTIVE;
       case SUSPEND -> OnboardingStage.SUSPENDED;
     };
@@ -113,7 +115,7 @@ class OnboardingTransitionsTest {
     switch (command) {
       case COMPLETE -> application.complete(caller, content(), NOON);
       case ASK_SUPPLEMENT -> application.askSupplement(caller, List.of("缺少批文"), NOON);
-      case ACCEPT -> application.approve(caller, NOON);
+      case APPROVE -> application.approve(caller, NOON);
       case REFUSE -> application.refuse(caller, "no duty", NOON);
       case FILE_AGREEMENT, SIGN_AGREEMENT -> application.require(caller, command);
       case CONCLUDE -> application.bindAgreement(TODAY);
@@ -132,12 +134,13 @@ class OnboardingTransitionsTest {
     application.bindAgreement(TODAY.plusYears(1));
 
     assertThat(application.stage())
-        .isEqualTo(stage == OnboardingStage.ACCEPTED ? OnboardingStage.AGREED : stage);
-    assertThat(application.view(HEAD, TODAY, null).agreement()).isEqualTo(AgreementState.IN_FORCE);
+        .isEqualTo(stage == OnboardingStage.APPROVED ? OnboardingStage.AGREEMENT_SIGNED : stage);
+    assertThat(application.view(HEAD, TODAY, null).agreement())
+        .isEqualTo(AgreementValidity.IN_FORCE);
     assertThat(application.view(HEAD, TODAY.plusYears(1), null).agreement())
-        .isEqualTo(AgreementState.IN_FORCE);
+        .isEqualTo(AgreementValidity.IN_FORCE);
     assertThat(application.view(HEAD, TODAY.plusYears(1).plusDays(1), null).agreement())
-        .isEqualTo(AgreementState.ENDED);
+        .isEqualTo(AgreementValidity.EXPIRED);
   }
 
   @Test
@@ -149,7 +152,7 @@ class OnboardingTransitionsTest {
     assertThat(reason(() -> application.askSupplement(authority(), List.of("再补"), NOON)))
         .isEqualTo("supplement-asked-already");
     assertThat(application.offeredTo(authority()))
-        .containsExactly(OnboardingCommand.ACCEPT, OnboardingCommand.REFUSE);
+        .containsExactly(OnboardingCommand.APPROVE, OnboardingCommand.REFUSE);
   }
 
   @Test
@@ -192,8 +195,8 @@ class OnboardingTransitionsTest {
         Set.of("th-edu"));
   }
 
-  private static NewApplication content() {
-    return new NewApplication(
+  private static NewConnectionApplication content() {
+    return new NewConnectionApplication(
         "天河区教育局",
         "91350100M000100Y43",
         new ContactPerson("李明", "020-1234567", null),

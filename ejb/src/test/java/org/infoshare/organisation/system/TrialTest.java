@@ -32,11 +32,11 @@ class TrialTest {
     UUID system = system();
     assertThat(events.checklist(system).green()).isFalse();
 
-    assertThat(events.record(system, TrialEvent.GOOD_ASKED, null)).isTrue();
+    assertThat(events.record(system, TrialEvent.GOOD_QUERIED, null)).isTrue();
     assertThat(done(system)).isEmpty();
     assertThat(events.record(system, TrialEvent.GOOD_REPORTED, null)).isTrue();
     assertThat(events.record(system, TrialEvent.GOOD_REPORTED, null)).isFalse();
-    assertThat(done(system)).containsExactly(TrialStep.REPORTED_THE_GOOD_RECORD);
+    assertThat(done(system)).containsExactly(TrialStep.GOOD_RECORD_REPORTED);
 
     for (var event : TrialEvent.values()) {
       events.record(system, event, null);
@@ -60,19 +60,19 @@ class TrialTest {
   @Test
   void records_differ_from_system_to_system_and_show_what_they_are_to_show() {
     UUID one = UUID.randomUUID();
-    var good = TrialRegister.record(TrialKey.GOOD, one);
+    var good = TrialRegister.record(TrialBehaviour.GOOD, one);
     assertThat(good).containsOnlyKeys(TrialRegister.ITEMS);
     assertThat(good)
-        .isEqualTo(TrialRegister.record(TrialKey.GOOD, one))
-        .isNotEqualTo(TrialRegister.record(TrialKey.GOOD, UUID.randomUUID()));
-    for (var person : TrialKey.values()) {
+        .isEqualTo(TrialRegister.record(TrialBehaviour.GOOD, one))
+        .isNotEqualTo(TrialRegister.record(TrialBehaviour.GOOD, UUID.randomUUID()));
+    for (var person : TrialBehaviour.values()) {
       var record = TrialRegister.record(person, one);
       String born = record.get("citizenId").toString().substring(6, 14);
       assertThat(record.get("birthDate").toString().replace("-", "").equals(born))
           .as("%s", person)
-          .isEqualTo(person != TrialKey.WRONG);
+          .isEqualTo(person != TrialBehaviour.WRONG);
       assertThat(record.containsKey(TrialRegister.UNKNOWN_ITEM))
-          .isEqualTo(person == TrialKey.UNKNOWN);
+          .isEqualTo(person == TrialBehaviour.UNKNOWN);
     }
   }
 

@@ -31,9 +31,9 @@ class DeadlineJobTest extends DeadlineJobFixture {
             "2026-05-08 deadline-reminder 2026-05-11:-2",
             "2026-05-09 deadline-reminder 2026-05-11:-1",
             "2026-05-11 deadline-reminder 2026-05-11:0",
-            "2026-05-12 deadline-passed passed",
+            "2026-05-12 deadline-expired passed",
             "2026-05-12 deadline-reminder 2026-05-11:1");
-    assertThat(told(edu)).containsExactly("2026-05-12 deadline-passed passed");
+    assertThat(told(edu)).containsExactly("2026-05-12 deadline-expired passed");
     assertThat(followed).containsExactly("a 2026-05-11");
     assertThat(deadlines(sql).explain(of("a")).events())
         .extracting(DueEvent::kind, DueEvent::at)
@@ -50,7 +50,7 @@ class DeadlineJobTest extends DeadlineJobFixture {
 
     assertThat(told(cab))
         .containsExactly(
-            "2026-05-14 deadline-passed passed", "2026-05-14 deadline-reminder 2026-05-11:1");
+            "2026-05-14 deadline-expired passed", "2026-05-14 deadline-reminder 2026-05-11:1");
     assertThat(followed).containsExactly("a 2026-05-11");
     assertThat(deadlines(sql).explain(of("a")).events())
         .last()
@@ -86,7 +86,7 @@ class DeadlineJobTest extends DeadlineJobFixture {
     sweep();
 
     assertThat(followed).containsExactly("a 2026-05-11");
-    assertThat(told(cab)).containsExactly("2026-05-12 deadline-passed passed");
+    assertThat(told(cab)).containsExactly("2026-05-12 deadline-expired passed");
   }
 
   @Test

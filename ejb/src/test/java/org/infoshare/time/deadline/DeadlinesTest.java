@@ -171,8 +171,8 @@ class DeadlinesTest {
     assertThat(view.events())
         .extracting(DueEvent::kind)
         .containsExactly(EventKind.STARTED, EventKind.PASSED, EventKind.MET_LATE);
-    assertThat(told("cab")).containsExactly("deadline-passed");
-    assertThat(told("edu")).containsExactly("deadline-passed");
+    assertThat(told("cab")).containsExactly("deadline-expired");
+    assertThat(told("edu")).containsExactly("deadline-expired");
   }
 
   @Test
@@ -211,7 +211,7 @@ class DeadlinesTest {
     start();
 
     assertThat(deadlines.explain(of).run()).isEqualTo(2);
-    assertThat(told("cab")).containsExactly("deadline-passed");
+    assertThat(told("cab")).containsExactly("deadline-expired");
   }
 
   @Test
@@ -248,7 +248,7 @@ class DeadlinesTest {
 
   private void assertNone(ThrowingCallable call, String english, String chinese) {
     assertThat(catchThrowableOfType(Refusal.class, call))
-        .returns("no-limit-in-stage", refusal -> refusal.reason().code())
+        .returns("no-deadline-in-stage", refusal -> refusal.reason().code())
         .extracting(Refusal::text)
         .satisfies(
             text ->

@@ -174,7 +174,7 @@ class MessageReaderTest {
 
   @Test
   void dates_truth_and_numbers_are_read_as_XML_writes_them() throws Exception {
-    var due = Contracts.read().elements("calendar").get("getDueDate");
+    var due = Contracts.read().elements("calendar").get("calculateDueDate");
     for (String zone : List.of("", "Z", "+08:00", "-05:30")) {
       assertThat(read(due, "calendar", "<from>\n2026-12-01" + zone + " </from>").path("from"))
           .hasToString("\"2026-12-01\"");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MissingFieldTest {
 
-  private static final String CALL = "<c:getDueDate.*</c:getDueDate>";
+  private static final String CALL = "<c:calculateDueDate.*</c:calculateDueDate>";
   private static final String CONTRACT = " xmlns:c=\"urn:infoshare:calendar:v1\">";
 
   private SoapStack stack;
@@ -59,7 +59,7 @@ class MissingFieldTest {
 
   @Test
   void what_a_parameter_lacks_is_told_by_the_resource_as_on_the_other_wire() {
-    var call = "<c:getDueDate" + CONTRACT + "</c:getDueDate>";
+    var call = "<c:calculateDueDate" + CONTRACT + "</c:calculateDueDate>";
 
     var answer =
         stack.soap().post("calendar", XML, due11().replaceFirst(CALL, call).getBytes(UTF_8));

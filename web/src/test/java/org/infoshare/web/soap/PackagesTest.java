@@ -58,7 +58,8 @@ class PackagesTest {
 
   @Test
   void whoever_sends_a_package_is_answered_by_one_and_nobody_else() {
-    String read = envelope("readAttachment", "<a:id>00000000-0000-0000-0000-000000000001</a:id>");
+    String read =
+        envelope("downloadAttachment", "<a:id>00000000-0000-0000-0000-000000000001</a:id>");
 
     var plain = post(XML, read);
     var beside = post(PACKAGE, packed(read, null, null));

@@ -16,8 +16,8 @@ final class SoapMessages {
   static String due11() {
     return envelope(
         "http://schemas.xmlsoap.org/soap/envelope/",
-        "<c:getDueDate xmlns:c=\"urn:infoshare:calendar:v1\"><c:from>2026-04-30</c:from>"
-            + "<c:workingDays>5</c:workingDays></c:getDueDate>");
+        "<c:calculateDueDate xmlns:c=\"urn:infoshare:calendar:v1\"><c:from>2026-04-30</c:from>"
+            + "<c:workingDays>5</c:workingDays></c:calculateDueDate>");
   }
 
   static String due12() {

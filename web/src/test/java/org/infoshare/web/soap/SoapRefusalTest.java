@@ -122,7 +122,8 @@ class SoapRefusalTest {
   @Test
   void the_language_of_the_message_beats_that_of_the_header() {
     stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
-    String message = due11().replace("<c:getDueDate ", "<c:getDueDate xml:lang=\"en-GB\" ");
+    String message =
+        due11().replace("<c:calculateDueDate ", "<c:calculateDueDate xml:lang=\"en-GB\" ");
 
     var answer =
         stack

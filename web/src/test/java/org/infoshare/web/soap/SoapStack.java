@@ -155,7 +155,7 @@ final class SoapStack {
   public final class Calendar {
 
     @GET
-    public DueDate getDueDate(
+    public DueDate calculateDueDate(
         @QueryParam("from") String from, @QueryParam("workingDays") String workingDays) {
       var given = new Parameters();
       var day = given.required("from", from, given.date("from", from));
@@ -199,7 +199,7 @@ final class SoapStack {
     }
 
     @GET
-    public byte[] readAttachment(@PathParam("id") String id) {
+    public byte[] downloadAttachment(@PathParam("id") String id) {
       return "the file itself".repeat(100).getBytes(UTF_8);
     }
   }

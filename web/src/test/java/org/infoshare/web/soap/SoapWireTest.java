@@ -162,7 +162,7 @@ class SoapWireTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"\"", "getDueDate", "\"urn:infoshare:calendar:v1:x\""})
+  @ValueSource(strings = {"", "\"\"", "calculateDueDate", "\"urn:infoshare:calendar:v1:x\""})
   void the_action_that_a_header_names_does_not_matter(String action) {
     var headers = Map.of("Content-Type", XML, "SOAPAction", action);
 

@@ -50,10 +50,10 @@ class UnreadableSoapTest {
         due11().replace("2026-04-30", "&e;"),
         due11().replace("2026-04-30", "tomorrow"),
         due11().replace("workingDays", "days"),
-        due11().replace("getDueDate", "getDate"),
-        due11().replaceFirst("<c:getDueDate.*</c:getDueDate>", ""),
-        due11().replace("</c:getDueDate>", "</c:getDueDate><getDueDate/>"),
-        due11().replace("<c:getDueDate ", "<c:getDueDate " + attributes(100) + " "),
+        due11().replace("calculateDueDate", "getDate"),
+        due11().replaceFirst("<c:calculateDueDate.*</c:calculateDueDate>", ""),
+        due11().replace("</c:calculateDueDate>", "</c:calculateDueDate><calculateDueDate/>"),
+        due11().replace("<c:calculateDueDate ", "<c:calculateDueDate " + attributes(100) + " "),
         due11().replace("2026-04-30", "x".repeat(1_100_000)),
         due11().replace("schemas.xmlsoap.org", "schemas.example.org"),
         "<?xml version=\"1.0\" encoding=\"klingon\"?>" + due11(),
@@ -94,11 +94,13 @@ class UnreadableSoapTest {
   static Stream<Arguments> calls_of_nothing() {
     return Stream.of(
         arguments(
-            due11().replace("getDueDate", "getDate"), "没有操作 getDate", "getDate is no operation"),
+            due11().replace("calculateDueDate", "getDate"),
+            "没有操作 getDate",
+            "getDate is no operation"),
         arguments(
             due11().replace("urn:infoshare:calendar:v1", "urn:infoshare:exchange:v1"),
-            "没有操作 getDueDate",
-            "getDueDate is no operation"),
+            "没有操作 calculateDueDate",
+            "calculateDueDate is no operation"),
         arguments(due12(), "只接受 SOAP 1.1", "SOAP 1.1 only"),
         arguments(
             due11().replace("schemas.xmlsoap.org", "schemas.example.org"),
@@ -107,11 +109,11 @@ class UnreadableSoapTest {
         arguments("<a/>", "不是 Envelope", "is no SOAP envelope"),
         arguments(due11().replace("soap:Body", "soap:Bodies"), "缺少 Body", "envelope has no body"),
         arguments(
-            due11().replaceFirst("<c:getDueDate.*</c:getDueDate>", ""),
+            due11().replaceFirst("<c:calculateDueDate.*</c:calculateDueDate>", ""),
             "没有操作",
             "holds no operation"),
         arguments(
-            due11().replace("</c:getDueDate>", "</c:getDueDate><getDueDate/>"),
+            due11().replace("</c:calculateDueDate>", "</c:calculateDueDate><calculateDueDate/>"),
             "只能有一个元素",
             "one element only"),
         arguments(

@@ -80,7 +80,7 @@ public class AttachmentsResource {
   @Path("{id}/content")
   @Produces(MediaType.WILDCARD)
   @FileAnswer
-  public Response readAttachment(@PathParam("id") String id) {
+  public Response downloadAttachment(@PathParam("id") String id) {
     var attachment = Parameters.id("id", id);
     var view = service.get(attachment);
     byte[] content = service.read(attachment);

@@ -21,7 +21,7 @@ public class CalendarResource {
 
   @GET
   @Path("due")
-  public DueDate getDueDate(
+  public DueDate calculateDueDate(
       @QueryParam("from") String from, @QueryParam("workingDays") String workingDays) {
     var given = new Parameters();
     var day = given.required("from", from, given.date("from", from));

@@ -37,7 +37,7 @@ public class DepartmentProposalsResource {
   @POST
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DepartmentProposal declineDepartmentProposal(
+  public DepartmentProposal refuseDepartmentProposal(
       @PathParam("id") String proposal, ProposalRefusal refusal) {
     return service.refuse(id("id", proposal), refusal.reasons());
   }

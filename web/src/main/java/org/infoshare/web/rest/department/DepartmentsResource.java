@@ -65,7 +65,8 @@ public class DepartmentsResource {
   @POST
   @Path("{code}/merger")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DepartmentView mergeDepartment(@PathParam("code") String code, DepartmentMerger merger) {
+  public DepartmentView proposeDepartmentMerger(
+      @PathParam("code") String code, DepartmentMerger merger) {
     return service.merge(code, merger);
   }
 }

@@ -14,12 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.onboarding.AgreementDocument;
 import org.infoshare.organisation.onboarding.AgreementService;
-import org.infoshare.organisation.onboarding.AgreementState;
+import org.infoshare.organisation.onboarding.AgreementValidity;
 import org.infoshare.organisation.onboarding.AgreementView;
 import org.infoshare.organisation.onboarding.ApplicationFilter;
-import org.infoshare.organisation.onboarding.ApplicationView;
+import org.infoshare.organisation.onboarding.ConnectionApplicationView;
 import org.infoshare.organisation.onboarding.NewAgreement;
-import org.infoshare.organisation.onboarding.NewApplication;
+import org.infoshare.organisation.onboarding.NewConnectionApplication;
 import org.infoshare.organisation.onboarding.OnboardingService;
 import org.infoshare.organisation.onboarding.OnboardingStage;
 import org.infoshare.time.deadline.DueView;
@@ -37,7 +37,7 @@ public class ApplicationsResource {
   @Inject private AgreementService agreements;
 
   @GET
-  public Page<ApplicationView> listApplications(
+  public Page<ConnectionApplicationView> listConnectionApplications(
       @QueryParam("stage") String stage,
       @QueryParam("department") String department,
       @QueryParam("agreement") String agreement,
@@ -48,7 +48,7 @@ public class ApplicationsResource {
         new ApplicationFilter(
             given.enumValue("stage", stage, OnboardingStage.class),
             given.text(department),
-            given.enumValue("agreement", agreement, AgreementState.class),
+            given.enumValue("agreement", agreement, AgreementValidity.class),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();
@@ -58,60 +58,65 @@ public class ApplicationsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Created("onboarding/applications/{id}")
-  public ApplicationView applyForConnection(NewApplication body) {
+  public ConnectionApplicationView applyForConnection(NewConnectionApplication body) {
     return service.apply(body);
   }
 
   @GET
   @Path("{id}")
-  public ApplicationView getApplication(@PathParam("id") String id) {
+  public ConnectionApplicationView getConnectionApplication(@PathParam("id") String id) {
     return service.get(Parameters.id("id", id));
   }
 
   @GET
   @Path("{id}/due")
-  public DueView explainApplicationDue(@PathParam("id") String id) {
+  public DueView explainConnectionApplicationDueDate(@PathParam("id") String id) {
     return service.explainDue(Parameters.id("id", id));
   }
 
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApplicationView completeApplication(@PathParam("id") String id, NewApplication body) {
+  public ConnectionApplicationView completeConnectionApplication(
+      @PathParam("id") String id, NewConnectionApplication body) {
     return service.complete(Parameters.id("id", id), body);
   }
 
   @POST
-  @Path("{id}/supplement")
+  @Path("{id}/supplement-request")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApplicationView askSupplement(@PathParam("id") String id, SupplementRequest body) {
+  public ConnectionApplicationView askConnectionSupplement(
+      @PathParam("id") String id, SupplementRequest body) {
     return service.askSupplement(Parameters.id("id", id), body.missing());
   }
 
   @POST
-  @Path("{id}/acceptance")
-  public ApplicationView acceptApplication(@PathParam("id") String id) {
+  @Path("{id}/approval")
+  public ConnectionApplicationView approveConnectionApplication(@PathParam("id") String id) {
     return service.approve(Parameters.id("id", id));
   }
 
   @POST
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApplicationView refuseApplication(@PathParam("id") String id, OnboardingReasons body) {
+  public ConnectionApplicationView refuseConnectionApplication(
+      @PathParam("id") String id, OnboardingReasons body) {
     return service.refuse(Parameters.id("id", id), body.reasons());
   }
 
   @POST
   @Path("{id}/suspension")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApplicationView suspendConnection(@PathParam("id") String id, OnboardingReasons body) {
+  public ConnectionApplicationView suspendConnection(
+      @PathParam("id") String id, OnboardingReasons body) {
     return service.suspend(Parameters.id("id", id), body.reasons());
   }
 
   @POST
   @Path("{id}/resumption")
   @Consumes(MediaType.APPLICATION_JSON)
-  public ApplicationView resumeConnection(@PathParam("id") String id, OnboardingReasons body) {
+  public ConnectionApplicationView resumeConnection(
+      @PathParam("id") String id, OnboardingReasons body) {
     return service.resume(Parameters.id("id", id), body.reasons());
   }
 

@@ -59,7 +59,7 @@ public class SystemsResource {
 
   @POST
   @Path("{id}/activation-request")
-  public SystemView askActivation(@PathParam("id") String id) {
+  public SystemView askSystemActivation(@PathParam("id") String id) {
     return systems.askActivation(Parameters.id("id", id));
   }
 
@@ -93,7 +93,7 @@ public class SystemsResource {
   @POST
   @Path("{id}/certificate")
   @Consumes(MediaType.APPLICATION_JSON)
-  public SystemView renewCertificate(@PathParam("id") String id, CertificateRenewal body) {
+  public SystemView renewSystemCertificate(@PathParam("id") String id, CertificateRenewal body) {
     return systems.renewCertificate(Parameters.id("id", id), body.certificateUntil());
   }
 

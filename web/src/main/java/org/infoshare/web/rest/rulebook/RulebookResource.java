@@ -97,7 +97,7 @@ public class RulebookResource {
 
   @GET
   @Path("changes")
-  public Page<RuleChangeView> listChanges(
+  public Page<RuleChangeView> listRuleChanges(
       @QueryParam("kind") String kind,
       @QueryParam("ruleSet") String ruleSet,
       @QueryParam("key") String key,

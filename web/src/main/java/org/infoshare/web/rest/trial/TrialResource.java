@@ -40,20 +40,20 @@ public class TrialResource {
   @POST
   @Path("report")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Checklist reportTrial(TrialReport body) {
+  public Checklist reportTrialRecord(TrialReport body) {
     return service.report(body.key(), body.values());
   }
 
   @POST
-  @Path("objection")
+  @Path("item-fault")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Checklist objectTrial(TrialObjection body) {
+  public Checklist reportTrialItemFault(TrialItemFault body) {
     return service.reportFault(body.key(), body.item(), body.ground());
   }
 
   @GET
   @Path("checklists/{id}")
-  public Checklist getChecklist(@PathParam("id") String id) {
+  public Checklist getTrialChecklist(@PathParam("id") String id) {
     return service.checklist(Parameters.id("id", id));
   }
 }

@@ -1,8 +1,8 @@
 package org.infoshare.organisation.onboarding;
 
 /** Whether a department has a confidentiality agreement (保密协议) that binds it today. */
-public enum AgreementState {
+public enum AgreementValidity {
   NONE,
   IN_FORCE,
-  ENDED
+  EXPIRED
 }

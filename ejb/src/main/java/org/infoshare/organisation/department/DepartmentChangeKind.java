@@ -1,7 +1,7 @@
 package org.infoshare.organisation.department;
 
 /** The kind of change that began a version of a department. */
-public enum VersionChange {
+public enum DepartmentChangeKind {
   CREATED,
 
   /** A change of name, level, area, kind or credit code, by a legal document. */

@@ -22,7 +22,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param agreementUntil the last day of that agreement
  * @param commands the commands that this caller may give now
  */
-public record ApplicationView(
+public record ConnectionApplicationView(
     UUID id,
     String department,
     ConnectionOrigin origin,
@@ -44,6 +44,6 @@ public record ApplicationView(
     Instant activeSince,
     String suspensionReason,
     Instant suspendedAt,
-    AgreementState agreement,
+    AgreementValidity agreement,
     LocalDate agreementUntil,
     Set<OnboardingCommand> commands) {}

@@ -1,7 +1,7 @@
 package org.infoshare.organisation.system;
 
 /** The behaviours that the simulated persons of the trial show. */
-public enum TrialKey {
+public enum TrialBehaviour {
   /** A correct record. */
   GOOD,
   /** A fault, until the call is repeated with the same idempotency key. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param networkZone the network from which its systems connect
  * @param systems the systems that it plans to connect, 1 to 50
  */
-public record NewApplication(
+public record NewConnectionApplication(
     String unit,
     String creditCode,
     ContactPerson contact,
