@@ -2,7 +2,7 @@ package org.infoshare.cases.dispute;
 
 import org.infoshare.cases.need.DisputedNeed;
 import org.infoshare.cases.need.NeedStage;
-import org.infoshare.sharing.request.DisputedRequest;
+import org.infoshare.sharing.request.DisputedRequests.DisputedRequest;
 
 /** The cause of a dispute. */
 public enum DisputeCause {

@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Merger;
-import org.infoshare.sharing.request.SharingOutcome;
+import org.infoshare.sharing.request.DisputedRequests.SharingOutcome;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**

@@ -32,8 +32,10 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.request.AgreedNeed;
-import org.infoshare.sharing.request.AgreedRequest;
+import org.infoshare.sharing.request.AgreedRequests.AgreedRequest;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.AgreedNeed;
+import org.infoshare.sharing.terms.SharingBasis;
 import org.infoshare.time.deadline.DueView;
 
 /**

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.sharing.request.AgreedRequest;
+import org.infoshare.sharing.request.AgreedRequests.AgreedRequest;
 
 /**
  * The state of a need: its stage, its provider and its results; what does not exist yet is null.

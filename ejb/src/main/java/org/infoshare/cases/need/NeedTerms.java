@@ -5,7 +5,7 @@ import java.util.List;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.Sharing;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.terms.AccessMode;
 
 /**
  * The terms of a proposal.

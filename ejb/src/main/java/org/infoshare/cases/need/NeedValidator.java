@@ -20,8 +20,8 @@ import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.request.ItemCoverage;
-import org.infoshare.sharing.request.UseValidator;
+import org.infoshare.sharing.terms.ItemCoverage;
+import org.infoshare.sharing.terms.UseValidator;
 
 /** Checks the inputs about a need and collects all faults. */
 final class NeedValidator {

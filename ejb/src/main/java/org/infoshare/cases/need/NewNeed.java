@@ -2,8 +2,8 @@ package org.infoshare.cases.need;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
 
 /**
  * The content of a need for information outside the catalogue.

@@ -2,7 +2,7 @@ package org.infoshare.cases.need;
 
 import java.time.LocalDate;
 import org.infoshare.catalogue.description.NewEntry;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.terms.AccessMode;
 
 /**
  * Terms that one party proposes to the other.

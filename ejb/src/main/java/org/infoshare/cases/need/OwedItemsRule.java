@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import org.infoshare.catalogue.publication.PublicationRule;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.request.AgreedNeed;
+import org.infoshare.sharing.terms.AgreedNeed;
 
 /**
  * The rule for the publication of an entry that a need requires. The entry must share all items

@@ -26,6 +26,8 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
 
 /**
  * A grant (共享权限), and the only place where its stage changes.

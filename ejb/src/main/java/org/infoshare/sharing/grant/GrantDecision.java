@@ -3,6 +3,10 @@ package org.infoshare.sharing.grant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.RequestContent;
+import org.infoshare.sharing.terms.UsePeriod;
 
 /**
  * A decision to share, from which a grant is issued.
@@ -30,4 +34,28 @@ public record GrantDecision(
     String purpose,
     AccessMode mode,
     LocalDate validFrom,
-    LocalDate validUntil) {}
+    LocalDate validUntil) {
+
+  /** The decision to share items of a request for that period. */
+  public static GrantDecision of(
+      UUID request,
+      RequestContent content,
+      int entryVersion,
+      String provider,
+      String requester,
+      List<String> items,
+      UsePeriod period) {
+    return new GrantDecision(
+        request,
+        content.entry(),
+        entryVersion,
+        provider,
+        requester,
+        items,
+        content.legalBasis(),
+        content.purpose(),
+        content.mode(),
+        period.from(),
+        period.until());
+  }
+}

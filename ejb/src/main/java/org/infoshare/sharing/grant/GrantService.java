@@ -20,6 +20,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.sharing.terms.LegalBasis;
 
 /** Shows grants to the departments concerned, and suspends, restores, settles and confirms them. */
 @Stateless

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
 
 /**
  * A grant as shown to its requester, its provider and the authority.

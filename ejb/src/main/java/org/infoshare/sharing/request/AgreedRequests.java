@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.AgreedNeed;
+import org.infoshare.sharing.terms.SharingBasis;
 
 /**
  * Creates requests for needs that departments agreed on outside the catalogue, or that a dispute
@@ -15,6 +18,14 @@ import org.infoshare.sharing.grant.Grants;
  */
 @ApplicationScoped
 public class AgreedRequests {
+
+  /**
+   * The request that was created from an agreement.
+   *
+   * @param grant the id of its grant
+   * @param provided whether the information is provided at once
+   */
+  public record AgreedRequest(UUID id, UUID grant, boolean provided) {}
 
   @Inject private Requests requests;
   @Inject private RequestJournal journal;

@@ -39,7 +39,7 @@ class AnswerExpiryHandler implements DeadlineExpiryHandler {
 
   private void expire(SharingRequest request, LocalDate due) {
     request.expire();
-    deadlines.cancelSupplement(request, SharingRequest.PLATFORM);
+    deadlines.cancelSupplement(request, Caller.PLATFORM.account());
     journal.recordAndNotify(
         Caller.PLATFORM,
         request,

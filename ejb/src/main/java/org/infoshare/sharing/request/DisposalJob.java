@@ -39,11 +39,10 @@ public class DisposalJob {
   public void start(UUID id) {
     requests
         .lock(id)
-        .filter(request -> request.canStartDisposal(LocalDate.now(clock)))
+        .filter(request -> request.startDisposal(LocalDate.now(clock)))
         .ifPresent(
             request -> {
-              var lastDay = request.lastDay();
-              request.startDisposal();
+              var lastDay = request.outcome().lastDay(request.content());
               deadlines.startDisposal(request, clock.instant());
               journal.recordAndNotify(
                   Caller.PLATFORM,

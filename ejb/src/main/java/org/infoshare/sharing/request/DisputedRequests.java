@@ -17,6 +17,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.grant.GrantDecision;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.ItemsValidator;
 
 /**
  * The requests in dispute, for the dispute feature: it reads the disputed items and applies the
@@ -26,9 +27,39 @@ import org.infoshare.sharing.grant.Grants;
 @ApplicationScoped
 public class DisputedRequests {
 
+  /**
+   * The data of a request that a dispute over it needs.
+   *
+   * @param entryVersion the version of the entry when the request was filed; null before
+   * @param ruleSet the rule-set of the request; null before it was filed
+   * @param items the items that can be disputed: all items of a request that was refused or not
+   *     answered, the items that a partial consent left out, otherwise none
+   */
+  public record DisputedRequest(
+      UUID id,
+      String entry,
+      Integer entryVersion,
+      String requester,
+      String provider,
+      String ruleSet,
+      RequestStage stage,
+      List<String> items) {
+
+    public DisputedRequest {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * The outcome of a dispute that ends with sharing.
+   *
+   * @param grant the id of the grant
+   * @param provided whether the information is provided at once
+   */
+  public record SharingOutcome(UUID grant, boolean provided) {}
+
   @Inject private RequestAccess access;
   @Inject private Requests requests;
-  @Inject private KnownRequests known;
   @Inject private RequestJournal journal;
   @Inject private RequestDeadlines deadlines;
   @Inject private RequestProvisions provisions;
@@ -47,7 +78,7 @@ public class DisputedRequests {
     return new DisputedRequest(
         request.id(),
         request.entry(),
-        request.entryVersion(),
+        request.filing().entryVersion(),
         request.requester(),
         request.provider(),
         request.ruleSet(),
@@ -61,7 +92,7 @@ public class DisputedRequests {
    * @param id null if the filter names no request
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.require(id == null || known.exists(id), pointer, REQUEST_NOT_FOUND, id);
+    checks.require(id == null || requests.exists(id), pointer, REQUEST_NOT_FOUND, id);
   }
 
   /**
@@ -97,7 +128,7 @@ public class DisputedRequests {
   public SharingOutcome share(Caller by, UUID id, List<String> items, boolean ordered, Instant at) {
     var request = lockInOrder(id);
     var published = requireShareable(request, items);
-    boolean awaitingProvision = request.isAwaitingProvision();
+    boolean awaitingProvision = request.stage().isAwaitingProvision();
     request.shareAfterDispute(items, published, by.account(), at, grantIssuer(by, request));
     deadlines.cancelDisposal(request, by.account());
     journal.record(
@@ -124,7 +155,7 @@ public class DisputedRequests {
     }
     var published = catalogue.requireListed(request.entry());
     var checks = new Checks();
-    items.forEach(name -> RequestValidator.checkShared(checks, "/items", name, published));
+    items.forEach(name -> ItemsValidator.checkShared(checks, "/items", name, published));
     checks.refuseIfAny();
     return published;
   }

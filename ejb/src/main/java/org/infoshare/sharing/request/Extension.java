@@ -3,7 +3,10 @@ package org.infoshare.sharing.request;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestView.ExtensionView;
 
 /**
  * The requested extension of the answer's deadline and the decision on it, as stored with the
@@ -40,16 +43,31 @@ class Extension {
     // for JPA
   }
 
-  Extension(int workingDays, String reasons, CommandContext context) {
+  /**
+   * The question for more time.
+   *
+   * @param maxDays the maximum extension in working days
+   * @throws Refusal {@code invalid} with every fault
+   */
+  Extension(Integer workingDays, int maxDays, String reasons, CommandContext context) {
+    new Checks()
+        .requireInRange("/workingDays", workingDays, 1, maxDays)
+        .requireText("/reasons", reasons, RequestValidator.MAX_REASONS_LENGTH)
+        .refuseIfAny();
     this.workingDays = workingDays;
-    this.reasons = reasons;
+    this.reasons = reasons.strip();
     askedBy = context.account();
     askedAt = context.at();
   }
 
+  /**
+   * Records the decision of the authority.
+   *
+   * @throws Refusal {@code invalid} if there are no reasons
+   */
   void decide(boolean approve, String why, CommandContext context) {
+    decisionReasons = RequestValidator.reasons(why);
     approved = approve;
-    decisionReasons = why;
     decidedBy = context.account();
     decidedAt = context.at();
   }

@@ -9,4 +9,12 @@ import java.time.LocalDate;
  * @param statement what exactly, by whom and where, at most 1000 characters
  * @param day the day of the disposal
  */
-public record NewDisposal(DisposalMethod how, String statement, LocalDate day) {}
+public record NewDisposal(DisposalMethod how, String statement, LocalDate day) {
+
+  /** What a requester did with information that it no longer needs (处置, Decree 809 art. 27). */
+  public enum DisposalMethod {
+    DESTROYED,
+    RETURNED,
+    ARCHIVED
+  }
+}

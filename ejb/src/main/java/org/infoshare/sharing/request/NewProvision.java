@@ -1,6 +1,6 @@
 package org.infoshare.sharing.request;
 
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.terms.AccessMode;
 
 /**
  * The report of a provider on how it provided what it consented to (Decree 809 art. 22).

@@ -5,7 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestView.ProvisionView;
+import org.infoshare.sharing.terms.AccessMode;
 
 /** The provision of the information, as stored with the request. */
 @Embeddable
@@ -37,6 +41,22 @@ class Provision {
     this.by = by;
     this.at = at;
     this.late = late;
+  }
+
+  /**
+   * The provision that the provider reports.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static Provision reported(NewProvision reported, CommandContext context, boolean late) {
+    var checks = new Checks();
+    checks.requirePresent("", reported).refuseIfAny();
+    checks
+        .requirePresent("/how", reported.how())
+        .requireText("/note", reported.note(), RequestValidator.MAX_REASONS_LENGTH)
+        .refuseIfAny();
+    return new Provision(
+        reported.how(), reported.note().strip(), context.account(), context.at(), late);
   }
 
   ProvisionView view() {

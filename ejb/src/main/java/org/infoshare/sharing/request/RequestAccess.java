@@ -6,11 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestDeadlines.DueDates;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Loads requests for callers that may see them, and shows them. */
@@ -18,7 +22,7 @@ import org.infoshare.time.rulebook.Rulebook;
 class RequestAccess {
 
   @Inject private Requests requests;
-  @Inject private RequestViews views;
+  @Inject private RequestDeadlines deadlines;
   @Inject private CallerContexts contexts;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
@@ -44,11 +48,101 @@ class RequestAccess {
   /** Writes the changes of a request and shows it. */
   RequestView saveAndView(SharingRequest request, CommandContext context) {
     requests.flush();
-    return views.of(request, context);
+    return view(request, context);
   }
 
   /** Shows a request as stored. */
   RequestView view(UUID id, CommandContext context) {
-    return views.of(visible(requests.find(id), id, context), context);
+    return view(visible(requests.find(id), id, context), context);
+  }
+
+  /** The view of a request, with the explanation of its due dates. */
+  private RequestView view(SharingRequest request, CommandContext context) {
+    var id = request.id();
+    var renewals = requests.renewals(Set.of(id), context);
+    return view(
+        request, context, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
+  }
+
+  /**
+   * The requests that the caller may see, newest first, without the explanation of their due dates.
+   */
+  Page<RequestView> page(CommandContext context, RequestFilter filter) {
+    var page = requests.page(context, filter);
+    return new Page<>(views(page.items(), context), page.next());
+  }
+
+  /** The requests of one application that the caller may see, by their positions. */
+  List<RequestView> ofApplication(UUID application, CommandContext context) {
+    return views(requests.ofApplication(application, context), context);
+  }
+
+  private List<RequestView> views(List<SharingRequest> found, CommandContext context) {
+    var ids = found.stream().map(SharingRequest::id).toList();
+    var renewals = requests.renewals(ids, context);
+    var dueDates = deadlines.dueDates(ids);
+    return found.stream()
+        .map(
+            request ->
+                view(
+                    request,
+                    context,
+                    renewals.getOrDefault(request.id(), List.of()),
+                    dueDates.get(request.id())))
+        .toList();
+  }
+
+  /**
+   * The request as shown to a caller.
+   *
+   * @param renewedBy the later requests that renew it and that the caller may see
+   */
+  static RequestView view(
+      SharingRequest request, CommandContext context, List<UUID> renewedBy, DueDates dueDates) {
+    var stage = request.stage();
+    var asked = request.content().toNewRequest();
+    var preparation = request.preparation();
+    var terms = request.answerTerms();
+    var outcome = request.outcome();
+    var fulfilment = request.fulfilment();
+    return new RequestView(
+        request.id(),
+        asked.entry(),
+        request.filing().entryVersion(),
+        request.provider(),
+        request.requester(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        asked.items(),
+        asked.mode(),
+        asked.useFrom(),
+        asked.useUntil(),
+        asked.isReturnFlow(),
+        asked.renews(),
+        renewedBy,
+        preparation.application(),
+        stage,
+        preparation.returnReason(),
+        request.endReason(),
+        request.ruleSet(),
+        request.filing().at(),
+        request.route().view(stage == RequestStage.RELAYING),
+        terms.receivedAt(),
+        terms.supplement() == null ? null : terms.supplement().view(),
+        terms.extension() == null ? null : terms.extension().view(),
+        dueDates.of(RequestLimit.ANSWER),
+        outcome.decision(),
+        outcome.decisionAfterDispute(),
+        outcome.grant(),
+        outcome.usableFrom(),
+        outcome.usableUntil(),
+        dueDates.of(RequestLimit.PROVIDE),
+        fulfilment.provision(),
+        fulfilment.provisionAfterDispute(),
+        dueDates.of(RequestLimit.DISPOSE),
+        fulfilment.disposal(),
+        stage.isPreparation() ? request.lockVersion() : null,
+        request.offeredTo(context));
   }
 }

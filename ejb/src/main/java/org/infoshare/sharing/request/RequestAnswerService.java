@@ -13,6 +13,9 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.RefusalGround;
+import org.infoshare.sharing.terms.RequestSupplement;
 
 /**
  * Answers requests, and handles missing information and extensions before the answer (Decree 809
@@ -80,7 +83,8 @@ public class RequestAnswerService {
         RequestEvent.EXTENSION_ASKED,
         act -> act.detail("workingDays", workingDays).detail("reasons", reasons),
         Objects.requireNonNullElseGet(
-            request.substituteAuthority(), () -> departments.authorityOf(request.provider())),
+            request.answerTerms().substituteAuthority(),
+            () -> departments.authorityOf(request.provider())),
         request.requester());
     return access.saveAndView(request, context);
   }
@@ -136,7 +140,7 @@ public class RequestAnswerService {
         catalogue.published(request.entry()),
         deadlines.isExpired(request, RequestLimit.ANSWER),
         decision -> grants.issue(context.caller(), decision));
-    var decision = request.decision();
+    var decision = request.outcome().decision();
     deadlines.completeAnswer(request, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(),

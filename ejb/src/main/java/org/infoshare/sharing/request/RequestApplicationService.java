@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.NewRequestApplication;
 
 /**
  * Prepares and files applications for several entries as one; each provider answers its request on
@@ -25,8 +26,7 @@ public class RequestApplicationService {
 
   @Inject private RequestAccess access;
   @Inject private Requests requests;
-  @Inject private RequestViews views;
-  @Inject private RequestChecks checks;
+  @Inject private RequestValidator validator;
   @Inject private RequestFiling filing;
   @Inject private Grants grants;
   @Inject private Connections connections;
@@ -40,7 +40,7 @@ public class RequestApplicationService {
     connections.requireActive(requester);
     var entries =
         RequestApplicationValidator.check(
-            application, newRequest -> checks.check(newRequest, requester));
+            application, newRequest -> validator.check(newRequest, requester));
     var id = UUID.randomUUID();
     for (int i = 0; i < entries.size(); i++) {
       var newRequest = application.requestFor(application.entries().get(i));
@@ -100,7 +100,7 @@ public class RequestApplicationService {
         work.accept(request, context);
       } catch (Refusal refusal) {
         throw refusal.withPointerPrefix(
-            RequestApplicationValidator.pointer(request.applicationPlace()));
+            RequestApplicationValidator.pointer(request.preparation().applicationPlace()));
       }
     }
     requests.flush();
@@ -109,7 +109,7 @@ public class RequestApplicationService {
 
   private RequestApplicationView saveAndView(UUID id, CommandContext context) {
     requests.flush();
-    var found = views.ofApplication(id, context);
+    var found = access.ofApplication(id, context);
     if (found.isEmpty()) {
       throw new Refusal(REQUEST_APPLICATION_NOT_FOUND, id);
     }

@@ -3,17 +3,20 @@ package org.infoshare.sharing.request;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.organisation.department.CommandContext;
@@ -23,6 +26,7 @@ import org.infoshare.time.deadline.DeadlineKind;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
+import org.infoshare.time.deadline.DueDate;
 import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
@@ -32,6 +36,39 @@ import org.infoshare.time.rulebook.SupplementClock;
 /** The deadlines of requests: when each starts, who must act, and who is notified. */
 @ApplicationScoped
 class RequestDeadlines implements DeadlineKinds {
+
+  /** The due dates of a request for its answer, provision and disposal, as far as it has them. */
+  record DueDates(Map<RequestLimit, DueDate> dates) {
+
+    private static final Set<RequestLimit> SHOWN =
+        Set.of(RequestLimit.ANSWER, RequestLimit.PROVIDE, RequestLimit.DISPOSE);
+
+    /** The kinds of deadlines that are shown with a request. */
+    static final Set<String> KINDS =
+        SHOWN.stream().map(RequestLimit::kind).collect(toUnmodifiableSet());
+
+    static DueDates of(Collection<DueView> deadlines) {
+      var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
+      for (DueView deadline : deadlines) {
+        SHOWN.stream()
+            .filter(kind -> kind.kind().equals(deadline.kind()))
+            .forEach(kind -> dates.put(kind, deadline.due()));
+      }
+      return new DueDates(dates);
+    }
+
+    /** The same kinds, each with the due date that the function returns. */
+    DueDates map(Function<RequestLimit, DueDate> dueDateOf) {
+      var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
+      this.dates.keySet().forEach(kind -> dates.put(kind, dueDateOf.apply(kind)));
+      return new DueDates(dates);
+    }
+
+    /** The due date of that kind; null if there is none. */
+    DueDate of(RequestLimit kind) {
+      return dates.get(kind);
+    }
+  }
 
   /** The limit for the answer to a request for items that are shared on conditions. */
   static final String CONDITIONAL = "request.answer.conditional";
@@ -61,7 +98,7 @@ class RequestDeadlines implements DeadlineKinds {
 
   /** The limit for the answer to a request that the provider receives at that instant. */
   Limit answerLimit(SharingRequest request, boolean unconditional, Instant at) {
-    boolean shorter = unconditional || request.isReturnFlow();
+    boolean shorter = unconditional || request.content().isReturnFlow();
     return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider(), at);
   }
 
@@ -75,7 +112,7 @@ class RequestDeadlines implements DeadlineKinds {
 
   /** Starts the deadline of the next authority on the route. */
   void startRelay(SharingRequest request, Instant at) {
-    String authority = request.currentAuthority();
+    String authority = request.route().currentAuthority();
     var limit = limit(request, "relay.forward", authority, at);
     start(request, RequestLimit.RELAY, limit, at, authority, Set.of(request.requester()));
   }
@@ -96,7 +133,7 @@ class RequestDeadlines implements DeadlineKinds {
    * rule-set lets it run. Starts a separate deadline for the requester.
    */
   void pauseForSupplement(SharingRequest request, CommandContext context) {
-    if (request.supplementClock() != SupplementClock.RUN) {
+    if (request.answerTerms().supplementClock() != SupplementClock.RUN) {
       deadlines.pause(RequestLimit.ANSWER.keyOf(request.id()), "supplement", context.account());
     }
     var limit = limit(request, "request.supplement", request.requester(), context.at());
@@ -115,7 +152,7 @@ class RequestDeadlines implements DeadlineKinds {
   void resumeAfterSupplement(SharingRequest request, CommandContext context) {
     deadlines.meet(RequestLimit.SUPPLEMENT.keyOf(request.id()), context.at(), context.account());
     var answerKey = RequestLimit.ANSWER.keyOf(request.id());
-    switch (request.supplementClock()) {
+    switch (request.answerTerms().supplementClock()) {
       case RESTART -> deadlines.restart(answerKey, context.at(), context.account());
       case PAUSE -> deadlines.resume(answerKey, context.account());
       case RUN -> {}
@@ -219,19 +256,17 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   /** The due dates that are shown with these requests, without the explanation of each day. */
-  Map<UUID, RequestDueDates> dueDates(Collection<UUID> requests) {
+  Map<UUID, DueDates> dueDates(Collection<UUID> requests) {
     var found =
-        deadlines
-            .find(RequestDueDates.KINDS, requests.stream().map(UUID::toString).toList())
-            .stream()
+        deadlines.find(DueDates.KINDS, requests.stream().map(UUID::toString).toList()).stream()
             .collect(groupingBy(view -> UUID.fromString(view.caseId())));
     return requests.stream()
         .distinct()
-        .collect(toMap(id -> id, id -> RequestDueDates.of(found.getOrDefault(id, List.of()))));
+        .collect(toMap(id -> id, id -> DueDates.of(found.getOrDefault(id, List.of()))));
   }
 
   /** The due dates of one request, with the explanation of each day. */
-  RequestDueDates explainedDueDates(UUID request) {
+  DueDates explainedDueDates(UUID request) {
     return dueDates(Set.of(request)).get(request).map(kind -> explain(kind, request).due());
   }
 
@@ -256,8 +291,8 @@ class RequestDeadlines implements DeadlineKinds {
     if (authority != null && !authority.equals(request.provider())) {
       departments.add(authority);
     }
-    if (request.substituteAuthority() != null) {
-      departments.add(request.substituteAuthority());
+    if (request.answerTerms().substituteAuthority() != null) {
+      departments.add(request.answerTerms().substituteAuthority());
     }
     return departments;
   }

@@ -20,13 +20,14 @@ import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.NewRequest;
 
 /** Moves a request to its provider: it is prepared, filed, forwarded, received, or withdrawn. */
 @ApplicationScoped
 class RequestFiling {
 
   @Inject private Requests requests;
-  @Inject private RequestChecks checks;
+  @Inject private RequestValidator validator;
   @Inject private RequestDeadlines deadlines;
   @Inject private RequestJournal journal;
   @Inject private RequestProvisions provisions;
@@ -39,15 +40,17 @@ class RequestFiling {
   /** Adds a new draft. */
   void add(SharingRequest request, CommandContext context) {
     requests.add(request);
-    journal.record(context.caller(), request, "request-drafted", act -> act.items(request.items()));
+    journal.record(
+        context.caller(), request, "request-drafted", act -> act.items(request.content().items()));
   }
 
   void amend(
       SharingRequest request, Integer lockVersion, NewRequest newRequest, CommandContext context) {
     request.require(context, AMEND);
     request.requireUnchangedSince(lockVersion);
-    request.amend(context, newRequest, checks.check(newRequest, request.requester()));
-    journal.record(context.caller(), request, "request-amended", act -> act.items(request.items()));
+    request.amend(context, newRequest, validator.check(newRequest, request.requester()));
+    journal.record(
+        context.caller(), request, "request-amended", act -> act.items(request.content().items()));
   }
 
   void submit(SharingRequest request, CommandContext context) {
@@ -68,7 +71,7 @@ class RequestFiling {
   void file(SharingRequest request, CommandContext context) {
     request.require(context, FILE);
     connections.requireActive(request.requester());
-    var entry = checks.check(request.toNewRequest(), request.requester());
+    var entry = validator.check(request.content().toNewRequest(), request.requester());
     var route =
         RelayRoute.between(
             departments.get(request.requester()),
@@ -84,7 +87,7 @@ class RequestFiling {
                 context.caller(),
                 request,
                 RequestEvent.FILED.act(),
-                act -> act.items(request.items()).detail("ruleSet", request.ruleSet())));
+                act -> act.items(request.content().items()).detail("ruleSet", request.ruleSet())));
   }
 
   void forward(SharingRequest request, CommandContext context) {
@@ -99,7 +102,7 @@ class RequestFiling {
 
   /** Skips the current authority, because its deadline expired. */
   void skipAuthority(SharingRequest request, Instant at) {
-    String late = request.currentAuthority();
+    String late = request.route().currentAuthority();
     request.skipAuthority();
     moveAlongRoute(
         Caller.PLATFORM,
@@ -118,24 +121,29 @@ class RequestFiling {
    * recorded after the receipt, so that the provider can read it in its evidence.
    */
   private void moveAlongRoute(Caller by, SharingRequest request, Instant at, LongSupplier record) {
-    if (request.currentAuthority() == null) {
+    if (request.route().currentAuthority() == null) {
       receive(by, request, at, record);
     } else {
       deadlines.startRelay(request, at);
       journal.notifyDepartments(
-          by, request, RequestEvent.RELAYED, record.getAsLong(), request.currentAuthority());
+          by,
+          request,
+          RequestEvent.RELAYED,
+          record.getAsLong(),
+          request.route().currentAuthority());
     }
   }
 
   private void receive(Caller by, SharingRequest request, Instant at, LongSupplier record) {
     var entry = openEntry(request);
-    boolean unconditional = entry.filter(request::isUnconditionalIn).isPresent();
+    boolean unconditional = entry.filter(request.content()::isUnconditionalIn).isPresent();
     var limit = deadlines.answerLimit(request, unconditional, at);
     request.receive(limit, at);
     recuseAuthority(request);
     deadlines.startAnswer(request, limit, at);
     long number = record.getAsLong();
-    boolean periodOver = request.isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    boolean periodOver =
+        request.content().isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
     if (unconditional && !periodOver && deadlines.answersByPlatform(request)) {
       answerByPlatform(request, entry.get(), at);
     } else {
@@ -165,21 +173,21 @@ class RequestFiling {
   private void answerByPlatform(SharingRequest request, PublishedEntry entry, Instant at) {
     var platform = Caller.platformFor(entry.provider());
     request.consentAutomatically(
-        request.items(), entry, at, decision -> grants.issue(platform, decision));
-    deadlines.completeAnswer(request, SharingRequest.PLATFORM, at);
+        request.content().items(), entry, at, decision -> grants.issue(platform, decision));
+    deadlines.completeAnswer(request, Caller.PLATFORM.account(), at);
     long record =
         journal.record(
             platform,
             request,
             "request-answered-by-platform",
-            act -> act.grant(request.grant()).items(request.items()));
+            act -> act.grant(request.grant()).items(request.content().items()));
     journal.notifyDepartments(
         platform, request, RequestEvent.CONSENTED, record, request.requester());
     provisions.start(request, at);
   }
 
   void withdraw(SharingRequest request, String reasons, CommandContext context) {
-    String relay = request.currentAuthority();
+    String relay = request.route().currentAuthority();
     request.withdraw(context, reasons);
     if (request.isFiled()) {
       deadlines.cancel(request, context.account());
@@ -192,7 +200,7 @@ class RequestFiling {
         request,
         RequestEvent.WITHDRAWN,
         act -> act.detail("reasons", reasons),
-        request.isReceived() ? request.provider() : null,
+        request.answerTerms().isReceived() ? request.provider() : null,
         relay);
     listeners.forEach(listener -> listener.ended(request.id()));
   }

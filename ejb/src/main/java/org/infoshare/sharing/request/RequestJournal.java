@@ -26,8 +26,8 @@ class RequestJournal {
     var act =
         Act.of(by, name)
             .request(request.id())
-            .entry(request.entry(), request.entryVersion())
-            .purpose(request.purpose());
+            .entry(request.entry(), request.filing().entryVersion())
+            .purpose(request.content().purpose());
     for (String department : informedDepartments(request).toList()) {
       act = by.belongsTo(department) ? act : act.concerning(department);
     }
@@ -38,8 +38,11 @@ class RequestJournal {
     if (!request.isFiled()) {
       return Stream.of(request.requester());
     }
-    var relays = Stream.concat(Stream.of(request.requester()), request.relay().stream());
-    return request.isReceived() ? Stream.concat(relays, Stream.of(request.provider())) : relays;
+    var relays =
+        Stream.concat(Stream.of(request.requester()), request.route().authorities().stream());
+    return request.answerTerms().isReceived()
+        ? Stream.concat(relays, Stream.of(request.provider()))
+        : relays;
   }
 
   /**

@@ -9,6 +9,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.GrantStage;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.UsePeriod;
 
 /**
  * Starts the provision after a consent. Hosted records are provided at once; other information has
@@ -56,7 +57,7 @@ class RequestProvisions {
   void provideHosted(SharingRequest request, Instant at) {
     boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
     provideByPlatform(request, at, late);
-    deadlines.completeProvision(request, SharingRequest.PLATFORM, at);
+    deadlines.completeProvision(request, Caller.PLATFORM.account(), at);
     long record = recordByPlatform(request);
     journal.notifyDepartments(
         Caller.PLATFORM, request, RequestEvent.PROVIDED, record, request.requester());
@@ -65,14 +66,14 @@ class RequestProvisions {
   }
 
   private void provideByPlatform(SharingRequest request, Instant at, boolean late) {
-    var before = request.usablePeriod();
+    var before = request.outcome().usablePeriod();
     request.provideAutomatically(at, late);
     moveGrantPeriod(Caller.PLATFORM, request, before);
   }
 
   /** Moves the period of the grant to make up for lost time of use: it is as long as requested. */
   private void moveGrantPeriod(Caller by, SharingRequest request, UsePeriod before) {
-    var usable = request.usablePeriod();
+    var usable = request.outcome().usablePeriod();
     if (usable != before) {
       grants.movePeriod(by, request.grant(), usable.from(), usable.until());
     }
@@ -89,7 +90,7 @@ class RequestProvisions {
   /** Records that the provider has provided the information by other means. */
   void provide(SharingRequest request, NewProvision newProvision, CommandContext context) {
     boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
-    var before = request.usablePeriod();
+    var before = request.outcome().usablePeriod();
     request.provide(context, newProvision, late);
     moveGrantPeriod(context.caller(), request, before);
     deadlines.completeProvision(request, context.account(), context.at());

@@ -13,6 +13,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.time.deadline.DueView;
 
 /** Drafts, files and forwards requests for the information of other departments. */
@@ -20,9 +21,8 @@ import org.infoshare.time.deadline.DueView;
 public class RequestService {
 
   @Inject private RequestAccess access;
-  @Inject private RequestViews views;
   @Inject private Requests requests;
-  @Inject private RequestChecks checks;
+  @Inject private RequestValidator validator;
   @Inject private RequestFiling filing;
   @Inject private RequestDeadlines deadlines;
   @Inject private Catalogue catalogue;
@@ -43,7 +43,7 @@ public class RequestService {
     departments.checkExists(filterChecks, "/provider", filter.provider());
     departments.checkExists(filterChecks, "/requester", filter.requester());
     filterChecks.refuseIfAny();
-    return views.page(access.context(), filter);
+    return access.page(access.context(), filter);
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
@@ -72,7 +72,7 @@ public class RequestService {
   public RequestView draft(NewRequest newRequest) {
     var context = access.context();
     connections.requireActive(context.caller().department());
-    var entry = checks.check(newRequest, context.caller().department());
+    var entry = validator.check(newRequest, context.caller().department());
     var request = SharingRequest.draft(context, newRequest, entry);
     filing.add(request, context);
     return access.saveAndView(request, context);

@@ -25,5 +25,28 @@ public enum RequestStage {
   TERMINATED,
   /** The requester has disposed of the information. */
   DISPOSED,
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Before the filing: only the requester knows of the request, and may change it. */
+  boolean isPreparation() {
+    return this == DRAFT || this == DEPT_REVIEW;
+  }
+
+  /** Consented to and not provided yet. */
+  boolean isAwaitingProvision() {
+    return this == AGREED || this == LATE;
+  }
+
+  /** Provided, even if its grant is suspended. */
+  boolean isInUse() {
+    return this == PROVIDED || this == SUSPENDED;
+  }
+
+  /** Answered, or not answered in time: whatever is not shared can be disputed. */
+  boolean isDisputable() {
+    return switch (this) {
+      case REFUSED, UNANSWERED, AGREED, LATE, PROVIDED, SUSPENDED -> true;
+      default -> false;
+    };
+  }
 }

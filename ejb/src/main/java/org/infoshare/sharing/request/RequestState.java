@@ -4,7 +4,6 @@ import static org.infoshare.sharing.request.RequestReason.EXTENSION_ASKED_ALREAD
 import static org.infoshare.sharing.request.RequestReason.EXTENSION_NOT_ASKED;
 import static org.infoshare.sharing.request.RequestReason.EXTENSION_NOT_POSSIBLE;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
@@ -13,58 +12,23 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.CommandContext;
 
-/**
- * The state of a request that decides who may use which command now.
- *
- * @param ruleSet the rule-set of the case; the one in force if the request is not filed yet
- * @param preparedBy the accounts that prepared it; none of them may review it
- * @param relay the sharing authorities on its route, in order
- * @param relayStep how many of them have forwarded it or were skipped
- * @param supplementAsked whether the provider has asked for missing information, which it may do
- *     once
- * @param provided whether the requester has received any information
- * @param disputable whether some items can be disputed and there is no dispute over it
- * @param maxExtensionDays the maximum extension of the answer in working days; 0 if it cannot be
- *     extended
- */
-record RequestState(
-    String ruleSet,
-    RequestStage stage,
-    List<String> preparedBy,
-    List<String> relay,
-    int relayStep,
-    boolean supplementAsked,
-    boolean provided,
-    boolean disputable,
-    int maxExtensionDays,
-    boolean extensionAsked,
-    boolean extensionDecided) {
+/** The state of a request, which decides who may see it and who may use which command now. */
+record RequestState(SharingRequest request) {
 
-  /** The sharing authority that forwards it next; null if none is left. */
-  String currentAuthority() {
-    return relayStep < relay.size() ? relay.get(relayStep) : null;
-  }
-
-  /**
-   * The parties that a caller is to a request, including an authority on its route.
-   *
-   * @param overseer the body that decides in place of an authority that is a party; null for none
-   */
-  static Set<Party> parties(
-      CallerContext callerContext,
-      String requester,
-      String provider,
-      List<String> relay,
-      String overseer) {
-    var parties = callerContext.partiesTo(requester, provider);
+  /** The parties that a caller is to the request, including an authority on its route. */
+  Set<Party> parties(CallerContext callerContext) {
+    var parties = callerContext.partiesTo(request.requester(), request.provider());
     var caller = callerContext.caller();
-    if (caller.hasRole(Roles.AUTHORITY) && relay.stream().anyMatch(caller::belongsTo)) {
+    if (caller.hasRole(Roles.AUTHORITY)
+        && request.route().authorities().stream().anyMatch(caller::belongsTo)) {
       parties.remove(Party.STRANGER);
       parties.add(Party.RELAY);
     }
-    if (caller.belongsTo(overseer)
+    if (caller.belongsTo(request.answerTerms().substituteAuthority())
         && (caller.hasRole(Roles.AUTHORITY) || caller.hasRole(Roles.GOVERNMENT))) {
       parties.remove(Party.STRANGER);
       parties.add(Party.AUTHORITY);
@@ -72,45 +36,101 @@ record RequestState(
     return parties;
   }
 
+  /**
+   * Whether the caller may see the request: the requester always, the authorities on its route once
+   * it was filed, the provider and its authority once it was received.
+   */
+  boolean isVisibleTo(CallerContext caller) {
+    var parties = parties(caller);
+    return parties.contains(Party.REQUESTER)
+        || (request.isFiled() && parties.contains(Party.RELAY))
+        || (request.answerTerms().isReceived() && !parties.contains(Party.STRANGER));
+  }
+
+  /**
+   * The moves that the rule-set of the case allows. Before a request is filed, the tables of all
+   * rule-sets are the same.
+   */
+  TransitionTable<RequestStage, RequestCommand> table() {
+    return RequestTransitions.tableOf(
+        request.isFiled() ? request.ruleSet() : RequestTransitions.CN_2025);
+  }
+
+  /** Whether the request waits for that command. */
+  boolean waitsFor(RequestCommand command) {
+    return RequestTransitions.isWaitingFor(request.stage(), command)
+        || (command == RequestCommand.DISPOSE && request.fulfilment().isUseEnded());
+  }
+
+  /**
+   * The stage that the command of a caller leads to.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or the reason of another obstacle
+   */
+  RequestStage move(CommandContext context, RequestCommand command) {
+    var parties = parties(context.callerContext());
+    var to = table().move(parties, context.caller(), request.stage(), command);
+    obstacle(parties, context.caller(), command)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    return to;
+  }
+
+  /** The commands that are offered to the caller now. */
+  Set<RequestCommand> offered(CommandContext context) {
+    var parties = parties(context.callerContext());
+    var offered = table().offered(parties, context.caller(), request.stage());
+    offered.removeIf(command -> obstacle(parties, context.caller(), command).isPresent());
+    return offered;
+  }
+
   /** The obstacle to a command that the table allows; empty if there is none. */
-  Optional<Refusal> obstacle(Set<Party> parties, Caller caller, RequestCommand command) {
+  private Optional<Refusal> obstacle(Set<Party> parties, Caller caller, RequestCommand command) {
+    var stage = request.stage();
+    boolean provided = request.fulfilment().isProvided();
     return switch (command) {
       case RETURN, FILE ->
-          refusalIf(preparedBy.contains(caller.account()), PlatformReason.SAME_PERSON);
+          refusalIf(
+              request.preparation().preparedBy().contains(caller.account()),
+              PlatformReason.SAME_PERSON);
       case FORWARD ->
-          refusalIf(!caller.belongsTo(currentAuthority()), PlatformReason.NOT_PERMITTED, command);
+          refusalIf(
+              !caller.belongsTo(request.route().currentAuthority()),
+              PlatformReason.NOT_PERMITTED,
+              command);
       case ASK_SUPPLEMENT ->
-          refusalIf(supplementAsked, PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
+          refusalIf(
+              request.answerTerms().isSupplementAsked(),
+              PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
       case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
           obstacleToExtension(parties, command);
+      // Once it is agreed, it is withdrawn if nothing was received, and disposed of otherwise.
       case WITHDRAW ->
-          refusalIf(isAwaitingProvision() && provided, PlatformReason.WRONG_STAGE, stage, command);
+          refusalIf(
+              stage.isAwaitingProvision() && provided, PlatformReason.WRONG_STAGE, stage, command);
       case DISPOSE ->
-          refusalIf(isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
-      case DISPUTE -> refusalIf(!disputable, PlatformReason.WRONG_STAGE, stage, command);
+          refusalIf(
+              stage.isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
+      case DISPUTE ->
+          refusalIf(!request.isDisputable(), PlatformReason.WRONG_STAGE, stage, command);
       default -> Optional.empty();
     };
   }
 
-  /**
-   * Whether the provision is due. The request is then withdrawn if nothing was received, and
-   * disposed of otherwise.
-   */
-  private boolean isAwaitingProvision() {
-    return stage == RequestStage.AGREED || stage == RequestStage.LATE;
-  }
-
   /** Neither the provider nor the requester may decide on an extension. */
   private Optional<Refusal> obstacleToExtension(Set<Party> parties, RequestCommand command) {
+    var extension = request.answerTerms().extension();
     if (command == RequestCommand.ASK_EXTENSION) {
-      return maxExtensionDays == 0
+      return request.answerTerms().maxExtensionDays() == 0
           ? Optional.of(new Refusal(EXTENSION_NOT_POSSIBLE))
-          : refusalIf(extensionAsked, EXTENSION_ASKED_ALREADY);
+          : refusalIf(extension != null, EXTENSION_ASKED_ALREADY);
     }
     boolean own = parties.contains(Party.PROVIDER) || parties.contains(Party.REQUESTER);
     return own
         ? Optional.of(new Refusal(PlatformReason.PARTY_CANNOT_DECIDE))
-        : refusalIf(!extensionAsked || extensionDecided, EXTENSION_NOT_ASKED);
+        : refusalIf(extension == null || extension.isDecided(), EXTENSION_NOT_ASKED);
   }
 
   private static Optional<Refusal> refusalIf(boolean holds, Reason reason, Object... arguments) {

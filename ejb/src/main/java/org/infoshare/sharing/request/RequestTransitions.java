@@ -44,7 +44,6 @@ import java.util.Map;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
-import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
@@ -208,29 +207,5 @@ final class RequestTransitions {
                 stages.addAll(
                     table.waitingStages(party, caller, RequestTransitions::isWaitingFor)));
     return stages;
-  }
-
-  /**
-   * The stage that the command leads to.
-   *
-   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or the reason of another obstacle
-   */
-  static RequestStage move(
-      RequestState state, Set<Party> parties, Caller caller, RequestCommand command) {
-    var to = tableOf(state.ruleSet()).move(parties, caller, state.stage(), command);
-    state
-        .obstacle(parties, caller, command)
-        .ifPresent(
-            refusal -> {
-              throw refusal;
-            });
-    return to;
-  }
-
-  /** The commands that are offered to the caller now. */
-  static Set<RequestCommand> offered(RequestState state, Set<Party> parties, Caller caller) {
-    var offered = tableOf(state.ruleSet()).offered(parties, caller, state.stage());
-    offered.removeIf(command -> state.obstacle(parties, caller, command).isPresent());
-    return offered;
   }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.RefusalGround;
 import org.infoshare.time.deadline.DueDate;
 
 /**
@@ -81,4 +82,92 @@ public record RequestView(
     DueDate disposeDue,
     DisposalView disposal,
     Integer lockVersion,
-    Set<RequestCommand> commands) {}
+    Set<RequestCommand> commands) {
+
+  /**
+   * The route of a request between levels or areas.
+   *
+   * @param way the sharing authorities that forward it, in order
+   * @param now the authority that has the request now; absent once it has arrived or was withdrawn
+   */
+  public record RelayView(List<String> way, String now) {}
+
+  /**
+   * The missing information that a provider asked for, once and completely (Decree 809 art. 21),
+   * and the response of the requester.
+   *
+   * @param gaps each thing that is missing
+   * @param askedBy the account that asked for them
+   * @param said the response of the requester; absent until then
+   * @param suppliedBy the account that responded
+   */
+  public record SupplementView(
+      List<String> gaps,
+      String askedBy,
+      Instant askedAt,
+      String said,
+      String suppliedBy,
+      Instant suppliedAt) {}
+
+  /**
+   * The extension of the deadline of an answer (Decree 809 art. 21).
+   *
+   * @param workingDays how many additional working days were requested
+   * @param reasons why more time was requested
+   * @param askedBy the account that requested it
+   * @param allowed whether the authority approved it; absent until it has decided
+   * @param decisionReasons the reasons for the decision
+   * @param decidedBy the account that decided
+   */
+  public record ExtensionView(
+      int workingDays,
+      String reasons,
+      String askedBy,
+      Instant askedAt,
+      Boolean allowed,
+      String decisionReasons,
+      String decidedBy,
+      Instant decidedAt) {}
+
+  /**
+   * The answer to a request.
+   *
+   * @param consented whether the information is shared
+   * @param items the items consented to; empty if refused
+   * @param ground the ground for the refusal, or for leaving items out
+   * @param article the article of the rule-set of the case that the ground is based on, or {@code
+   *     configured} if no such article is known
+   * @param reasons the reasons of a refusal, or of a partial consent
+   * @param by the account that answered; {@code platform} if the platform answered automatically
+   * @param at when it was answered
+   * @param late whether the deadline had expired
+   */
+  public record Decision(
+      boolean consented,
+      List<String> items,
+      RefusalGround ground,
+      String article,
+      String reasons,
+      String by,
+      Instant at,
+      boolean late) {}
+
+  /**
+   * The provision of a request.
+   *
+   * @param note where and how the requester gets it; absent if the platform hosts the records
+   * @param by the account; {@code platform} if the platform provided automatically
+   * @param late whether the deadline had expired
+   */
+  public record ProvisionView(AccessMode how, String note, String by, Instant at, boolean late) {}
+
+  /**
+   * The disposal of the information by the requester.
+   *
+   * @param day the day of the disposal
+   * @param by the account that confirmed it
+   * @param at when it was confirmed
+   */
+  public record DisposalView(
+      NewDisposal.DisposalMethod how, String statement, LocalDate day, String by, Instant at) {}
+}

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infoshare.catalogue.entry.OpenCases;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.Entities;
 import org.infoshare.foundation.persistence.NewestFirst;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.CaseLookup;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
@@ -25,9 +27,9 @@ import org.infoshare.organisation.department.Merger;
 
 /** All sharing requests. */
 @ApplicationScoped
-class Requests {
+class Requests implements CaseLookup, OpenCases {
 
-  /** The SQL form of {@link RequestFacts#isVisibleTo}. */
+  /** The SQL form of {@link RequestState#isVisibleTo}. */
   private static final String VISIBLE =
       """
       requester = any(:own)
@@ -207,7 +209,8 @@ class Requests {
    * Descriptions of the requests for an entry that wait for an answer, oldest first. A request that
    * its provider has not received yet is described only by its stage.
    */
-  List<String> unanswered(String entry) {
+  @Override
+  public List<String> findOpen(String entry) {
     return sql.withHandle(
         handle ->
             handle
@@ -250,6 +253,21 @@ class Requests {
                 .bind("most", maxResults)
                 .mapTo(UUID.class)
                 .list());
+  }
+
+  /**
+   * Whether there is such a request. Deadlines do not show every request: one that a decision
+   * created has a deadline only while its provision is due.
+   */
+  @Override
+  public boolean exists(UUID id) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery("select exists (select from sharing_request where id = :id)")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .one());
   }
 
   /** The entry that a request asks for; empty if there is no such request. */

@@ -1,37 +1,36 @@
 package org.infoshare.sharing.request;
 
-import static org.infoshare.sharing.request.RequestCommand.ALLOW_EXTENSION;
-import static org.infoshare.sharing.request.RequestCommand.AMEND;
-import static org.infoshare.sharing.request.RequestCommand.ASK_EXTENSION;
-import static org.infoshare.sharing.request.RequestCommand.ASK_SUPPLEMENT;
-import static org.infoshare.sharing.request.RequestCommand.CONSENT;
-import static org.infoshare.sharing.request.RequestCommand.DECLINE_EXTENSION;
-import static org.infoshare.sharing.request.RequestCommand.DISPOSE;
-import static org.infoshare.sharing.request.RequestCommand.FILE;
-import static org.infoshare.sharing.request.RequestCommand.FORWARD;
-import static org.infoshare.sharing.request.RequestCommand.PASS;
-import static org.infoshare.sharing.request.RequestCommand.PROVIDE;
-import static org.infoshare.sharing.request.RequestCommand.REFUSE;
-import static org.infoshare.sharing.request.RequestCommand.RETURN;
-import static org.infoshare.sharing.request.RequestCommand.SUBMIT;
-import static org.infoshare.sharing.request.RequestCommand.SUPPLEMENT;
-import static org.infoshare.sharing.request.RequestCommand.WITHDRAW;
-import static org.infoshare.sharing.request.RequestReason.PERIOD_INVALID;
+import static org.infoshare.foundation.platform.PlatformReason.CHANGED_MEANWHILE;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.grant.GrantDecision;
+import org.infoshare.sharing.terms.AgreedNeed;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.sharing.terms.RefusalGround;
+import org.infoshare.sharing.terms.RequestContent;
+import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.UsePeriod;
 import org.infoshare.time.rulebook.Limit;
-import org.infoshare.time.rulebook.SupplementClock;
 
 /**
  * A request for items of one catalogue entry, and the only place where its stage changes.
@@ -45,31 +44,57 @@ import org.infoshare.time.rulebook.SupplementClock;
  */
 @Entity
 @Table(name = "sharing_request")
-class SharingRequest extends RequestFacts {
+class SharingRequest {
 
-  /** The account that is recorded if the platform answered automatically. */
-  static final String PLATFORM = "platform";
+  @Id private UUID id;
+  private String requester;
+  private String provider;
+
+  @Enumerated(EnumType.STRING)
+  private RequestStage stage;
+
+  @Embedded private RequestContent content;
+  @Embedded private Preparation preparation;
+  @Embedded private Filing filing;
+  @Embedded private RelayRoute route;
+  @Embedded private AnswerTerms answerTerms;
+  @Embedded private RequestOutcome outcome;
+  @Embedded private Fulfilment fulfilment;
+
+  @Column(name = "end_reason")
+  private String endReason;
+
+  /** The dispute over it that was not withdrawn. */
+  @Column(name = "dispute_id")
+  private UUID dispute;
+
+  @Version
+  @Column(name = "version")
+  private int lockVersion;
 
   protected SharingRequest() {
     // for JPA
   }
 
-  /**
-   * A new draft of the caller's department.
-   *
-   * @param newRequest the checked content
-   * @param published the requested entry
-   */
+  private SharingRequest(
+      String requester, RequestStage stage, Preparation preparation, AnswerTerms answerTerms) {
+    id = UUID.randomUUID();
+    this.requester = requester;
+    this.stage = stage;
+    this.preparation = preparation;
+    this.answerTerms = answerTerms;
+    route = new RelayRoute(List.of());
+  }
+
+  /** A new draft of the caller's department, whose content was checked. */
   static SharingRequest draft(
       CommandContext context, NewRequest newRequest, PublishedEntry published) {
-    var request = new SharingRequest();
-    request.id = UUID.randomUUID();
-    request.requester = context.caller().department();
-    request.stage = RequestStage.DRAFT;
-    request.preparedBy = List.of(context.account());
-    request.draftedAt = context.at();
-    request.handedAt = context.at();
-    request.relay = List.of();
+    var request =
+        new SharingRequest(
+            context.caller().department(),
+            RequestStage.DRAFT,
+            Preparation.startedBy(context),
+            new AnswerTerms());
     request.setContent(newRequest, published);
     return request;
   }
@@ -77,187 +102,136 @@ class SharingRequest extends RequestFacts {
   /**
    * A request for a need that departments agreed on outside the catalogue. It is filed and received
    * at once, because the negotiation has done both; its consent follows in the same step.
-   *
-   * @param published the entry that was published for the agreement
    */
   static SharingRequest fromAgreement(AgreedNeed need, PublishedEntry published, Instant at) {
-    var request = new SharingRequest();
-    request.id = UUID.randomUUID();
-    request.requester = need.requester();
-    request.stage = RequestStage.FILED;
-    request.preparedBy = need.preparedBy();
-    request.draftedAt = at;
-    request.relay = List.of();
+    var request =
+        new SharingRequest(
+            need.requester(),
+            RequestStage.FILED,
+            Preparation.ofNeed(need.preparedBy(), at),
+            AnswerTerms.agreed(at));
     request.setContent(need.toNewRequest(published.code()), published);
-    request.entryVersion = published.version();
-    request.ruleSet = need.ruleSet();
-    request.filedAt = at;
-    request.receivedAt = at;
-    request.answerLimit = RequestDeadlines.CONDITIONAL;
-    request.supplementClock = SupplementClock.RUN;
+    request.filing = new Filing(published.version(), need.ruleSet(), at);
     return request;
   }
 
   /** Makes it a part of an application for several entries, at that position from 0. */
-  SharingRequest inApplication(UUID ofApplication, int place) {
-    application = ofApplication;
-    applicationPlace = place;
+  SharingRequest inApplication(UUID application, int place) {
+    preparation.joinApplication(application, place);
     return this;
   }
 
-  void setContent(NewRequest newRequest, PublishedEntry published) {
-    entry = published.code();
+  private void setContent(NewRequest newRequest, PublishedEntry published) {
     provider = published.provider();
-    content = new RequestContent(newRequest);
-    renews = newRequest.renews();
+    content = new RequestContent(newRequest, published.code());
   }
 
-  /**
-   * Replaces the content.
-   *
-   * @param newRequest the checked new content
-   * @param published the requested entry
-   */
+  /** Replaces the content, which was checked. */
   void amend(CommandContext context, NewRequest newRequest, PublishedEntry published) {
-    stage = nextStage(context, AMEND);
+    stage = require(context, RequestCommand.AMEND);
     setContent(newRequest, published);
-    addPreparer(context);
+    preparation.add(context);
   }
 
   /** Submits it to the head of the department. */
   void submit(CommandContext context) {
-    stage = nextStage(context, SUBMIT);
-    handedAt = context.at();
-    returnReason = null;
-    addPreparer(context);
+    stage = require(context, RequestCommand.SUBMIT);
+    preparation.submit(context);
   }
 
   /** Returns it to staff, with reasons. */
   void sendBack(CommandContext context, String reasons) {
-    var to = nextStage(context, RETURN);
-    RequestValidator.checkReasons(reasons);
+    var to = require(context, RequestCommand.RETURN);
+    preparation.sendBack(context, reasons);
     stage = to;
-    handedAt = context.at();
-    returnReason = reasons.strip();
   }
 
   /**
-   * Files it under the rules in force now, and sends it to the provider.
-   *
-   * @param published the current version of the entry
-   * @param route the sharing authorities that forward it, in order
+   * Files it under the rules in force now, for the current version of the entry, and sends it to
+   * the provider by these sharing authorities.
    */
-  void file(CommandContext context, PublishedEntry published, List<String> route) {
-    stage = nextStage(context, FILE);
+  void file(CommandContext context, PublishedEntry published, List<String> authorities) {
+    stage = require(context, RequestCommand.FILE);
     provider = published.provider();
-    entryVersion = published.version();
-    ruleSet = context.currentRuleSet();
-    filedAt = context.at();
-    relay = List.copyOf(route);
+    filing = new Filing(published.version(), context.currentRuleSet(), context.at());
+    route = new RelayRoute(authorities);
   }
 
   /** Forwards it, as the authority that currently has it. */
   void forward(CommandContext context) {
-    stage = nextStage(context, FORWARD);
-    relayStep++;
+    stage = require(context, RequestCommand.FORWARD);
+    route.advance();
   }
 
   /** Skips the authority whose deadline expired. Forwarding decides nothing. */
   void skipAuthority() {
-    stage = nextStageByPlatform(PASS);
-    relayStep++;
+    stage = nextStageByPlatform(RequestCommand.PASS);
+    route.advance();
   }
 
-  /**
-   * Delivers it to the provider. The deadline of the answer starts.
-   *
-   * @param limit the limit for the answer
-   */
+  /** Delivers it to the provider. The deadline of the answer starts, with that limit. */
   void receive(Limit limit, Instant at) {
-    stage = nextStageByPlatform(FORWARD);
-    receivedAt = at;
-    answerLimit = limit.key();
-    supplementClock = limit.supplementClock();
-    boolean extensible =
-        RequestDeadlines.CONDITIONAL.equals(answerLimit) && limit.extensionDays() != null;
-    maxExtensionDays = extensible ? limit.extensionDays() : 0;
+    stage = nextStageByPlatform(RequestCommand.FORWARD);
+    answerTerms = AnswerTerms.received(limit, at);
   }
 
-  /**
-   * Excludes the provider's sharing authority, which is a party, from decisions on more time.
-   *
-   * @param substitute the body that decides instead; null if there is none, and the time cannot be
-   *     extended
-   */
+  /** Replaces the provider's sharing authority, which is a party: {@link AnswerTerms}. */
   void recuseAuthority(String substitute) {
-    overseer = substitute;
-    if (substitute == null) {
-      maxExtensionDays = 0;
-    }
+    answerTerms.recuseAuthority(substitute);
   }
 
   /** Asks the requester, once, for all missing information. */
   void askSupplement(CommandContext context, List<String> missingInformation) {
-    var to = nextStage(context, ASK_SUPPLEMENT);
-    RequestValidator.checkMissingInformation(missingInformation);
+    var to = require(context, RequestCommand.ASK_SUPPLEMENT);
+    answerTerms.askSupplement(missingInformation, context);
     stage = to;
-    supplement = new Supplement(missingInformation.stream().map(String::strip).toList(), context);
   }
 
   /** Adds the missing information. */
   void supplement(CommandContext context, RequestSupplement added) {
-    var to = nextStage(context, SUPPLEMENT);
-    RequestValidator.checkSupplement(added);
+    var to = require(context, RequestCommand.SUPPLEMENT);
+    Supplement.check(added);
     stage = to;
     content.supplement(added);
-    supplement.respond(added.said().strip(), context);
+    answerTerms.supplement().respond(added.said(), context);
   }
 
   /** Asks the authority for more time, as the provider's head. */
   void askExtension(CommandContext context, Integer workingDays, String reasons) {
-    var to = nextStage(context, ASK_EXTENSION);
-    RequestValidator.checkExtension(workingDays, maxExtensionDays, reasons);
+    var to = require(context, RequestCommand.ASK_EXTENSION);
+    answerTerms.askExtension(workingDays, reasons, context);
     stage = to;
-    extension = new Extension(workingDays, reasons.strip(), context);
   }
 
   /** Decides on more time, as the authority. Returns how many working days were requested. */
   int decideExtension(CommandContext context, boolean approve, String reasons) {
-    var to = nextStage(context, approve ? ALLOW_EXTENSION : DECLINE_EXTENSION);
-    RequestValidator.checkReasons(reasons);
+    var to =
+        require(
+            context, approve ? RequestCommand.ALLOW_EXTENSION : RequestCommand.DECLINE_EXTENSION);
+    answerTerms.extension().decide(approve, reasons, context);
     stage = to;
-    extension.decide(approve, reasons.strip(), context);
-    return extension.workingDays();
+    return answerTerms.extension().workingDays();
   }
 
   /** Marks that its deadline expired: nobody answered, or provided, in time. */
   void expire() {
-    stage = nextStageByPlatform(PASS);
+    stage = nextStageByPlatform(RequestCommand.PASS);
   }
 
-  /**
-   * Consents automatically, to items that are shared without condition or that were agreed on
-   * elsewhere.
-   *
-   * @param items the items that are shared
-   */
+  /** Consents automatically to items that are shared without condition, or that were agreed on. */
   void consentAutomatically(
       List<String> items,
       PublishedEntry published,
       Instant at,
       Function<GrantDecision, UUID> grantIssuer) {
-    var to = nextStageByPlatform(CONSENT);
-    var decision = new Decision(true, items, null, null, null, PLATFORM, at, false);
-    issueGrant(to, published, items, content.period(), grantIssuer);
-    answer = new ProviderAnswer(decision);
+    var to = nextStageByPlatform(RequestCommand.CONSENT);
+    issueGrant(to, published, items, content.period(), grantIssuer)
+        .answer(RequestOutcome.consentByPlatform(items, at));
   }
 
   /**
    * Consents to share all or some of the items. The grant is issued at once.
    *
-   * @param published the current version of the entry
-   * @param late whether the deadline of the answer has expired
-   * @param grantIssuer issues the grant in this transaction
    * @throws Refusal {@code period-invalid} if the period of use is over; a late answer moves the
    *     period
    */
@@ -267,35 +241,15 @@ class SharingRequest extends RequestFacts {
       PublishedEntry published,
       boolean late,
       Function<GrantDecision, UUID> grantIssuer) {
-    var to = nextStage(context, CONSENT);
-    var today = LocalDate.ofInstant(context.at(), PlatformClock.ZONE);
-    if (!late && isPeriodOverOn(today)) {
-      throw new Refusal(PERIOD_INVALID);
-    }
-    var shared = ConsentValidator.items(consent, content, published);
-    boolean whole = shared.size() == content.items().size();
-    var decision =
-        new Decision(
-            true,
-            shared,
-            whole ? null : consent.ground(),
-            whole ? null : article(consent.ground()),
-            RequestValidator.stripped(consent.reasons()),
-            context.account(),
-            context.at(),
-            late);
-    var period = late ? content.period().startingNotBefore(today) : content.period();
-    issueGrant(to, published, shared, period, grantIssuer);
-    answer = new ProviderAnswer(decision);
+    var to = require(context, RequestCommand.CONSENT);
+    var period = content.periodOfAnswer(day(context.at()), late);
+    var decision = RequestOutcome.consent(context, consent, content, published, ruleSet(), late);
+    issueGrant(to, published, decision.items(), period, grantIssuer).answer(decision);
   }
 
   /**
-   * Shares items after a dispute, in addition to those that were consented to.
-   *
-   * @param items some of the disputed items
-   * @param published the current version of the entry
-   * @param by the account that decided
-   * @param grantIssuer issues or widens the grant in this transaction
+   * Shares some of the disputed items in addition to those that were consented to, as that account
+   * decided. The grant is issued or widened at once.
    */
   void shareAfterDispute(
       List<String> items,
@@ -303,149 +257,253 @@ class SharingRequest extends RequestFacts {
       String by,
       Instant at,
       Function<GrantDecision, UUID> grantIssuer) {
-    var to = nextStageByPlatform(CONSENT);
-    var all = sharedItemsWith(items);
-    var period = content.period().startingNotBefore(LocalDate.ofInstant(at, PlatformClock.ZONE));
+    var to = nextStageByPlatform(RequestCommand.CONSENT);
+    var before = outcome();
+    var all = content.itemsWhere(name -> before.shares(name) || items.contains(name));
+    var period = content.period().startingNotBefore(day(at));
+    var usable = before.usablePeriod();
     issueGrant(
-        to,
-        published,
-        all,
-        usablePeriod == null ? period : period.extendedBackTo(usablePeriod.from()),
-        grantIssuer);
-    decisionAfterDispute = new DecisionAfterDispute(items, by, at);
-    useEndedOn = null;
+            to,
+            published,
+            all,
+            usable == null ? period : period.extendedBackTo(usable.from()),
+            grantIssuer)
+        .addAfterDispute(items, by, at);
+    if (fulfilment != null) {
+      fulfilment.resumeUse();
+    }
   }
 
   /**
    * Issues the grant before the request changes, because issuing it flushes pending changes, which
    * must be complete.
    */
-  private void issueGrant(
+  private RequestOutcome issueGrant(
       RequestStage to,
       PublishedEntry published,
       List<String> items,
       UsePeriod period,
       Function<GrantDecision, UUID> grantIssuer) {
-    grant =
+    var grant =
         grantIssuer.apply(
-            new GrantDecision(
-                id,
-                entry,
-                published.version(),
-                provider,
-                requester,
-                items,
-                content.legalBasis(),
-                content.purpose(),
-                content.mode(),
-                period.from(),
-                period.until()));
+            GrantDecision.of(id, content, published.version(), provider, requester, items, period));
     stage = to;
-    usablePeriod = period;
+    outcome = outcome();
+    outcome.grant(grant, period);
+    return outcome;
   }
 
   /** Refuses to share, on a ground and with reasons (Decree 809 art. 21). */
   void refuse(CommandContext context, RefusalGround ground, String reasons, boolean late) {
-    var to = nextStage(context, REFUSE);
-    ConsentValidator.checkRefusal(ground, reasons, content.isReturnFlow());
+    var to = require(context, RequestCommand.REFUSE);
+    var refused = outcome();
+    refused.refuse(context, ground, reasons, ruleSet(), content.isReturnFlow(), late);
+    outcome = refused;
     stage = to;
-    answer =
-        new ProviderAnswer(
-            new Decision(
-                false,
-                List.of(),
-                ground,
-                article(ground),
-                reasons.strip(),
-                context.account(),
-                context.at(),
-                late));
   }
 
-  private String article(RefusalGround ground) {
-    return ground == null ? null : ground.article(ruleSet);
-  }
-
-  /**
-   * Records how the requester gets what was consented to, as the provider reports.
-   *
-   * @param late whether the deadline of the provision has expired
-   */
+  /** Records how the requester gets what was consented to, as the provider reports. */
   void provide(CommandContext context, NewProvision newProvision, boolean late) {
-    var to = nextStage(context, PROVIDE);
-    RequestValidator.checkProvision(newProvision);
+    var to = require(context, RequestCommand.PROVIDE);
+    add(Provision.reported(newProvision, context, late));
     stage = to;
-    addProvision(
-        new Provision(
-            newProvision.how(),
-            newProvision.note().strip(),
-            context.account(),
-            context.at(),
-            late));
   }
 
   /** Provides automatically, because the platform hosts the records. */
   void provideAutomatically(Instant at, boolean late) {
-    stage = nextStageByPlatform(PROVIDE);
-    addProvision(new Provision(content.mode(), null, PLATFORM, at, late));
+    stage = nextStageByPlatform(RequestCommand.PROVIDE);
+    add(new Provision(content.mode(), null, Caller.PLATFORM.account(), at, late));
   }
 
-  /**
-   * Adds a provision. The first provision is not replaced, and its information stays usable from
-   * its date.
-   */
-  private void addProvision(Provision added) {
-    boolean again = provision != null;
-    if (added.isLate() || isDelayed()) {
-      var moved =
-          content.period().startingNotBefore(LocalDate.ofInstant(added.at(), PlatformClock.ZONE));
-      if (moved.until().isAfter(usablePeriod.until())) {
-        usablePeriod = again ? moved.extendedBackTo(usablePeriod.from()) : moved;
-      }
+  private void add(Provision added) {
+    fulfilment = fulfilment();
+    if (added.isLate() || outcome.isDelayed()) {
+      outcome.movePeriod(
+          content.period().startingNotBefore(day(added.at())), fulfilment.isProvided());
     }
-    if (again) {
-      provisionAfterDispute = added;
-    } else {
-      provision = added;
-    }
+    fulfilment.provide(added);
   }
 
-  /**
-   * Follows a change of its grant or its parties by an automatic move, if there is one. Returns
-   * whether there was one.
-   */
+  /** Follows a change of its grant by an automatic move. Returns whether there was one. */
   boolean tryMoveByPlatform(RequestCommand command) {
-    var to = table().automaticMove(stage, command);
+    var to = state().table().automaticMove(stage, command);
     to.ifPresent(next -> stage = next);
     return to.isPresent();
   }
 
   /** Confirms that the requester has disposed of the information. */
   void dispose(CommandContext context, NewDisposal confirmed) {
-    var to = nextStage(context, DISPOSE);
-    var decided = decisionAfterDispute == null ? answer.view().at() : decisionAfterDispute.at();
-    var since = provision == null ? decided : provision.at();
-    RequestValidator.checkDisposal(
-        confirmed,
-        LocalDate.ofInstant(since, PlatformClock.ZONE),
-        LocalDate.ofInstant(context.at(), PlatformClock.ZONE));
+    var to = require(context, RequestCommand.DISPOSE);
+    var done = fulfilment();
+    var since = done.isProvided() ? done.providedAt() : outcome.sharedSince();
+    done.dispose(new Disposal(confirmed, day(since), context));
+    fulfilment = done;
     stage = to;
-    disposal = new Disposal(confirmed, context);
   }
 
-  /** Marks that its use is over, and that the information must be disposed of. */
-  void startDisposal() {
-    useEndedOn = lastDay();
+  /** Withdraws it, before any information was received. */
+  void withdraw(CommandContext context, String reasons) {
+    var to = require(context, RequestCommand.WITHDRAW);
+    endReason = RequestValidator.reasons(reasons);
+    stage = to;
+  }
+
+  /** Ends it because its two parties were merged, for that reason. */
+  void endByMerger(String reason) {
+    tryMoveByPlatform(RequestCommand.WITHDRAW);
+    endReason = reason;
+  }
+
+  /** Links the dispute that was opened over the request; null if the dispute was withdrawn. */
+  void linkDispute(UUID opened) {
+    dispute = opened;
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, PlatformClock.ZONE);
+  }
+
+  private RequestState state() {
+    return new RequestState(this);
+  }
+
+  private RequestStage nextStageByPlatform(RequestCommand command) {
+    return state().table().moveAutomatically(stage, command);
   }
 
   /**
-   * Withdraws it: before it is answered, if nobody answered, or before any information was
-   * received.
+   * The stage that the command leads to.
+   *
+   * @throws Refusal {@code not-permitted}, {@code wrong-stage}, or the reason of another obstacle
    */
-  void withdraw(CommandContext context, String reasons) {
-    var to = nextStage(context, WITHDRAW);
-    RequestValidator.checkReasons(reasons);
-    stage = to;
-    endReason = reasons.strip();
+  RequestStage require(CommandContext context, RequestCommand command) {
+    return state().move(context, command);
+  }
+
+  /** Refuses with {@code changed-meanwhile} if the caller has read another version. */
+  void requireUnchangedSince(Integer readVersion) {
+    if (readVersion != null && readVersion != lockVersion) {
+      throw new Refusal(CHANGED_MEANWHILE);
+    }
+  }
+
+  /** The commands that are offered to the caller now. */
+  Set<RequestCommand> offeredTo(CommandContext context) {
+    return state().offered(context);
+  }
+
+  /** Whether the request waits for that command. */
+  boolean waitsFor(RequestCommand command) {
+    return state().waitsFor(command);
+  }
+
+  boolean isVisibleTo(CallerContext caller) {
+    return state().isVisibleTo(caller);
+  }
+
+  /**
+   * The items that can be disputed: all items if the request was refused or not answered, the items
+   * left out if the consent was partial. A suspension of the grant does not change them.
+   */
+  List<String> disputableItems() {
+    var decided = outcome();
+    return stage.isDisputable() ? content.itemsWhere(name -> !decided.shares(name)) : List.of();
+  }
+
+  /** The items that are shared, by the answer or by a dispute. */
+  List<String> sharedItems() {
+    return content.itemsWhere(outcome()::shares);
+  }
+
+  /** Whether some items can be disputed and there is no dispute over it. */
+  boolean isDisputable() {
+    return dispute == null && !disputableItems().isEmpty();
+  }
+
+  /**
+   * Marks that its use is over, and that the information must be disposed of. Returns false if its
+   * period of use is not over, or if the requester was told already.
+   */
+  boolean startDisposal(LocalDate today) {
+    var lastDay = outcome().lastDay(content);
+    boolean starts = stage.isInUse() && !fulfilment.isUseEnded() && lastDay.isBefore(today);
+    if (starts) {
+      fulfilment.endUse(lastDay);
+    }
+    return starts;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  String requester() {
+    return requester;
+  }
+
+  String provider() {
+    return provider;
+  }
+
+  String entry() {
+    return content.entry();
+  }
+
+  /** The id of the rule-set of the case; null before it is filed. */
+  String ruleSet() {
+    return filing().ruleSet();
+  }
+
+  /** Its filing; empty until then. */
+  Filing filing() {
+    return isFiled() ? filing : new Filing();
+  }
+
+  boolean isFiled() {
+    return filing != null;
+  }
+
+  RequestStage stage() {
+    return stage;
+  }
+
+  RequestContent content() {
+    return content;
+  }
+
+  Preparation preparation() {
+    return preparation;
+  }
+
+  RelayRoute route() {
+    return route;
+  }
+
+  AnswerTerms answerTerms() {
+    return answerTerms;
+  }
+
+  /** What was decided; empty as long as nothing was. */
+  RequestOutcome outcome() {
+    return outcome == null ? new RequestOutcome() : outcome;
+  }
+
+  /** The grant of the request; null if there is none. */
+  UUID grant() {
+    return outcome().grant();
+  }
+
+  /** What was provided, used and disposed of; empty as long as nothing was. */
+  Fulfilment fulfilment() {
+    return fulfilment == null ? new Fulfilment() : fulfilment;
+  }
+
+  /** Why it was withdrawn, or ended by a merger of its two parties; null if it was not. */
+  String endReason() {
+    return endReason;
+  }
+
+  int lockVersion() {
+    return lockVersion;
   }
 }

@@ -1,16 +1,27 @@
 package org.infoshare.sharing.request;
 
+import static org.infoshare.foundation.platform.PlatformReason.MISSING;
+import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
+import static org.infoshare.sharing.request.RequestValidator.MAX_REASONS_LENGTH;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.List;
 import org.infoshare.foundation.persistence.TextsConverter;
+import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestView.SupplementView;
+import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.UseValidator;
 
 /** The missing information and the response to it, as stored with the request. */
 @Embeddable
 class Supplement {
+
+  private static final int MAX_MISSING = 50;
 
   @Column(name = "supplement_gaps")
   @Convert(converter = TextsConverter.class)
@@ -35,16 +46,57 @@ class Supplement {
     // for JPA
   }
 
+  /**
+   * The question for all missing information.
+   *
+   * @param missingInformation what is missing, each thing stated separately
+   * @throws Refusal {@code invalid} with every fault
+   */
   Supplement(List<String> missingInformation, CommandContext context) {
-    this.missingInformation = List.copyOf(missingInformation);
+    checkMissing(missingInformation);
+    this.missingInformation = missingInformation.stream().map(String::strip).toList();
     askedBy = context.account();
     askedAt = context.at();
   }
 
+  private static void checkMissing(List<String> missingInformation) {
+    var checks = new Checks();
+    if (missingInformation == null || missingInformation.isEmpty()) {
+      checks.addFault("/gaps", MISSING).refuseIfAny();
+    }
+    checks.require(missingInformation.size() <= MAX_MISSING, "/gaps", OUT_OF_RANGE, 1, MAX_MISSING);
+    for (int i = 0; i < missingInformation.size(); i++) {
+      checks.requireText("/gaps/" + i, missingInformation.get(i), MAX_REASONS_LENGTH);
+    }
+    checks.refuseIfAny();
+  }
+
+  /** Records the response, which was checked. */
   void respond(String text, CommandContext context) {
-    response = text;
+    response = text.strip();
     suppliedBy = context.account();
     suppliedAt = context.at();
+  }
+
+  /**
+   * Checks a response. The parts of the request that it changes must be as valid as in a new
+   * request.
+   *
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static void check(RequestSupplement added) {
+    var checks = new Checks();
+    checks.requirePresent("", added).refuseIfAny();
+    if (added.legalBasis() != null) {
+      UseValidator.checkLegalBasis(checks, added.legalBasis());
+    }
+    if (added.purpose() != null) {
+      UseValidator.checkPurpose(checks, added.purpose());
+    }
+    if (added.scenario() != null) {
+      UseValidator.checkScenario(checks, added.scenario());
+    }
+    checks.requireText("/said", added.said(), MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   SupplementView view() {

@@ -22,9 +22,9 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
-import org.infoshare.sharing.request.AgreedRequest;
+import org.infoshare.sharing.request.AgreedRequests.AgreedRequest;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.LegalBasis;
 
 /** The health authority needs eye tests of pupils, which the education bureau may hold. */
 final class NeedSamples {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.GrantDecision;
-import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.AgreedNeed;
+import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.SharingBasis;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,10 +52,10 @@ class AgreedNeedTest {
 
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
     assertThat(request.ruleSet()).isEqualTo("gz-2016");
-    assertThat(request.isReceived()).isTrue();
-    assertThat(request.isAwaitingProvision()).isTrue();
+    assertThat(request.answerTerms().isReceived()).isTrue();
+    assertThat(request.stage().isAwaitingProvision()).isTrue();
     assertThat(request.grant()).isEqualTo(right);
-    assertThat(request.decision().by()).isEqualTo("platform");
+    assertThat(request.outcome().decision().by()).isEqualTo("platform");
     assertThat(request.disputableItems()).containsExactly("gone");
     assertThat(decided.get())
         .returns("hrss", GrantDecision::requester)

@@ -74,15 +74,15 @@ class RelayRouteProperties {
     var request = RequestSamples.travelling(route.toArray(String[]::new));
 
     for (String authority : route) {
-      assertThat(request.currentAuthority()).isEqualTo(authority);
-      assertThat(request.isReceived()).isFalse();
+      assertThat(request.route().currentAuthority()).isEqualTo(authority);
+      assertThat(request.answerTerms().isReceived()).isFalse();
       if (chance.nextBoolean()) {
         request.forward(RequestSamples.turn(authority + ".staff", authority, Roles.AUTHORITY));
       } else {
         request.skipAuthority();
       }
     }
-    assertThat(request.currentAuthority()).isNull();
+    assertThat(request.route().currentAuthority()).isNull();
     request.receive(RequestSamples.ANSWER, RequestSamples.NOON);
 
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);

@@ -13,6 +13,7 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.terms.RequestSupplement;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DayCount;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;

@@ -24,7 +24,10 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.request.NewDisposal.DisposalMethod;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.RefusalGround;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -147,7 +150,7 @@ class RequestLifeTest {
         request.refuse(PROVIDER, RefusalGround.OTHER, "why", true);
       }
 
-      assertThat(request.decision().late()).isTrue();
+      assertThat(request.outcome().decision().late()).isTrue();
       assertThat(request.stage()).isEqualTo(consents ? RequestStage.AGREED : RequestStage.REFUSED);
     }
   }
@@ -162,7 +165,7 @@ class RequestLifeTest {
 
     request.forward(first);
 
-    assertThat(request.currentAuthority()).isEqualTo("iic");
+    assertThat(request.route().currentAuthority()).isEqualTo("iic");
     assertThat(reason(() -> request.forward(first))).isEqualTo("not-permitted");
     assertThat(request.offeredTo(second)).containsExactly(RequestCommand.FORWARD);
     assertThat(request.isVisibleTo(first.callerContext())).isTrue();
@@ -199,12 +202,12 @@ class RequestLifeTest {
     var request = RequestSamples.agreed();
     request.expire();
     assertThat(request.stage()).isEqualTo(RequestStage.LATE);
-    assertThat(request.isAwaitingProvision()).isTrue();
+    assertThat(request.stage().isAwaitingProvision()).isTrue();
 
     request.provide(PROVIDER_STAFF, new NewProvision(AccessMode.BATCH, "every night"), true);
 
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
-    assertThat(request.isAwaitingProvision()).isFalse();
+    assertThat(request.stage().isAwaitingProvision()).isFalse();
   }
 
   @Test
@@ -237,12 +240,11 @@ class RequestLifeTest {
     var request = RequestSamples.agreed();
     request.provideAutomatically(NOON, false);
     var last = TODAY.plusYears(1);
-    assertThat(request.canStartDisposal(last)).isFalse();
-    assertThat(request.canStartDisposal(last.plusDays(1))).isTrue();
-
-    request.startDisposal();
-
-    assertThat(request.canStartDisposal(last.plusDays(2))).isFalse();
+    assertThat(request.startDisposal(last)).isFalse();
+    assertThat(request.fulfilment().isUseEnded()).isFalse();
+    assertThat(request.startDisposal(last.plusDays(1))).isTrue();
+    assertThat(request.fulfilment().isUseEnded()).isTrue();
+    assertThat(request.startDisposal(last.plusDays(2))).isFalse();
   }
 
   @Test
@@ -327,7 +329,7 @@ class RequestLifeTest {
     assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, "why"))))
         .containsExactly(tuple("/ground", "missing"));
     consent(request, Consent.ofAllItems());
-    assertThat(request.decision().ground()).isNull();
+    assertThat(request.outcome().decision().ground()).isNull();
   }
 
   /** Of 2016 the words of two articles were read; nothing else may pass for law. */

@@ -7,6 +7,7 @@ import static org.infoshare.sharing.request.RequestSamples.TODAY;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.infoshare.sharing.terms.NewRequest;
 
 class RequestPeriodPropertiesTest {
 

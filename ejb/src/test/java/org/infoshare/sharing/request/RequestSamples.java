@@ -14,8 +14,10 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;
 

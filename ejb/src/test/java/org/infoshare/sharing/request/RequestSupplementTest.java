@@ -14,7 +14,9 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.groups.Tuple;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.sharing.grant.LegalBasis;
+import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.sharing.terms.RequestSupplement;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class RequestSupplementTest {
             new LegalBasis("Social Insurance Law", "art. 75", "duty"), " why ", null, "see above"));
 
     var newRequest = asking("name", "status");
-    assertThat(request.toNewRequest())
+    assertThat(request.content().toNewRequest())
         .isEqualTo(
             new NewRequest(
                 newRequest.entry(),

@@ -33,7 +33,11 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.request.NewDisposal.DisposalMethod;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.RefusalGround;
+import org.infoshare.sharing.terms.RequestSupplement;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -206,21 +210,21 @@ class RequestTransitionsTest {
   private static SharingRequest requestIn(
       String ruleSet, RequestStage stage, RequestCommand command) {
     var request = RequestSamples.agreed();
-    set(request, "ruleSet", ruleSet);
-    set(request, "relay", List.of("th-auth"));
+    set(request, "filing", new Filing(3, ruleSet, RequestSamples.NOON));
+    set(request, "route", new RelayRoute(List.of("th-auth")));
     set(request, "stage", stage);
     if (command == RequestCommand.SUPPLEMENT) {
-      set(request, "supplement", new Supplement(List.of("the article"), RequestSamples.PROVIDER));
+      request.answerTerms().askSupplement(List.of("the article"), RequestSamples.PROVIDER);
     }
     if (command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION) {
-      set(request, "extension", new Extension(5, "many files", RequestSamples.PROVIDER));
+      request.answerTerms().askExtension(5, "many files", RequestSamples.PROVIDER);
     }
     return request;
   }
 
   private static void set(SharingRequest request, String name, Object value) {
     try {
-      Field field = RequestFacts.class.getDeclaredField(name);
+      Field field = SharingRequest.class.getDeclaredField(name);
       field.setAccessible(true);
       field.set(request, value);
     } catch (ReflectiveOperationException impossible) {

@@ -21,7 +21,11 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.grant.AccessMode;
+import org.infoshare.sharing.request.RequestDeadlines.DueDates;
+import org.infoshare.sharing.request.RequestView.Decision;
+import org.infoshare.sharing.request.RequestView.RelayView;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.RefusalGround;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +175,7 @@ class RequestsTest {
           handle ->
               handle.execute("update sharing_request set entry_code = ? where id = ?", entry, id));
     }
-    assertThat(requests.unanswered(entry)).containsExactly(filed + " (" + hrss + ")");
+    assertThat(requests.findOpen(entry)).containsExactly(filed + " (" + hrss + ")");
 
     sql.useHandle(
         handle ->
@@ -182,7 +186,7 @@ class RequestsTest {
                 """,
                 filed));
 
-    assertThat(requests.unanswered(entry)).containsExactly("RELAYING");
+    assertThat(requests.findOpen(entry)).containsExactly("RELAYING");
   }
 
   @Test
@@ -332,8 +336,8 @@ class RequestsTest {
 
   private RequestView view(SharingRequest request, CommandContext context) {
     var renewals = requests.renewals(List.of(request.id()), context);
-    return request.view(
-        context, renewals.getOrDefault(request.id(), List.of()), new RequestDueDates(Map.of()));
+    return RequestAccess.view(
+        request, context, renewals.getOrDefault(request.id(), List.of()), new DueDates(Map.of()));
   }
 
   private static RequestFilter all() {

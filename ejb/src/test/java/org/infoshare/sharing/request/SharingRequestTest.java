@@ -27,8 +27,11 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.sharing.grant.AccessMode;
 import org.infoshare.sharing.grant.GrantDecision;
+import org.infoshare.sharing.request.RequestView.Decision;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.RefusalGround;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,10 +47,10 @@ class SharingRequestTest {
     var request = RequestSamples.filed();
 
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);
-    assertThat(request.entryVersion()).isEqualTo(3);
+    assertThat(request.filing().entryVersion()).isEqualTo(3);
     assertThat(request.ruleSet()).isEqualTo("cn-2025");
-    assertThat(request.receivedAt()).isEqualTo(NOON);
-    assertThat(request.decision()).isNull();
+    assertThat(request.answerTerms().receivedAt()).isEqualTo(NOON);
+    assertThat(request.outcome().decision()).isNull();
     assertThat(request.grant()).isNull();
   }
 
@@ -55,10 +58,10 @@ class SharingRequestTest {
   void a_draft_has_neither_version_nor_rule_set_nor_receipt() {
     var request = RequestSamples.draft();
 
-    assertThat(request.entryVersion()).isNull();
+    assertThat(request.filing().entryVersion()).isNull();
     assertThat(request.ruleSet()).isNull();
     assertThat(request.isFiled()).isFalse();
-    assertThat(request.receivedAt()).isNull();
+    assertThat(request.answerTerms().receivedAt()).isNull();
   }
 
   @Test
@@ -83,7 +86,7 @@ class SharingRequestTest {
                 TODAY.plusYears(1)));
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
     assertThat(request.grant()).isEqualTo(grant);
-    assertThat(request.decision())
+    assertThat(request.outcome().decision())
         .isEqualTo(
             new Decision(
                 true, List.of("name", "status"), null, null, null, "psb.head", NOON, false));
@@ -97,7 +100,7 @@ class SharingRequestTest {
         request, new Consent(List.of("status"), null, "the name is known"), conditionalRegister());
 
     assertThat(decided).extracting(GrantDecision::items).containsExactly(List.of("status"));
-    assertThat(request.decision().reasons()).isEqualTo("the name is known");
+    assertThat(request.outcome().decision().reasons()).isEqualTo("the name is known");
   }
 
   @Test
@@ -181,7 +184,7 @@ class SharingRequestTest {
   void what_a_dispute_decides_gives_them_too_and_leaves_the_answer_as_it_was() {
     var request = RequestSamples.filed();
     request.refuse(PROVIDER, RefusalGround.OTHER, "not now", true);
-    var refusal = request.decision();
+    var refusal = request.outcome().decision();
     var day = TODAY.plusDays(500);
 
     request.shareAfterDispute(
@@ -191,7 +194,7 @@ class SharingRequestTest {
         day.atStartOfDay(PlatformClock.ZONE).toInstant(),
         this::issue);
 
-    assertThat(request.decision()).isEqualTo(refusal);
+    assertThat(request.outcome().decision()).isEqualTo(refusal);
     assertThat(request.sharedItems()).containsExactly("status");
     assertThat(request.disputableItems()).containsExactly("name");
     assertThat(decided)
@@ -219,10 +222,10 @@ class SharingRequestTest {
     assertThat(decided)
         .extracting(GrantDecision::items, GrantDecision::validFrom, GrantDecision::validUntil)
         .containsExactly(tuple(List.of("name", "status"), TODAY, day.plusDays(365)));
-    assertThat(request.usablePeriod().from()).isEqualTo(TODAY);
-    assertThat(request.usablePeriod().until()).isEqualTo(day.plusDays(2 + 365));
-    assertThat(request.provision.at()).isEqualTo(NOON);
-    assertThat(request.provisionAfterDispute.at()).isEqualTo(twoDaysLater);
+    assertThat(request.outcome().usablePeriod().from()).isEqualTo(TODAY);
+    assertThat(request.outcome().usablePeriod().until()).isEqualTo(day.plusDays(2 + 365));
+    assertThat(request.fulfilment().provision().at()).isEqualTo(NOON);
+    assertThat(request.fulfilment().provisionAfterDispute().at()).isEqualTo(twoDaysLater);
   }
 
   @Test
@@ -234,8 +237,8 @@ class SharingRequestTest {
 
       request.provide(then, new NewProvision(AccessMode.FILE, "on disk"), late);
 
-      assertThat(request.usablePeriod().from()).isEqualTo(late ? day : TODAY);
-      assertThat(request.usablePeriod().until())
+      assertThat(request.outcome().usablePeriod().from()).isEqualTo(late ? day : TODAY);
+      assertThat(request.outcome().usablePeriod().until())
           .isEqualTo(late ? day.plusDays(365) : TODAY.plusYears(1));
     }
   }
@@ -266,7 +269,7 @@ class SharingRequestTest {
     assertThat(silent.faults())
         .extracting(FieldFault::pointer, FieldFault::code)
         .containsExactly(tuple("/ground", "missing"), tuple("/reasons", "missing"));
-    assertThat(request.decision())
+    assertThat(request.outcome().decision())
         .isEqualTo(
             new Decision(
                 false,
@@ -285,12 +288,12 @@ class SharingRequestTest {
     var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
     var request = RequestSamples.filed();
 
-    request.consentAutomatically(request.items(), open, NOON, this::issue);
+    request.consentAutomatically(request.content().items(), open, NOON, this::issue);
     request.provideAutomatically(NOON, false);
 
-    assertThat(request.isUnconditionalIn(open)).isTrue();
+    assertThat(request.content().isUnconditionalIn(open)).isTrue();
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
-    assertThat(request.decision())
+    assertThat(request.outcome().decision())
         .isEqualTo(
             new Decision(
                 true, List.of("name", "status"), null, null, null, "platform", NOON, false));
@@ -301,9 +304,15 @@ class SharingRequestTest {
   void one_conditional_item_or_a_conditional_entry_needs_the_providers_answer() {
     var request = RequestSamples.submitted();
 
-    assertThat(request.isUnconditionalIn(register(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL)))
+    assertThat(
+            request
+                .content()
+                .isUnconditionalIn(register(Sharing.CONDITIONAL, Sharing.UNCONDITIONAL)))
         .isFalse();
-    assertThat(request.isUnconditionalIn(register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL)))
+    assertThat(
+            request
+                .content()
+                .isUnconditionalIn(register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL)))
         .isFalse();
   }
 
@@ -312,7 +321,7 @@ class SharingRequestTest {
     var open = register(Sharing.UNCONDITIONAL, Sharing.UNCONDITIONAL);
     var request = SharingRequest.draft(STAFF, asking("name", "formerly"), open);
 
-    assertThat(request.isUnconditionalIn(open)).isFalse();
+    assertThat(request.content().isUnconditionalIn(open)).isFalse();
   }
 
   @Test
@@ -320,7 +329,7 @@ class SharingRequestTest {
     var entry = register(Sharing.UNCONDITIONAL, Sharing.CONDITIONAL);
     var request = SharingRequest.draft(STAFF, asking("name"), entry);
 
-    assertThat(request.isUnconditionalIn(entry)).isTrue();
+    assertThat(request.content().isUnconditionalIn(entry)).isTrue();
   }
 
   @Test
@@ -347,17 +356,17 @@ class SharingRequestTest {
         catchThrowableOfType(Refusal.class, () -> request.sendBack(HEAD, "x".repeat(1001)));
 
     request.sendBack(HEAD, "name the article");
-    assertThat(request.returnReason()).isEqualTo("name the article");
+    assertThat(request.preparation().returnReason()).isEqualTo("name the article");
     assertThat(request.stage()).isEqualTo(RequestStage.DRAFT);
 
     request.submit(STAFF);
-    assertThat(request.returnReason()).isNull();
+    assertThat(request.preparation().returnReason()).isNull();
     assertThat(silent.faults()).extracting(FieldFault::code).containsExactly("too-long");
   }
 
   @Test
   void its_content_is_read_back_as_it_was_asked() {
-    assertThat(RequestSamples.draft().toNewRequest()).isEqualTo(asking("name", "status"));
+    assertThat(RequestSamples.draft().content().toNewRequest()).isEqualTo(asking("name", "status"));
   }
 
   private void consent(SharingRequest request, Consent consent, PublishedEntry entry) {

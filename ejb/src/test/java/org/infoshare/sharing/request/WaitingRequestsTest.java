@@ -31,6 +31,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestDeadlines.DueDates;
 
 /**
  * The requests that wait, against the plain definition: those whose view offers a turn. Requests in
@@ -195,7 +196,7 @@ class WaitingRequestsTest {
           .page(person, new RequestFilter(null, null, null, null, null, null))
           .items()
           .stream()
-          .map(request -> request.view(person, List.of(), new RequestDueDates(Map.of())))
+          .map(request -> RequestAccess.view(request, person, List.of(), new DueDates(Map.of())))
           .toList();
     }
 

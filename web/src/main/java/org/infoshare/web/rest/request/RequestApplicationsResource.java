@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.sharing.request.NewRequestApplication;
+import org.infoshare.sharing.terms.NewRequestApplication;
 import org.infoshare.sharing.request.RequestApplicationService;
 import org.infoshare.sharing.request.RequestApplicationView;
 import org.infoshare.web.rest.Created;

@@ -1,6 +1,6 @@
 package org.infoshare.web.rest.request;
 
-import org.infoshare.sharing.request.RefusalGround;
+import org.infoshare.sharing.terms.RefusalGround;
 
 /** Body of a provider's refusal. */
 public record RequestRefusal(RefusalGround ground, String reasons) {}

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
 public record Consent(List<String> items, RefusalGround ground, String reasons) {
 
   /** A consent to all requested items. */
-  static Consent ofAllItems() {
+  public static Consent ofAllItems() {
     return new Consent(null, null, null);
   }
 }

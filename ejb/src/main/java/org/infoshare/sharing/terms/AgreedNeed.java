@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.PublishedEntry;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
 
 /**
  * A need that two departments agreed on outside the catalogue, or that a dispute between them
@@ -39,7 +37,7 @@ public record AgreedNeed(
   }
 
   /** The same need with a period of the same length that does not start before that day. */
-  AgreedNeed startingNotBefore(LocalDate day) {
+  public AgreedNeed startingNotBefore(LocalDate day) {
     var period = new UsePeriod(useFrom, useUntil).startingNotBefore(day);
     return new AgreedNeed(
         need,
@@ -77,7 +75,7 @@ public record AgreedNeed(
   }
 
   /** The same need with the item names of the entry. */
-  AgreedNeed withItemNames(List<String> names) {
+  public AgreedNeed withItemNames(List<String> names) {
     return new AgreedNeed(
         need,
         requester,
@@ -94,7 +92,7 @@ public record AgreedNeed(
   }
 
   /** The need as a new request for its published entry. */
-  NewRequest toNewRequest(String entry) {
+  public NewRequest toNewRequest(String entry) {
     return new NewRequest(
         entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
   }

@@ -1,9 +1,7 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
 
 /**
  * A new application for several entries that one purpose needs. It states the reasons once and
@@ -20,8 +18,16 @@ public record NewRequestApplication(
     LocalDate useUntil,
     List<AskedEntry> entries) {
 
+  /**
+   * One of the entries of an application.
+   *
+   * @param entry the code of a published entry
+   * @param items the names of the requested items
+   */
+  public record AskedEntry(String entry, List<String> items) {}
+
   /** The new request for one of the entries. */
-  NewRequest requestFor(AskedEntry askedEntry) {
+  public NewRequest requestFor(AskedEntry askedEntry) {
     return new NewRequest(
         askedEntry.entry(),
         legalBasis,

@@ -1,6 +1,4 @@
-package org.infoshare.sharing.request;
-
-import org.infoshare.sharing.grant.LegalBasis;
+package org.infoshare.sharing.terms;
 
 /**
  * What a requester adds to a request with missing information. An absent component is not changed;

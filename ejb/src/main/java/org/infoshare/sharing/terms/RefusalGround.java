@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,6 +28,8 @@ public enum RefusalGround {
    */
   static final Set<RefusalGround> OF_RETURN_FLOW = EnumSet.of(NOT_HELD, FORBIDDEN_BY_LAW);
 
+  private static final String DECREE = "cn-2025";
+
   private final String decreeArticle;
   private final String rulesArticle;
 
@@ -42,7 +44,7 @@ public enum RefusalGround {
    *
    * @param ruleSet the id of the rule-set of the case
    */
-  String article(String ruleSet) {
-    return RequestTransitions.CN_2025.equals(ruleSet) ? decreeArticle : rulesArticle;
+  public String article(String ruleSet) {
+    return DECREE.equals(ruleSet) ? decreeArticle : rulesArticle;
   }
 }

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.util.List;
 import java.util.Objects;

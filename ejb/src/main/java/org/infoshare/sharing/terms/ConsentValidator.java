@@ -1,10 +1,9 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
-import static org.infoshare.sharing.request.RequestReason.ITEM_NOT_ASKED_FOR;
-import static org.infoshare.sharing.request.RequestReason.PARTIAL_WITHOUT_REASONS;
-import static org.infoshare.sharing.request.RequestReason.RETURN_FLOW_WITHOUT_CONDITIONS;
-import static org.infoshare.sharing.request.RequestValidator.MAX_REASONS_LENGTH;
+import static org.infoshare.sharing.terms.TermsReason.ITEM_NOT_ASKED_FOR;
+import static org.infoshare.sharing.terms.TermsReason.PARTIAL_WITHOUT_REASONS;
+import static org.infoshare.sharing.terms.TermsReason.RETURN_FLOW_WITHOUT_CONDITIONS;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +12,10 @@ import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
-/** Checks an answer against the request and the current catalogue. */
-final class ConsentValidator {
+/** Checks the answer to a request against what it asks for and the current catalogue. */
+public final class ConsentValidator {
+
+  private static final int MAX_REASONS_LENGTH = 1000;
 
   private ConsentValidator() {}
 
@@ -25,12 +26,12 @@ final class ConsentValidator {
    * @param entry the current version of the entry
    * @throws Refusal {@code invalid} with every fault
    */
-  static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
+  public static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
     var requested = content.items();
     var checks = new Checks();
     checks.optionalText("/reasons", consent.reasons(), MAX_REASONS_LENGTH);
     if (consent.items() == null) {
-      requested.forEach(name -> RequestValidator.checkShared(checks, "/items", name, entry));
+      requested.forEach(name -> ItemsValidator.checkShared(checks, "/items", name, entry));
       checks.refuseIfAny();
       return requested;
     }
@@ -46,13 +47,13 @@ final class ConsentValidator {
   private static void checkChosen(
       Checks checks, List<String> chosen, Set<String> requested, PublishedEntry entry) {
     checks.require(!chosen.isEmpty(), "/items", MISSING);
-    RequestValidator.checkNames(checks, chosen);
+    ItemsValidator.checkNames(checks, chosen);
     for (int i = 0; i < chosen.size(); i++) {
       String name = chosen.get(i);
       if (name != null && !requested.contains(name)) {
         checks.addFault("/items/" + i, ITEM_NOT_ASKED_FOR, name);
       } else {
-        RequestValidator.checkShared(checks, "/items/" + i, name, entry);
+        ItemsValidator.checkShared(checks, "/items/" + i, name, entry);
       }
     }
   }
@@ -70,7 +71,7 @@ final class ConsentValidator {
    *
    * @param returnFlow whether the data is to flow back to its territory
    */
-  static void checkRefusal(RefusalGround ground, String reasons, boolean returnFlow) {
+  public static void checkRefusal(RefusalGround ground, String reasons, boolean returnFlow) {
     var checks = new Checks();
     if (returnFlow) {
       checkGround(checks, ground);

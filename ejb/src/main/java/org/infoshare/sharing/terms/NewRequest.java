@@ -1,10 +1,8 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
 
 /**
  * The content of a new request (Decree 809 art. 20).
@@ -33,7 +31,7 @@ public record NewRequest(
     Boolean returnFlow,
     UUID renews) {
 
-  boolean isReturnFlow() {
+  public boolean isReturnFlow() {
     return Boolean.TRUE.equals(returnFlow);
   }
 }

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 /** The basis on which a need outside the catalogue is shared once its entry is published. */
 public enum SharingBasis {

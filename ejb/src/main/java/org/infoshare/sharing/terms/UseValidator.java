@@ -1,12 +1,10 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
-import static org.infoshare.sharing.request.RequestReason.PERIOD_INVALID;
+import static org.infoshare.sharing.terms.TermsReason.PERIOD_INVALID;
 
 import java.time.LocalDate;
 import org.infoshare.foundation.platform.Checks;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.grant.LegalBasis;
 
 /**
  * Checks the use that a department intends, of an entry or of information that is in no entry yet:

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.request;
+package org.infoshare.sharing.terms;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * requested.
  */
 @Embeddable
-class UsePeriod {
+public class UsePeriod {
 
   @Column(name = "usable_from")
   private LocalDate from;
@@ -23,13 +23,13 @@ class UsePeriod {
     // for JPA
   }
 
-  UsePeriod(LocalDate from, LocalDate until) {
+  public UsePeriod(LocalDate from, LocalDate until) {
     this.from = from;
     this.until = until;
   }
 
   /** A period with the same number of days that does not start before that day. */
-  UsePeriod startingNotBefore(LocalDate day) {
+  public UsePeriod startingNotBefore(LocalDate day) {
     return day.isAfter(from)
         ? new UsePeriod(day, until.plusDays(ChronoUnit.DAYS.between(from, day)))
         : this;
@@ -39,15 +39,15 @@ class UsePeriod {
    * A period with the same end that starts on the earlier day, so that information that was usable
    * since then stays usable.
    */
-  UsePeriod extendedBackTo(LocalDate earlier) {
+  public UsePeriod extendedBackTo(LocalDate earlier) {
     return earlier.isBefore(from) ? new UsePeriod(earlier, until) : this;
   }
 
-  LocalDate from() {
+  public LocalDate from() {
     return from;
   }
 
-  LocalDate until() {
+  public LocalDate until() {
     return until;
   }
 }

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.grant;
+package org.infoshare.sharing.terms;
 
 /**
  * The legal basis on which a department receives information.

@@ -1,4 +1,4 @@
-package org.infoshare.sharing.grant;
+package org.infoshare.sharing.terms;
 
 /**
  * The way in which granted information is fetched (Decree 809 art. 22).

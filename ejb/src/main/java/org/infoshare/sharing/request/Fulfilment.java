@@ -1,0 +1,85 @@
+package org.infoshare.sharing.request;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What follows a consent: the provision of the information, the end of its use, and its disposal.
+ */
+@Embeddable
+class Fulfilment {
+
+  @Embedded private Provision provision;
+
+  /** The provision of the items that a dispute added, if other items were provided before. */
+  @Embedded
+  @AttributeOverride(name = "how", column = @Column(name = "again_provided_how"))
+  @AttributeOverride(name = "note", column = @Column(name = "again_provision_note"))
+  @AttributeOverride(name = "by", column = @Column(name = "again_provided_by"))
+  @AttributeOverride(name = "at", column = @Column(name = "again_provided_at"))
+  @AttributeOverride(name = "late", column = @Column(name = "again_provided_late"))
+  private Provision provisionAfterDispute;
+
+  @Column(name = "over_since")
+  private LocalDate useEndedOn;
+
+  @Embedded private Disposal disposal;
+
+  /** The fulfilment as long as nothing was provided; also for JPA. */
+  protected Fulfilment() {
+    // nothing was provided
+  }
+
+  /** Adds a provision. The first one is not replaced. */
+  void provide(Provision added) {
+    if (isProvided()) {
+      provisionAfterDispute = added;
+    } else {
+      provision = added;
+    }
+  }
+
+  /** Records that the use is over and that the information must be disposed of. */
+  void endUse(LocalDate lastDay) {
+    useEndedOn = lastDay;
+  }
+
+  /** Records that the information may be used again. */
+  void resumeUse() {
+    useEndedOn = null;
+  }
+
+  void dispose(Disposal confirmed) {
+    disposal = confirmed;
+  }
+
+  /** Whether the requester has received information that it must dispose of in the end. */
+  boolean isProvided() {
+    return provision != null;
+  }
+
+  boolean isUseEnded() {
+    return useEndedOn != null;
+  }
+
+  /** When the information was provided first; null if it was not. */
+  Instant providedAt() {
+    return isProvided() ? provision.at() : null;
+  }
+
+  RequestView.ProvisionView provision() {
+    return isProvided() ? provision.view() : null;
+  }
+
+  RequestView.ProvisionView provisionAfterDispute() {
+    return provisionAfterDispute == null ? null : provisionAfterDispute.view();
+  }
+
+  RequestView.DisposalView disposal() {
+    return disposal == null ? null : disposal.view();
+  }
+}

@@ -1,0 +1,227 @@
+package org.infoshare.sharing.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.infoshare.catalogue.entry.PublishedEntry;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.TextsConverter;
+import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestView.Decision;
+import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.ConsentValidator;
+import org.infoshare.sharing.terms.RefusalGround;
+import org.infoshare.sharing.terms.RequestContent;
+import org.infoshare.sharing.terms.UsePeriod;
+
+/**
+ * The outcome of a request: the answer of its provider, what a dispute added to it, and the grant
+ * that follows from both with its period of use. A dispute never changes the answer itself.
+ */
+@Embeddable
+class RequestOutcome {
+
+  private Boolean consented;
+
+  @Column(name = "decided_items")
+  @Convert(converter = TextsConverter.class)
+  private List<String> items;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "refusal_ground")
+  private RefusalGround ground;
+
+  @Column(name = "ground_article")
+  private String article;
+
+  @Column(name = "decision_reasons")
+  private String reasons;
+
+  @Column(name = "decided_by")
+  private String by;
+
+  @Column(name = "decided_at")
+  private Instant at;
+
+  @Column(name = "decided_late")
+  private Boolean late;
+
+  @Column(name = "settled_items")
+  @Convert(converter = TextsConverter.class)
+  private List<String> itemsAfterDispute;
+
+  @Column(name = "settled_by")
+  private String disputeDecidedBy;
+
+  @Column(name = "settled_at")
+  private Instant disputeDecidedAt;
+
+  @Column(name = "grant_id")
+  private UUID grant;
+
+  @Embedded private UsePeriod usablePeriod;
+
+  /** The outcome as long as nothing was decided; also for JPA. */
+  protected RequestOutcome() {
+    // nothing is shared
+  }
+
+  /**
+   * The consent of a provider to all or some of the requested items.
+   *
+   * @param published the current version of the entry
+   * @param ruleSet the rule-set of the case
+   * @param late whether the deadline of the answer has expired
+   * @throws Refusal {@code invalid} with every fault
+   */
+  static Decision consent(
+      CommandContext context,
+      Consent consent,
+      RequestContent content,
+      PublishedEntry published,
+      String ruleSet,
+      boolean late) {
+    var shared = ConsentValidator.items(consent, content, published);
+    boolean whole = shared.size() == content.items().size();
+    var ground = whole ? null : consent.ground();
+    String article = ground == null ? null : ground.article(ruleSet);
+    String reasons = RequestValidator.stripped(consent.reasons());
+    return new Decision(
+        true, shared, ground, article, reasons, context.account(), context.at(), late);
+  }
+
+  /** The consent of the platform, to items that are shared without condition or were agreed on. */
+  static Decision consentByPlatform(List<String> items, Instant at) {
+    return new Decision(true, items, null, null, null, Caller.PLATFORM.account(), at, false);
+  }
+
+  /** Records the answer of the provider, or of the platform in its place. */
+  void answer(Decision decision) {
+    consented = decision.consented();
+    items = List.copyOf(decision.items());
+    ground = decision.ground();
+    article = decision.article();
+    reasons = decision.reasons();
+    by = decision.by();
+    at = decision.at();
+    late = decision.late();
+  }
+
+  /**
+   * Records the refusal of the provider (Decree 809 art. 21).
+   *
+   * @param ruleSet the rule-set of the case
+   * @param returnFlow whether the data is to flow back to its territory
+   * @throws Refusal {@code invalid} without a ground that is allowed, or without reasons
+   */
+  void refuse(
+      CommandContext context,
+      RefusalGround ground,
+      String reasons,
+      String ruleSet,
+      boolean returnFlow,
+      boolean late) {
+    ConsentValidator.checkRefusal(ground, reasons, returnFlow);
+    answer(
+        new Decision(
+            false,
+            List.of(),
+            ground,
+            ground.article(ruleSet),
+            reasons.strip(),
+            context.account(),
+            context.at(),
+            late));
+  }
+
+  /** Records the items that a dispute added. */
+  void addAfterDispute(List<String> added, String decidedBy, Instant decidedAt) {
+    itemsAfterDispute = List.copyOf(added);
+    disputeDecidedBy = decidedBy;
+    disputeDecidedAt = decidedAt;
+  }
+
+  /** Records the grant that was issued or widened, and the period in which it can be used. */
+  void grant(UUID issued, UsePeriod period) {
+    grant = issued;
+    usablePeriod = period;
+  }
+
+  /**
+   * Moves the period of use to make up for lost time, if it then ends later.
+   *
+   * @param moved the requested period, moved to the day of the provision
+   * @param again whether other items are in use already, and stay usable from their date
+   */
+  void movePeriod(UsePeriod moved, boolean again) {
+    if (moved.until().isAfter(usablePeriod.until())) {
+      usablePeriod = again ? moved.extendedBackTo(usablePeriod.from()) : moved;
+    }
+  }
+
+  /** The answer of the provider; null if there is none. */
+  Decision decision() {
+    return at == null
+        ? null
+        : new Decision(consented, items, ground, article, reasons, by, at, late);
+  }
+
+  /** What a dispute added; null if there was none that ended with sharing. */
+  Decision decisionAfterDispute() {
+    return isWidened()
+        ? new Decision(
+            true, itemsAfterDispute, null, null, null, disputeDecidedBy, disputeDecidedAt, false)
+        : null;
+  }
+
+  private boolean isWidened() {
+    return disputeDecidedAt != null;
+  }
+
+  /** Whether the item is shared, by the answer or by a dispute. */
+  boolean shares(String item) {
+    return (items != null && items.contains(item))
+        || (itemsAfterDispute != null && itemsAfterDispute.contains(item));
+  }
+
+  /** Whether time of use was lost through the provider or a dispute. */
+  boolean isDelayed() {
+    return isWidened() || Boolean.TRUE.equals(late);
+  }
+
+  /** When sharing was decided last. */
+  Instant sharedSince() {
+    return isWidened() ? disputeDecidedAt : at;
+  }
+
+  /** The grant of the request; null if there is none. */
+  UUID grant() {
+    return grant;
+  }
+
+  /** The period in which the grant can be used; null if there is no grant. */
+  UsePeriod usablePeriod() {
+    return usablePeriod;
+  }
+
+  /** The last day on which the information may be used: of the grant, or as requested. */
+  LocalDate lastDay(RequestContent content) {
+    return usablePeriod == null ? content.period().until() : usablePeriod.until();
+  }
+
+  LocalDate usableFrom() {
+    return usablePeriod == null ? null : usablePeriod.from();
+  }
+
+  LocalDate usableUntil() {
+    return usablePeriod == null ? null : usablePeriod.until();
+  }
+}

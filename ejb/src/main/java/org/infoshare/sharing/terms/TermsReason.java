@@ -1,0 +1,39 @@
+package org.infoshare.sharing.terms;
+
+import org.infoshare.foundation.platform.Reason;
+
+/** The reasons for which the terms of a request, a need or an answer are refused. */
+enum TermsReason implements Reason {
+  ITEM_UNKNOWN("item-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
+  ITEM_NOT_SHARED(
+      "item-not-shared", Kind.INVALID, "信息项 {0} 依法不予共享。", "Item {0} is not shared, by law."),
+  ITEM_NOT_ASKED_FOR(
+      "item-not-asked-for",
+      Kind.INVALID,
+      "申请中没有信息项 {0}。",
+      "The request does not ask for item {0}."),
+  PERIOD_INVALID(
+      "period-invalid",
+      Kind.INVALID,
+      "使用期限须起止有序、未结束且不超过五年。",
+      "The period of use must begin before it ends, not be over, and last at most five years."),
+  PARTIAL_WITHOUT_REASONS(
+      "partial-without-reasons", Kind.INVALID, "部分同意须说明理由。", "A partial consent gives reasons."),
+  RETURN_FLOW_WITHOUT_CONDITIONS(
+      "return-flow-without-conditions",
+      Kind.INVALID,
+      "数据回流不得附加条件,只能以未掌握该信息或法律禁止为由不予回流(《政务数据共享条例》第二十四条)。",
+      "Return flow takes no further conditions: only what is not held or forbidden by law is left out"
+          + " (Decree 809 art. 24).");
+
+  private final Wording wording;
+
+  TermsReason(String code, Kind kind, String chinese, String english) {
+    wording = new Wording(code, kind, chinese, english);
+  }
+
+  @Override
+  public Wording wording() {
+    return wording;
+  }
+}
