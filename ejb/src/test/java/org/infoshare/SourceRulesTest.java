@@ -27,7 +27,7 @@ class SourceRulesTest {
   private static final int MAX_FILES = 45;
 
   /** Packages that are still to be parted. */
-  private static final Set<String> STILL_CROWDED = Set.of("cases/dispute", "sharing/request");
+  private static final Set<String> STILL_CROWDED = Set.of("cases/dispute");
 
   private static final Path FEATURES =
       ProjectSources.ROOT.resolve("ejb/src/main/java/org/infoshare");

@@ -31,7 +31,9 @@ class CalendarNoticesIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       int year = YEARS.getAndIncrement();
       var question =
-          Call.by("edu.system", "calculateDueDate").with("from", year + "-09-30").with("workingDays", 1);
+          Call.by("edu.system", "calculateDueDate")
+              .with("from", year + "-09-30")
+              .with("workingDays", 1);
       assertThat(wire.done(question).text("due")).isNull();
       assertThat(wire.done(question).text("reason")).isEqualTo("calendar-year-missing");
 

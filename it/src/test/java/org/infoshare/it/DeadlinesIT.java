@@ -80,7 +80,10 @@ class DeadlinesIT {
     assertThat(paused.map("due")).containsEntry("reason", "paused").doesNotContainKey("due");
 
     wire.done(
-        newcomer.byHead("completeConnectionApplication").with("id", newcomer.id()).with(newcomer.content()));
+        newcomer
+            .byHead("completeConnectionApplication")
+            .with("id", newcomer.id())
+            .with(newcomer.content()));
     var anew = wire.done(limitOf(newcomer));
     assertThat(anew.text("stage")).isEqualTo("RUNNING");
     assertThat(kinds(anew)).containsExactly("STARTED", "PAUSED", "RESTARTED");
@@ -137,7 +140,9 @@ class DeadlinesIT {
           .isEqualTo(1);
     }
 
-    wires.rest().done(Call.by("th-auth.head", "approveConnectionApplication").with("id", newcomer.id()));
+    wires
+        .rest()
+        .done(Call.by("th-auth.head", "approveConnectionApplication").with("id", newcomer.id()));
     assertThat(kinds(wires.rest().done(limitOf(newcomer))))
         .containsExactly("STARTED", "PASSED", "MET_LATE");
   }
@@ -159,7 +164,10 @@ class DeadlinesIT {
             .with("id", newcomer.id())
             .with("missing", List.of("缺少批文")));
     rest.done(
-        newcomer.byHead("completeConnectionApplication").with("id", newcomer.id()).with(newcomer.content()));
+        newcomer
+            .byHead("completeConnectionApplication")
+            .with("id", newcomer.id())
+            .with(newcomer.content()));
 
     var view = rest.done(limitOf(newcomer));
     assertThat(view.text("stage")).isEqualTo("RUNNING");

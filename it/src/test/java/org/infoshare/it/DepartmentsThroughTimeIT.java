@@ -125,7 +125,9 @@ class DepartmentsThroughTimeIT {
               .contains(code);
         }
         assertThat(
-                wire.done(Call.by("auditor", "listEvidence").with("act", "department-proposal-refused"))
+                wire.done(
+                        Call.by("auditor", "listEvidence")
+                            .with("act", "department-proposal-refused"))
                     .list("items"))
             .isNotEmpty();
       }

@@ -44,7 +44,13 @@ class EndedDepartmentIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var applied = TestDepartment.createApplied(wires.rest());
       merge(wire, applied);
-      assertThat(reasons(wire, applied, "askConnectionSupplement", "approveConnectionApplication", "refuseConnectionApplication"))
+      assertThat(
+              reasons(
+                  wire,
+                  applied,
+                  "askConnectionSupplement",
+                  "approveConnectionApplication",
+                  "refuseConnectionApplication"))
           .containsOnly("already-merged");
 
       var accepted = TestDepartment.createApproved(wires.rest());

@@ -63,7 +63,8 @@ class OnboardingIT {
 
   private static void assertChecklistIsGreen(Wire wire, TestDepartment newcomer) {
     for (Call call :
-        List.of(newcomer.byHead("getTrialChecklist"), Call.by("th-auth.staff", "getTrialChecklist"))) {
+        List.of(
+            newcomer.byHead("getTrialChecklist"), Call.by("th-auth.staff", "getTrialChecklist"))) {
       var checklist = wire.done(call.with("id", newcomer.system()));
       assertThat(checklist.text("green")).isEqualTo("true");
       assertThat(checklist.list("steps"))
@@ -203,7 +204,8 @@ class OnboardingIT {
         .doesNotContain(newcomer.code(), "edu", "cab");
     assertThat(
             departments(
-                rest, Call.by("iic.head", "listConnectionApplications").with("agreement", "IN_FORCE")))
+                rest,
+                Call.by("iic.head", "listConnectionApplications").with("agreement", "IN_FORCE")))
         .contains("edu", "cab");
   }
 
@@ -229,7 +231,8 @@ class OnboardingIT {
     var versions = wire.done(newcomer.byHead("listAgreements").with("id", newcomer.id()));
     assertThat(versions.list("items").stream().map(one -> one.get("stage")))
         .containsExactly("IN_FORCE", "REPLACED");
-    var application = wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()));
+    var application =
+        wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()));
     assertThat(application.text("agreementUntil"))
         .isEqualTo(TestData.today().plusYears(2).toString());
     var document =
@@ -246,7 +249,8 @@ class OnboardingIT {
   }
 
   private static String stage(Wire wire, TestDepartment newcomer) {
-    return wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id())).text("stage");
+    return wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()))
+        .text("stage");
   }
 
   private static String reason(Wire wire, Call call) {

@@ -137,7 +137,8 @@ class OnboardingRefusalsIT {
               var other = TestDepartment.createApplied(wire);
               var newcomer = TestDepartment.create(wire);
               newcomer.apply(other.creditCode());
-              wire.done(Call.by("th-auth.head", "approveConnectionApplication").with("id", other.id()));
+              wire.done(
+                  Call.by("th-auth.head", "approveConnectionApplication").with("id", other.id()));
               return newcomer;
             },
             n -> Call.by("th-auth.head", "approveConnectionApplication").with("id", n.id())),
@@ -358,7 +359,9 @@ class OnboardingRefusalsIT {
   private static TestDepartment authority(Wire wire) {
     return TestDepartment.create(wire)
         .withApplication(
-            wire.done(Call.by("th-auth.head", "listConnectionApplications").with("department", "th-auth"))
+            wire.done(
+                    Call.by("th-auth.head", "listConnectionApplications")
+                        .with("department", "th-auth"))
                 .list("items")
                 .get(0));
   }

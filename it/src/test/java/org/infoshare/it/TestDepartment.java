@@ -87,7 +87,8 @@ final class TestDepartment {
 
   static TestDepartment createApproved(Wire wire) {
     var newcomer = createApplied(wire);
-    wire.done(Call.by("th-auth.staff", "approveConnectionApplication").with("id", newcomer.application));
+    wire.done(
+        Call.by("th-auth.staff", "approveConnectionApplication").with("id", newcomer.application));
     return newcomer;
   }
 
@@ -226,7 +227,10 @@ final class TestDepartment {
   }
 
   Call objection(String key, String item, String ground) {
-    return bySystem("reportTrialItemFault").with("key", key).with("item", item).with("ground", ground);
+    return bySystem("reportTrialItemFault")
+        .with("key", key)
+        .with("item", item)
+        .with("ground", ground);
   }
 
   Call byHead(String operation) {

@@ -208,11 +208,15 @@ class WaitingCasesIT {
             .containsKey("due");
       }
       explained(
-          wires, Call.by("th-auth.staff", "explainConnectionApplicationDueDate").with("id", newcomer.id()), 5);
+          wires,
+          Call.by("th-auth.staff", "explainConnectionApplicationDueDate").with("id", newcomer.id()),
+          5);
       assertThat(find(wire, "iic.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
       assertRefused(
           wire,
-          wire.call(Call.by("th-edu.head", "explainConnectionApplicationDueDate").with("id", newcomer.id())),
+          wire.call(
+              Call.by("th-edu.head", "explainConnectionApplicationDueDate")
+                  .with("id", newcomer.id())),
           "application-not-found",
           List.of());
 

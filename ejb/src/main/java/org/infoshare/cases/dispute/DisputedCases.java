@@ -16,8 +16,8 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.sharing.request.DisputedRequests.SharingOutcome;
 import org.infoshare.sharing.request.DisputedRequests;
+import org.infoshare.sharing.request.DisputedRequests.SharingOutcome;
 
 /**
  * Access to disputed requests and needs in the packages that own them: the scope of a new dispute,

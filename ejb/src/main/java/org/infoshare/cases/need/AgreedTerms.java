@@ -2,9 +2,9 @@ package org.infoshare.cases.need;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.infoshare.sharing.grant.AccessMode;
-import org.infoshare.sharing.request.AgreedNeed;
-import org.infoshare.sharing.request.SharingBasis;
+import org.infoshare.sharing.terms.AccessMode;
+import org.infoshare.sharing.terms.AgreedNeed;
+import org.infoshare.sharing.terms.SharingBasis;
 
 /**
  * What is to be shared for a need, by the agreement of its parties or the decision of a dispute.

@@ -33,9 +33,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.AgreedRequests.AgreedRequest;
-import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.AgreedNeed;
-import org.infoshare.sharing.terms.SharingBasis;
 import org.infoshare.time.deadline.DueView;
 
 /**

@@ -43,9 +43,16 @@ class Fulfilment {
     }
   }
 
-  /** Records that the use is over and that the information must be disposed of. */
-  void endUse(LocalDate lastDay) {
-    useEndedOn = lastDay;
+  /**
+   * Records that the use is over and that the information must be disposed of. Returns false if the
+   * last day of use is still to come, or if that was recorded already.
+   */
+  boolean tryEndUse(LocalDate lastDay, LocalDate today) {
+    boolean ends = !isUseEnded() && lastDay.isBefore(today);
+    if (ends) {
+      useEndedOn = lastDay;
+    }
+    return ends;
   }
 
   /** Records that the information may be used again. */

@@ -17,8 +17,8 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.terms.NewRequest;
-import org.infoshare.sharing.terms.NewRequestApplication.AskedEntry;
 import org.infoshare.sharing.terms.NewRequestApplication;
+import org.infoshare.sharing.terms.NewRequestApplication.AskedEntry;
 
 /** Checks an application for several entries: each entry like a single request. */
 final class RequestApplicationValidator {

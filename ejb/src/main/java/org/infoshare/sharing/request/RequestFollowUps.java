@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.HostingListener;
+import org.infoshare.catalogue.publication.HostingListener;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;

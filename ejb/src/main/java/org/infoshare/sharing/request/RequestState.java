@@ -114,7 +114,11 @@ record RequestState(SharingRequest request) {
           refusalIf(
               stage.isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
       case DISPUTE ->
-          refusalIf(!request.isDisputable(), PlatformReason.WRONG_STAGE, stage, command);
+          refusalIf(
+              request.isDisputed() || request.disputableItems().isEmpty(),
+              PlatformReason.WRONG_STAGE,
+              stage,
+              command);
       default -> Optional.empty();
     };
   }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.infoshare.catalogue.entry.OpenCases;
+import org.infoshare.catalogue.publication.OpenCases;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.Entities;
 import org.infoshare.foundation.persistence.NewestFirst;

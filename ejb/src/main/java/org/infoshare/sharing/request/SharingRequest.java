@@ -354,6 +354,11 @@ class SharingRequest {
     endReason = reason;
   }
 
+  /** Whether there is a dispute over it that was not withdrawn. */
+  boolean isDisputed() {
+    return dispute != null;
+  }
+
   /** Links the dispute that was opened over the request; null if the dispute was withdrawn. */
   void linkDispute(UUID opened) {
     dispute = opened;
@@ -363,7 +368,8 @@ class SharingRequest {
     return LocalDate.ofInstant(at, PlatformClock.ZONE);
   }
 
-  private RequestState state() {
+  /** Who may see it, and who may use which command now. */
+  RequestState state() {
     return new RequestState(this);
   }
 
@@ -392,11 +398,6 @@ class SharingRequest {
     return state().offered(context);
   }
 
-  /** Whether the request waits for that command. */
-  boolean waitsFor(RequestCommand command) {
-    return state().waitsFor(command);
-  }
-
   boolean isVisibleTo(CallerContext caller) {
     return state().isVisibleTo(caller);
   }
@@ -415,22 +416,12 @@ class SharingRequest {
     return content.itemsWhere(outcome()::shares);
   }
 
-  /** Whether some items can be disputed and there is no dispute over it. */
-  boolean isDisputable() {
-    return dispute == null && !disputableItems().isEmpty();
-  }
-
   /**
    * Marks that its use is over, and that the information must be disposed of. Returns false if its
    * period of use is not over, or if the requester was told already.
    */
   boolean startDisposal(LocalDate today) {
-    var lastDay = outcome().lastDay(content);
-    boolean starts = stage.isInUse() && !fulfilment.isUseEnded() && lastDay.isBefore(today);
-    if (starts) {
-      fulfilment.endUse(lastDay);
-    }
-    return starts;
+    return stage.isInUse() && fulfilment.tryEndUse(outcome().lastDay(content), today);
   }
 
   UUID id() {

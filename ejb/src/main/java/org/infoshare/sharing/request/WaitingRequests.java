@@ -123,7 +123,7 @@ class WaitingRequests implements InboxSource {
 
   private InboxOffer offer(
       SharingRequest request, CommandContext addressee, CommandContext caller) {
-    return request.offeredTo(addressee).stream().anyMatch(request::waitsFor)
+    return request.offeredTo(addressee).stream().anyMatch(request.state()::waitsFor)
         ? InboxOffer.of(
             nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())
         : InboxOffer.NONE;

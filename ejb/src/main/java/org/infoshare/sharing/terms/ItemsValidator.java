@@ -7,8 +7,8 @@ import static org.infoshare.sharing.terms.TermsReason.ITEM_UNKNOWN;
 
 import java.util.HashMap;
 import java.util.List;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 
 /** Checks the names of items against the published version of their entry. */

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.infoshare.catalogue.entry.ItemDefinition;
-import org.infoshare.catalogue.entry.PublishedEntry;
-import org.infoshare.catalogue.entry.Sharing;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.TextsConverter;
 
 /** What a request asks for and why, as stored with the request. */
 @Embeddable

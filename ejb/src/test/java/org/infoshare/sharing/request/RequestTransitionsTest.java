@@ -213,6 +213,9 @@ class RequestTransitionsTest {
     set(request, "filing", new Filing(3, ruleSet, RequestSamples.NOON));
     set(request, "route", new RelayRoute(List.of("th-auth")));
     set(request, "stage", stage);
+    if (stage == REFUSED || stage == UNANSWERED) {
+      set(request, "outcome", null);
+    }
     if (command == RequestCommand.SUPPLEMENT) {
       request.answerTerms().askSupplement(List.of("the article"), RequestSamples.PROVIDER);
     }

@@ -267,7 +267,8 @@ class RequestsTest {
         .isEqualTo(new Decision(true, List.of("name"), null, null, null, "psb.head", NOON, false));
     assertThat(views.get(0).grant()).isNotNull();
     assertThat(views.get(0).provision())
-        .isEqualTo(new ProvisionView(AccessMode.SERVICE, null, "platform", NOON, false));
+        .isEqualTo(
+            new RequestView.ProvisionView(AccessMode.SERVICE, null, "platform", NOON, false));
   }
 
   @Test

@@ -11,9 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.infoshare.sharing.terms.NewRequestApplication;
 import org.infoshare.sharing.request.RequestApplicationService;
 import org.infoshare.sharing.request.RequestApplicationView;
+import org.infoshare.sharing.terms.NewRequestApplication;
 import org.infoshare.web.rest.Created;
 
 /** Applications for several entries: a request for each, prepared and filed as one. */
