@@ -13,7 +13,7 @@ enum CalendarReason implements Reason {
       "worked-day-not-weekend",
       Kind.INVALID,
       "{0} 不是星期六或星期日,不必列为上班日。",
-      "{0} is no Saturday or Sunday; it is worked anyway."),
+      "{0} is not a weekend day; it is a working day anyway."),
   STATUTORY_DAY_NOT_OFF(
       "statutory-day-not-off",
       Kind.INVALID,

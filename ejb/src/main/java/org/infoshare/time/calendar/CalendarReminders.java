@@ -70,8 +70,8 @@ class CalendarReminders {
 
   private static Text text(Year year) {
     return new Text(
-        "%s 年的放假安排尚未录入,届满日落在该年的期限暂不能确定,请录入。".formatted(year),
-        "The notice of working days of %s has not been entered; limits that end in that year stay open. Enter it."
+        "%s 年的放假安排尚未录入,到期日落在该年的期限暂不能确定,请尽快录入。".formatted(year),
+        "The notice of working days of %s has not been entered; deadlines that end in that year remain open; please enter it."
             .formatted(year));
   }
 }

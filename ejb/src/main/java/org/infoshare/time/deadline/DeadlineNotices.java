@@ -31,8 +31,9 @@ final class DeadlineNotices {
                 "%s:请于 %s 24 时前办结。".formatted(terms.subject(), due),
                 "%s: to be done by %s, 24:00.".formatted(terms.subject(), due))
             : new Text(
-                "%s:期限已于 %s 届满,尚未办结。".formatted(terms.subject(), due),
-                "%s: was to be done by %s and is not.".formatted(terms.subject(), due)));
+                "%s:期限已于 %s 24 时届满,尚未办结。".formatted(terms.subject(), due),
+                "%s: the deadline expired on %s, at 24:00, and the case is not done."
+                    .formatted(terms.subject(), due)));
   }
 
   void expired(LocalDate due) {
@@ -42,7 +43,7 @@ final class DeadlineNotices {
         "passed",
         new Text(
             "%s:期限已于 %s 24 时届满。".formatted(terms.subject(), due),
-            "%s: the limit ended on %s, at 24:00.".formatted(terms.subject(), due)));
+            "%s: the deadline expired on %s, at 24:00.".formatted(terms.subject(), due)));
   }
 
   /**
@@ -63,17 +64,18 @@ final class DeadlineNotices {
   private Text text(LocalDate from, LocalDate to) {
     if (to == null) {
       return new Text(
-          "%s:因工作日安排调整,原期限 %s 待后一年度安排公布后重新确定。".formatted(terms.subject(), from),
-          "%s: the calendar changed; the limit, until now %s, needs the notice of a further year."
+          "%s:因工作日安排调整,原到期日 %s 须待下一年度放假安排公布后重新确定。".formatted(terms.subject(), from),
+          "%s: the calendar changed; the due date, until now %s, is open until the notice of the next year is published."
               .formatted(terms.subject(), from));
     }
     return from == null
         ? new Text(
-            "%s:工作日安排已公布,期限为 %s。".formatted(terms.subject(), to),
-            "%s: with the notice of working days the limit is %s.".formatted(terms.subject(), to))
+            "%s:放假安排已公布,到期日为 %s。".formatted(terms.subject(), to),
+            "%s: the notice of working days was published; the due date is %s."
+                .formatted(terms.subject(), to))
         : new Text(
-            "%s:因工作日安排调整,期限由 %s 改为 %s。".formatted(terms.subject(), from, to),
-            "%s: the calendar changed; the limit, until now %s, is %s."
+            "%s:因工作日安排调整,到期日由 %s 改为 %s。".formatted(terms.subject(), from, to),
+            "%s: the calendar changed; the due date moved from %s to %s."
                 .formatted(terms.subject(), from, to));
   }
 

@@ -5,14 +5,17 @@ import org.infoshare.foundation.platform.Reason;
 /** The reasons for which the deadline feature refuses something. */
 public enum DeadlineReason implements Reason {
   DEADLINE_NOT_FOUND(
-      "deadline-not-found", Kind.NOT_FOUND, "办件 {1} 没有期限 {0}。", "Case {1} has no limit {0}."),
+      "deadline-not-found", Kind.NOT_FOUND, "事项 {1} 没有期限 {0}。", "Case {1} has no deadline {0}."),
   NO_DEADLINE_IN_STAGE(
       "no-deadline-in-stage",
       Kind.NOT_FOUND,
-      "办件 {0} 处于 {1} 阶段,该阶段没有期限;该办件有过的期限:{2}。",
-      "No deadline runs in the stage of case {0} ({1}); the deadlines that it has had: {2}."),
+      "事项 {0} 处于 {1} 阶段,该阶段没有期限;此前的期限:{2}。",
+      "Case {0} is at stage {1}, which has no deadline; earlier deadlines: {2}."),
   DEADLINE_EXPIRED(
-      "deadline-passed", Kind.CONFLICT, "期限已于 {0} 届满。", "The limit ended on {0}, at 24:00.");
+      "deadline-passed",
+      Kind.CONFLICT,
+      "期限已于 {0} 24 时届满。",
+      "The deadline expired on {0}, at 24:00.");
 
   private final Wording wording;
 

@@ -17,7 +17,7 @@ enum RulebookReason implements Reason {
       "limit-set-by-law",
       Kind.CONFLICT,
       "{0} 规定为 {1} 个工作日,延长最多 {2} 个工作日,不得放宽。",
-      "{0} sets {1} working days and at most {2} more; neither may be exceeded."),
+      "{0} sets {1} working days and an extension of at most {2}; neither may be exceeded."),
   LIMIT_FIXED(
       "limit-fixed",
       Kind.CONFLICT,
@@ -26,8 +26,8 @@ enum RulebookReason implements Reason {
   OWN_LIMIT_NOT_ALLOWED(
       "own-limit-not-allowed",
       Kind.CONFLICT,
-      "期限 {0} 不由信息提供部门自行缩短。",
-      "Limit {0} is not one that a department may shorten for itself."),
+      "期限 {0} 不能由部门自行缩短。",
+      "A department cannot shorten limit {0} for itself."),
   OWN_LIMIT_TOO_LONG(
       "own-limit-too-long",
       Kind.CONFLICT,
