@@ -12,7 +12,7 @@ create table deadline (
   subject        varchar(200) not null,
   readers        text[]       not null,
   stage          varchar(10)  not null
-      constraint deadline_stage check (stage in ('RUNNING', 'PAUSED', 'OPEN', 'MET', 'MET_LATE', 'PASSED',
+      constraint deadline_stage check (stage in ('RUNNING', 'PAUSED', 'OPEN', 'MET', 'MET_LATE', 'EXPIRED',
           'CANCELLED')),
   received_at    timestamptz  not null,
   received_on    date         not null,
@@ -27,11 +27,11 @@ create table deadline (
   constraint deadline_run unique (kind, case_id, run),
   constraint deadline_readers check (cardinality(readers) > 0),
   constraint deadline_due check (
-      (due is not null or stage not in ('RUNNING', 'PASSED', 'MET_LATE'))
+      (due is not null or stage not in ('RUNNING', 'EXPIRED', 'MET_LATE'))
       and (due is null or stage not in ('PAUSED', 'OPEN'))),
   constraint deadline_next check (
       (next_at is not null or stage <> 'RUNNING')
-      and (next_at is null or stage in ('RUNNING', 'PASSED')))
+      and (next_at is null or stage in ('RUNNING', 'EXPIRED')))
 );
 
 create unique index deadline_one_runs
@@ -39,7 +39,7 @@ create unique index deadline_one_runs
 create index deadline_next on deadline (next_at, id) where next_at is not null;
 create index deadline_counted on deadline (counted_on) where stage in ('RUNNING', 'OPEN');
 create index deadline_listed
-  on deadline (coalesce(due, date 'infinity'), id) where stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED');
+  on deadline (coalesce(due, date 'infinity'), id) where stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED');
 create index deadline_read on deadline using gin (readers);
 
 comment on table deadline is
@@ -69,7 +69,7 @@ create table deadline_event (
   position     int         not null,
   kind         varchar(10) not null
       constraint deadline_event_kind check (kind in ('STARTED', 'PAUSED', 'RESUMED', 'RESTARTED', 'EXTENDED',
-          'MOVED', 'PASSED', 'MET', 'MET_LATE', 'CANCELLED')),
+          'MOVED', 'EXPIRED', 'MET', 'MET_LATE', 'CANCELLED')),
   at           timestamptz not null,
   by           varchar(64) not null,
   why          varchar(1000),
@@ -126,7 +126,7 @@ grant select, insert, update (try_at, failures, reference) on deadline_passing t
 create view case_limit as
 select d.kind, d.case_id, d.due, d.received_at as begun_at
 from deadline d
-where d.stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')
+where d.stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED')
   and not exists (
     select from deadline later
     where later.kind = d.kind and later.case_id = d.case_id and later.run > d.run);

@@ -27,7 +27,7 @@ record CaseDeadlines(String first, Set<String> others) {
       """
       update deadline set
         stage = case when kind = any(string_to_array(?, ',')) then 'RUNNING'
-                     when kind = any(string_to_array(?, ',')) then 'PASSED' else 'CANCELLED' end,
+                     when kind = any(string_to_array(?, ',')) then 'EXPIRED' else 'CANCELLED' end,
         due = current_date + 30, pauses = '',
         next_at = case when kind = any(string_to_array(?, ',')) then now() + interval '9 days' end
       where case_id = ?

@@ -103,7 +103,7 @@ class DeadlinesIT {
             KIND,
             newcomer.id().toString());
 
-    TestDispute.await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("PASSED"));
+    TestDispute.await(() -> kinds(wires.rest().done(limitOf(newcomer))).contains("EXPIRED"));
     TestDispute.await(
         () ->
             new Database(platform)
@@ -114,14 +114,14 @@ class DeadlinesIT {
                 == 1);
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      assertThat(wire.done(limitOf(newcomer)).text("stage")).isEqualTo("PASSED");
-      assertThat(caseIds(wire, newcomer.byHead("listDeadlines").with("stage", "PASSED")))
+      assertThat(wire.done(limitOf(newcomer)).text("stage")).isEqualTo("EXPIRED");
+      assertThat(caseIds(wire, newcomer.byHead("listDeadlines").with("stage", "EXPIRED")))
           .containsExactly(newcomer.id().toString());
       assertThat(
               caseIds(
                   wire,
                   Call.by("th-auth.head", "listDeadlines")
-                      .with("stage", "PASSED")
+                      .with("stage", "EXPIRED")
                       .with("kind", KIND)
                       .with("dueBefore", TestData.today().toString())
                       .with("limit", 1000)))
@@ -144,7 +144,7 @@ class DeadlinesIT {
         .rest()
         .done(Call.by("th-auth.head", "approveConnectionApplication").with("id", newcomer.id()));
     assertThat(kinds(wires.rest().done(limitOf(newcomer))))
-        .containsExactly("STARTED", "PASSED", "MET_LATE");
+        .containsExactly("STARTED", "EXPIRED", "MET_LATE");
   }
 
   @Test

@@ -201,7 +201,7 @@ class MergedDepartmentIT {
               new Database(platform)
                   .number(
                       "select count(*) from deadline where ? = any(readers)"
-                          + " and stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')",
+                          + " and stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED')",
                       provider.code()))
           .isZero();
     }

@@ -149,7 +149,7 @@ class RequestLifeIT {
       assertThat(late.text("stage")).isEqualTo("AGREED");
       assertThat(String.valueOf(late.map("decision").get("late"))).isEqualTo("true");
       assertThat(events(wire, "edu.head", id, "ANSWER"))
-          .containsExactly("STARTED", "PASSED", "MET_LATE");
+          .containsExactly("STARTED", "EXPIRED", "MET_LATE");
     }
   }
 

@@ -43,7 +43,7 @@ class UnattendedDisputeIT {
     awaitStage(wire, read, "UNRESOLVED");
     var due = RequestScenario.dueDay(wire.done(explain));
     clock.moveAfter(due);
-    TestDispute.await(() -> wire.done(explain).text("stage").equals("PASSED"));
+    TestDispute.await(() -> wire.done(explain).text("stage").equals("EXPIRED"));
 
     for (int again = 0; again < 3; again++) {
       var seen = wire.done(read.as("edu.staff"));

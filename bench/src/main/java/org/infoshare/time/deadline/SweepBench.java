@@ -118,7 +118,7 @@ public final class SweepBench {
       long begin = System.nanoTime();
       int rows =
           statement.executeUpdate(
-              "update deadline set stage = 'PASSED', next_at = null"
+              "update deadline set stage = 'EXPIRED', next_at = null"
                   + " where next_at <= '2026-05-11T16:00:05Z'");
       expect(due, rows, "in one statement");
       out.printf(
@@ -134,13 +134,13 @@ public final class SweepBench {
       String day, int nodes, String what, Function<Connection, DeadlineExpiryHandler> handler)
       throws SQLException, InterruptedException, ExecutionException {
     var clock = GeneratedDeadlines.at(day + "T00:00:05");
-    long passed = number("select count(*) from deadline where stage = 'PASSED'");
+    long passed = number("select count(*) from deadline where stage = 'EXPIRED'");
     long told = number("select count(*) from notice");
     var enough = new AtomicBoolean();
     var latencies = users(clock, enough);
     double seconds = sweep(clock, nodes, handler);
     tell(due + " pass, " + what, seconds, latencies(latencies, enough));
-    expect(passed + due, number("select count(*) from deadline where stage = 'PASSED'"), "passed");
+    expect(passed + due, number("select count(*) from deadline where stage = 'EXPIRED'"), "passed");
     expect(told + 3L * due, number("select count(*) from notice"), "notices");
     expect(
         passed + due, number("select count(*) from deadline_passing where try_at is null"), "done");

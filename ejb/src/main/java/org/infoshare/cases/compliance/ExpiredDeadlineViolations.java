@@ -8,7 +8,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiredListener;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /**
  * Registers a violation automatically when a deadline expired and the law makes that a violation
@@ -36,7 +36,7 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
   @Inject private Departments departments;
 
   @Override
-  public void onExpiry(DueView deadline) {
+  public void onExpiry(DeadlineView deadline) {
     var kind = KIND_BY_DEADLINE.get(deadline.kind());
     String authority = kind == null ? null : departments.superiorOf(deadline.responsible());
     if (authority == null

@@ -29,7 +29,7 @@ import org.infoshare.foundation.persistence.UuidsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /**
  * A violation of the rules by one department, and the only place its stage changes.
@@ -125,7 +125,7 @@ class Violation {
    * @param deadline the deadline that expired
    */
   static Violation ofExpiredDeadline(
-      NewViolation found, DueView deadline, String authority, Instant at) {
+      NewViolation found, DeadlineView deadline, String authority, Instant at) {
     var violation = of(Caller.PLATFORM, found, deadline.ruleSet(), authority, at);
     violation.providers = List.of();
     violation.deadlineName = nameOf(deadline);
@@ -134,7 +134,7 @@ class Violation {
   }
 
   /** The name of a deadline within its case: its kind and run. */
-  static String nameOf(DueView deadline) {
+  static String nameOf(DeadlineView deadline) {
     return deadline.kind() + " " + deadline.run();
   }
 

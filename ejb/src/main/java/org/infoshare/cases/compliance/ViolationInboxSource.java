@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
 import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
@@ -56,7 +56,7 @@ class ViolationInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var addressee = query.addressee();
     var batch = new BatchLoader<Violation>(violations::byId);
     return reader.read(

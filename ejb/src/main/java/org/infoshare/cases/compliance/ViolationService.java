@@ -25,8 +25,8 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** The registration of violations and the steps that follow. */
@@ -84,7 +84,7 @@ public class ViolationService {
    * @throws Refusal {@code no-deadline-in-stage} if the violation ended without an order
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
-  public DueView due(UUID id) {
+  public DeadlineView due(UUID id) {
     var violation = visible(violations.find(id), id, callers.current());
     var handling = HandlingDeadline.deadlineOf(id);
     var order = CorrectionDeadline.deadlineOf(id);
@@ -327,7 +327,7 @@ public class ViolationService {
     return violation.view(caller, due.map(one -> one.due().due()).orElse(null));
   }
 
-  private static LocalDate due(Map<String, DueView> dues, Violation violation) {
+  private static LocalDate due(Map<String, DeadlineView> dues, Violation violation) {
     var due = dues.get(violation.id().toString());
     return due == null ? null : due.due().due();
   }

@@ -22,8 +22,8 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
@@ -94,8 +94,8 @@ class DisputeDeadlines implements DeadlineKinds {
   Optional<String> boundDepartment(Dispute dispute) {
     return DisputeDeadlineKind.of(dispute.stage())
         .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
-        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
-        .map(DueView::responsible);
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.EXPIRED)
+        .map(DeadlineView::responsible);
   }
 
   /**
@@ -181,13 +181,13 @@ class DisputeDeadlines implements DeadlineKinds {
   boolean isExpired(Dispute dispute) {
     return DisputeDeadlineKind.of(dispute.stage())
         .flatMap(deadline -> deadlines.find(deadline.keyOf(dispute.id())))
-        .filter(found -> found.stage() == DeadlineStage.PASSED)
+        .filter(found -> found.stage() == DeadlineStage.EXPIRED)
         .isPresent();
   }
 
   /** The deadline of the present stage of each dispute, by dispute, without the days. */
-  Map<UUID, DueView> of(List<Dispute> disputes) {
-    var dues = new HashMap<UUID, DueView>();
+  Map<UUID, DeadlineView> of(List<Dispute> disputes) {
+    var dues = new HashMap<UUID, DeadlineView>();
     for (DisputeDeadlineKind deadline : DisputeDeadlineKind.values()) {
       var ids =
           disputes.stream()
@@ -205,12 +205,12 @@ class DisputeDeadlines implements DeadlineKinds {
   }
 
   /** The deadline of a kind and why it falls, or fell, on its day. */
-  DueView explain(DisputeDeadlineKind deadline, UUID dispute) {
+  DeadlineView explain(DisputeDeadlineKind deadline, UUID dispute) {
     return deadlines.explain(deadline.keyOf(dispute));
   }
 
   /** The deadline of the present stage and why it falls on its day. */
-  DueView explainCurrent(DisputeStage stage, UUID dispute) {
+  DeadlineView explainCurrent(DisputeStage stage, UUID dispute) {
     return deadlines.explainCurrent(
         dispute,
         stage,

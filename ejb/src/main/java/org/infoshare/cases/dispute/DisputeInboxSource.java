@@ -11,11 +11,11 @@ import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
@@ -84,7 +84,7 @@ class DisputeInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.memoised();
     var batch = new BatchLoader<Dispute>(disputes::summariesById);

@@ -17,7 +17,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /** The opening and reading of disputes, and the ways in which the parties end them. */
 @Stateless
@@ -67,7 +67,7 @@ public class DisputeService {
    *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
-  public DueView explainDue(UUID id, DisputeDeadlineKind deadline) {
+  public DeadlineView explainDue(UUID id, DisputeDeadlineKind deadline) {
     var dispute = proceedings.find(id);
     return deadline == null
         ? deadlines.explainCurrent(dispute.stage(), id)

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformClock;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.rulebook.BatchInterval;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -77,7 +77,7 @@ class DisputeViews {
       Dispute dispute,
       Caller caller,
       CompetentBodies competentBodies,
-      DueView due,
+      DeadlineView due,
       LocalDate nextBatchOn) {
     var scope = dispute.subject();
     var disputedCase = scope.disputedCase();

@@ -34,7 +34,7 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.AgreedRequests.AgreedRequest;
 import org.infoshare.sharing.terms.AgreedNeed;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /**
  * A need for information outside the catalogue, and the only place its stage changes.
@@ -366,12 +366,12 @@ class Need {
    *
    * @param due the deadline of its stage; null where there is none
    */
-  NeedView view(CommandContext context, NeedParties parties, DueView due) {
+  NeedView view(CommandContext context, NeedParties parties, DeadlineView due) {
     return NeedView.of(this, context, parties, due, List.of());
   }
 
   /** The need as the caller sees it, with all statements in order. */
-  NeedView detailedView(CommandContext context, NeedParties parties, DueView due) {
+  NeedView detailedView(CommandContext context, NeedParties parties, DeadlineView due) {
     var views = statements.stream().map(NeedStatements.Stored::view).toList();
     return NeedView.of(this, context, parties, due, views);
   }

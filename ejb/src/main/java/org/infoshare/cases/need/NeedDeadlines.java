@@ -18,8 +18,8 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -132,7 +132,7 @@ class NeedDeadlines implements DeadlineKinds {
 
   /** Whether a deadline has expired by now. */
   boolean isExpired(Need need, NeedDeadlineKind deadline) {
-    return stage(need, deadline) == DeadlineStage.PASSED;
+    return stage(need, deadline) == DeadlineStage.EXPIRED;
   }
 
   private boolean isRunning(Need need, NeedDeadlineKind deadline) {
@@ -142,12 +142,12 @@ class NeedDeadlines implements DeadlineKinds {
 
   /** The stage of a deadline; null where the need has none of this kind. */
   private DeadlineStage stage(Need need, NeedDeadlineKind deadline) {
-    return deadlines.find(deadline.keyOf(need.id())).map(DueView::stage).orElse(null);
+    return deadlines.find(deadline.keyOf(need.id())).map(DeadlineView::stage).orElse(null);
   }
 
   private void meet(Need need, NeedDeadlineKind deadline, String account, Instant at) {
     var stage = stage(need, deadline);
-    if (stage != null && (stage.isRunning() || stage == DeadlineStage.PASSED)) {
+    if (stage != null && (stage.isRunning() || stage == DeadlineStage.EXPIRED)) {
       deadlines.meet(deadline.keyOf(need.id()), at, account);
     }
   }
@@ -174,7 +174,7 @@ class NeedDeadlines implements DeadlineKinds {
   }
 
   /** The deadline of the present stage of each need, by need, without the days. */
-  Map<UUID, DueView> of(List<Need> needs) {
+  Map<UUID, DeadlineView> of(List<Need> needs) {
     var ids = new EnumMap<NeedDeadlineKind, List<String>>(NeedDeadlineKind.class);
     for (NeedDeadlineKind deadline : NeedDeadlineKind.values()) {
       ids.put(
@@ -184,7 +184,7 @@ class NeedDeadlines implements DeadlineKinds {
               .map(need -> need.id().toString())
               .toList());
     }
-    var dues = new HashMap<UUID, DueView>();
+    var dues = new HashMap<UUID, DeadlineView>();
     ids.forEach(
         (deadline, cases) -> {
           if (!cases.isEmpty()) {
@@ -207,7 +207,7 @@ class NeedDeadlines implements DeadlineKinds {
    * @throws Refusal {@code deadline-not-found} if it has none of that name; {@code
    *     no-deadline-in-stage}
    */
-  DueView explain(Need need, NeedDeadlineKind deadline) {
+  DeadlineView explain(Need need, NeedDeadlineKind deadline) {
     if (deadline != null) {
       return deadlines.explain(deadline.keyOf(need.id()));
     }

@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
@@ -59,7 +59,7 @@ class NeedInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var caller = access.context();
     var addresseeContext = new CallerContext(query.addressee(), caller.callerContext().overseen());
     var addressee = new CommandContext(addresseeContext, caller.at(), caller.currentRuleSet());

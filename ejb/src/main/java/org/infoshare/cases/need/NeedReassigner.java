@@ -44,7 +44,7 @@ class NeedReassigner implements FunctionListener, MergerListener {
   private boolean isAnother(Need need, String authority) {
     return deadlines
         .find(NeedDeadlineKind.DESIGNATE.keyOf(need.id()))
-        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.EXPIRED)
         .filter(found -> found.responsible().equals(authority))
         .isEmpty();
   }

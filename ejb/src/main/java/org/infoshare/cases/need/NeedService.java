@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /** The preparation, filing and reading of needs for information outside the catalogue. */
 @Stateless
@@ -67,7 +67,7 @@ public class NeedService {
    *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR})
-  public DueView explainDue(UUID id, NeedDeadlineKind deadline) {
+  public DeadlineView explainDue(UUID id, NeedDeadlineKind deadline) {
     return deadlines.explain(access.forReading(id, access.context()), deadline);
   }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.DueDate;
-import org.infoshare.time.deadline.DueView;
 
 /**
  * A need as the caller sees it.
@@ -70,7 +70,7 @@ public record NeedView(
       Need need,
       CommandContext context,
       NeedParties parties,
-      DueView deadline,
+      DeadlineView deadline,
       List<NeedStatement> statements) {
     var state = need.state();
     return new NeedView(

@@ -6,11 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.Catalogue;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
@@ -50,7 +50,7 @@ class CorrectionInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var conditions =
         new Conditions()
             .where("r.acknowledged_at is null")

@@ -30,7 +30,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.dataset.RecordChange;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /**
  * An objection of one department to data for which another is responsible, and the only place its
@@ -348,7 +348,7 @@ class Objection {
    * @param due its latest deadline
    * @param values the values of the record that the caller may see
    */
-  ObjectionView view(CallerContext caller, DueView due, ObjectionValues values) {
+  ObjectionView view(CallerContext caller, DeadlineView due, ObjectionValues values) {
     return new ObjectionView(
         id,
         doubted.scope(),

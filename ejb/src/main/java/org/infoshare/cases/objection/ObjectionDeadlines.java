@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -100,8 +100,8 @@ class ObjectionDeadlines implements DeadlineKinds {
   }
 
   /** The latest deadline of each objection, without its days, by the id of the objection. */
-  Map<String, DueView> latest(Collection<Objection> objections) {
-    var latest = new HashMap<String, DueView>();
+  Map<String, DeadlineView> latest(Collection<Objection> objections) {
+    var latest = new HashMap<String, DeadlineView>();
     objections.stream()
         .map(ObjectionDeadlines::latestKey)
         .collect(groupingBy(DeadlineKey::kind, mapping(DeadlineKey::caseId, toList())))
@@ -110,7 +110,7 @@ class ObjectionDeadlines implements DeadlineKinds {
   }
 
   /** The latest deadline of an objection, and why it falls on its day. */
-  DueView explain(Objection objection) {
+  DeadlineView explain(Objection objection) {
     return deadlines.explain(latestKey(objection));
   }
 

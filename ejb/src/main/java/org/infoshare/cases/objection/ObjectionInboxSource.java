@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.organisation.department.CallerContext;
@@ -79,7 +79,7 @@ class ObjectionInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var caller = callerContext.get();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
     var batch = new BatchLoader<Objection>(objections::byId);

@@ -21,7 +21,7 @@ import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** The raising, routing and deciding of objections to received information. */
@@ -72,7 +72,7 @@ public class ObjectionService {
    * article.
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
-  public DueView explainDue(UUID id) {
+  public DeadlineView explainDue(UUID id) {
     return deadlines.explain(visible(objections.find(id), id, contexts.current()));
   }
 

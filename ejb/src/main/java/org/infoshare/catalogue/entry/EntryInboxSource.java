@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.catalogue.update.EntryUpdates;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
@@ -78,7 +78,7 @@ class EntryInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var caller = callerContext.get();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
     return reader.read(

@@ -29,7 +29,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /** Reports changes of law or duty, and tracks the updates of entries that follow from them. */
 @Stateless
@@ -117,7 +117,7 @@ public class EntryUpdateService {
    * @throws Refusal {@code update-not-found} if no such update is visible to the caller
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DueView explainDue(UUID id) {
+  public DeadlineView explainDue(UUID id) {
     return updates.explain(visible(id, contexts.current()).id());
   }
 

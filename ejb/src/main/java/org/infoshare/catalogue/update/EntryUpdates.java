@@ -18,8 +18,8 @@ import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.DueDate;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
@@ -119,7 +119,7 @@ public class EntryUpdates {
   }
 
   /** Explains the due date of an update. */
-  public DueView explain(UUID id) {
+  public DeadlineView explain(UUID id) {
     return deadlines.explain(id);
   }
 
@@ -160,7 +160,7 @@ public class EntryUpdates {
             .map(earliest -> deadlines.explain(earliest.id()).due())
             .orElse(null);
     DueDate reviewDue =
-        submitted ? deadlines.explainReview(entry).map(DueView::due).orElse(null) : null;
+        submitted ? deadlines.explainReview(entry).map(DeadlineView::due).orElse(null) : null;
     return new EntryDueDates(updateDue, reviewDue);
   }
 
@@ -184,7 +184,7 @@ public class EntryUpdates {
   /**
    * @param review the latest review deadline of its entry; null if there was none
    */
-  private static UpdateView view(UpdateRecord update, DueView due, DueView review) {
+  private static UpdateView view(UpdateRecord update, DeadlineView due, DeadlineView review) {
     var inReview = update.isInReview() ? review : null;
     return update.view(
         due == null ? null : due.due(),
@@ -192,16 +192,16 @@ public class EntryUpdates {
         state(update, due, inReview));
   }
 
-  private static UpdateState state(UpdateRecord update, DueView due, DueView review) {
+  private static UpdateState state(UpdateRecord update, DeadlineView due, DeadlineView review) {
     if (update.isDone()) {
       return UpdateState.DONE;
     }
     if (update.isInReview()) {
-      return review != null && review.stage() == DeadlineStage.PASSED
+      return review != null && review.stage() == DeadlineStage.EXPIRED
           ? UpdateState.REVIEW_OVERDUE
           : UpdateState.IN_REVIEW;
     }
-    return due != null && due.stage() == DeadlineStage.PASSED
+    return due != null && due.stage() == DeadlineStage.EXPIRED
         ? UpdateState.OVERDUE
         : UpdateState.DUE;
   }

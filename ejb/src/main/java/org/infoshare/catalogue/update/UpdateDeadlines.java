@@ -15,8 +15,8 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -137,30 +137,30 @@ class UpdateDeadlines implements DeadlineKinds {
 
   private void met(DeadlineKey key, Instant at, String account) {
     if (stage(key)
-        .filter(stage -> stage.isRunning() || stage == DeadlineStage.PASSED)
+        .filter(stage -> stage.isRunning() || stage == DeadlineStage.EXPIRED)
         .isPresent()) {
       deadlines.meet(key, at, account);
     }
   }
 
   /** The deadlines of that kind, by case, without a computed due date. */
-  Map<String, DueView> of(String kind, Collection<String> cases) {
+  Map<String, DeadlineView> of(String kind, Collection<String> cases) {
     return cases.isEmpty() ? Map.of() : deadlines.find(kind, cases);
   }
 
   /** Explains the due date of an update. */
-  DueView explain(UUID update) {
+  DeadlineView explain(UUID update) {
     return deadlines.explain(of(UPDATE, update.toString()));
   }
 
   /** Explains the due date of an entry's review; empty if there was never one. */
-  Optional<DueView> explainReview(String entry) {
+  Optional<DeadlineView> explainReview(String entry) {
     var key = of(EntryUpdates.REVIEW, entry);
     return stage(key).map(stage -> deadlines.explain(key));
   }
 
   private Optional<DeadlineStage> stage(DeadlineKey key) {
-    return deadlines.find(key).map(DueView::stage);
+    return deadlines.find(key).map(DeadlineView::stage);
   }
 
   private Optional<String> authority(String provider) {

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.platform.Roles;
 
@@ -62,7 +62,7 @@ class UpdateInboxSource implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var addressee = query.addressee();
     var conditions =
         new Conditions()

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
  * A case that may wait for the caller.
  *
  * @param offer determines whether it waits
- * @param waiting creates the item of the inbox from the offer
+ * @param item creates the item of the inbox from the offer
  */
 record InboxCandidate(
-    Supplier<InboxOffer> offer, Function<InboxOffer, Waiting> waiting, InboxPosition position) {}
+    Supplier<InboxOffer> offer, Function<InboxOffer, InboxItem> item, InboxPosition position) {}

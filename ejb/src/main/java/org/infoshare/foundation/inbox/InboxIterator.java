@@ -8,14 +8,14 @@ import java.util.function.Function;
 /**
  * Iterates over candidates batch by batch, and leaves out cases that wait for nobody of the query.
  */
-final class InboxIterator implements Iterator<Waiting> {
+final class InboxIterator implements Iterator<InboxItem> {
 
   private final int size;
   private final Function<InboxPosition, List<InboxCandidate>> reader;
   private Iterator<InboxCandidate> batch;
   private InboxPosition position;
   private boolean last;
-  private Waiting next;
+  private InboxItem next;
 
   /**
    * @param size the size of every batch but the last
@@ -35,7 +35,7 @@ final class InboxIterator implements Iterator<Waiting> {
       var candidate = batch.next();
       position = candidate.position();
       var offer = candidate.offer().get();
-      next = offer.waiting() ? candidate.waiting().apply(offer) : null;
+      next = offer.waiting() ? candidate.item().apply(offer) : null;
     }
     return next != null;
   }
@@ -51,7 +51,7 @@ final class InboxIterator implements Iterator<Waiting> {
   }
 
   @Override
-  public Waiting next() {
+  public InboxItem next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }

@@ -35,7 +35,7 @@ record InboxPosition(LocalDate due, Instant since, String name)
 
   private static final int PARTS = 3;
 
-  static InboxPosition of(Waiting item) {
+  static InboxPosition of(InboxItem item) {
     return new InboxPosition(
         Objects.requireNonNullElse(item.due(), NEVER),
         item.since(),

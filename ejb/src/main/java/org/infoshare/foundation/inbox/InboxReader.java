@@ -54,11 +54,11 @@ public class InboxReader {
    * The waiting cases of that kind.
    *
    * @param select selects for each case {@code case_id} and {@code limit_kind} as text, {@code
-   *     department} and {@code stage} as in {@link Waiting}, {@code since}, and the columns that
+   *     department} and {@code stage} as in {@link InboxItem}, {@code since}, and the columns that
    *     {@code row} reads; it ends with {@code where}
    * @param conditions the cases that may wait: it may match too many, never too few
    */
-  public Iterator<Waiting> read(
+  public Iterator<InboxItem> read(
       String kind, String select, Conditions conditions, InboxQuery query, InboxRowMapper row) {
     return new InboxIterator(
         query.maxResults(),
@@ -101,7 +101,7 @@ public class InboxReader {
     return new InboxCandidate(
         offer,
         offered ->
-            new Waiting(
+            new InboxItem(
                 kind,
                 caseId,
                 offered.title(),

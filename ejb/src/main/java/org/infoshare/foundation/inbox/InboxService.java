@@ -27,7 +27,7 @@ public class InboxService {
    * @throws Refusal {@code invalid} if there are no cases of that kind
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
-  public Page<Waiting> list(InboxFilter filter) {
+  public Page<InboxItem> list(InboxFilter filter) {
     int length = Page.sizeOf(filter.limit());
     checkKind(filter.kind());
     var query =

@@ -5,7 +5,7 @@ import java.util.Iterator;
 /** The waiting cases of one kind. Each feature with cases implements it as a bean. */
 public interface InboxSource {
 
-  /** The kind of its cases, as in {@link Waiting#kind()}: a word of lower-case letters. */
+  /** The kind of its cases, as in {@link InboxItem#kind()}: a word of lower-case letters. */
   String kind();
 
   /**
@@ -13,5 +13,5 @@ public interface InboxSource {
    * only as far as the iterator is followed. A case is included if and only if its view would offer
    * the addressee a command that the case waits for.
    */
-  Iterator<Waiting> items(InboxQuery query);
+  Iterator<InboxItem> items(InboxQuery query);
 }

@@ -12,11 +12,11 @@ final class SortedMerge {
   private SortedMerge() {}
 
   /** The first items of all lists, in order; no list is read further than needed. */
-  static List<Waiting> take(int maxResults, List<Iterator<Waiting>> sources) {
+  static List<InboxItem> take(int maxResults, List<Iterator<InboxItem>> sources) {
     var heads =
         new PriorityQueue<Head>(Comparator.comparing(head -> InboxPosition.of(head.first())));
     sources.forEach(source -> add(heads, source));
-    var merged = new ArrayList<Waiting>();
+    var merged = new ArrayList<InboxItem>();
     while (merged.size() < maxResults && !heads.isEmpty()) {
       var head = heads.remove();
       merged.add(head.first());
@@ -25,11 +25,11 @@ final class SortedMerge {
     return merged;
   }
 
-  private static void add(PriorityQueue<Head> heads, Iterator<Waiting> source) {
+  private static void add(PriorityQueue<Head> heads, Iterator<InboxItem> source) {
     if (source.hasNext()) {
       heads.add(new Head(source.next(), source));
     }
   }
 
-  private record Head(Waiting first, Iterator<Waiting> rest) {}
+  private record Head(InboxItem first, Iterator<InboxItem> rest) {}
 }

@@ -24,7 +24,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Applications to join the platform, and the sharing authority's decisions on them. */
@@ -75,7 +75,7 @@ public class OnboardingService {
    * @throws Refusal {@code deadline-not-found} for a department that never applied
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
-  public DueView explainDue(UUID id) {
+  public DeadlineView explainDue(UUID id) {
     return reviewDeadline.explain(getVisible(applications.find(id), id, callerContexts.current()));
   }
 

@@ -14,9 +14,9 @@ import org.infoshare.organisation.department.MergerListener;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueDate;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -97,7 +97,7 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
    * @throws org.infoshare.foundation.platform.Refusal {@code deadline-not-found} for a department
    *     that never applied
    */
-  DueView explain(Application application) {
+  DeadlineView explain(Application application) {
     return deadlines.explain(keyOf(application));
   }
 
@@ -107,7 +107,7 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
         .find(KIND, applications.stream().map(application -> application.id().toString()).toList())
         .values()
         .stream()
-        .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DueView::due));
+        .collect(Collectors.toMap(view -> UUID.fromString(view.caseId()), DeadlineView::due));
   }
 
   private DeadlineStage stage(Application application) {

@@ -6,11 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import org.infoshare.foundation.inbox.BatchLoader;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxSource;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
@@ -51,7 +51,7 @@ class WaitingApplications implements InboxSource {
   }
 
   @Override
-  public Iterator<Waiting> items(InboxQuery query) {
+  public Iterator<InboxItem> items(InboxQuery query) {
     var caller = callerContexts.withoutMerged();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
     var loader = new BatchLoader<Application>(applications::findByIds);

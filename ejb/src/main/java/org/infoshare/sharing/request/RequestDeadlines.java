@@ -25,9 +25,9 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.DueDate;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -47,9 +47,9 @@ class RequestDeadlines implements DeadlineKinds {
     static final Set<String> KINDS =
         SHOWN.stream().map(RequestLimit::kind).collect(toUnmodifiableSet());
 
-    static DueDates of(Collection<DueView> deadlines) {
+    static DueDates of(Collection<DeadlineView> deadlines) {
       var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
-      for (DueView deadline : deadlines) {
+      for (DeadlineView deadline : deadlines) {
         SHOWN.stream()
             .filter(kind -> kind.kind().equals(deadline.kind()))
             .forEach(kind -> dates.put(kind, deadline.due()));
@@ -194,7 +194,7 @@ class RequestDeadlines implements DeadlineKinds {
   private void complete(DeadlineKey key, String by, Instant at) {
     deadlines
         .find(key)
-        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED)
+        .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.EXPIRED)
         .ifPresent(found -> deadlines.meet(key, at, by));
   }
 
@@ -202,7 +202,7 @@ class RequestDeadlines implements DeadlineKinds {
   boolean isExpired(SharingRequest request, RequestLimit kind) {
     return deadlines
         .find(kind.keyOf(request.id()))
-        .filter(found -> found.stage() == DeadlineStage.PASSED)
+        .filter(found -> found.stage() == DeadlineStage.EXPIRED)
         .isPresent();
   }
 
@@ -214,7 +214,7 @@ class RequestDeadlines implements DeadlineKinds {
     var running =
         deadlines
             .find(RequestLimit.DISPOSE.keyOf(request.id()))
-            .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.PASSED);
+            .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.EXPIRED);
     if (running.isEmpty()) {
       var limit = limit(request, "request.dispose", request.requester(), at);
       start(
@@ -271,12 +271,12 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   /** Explains the due date of that deadline. */
-  DueView explain(RequestLimit kind, UUID request) {
+  DeadlineView explain(RequestLimit kind, UUID request) {
     return deadlines.explain(kind.keyOf(request));
   }
 
   /** Explains the due date of the deadline that runs in the current stage. */
-  DueView explainCurrent(RequestStage stage, UUID request) {
+  DeadlineView explainCurrent(RequestStage stage, UUID request) {
     return deadlines.explainCurrent(
         request,
         stage,

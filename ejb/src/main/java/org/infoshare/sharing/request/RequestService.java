@@ -14,7 +14,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.sharing.terms.NewRequest;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 
 /** Drafts, files and forwards requests for the information of other departments. */
 @Stateless
@@ -59,7 +59,7 @@ public class RequestService {
    *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DueView explainDue(UUID id, RequestLimit kind) {
+  public DeadlineView explainDue(UUID id, RequestLimit kind) {
     var request = access.view(id, access.context());
     return kind == null
         ? deadlines.explainCurrent(request.stage(), id)

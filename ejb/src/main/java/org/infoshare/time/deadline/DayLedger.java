@@ -15,7 +15,7 @@ import org.infoshare.time.calendar.WorkCalendar;
  * @param days each day after receipt, as far as it is known
  * @param due the due date; null while the calendar does not reach it or the clock is stopped
  */
-record DayLedger(List<DayCount> days, LocalDate due) {
+record DayLedger(List<LedgerDay> days, LocalDate due) {
 
   private static final String PAUSED = "paused";
 
@@ -38,18 +38,18 @@ record DayLedger(List<DayCount> days, LocalDate due) {
     if (workingDays < 1) {
       throw new IllegalArgumentException("A limit has at least one working day: " + workingDays);
     }
-    var days = new ArrayList<DayCount>();
+    var days = new ArrayList<LedgerDay>();
     int counted = 0;
     for (var day = receipt.plusDays(1); !pauses.isOpenEndedFrom(day); day = day.plusDays(1)) {
       if (pauses.covers(day)) {
-        days.add(new DayCount(day, false, PAUSED));
+        days.add(new LedgerDay(day, false, PAUSED));
         continue;
       }
       if (!calendar.knows(day)) {
         break;
       }
       boolean worked = calendar.isWorked(day);
-      days.add(new DayCount(day, worked, note(calendar, day)));
+      days.add(new LedgerDay(day, worked, note(calendar, day)));
       if (worked) {
         counted++;
         if (counted == workingDays) {

@@ -32,7 +32,7 @@ final class Deadline {
 
   private final UUID id;
   private final DeadlineTerms terms;
-  private final List<DueEvent> newEvents = new ArrayList<>();
+  private final List<DeadlineEvent> newEvents = new ArrayList<>();
   private final DeadlineNotices notices;
 
   private DeadlineStage stage;
@@ -62,7 +62,7 @@ final class Deadline {
     deadline.count(calculator, now);
     var limit = terms.limit();
     deadline.addEvent(
-        EventKind.STARTED, now, PLATFORM, limit.key(), limit.source(), limit.workingDays());
+        DeadlineEventKind.STARTED, now, PLATFORM, limit.key(), limit.source(), limit.workingDays());
     return deadline;
   }
 
@@ -102,7 +102,7 @@ final class Deadline {
     if (stage != DeadlineStage.PAUSED) {
       count(calculator, context.at());
     }
-    addEvent(EventKind.EXTENDED, context.at(), context.by(), reasons, source, workingDays);
+    addEvent(DeadlineEventKind.EXTENDED, context.at(), context.by(), reasons, source, workingDays);
   }
 
   /**
@@ -115,7 +115,7 @@ final class Deadline {
     require(stage != DeadlineStage.PAUSED, "is paused already");
     pauses = pauses.start(day(context.at()));
     count(calculator, context.at());
-    addEvent(EventKind.PAUSED, context.at(), context.by(), why, null, null);
+    addEvent(DeadlineEventKind.PAUSED, context.at(), context.by(), why, null, null);
   }
 
   /** Starts the clock again. */
@@ -131,7 +131,7 @@ final class Deadline {
           calculator.earliestEnd(terms.ruleSet(), today).orElse(due), calculator, context.at());
     }
     addEvent(
-        EventKind.RESUMED,
+        DeadlineEventKind.RESUMED,
         context.at(),
         context.by(),
         null,
@@ -152,7 +152,7 @@ final class Deadline {
     extension = oldExtension;
     count(calculator, context.at());
     addEvent(
-        EventKind.RESTARTED,
+        DeadlineEventKind.RESTARTED,
         context.at(),
         context.by(),
         null,
@@ -162,12 +162,12 @@ final class Deadline {
 
   /** Marks the deadline as met, in time or late. */
   void meet(Instant at, String by, DeadlineCalculator calculator) {
-    require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
+    require(stage.isRunning() || stage == DeadlineStage.EXPIRED, "is over");
     refresh(calculator, at);
     boolean late = due != null && !at.isBefore(DeadlineCalculator.expiryOf(due));
     stage = late ? DeadlineStage.MET_LATE : DeadlineStage.MET;
     nextAt = null;
-    addEvent(late ? EventKind.MET_LATE : EventKind.MET, at, by, null, null, null);
+    addEvent(late ? DeadlineEventKind.MET_LATE : DeadlineEventKind.MET, at, by, null, null, null);
   }
 
   /**
@@ -183,7 +183,7 @@ final class Deadline {
     refresh(calculator, context.at());
     stage = DeadlineStage.CANCELLED;
     nextAt = null;
-    addEvent(EventKind.CANCELLED, context.at(), context.by(), null, null, null);
+    addEvent(DeadlineEventKind.CANCELLED, context.at(), context.by(), null, null, null);
   }
 
   /**
@@ -243,7 +243,7 @@ final class Deadline {
               .distinct()
               .collect(Collectors.joining(" "));
       addEvent(
-          EventKind.MOVED,
+          DeadlineEventKind.MOVED,
           at,
           PLATFORM,
           CALENDAR_CHANGED + years,
@@ -295,9 +295,10 @@ final class Deadline {
 
   private void expireIfOver(Instant now) {
     if (isExpiredAt(now)) {
-      stage = DeadlineStage.PASSED;
+      stage = DeadlineStage.EXPIRED;
       newlyExpired = true;
-      addEvent(EventKind.PASSED, DeadlineCalculator.expiryOf(due), PLATFORM, null, null, null);
+      addEvent(
+          DeadlineEventKind.EXPIRED, DeadlineCalculator.expiryOf(due), PLATFORM, null, null, null);
       notices.expired(due);
     }
   }
@@ -307,9 +308,9 @@ final class Deadline {
   }
 
   private void requireRunning(DeadlineCalculator calculator, Instant now) {
-    require(stage.isRunning() || stage == DeadlineStage.PASSED, "is over");
+    require(stage.isRunning() || stage == DeadlineStage.EXPIRED, "is over");
     refresh(calculator, now);
-    if (stage == DeadlineStage.PASSED) {
+    if (stage == DeadlineStage.EXPIRED) {
       throw new Refusal(DEADLINE_EXPIRED, due);
     }
   }
@@ -321,8 +322,13 @@ final class Deadline {
   }
 
   private void addEvent(
-      EventKind kind, Instant at, String by, String why, String source, Integer workingDays) {
-    newEvents.add(new DueEvent(kind, at, by, why, source, workingDays, due));
+      DeadlineEventKind kind,
+      Instant at,
+      String by,
+      String why,
+      String source,
+      Integer workingDays) {
+    newEvents.add(new DeadlineEvent(kind, at, by, why, source, workingDays, due));
     events++;
   }
 
@@ -358,7 +364,7 @@ final class Deadline {
   }
 
   /** The events since the deadline was read. */
-  List<DueEvent> newEvents() {
+  List<DeadlineEvent> newEvents() {
     return newEvents;
   }
 
@@ -377,7 +383,7 @@ final class Deadline {
   }
 
   boolean isOver() {
-    return !stage.isRunning() && stage != DeadlineStage.PASSED;
+    return !stage.isRunning() && stage != DeadlineStage.EXPIRED;
   }
 
   /** The due date with each of its days. */

@@ -14,5 +14,5 @@ public interface DeadlineExpiredListener {
    *
    * @param deadline the deadline, without days and events
    */
-  void onExpiry(DueView deadline);
+  void onExpiry(DeadlineView deadline);
 }

@@ -34,7 +34,7 @@ class DeadlineQueries {
    * The deadlines that concern one of the department's codes, and those for which a department that
    * it oversees is responsible; the earliest due first, those without a due date last.
    */
-  Page<DueView> page(String[] ownCodes, Set<String> overseen, DeadlineFilter filter) {
+  Page<DeadlineView> page(String[] ownCodes, Set<String> overseen, DeadlineFilter filter) {
     int length = Page.sizeOf(filter.limit());
     var now = clock.instant();
     var conditions =
@@ -71,14 +71,14 @@ class DeadlineQueries {
    * job has run.
    */
   private static void stage(Conditions conditions, DeadlineStage stage, LocalDate today) {
-    if (stage == null || stage.isRunning() || stage == DeadlineStage.PASSED) {
-      conditions.where("stage in ('RUNNING', 'PAUSED', 'OPEN', 'PASSED')");
+    if (stage == null || stage.isRunning() || stage == DeadlineStage.EXPIRED) {
+      conditions.where("stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED')");
     }
     if (stage == DeadlineStage.RUNNING) {
       conditions.where("stage = 'RUNNING' and due >= :today").bind("today", today);
-    } else if (stage == DeadlineStage.PASSED) {
+    } else if (stage == DeadlineStage.EXPIRED) {
       conditions
-          .where("stage = 'PASSED' or (stage = 'RUNNING' and due < :today)")
+          .where("stage = 'EXPIRED' or (stage = 'RUNNING' and due < :today)")
           .bind("today", today);
     } else {
       conditions.equalIfPresent("stage", stage);

@@ -234,7 +234,7 @@ final class DeadlineRepository {
   }
 
   /** The events of a deadline, in order. */
-  List<DueEvent> events(UUID deadline) {
+  List<DeadlineEvent> events(UUID deadline) {
     return sql.withHandle(
         handle ->
             handle
@@ -244,12 +244,12 @@ final class DeadlineRepository {
                     where deadline = :deadline order by position
                     """)
                 .bind("deadline", deadline)
-                .mapTo(DueEvent.class)
+                .mapTo(DeadlineEvent.class)
                 .list());
   }
 
   /** An event with its number, counted from 1. */
-  private record NumberedEvent(UUID deadline, int position, DueEvent event) {}
+  private record NumberedEvent(UUID deadline, int position, DeadlineEvent event) {}
 
   private static Stream<NumberedEvent> numbered(Deadline deadline) {
     var newEvents = deadline.newEvents();

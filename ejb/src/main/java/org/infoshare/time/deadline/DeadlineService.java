@@ -30,7 +30,7 @@ public class DeadlineService {
    * @throws Refusal {@code invalid} if no case has deadlines of that kind
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public Page<DueView> list(DeadlineFilter filter) {
+  public Page<DeadlineView> list(DeadlineFilter filter) {
     checkKind(filter.kind());
     return queries.page(
         callers.current().departmentWithPredecessors(), oversight.overseen(), filter);
@@ -55,7 +55,7 @@ public class DeadlineService {
    *     caller may see
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DueView get(String kind, String caseId) {
+  public DeadlineView get(String kind, String caseId) {
     var view = deadlines.explain(new DeadlineKey(kind, caseId));
     var caller = callers.current();
     boolean isConcerned =

@@ -13,7 +13,7 @@ public enum DeadlineStage {
   /** Done after it had expired. */
   MET_LATE,
   /** The due date is over, and nothing was done. */
-  PASSED,
+  EXPIRED,
   /** Cancelled: nothing has to be done any more. */
   CANCELLED;
 

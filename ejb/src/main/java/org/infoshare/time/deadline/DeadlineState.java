@@ -32,7 +32,7 @@ record DeadlineState(
   /** The stage by the clock, because the deadline job may be late. */
   DeadlineStage stageAt(Instant now) {
     return stage == DeadlineStage.RUNNING && !now.isBefore(DeadlineCalculator.expiryOf(due))
-        ? DeadlineStage.PASSED
+        ? DeadlineStage.EXPIRED
         : stage;
   }
 }

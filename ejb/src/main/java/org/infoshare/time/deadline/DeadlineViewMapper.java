@@ -11,12 +11,12 @@ final class DeadlineViewMapper {
   private DeadlineViewMapper() {}
 
   /** The view without days and events. */
-  static DueView summary(DeadlineTerms terms, DeadlineState state, Instant now) {
+  static DeadlineView summary(DeadlineTerms terms, DeadlineState state, Instant now) {
     return view(terms, state, now, null, null);
   }
 
-  static DueView explained(
-      DeadlineTerms terms, DeadlineState state, Instant now, List<DueEvent> events) {
+  static DeadlineView explained(
+      DeadlineTerms terms, DeadlineState state, Instant now, List<DeadlineEvent> events) {
     return view(terms, state, now, days(state), events);
   }
 
@@ -24,17 +24,17 @@ final class DeadlineViewMapper {
     return dueDate(terms, state, days(state));
   }
 
-  private static List<DayCount> days(DeadlineState state) {
+  private static List<LedgerDay> days(DeadlineState state) {
     return LedgerText.parse(state.receivedOn(), state.ledger());
   }
 
-  private static DueView view(
+  private static DeadlineView view(
       DeadlineTerms terms,
       DeadlineState state,
       Instant now,
-      List<DayCount> days,
-      List<DueEvent> events) {
-    return new DueView(
+      List<LedgerDay> days,
+      List<DeadlineEvent> events) {
+    return new DeadlineView(
         terms.key().kind(),
         terms.key().caseId(),
         terms.run(),
@@ -47,12 +47,12 @@ final class DeadlineViewMapper {
         events);
   }
 
-  private static DueDate dueDate(DeadlineTerms terms, DeadlineState state, List<DayCount> days) {
+  private static DueDate dueDate(DeadlineTerms terms, DeadlineState state, List<LedgerDay> days) {
     String reason =
         switch (state.stage()) {
           case OPEN -> DueDateCalculator.CALENDAR_YEAR_MISSING;
           case PAUSED -> PAUSED;
-          case RUNNING, PASSED, MET, MET_LATE, CANCELLED -> null;
+          case RUNNING, EXPIRED, MET, MET_LATE, CANCELLED -> null;
         };
     return new DueDate(
         state.receivedOn(),

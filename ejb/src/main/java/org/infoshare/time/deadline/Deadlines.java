@@ -130,18 +130,18 @@ public class Deadlines {
   }
 
   /** The last deadline of that kind of the case, without days and events. */
-  public Optional<DueView> find(DeadlineKey key) {
+  public Optional<DeadlineView> find(DeadlineKey key) {
     return repository.find(key).map(this::summary);
   }
 
   /** The last deadline of that kind for many cases, by their ids. */
-  public Map<String, DueView> find(String kind, Collection<String> caseIds) {
+  public Map<String, DeadlineView> find(String kind, Collection<String> caseIds) {
     return find(Set.of(kind), caseIds).stream()
-        .collect(Collectors.toMap(DueView::caseId, view -> view));
+        .collect(Collectors.toMap(DeadlineView::caseId, view -> view));
   }
 
   /** The last deadline of each of those kinds for these cases, without days and events. */
-  public List<DueView> find(Set<String> kinds, Collection<String> caseIds) {
+  public List<DeadlineView> find(Set<String> kinds, Collection<String> caseIds) {
     return repository.find(kinds, caseIds).stream().map(this::summary).toList();
   }
 
@@ -155,7 +155,7 @@ public class Deadlines {
    *
    * @throws Refusal {@code deadline-not-found}
    */
-  public DueView explain(DeadlineKey key) {
+  public DeadlineView explain(DeadlineKey key) {
     return explained(key)
         .orElseThrow(() -> new Refusal(DEADLINE_NOT_FOUND, key.kind(), key.caseId()));
   }
@@ -167,7 +167,7 @@ public class Deadlines {
    * @param keysByName the deadlines that such a case can have, by the names that callers use
    * @throws Refusal {@code no-deadline-in-stage}, with the names of those that it has had
    */
-  public DueView explainCurrent(
+  public DeadlineView explainCurrent(
       UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> keysByName) {
     return Optional.ofNullable(current)
         .flatMap(this::explained)
@@ -176,7 +176,7 @@ public class Deadlines {
                 new Refusal(NO_DEADLINE_IN_STAGE, caseId, stage, namesOfPastDeadlines(keysByName)));
   }
 
-  private Optional<DueView> explained(DeadlineKey key) {
+  private Optional<DeadlineView> explained(DeadlineKey key) {
     return repository
         .find(key)
         .map(
@@ -209,7 +209,7 @@ public class Deadlines {
     save(previous);
   }
 
-  private DueView summary(Deadline deadline) {
+  private DeadlineView summary(Deadline deadline) {
     return DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant());
   }
 

@@ -23,7 +23,7 @@ public record DueDate(
     String reason,
     String source,
     String evidenceTag,
-    List<DayCount> days) {
+    List<LedgerDay> days) {
 
   /** The due date as a list shows it. */
   public DueDate withoutDays() {

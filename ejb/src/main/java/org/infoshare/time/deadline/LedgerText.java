@@ -17,7 +17,7 @@ final class LedgerText {
   private LedgerText() {}
 
   /** The days as JSON: {@code [[1,2],[0,2,"weekend"]]} means two counted days and a weekend. */
-  static String format(List<DayCount> days) {
+  static String format(List<LedgerDay> days) {
     var stretches = new ArrayList<List<Object>>();
     for (int first = 0; first < days.size(); ) {
       var day = days.get(first);
@@ -43,14 +43,14 @@ final class LedgerText {
    *
    * @param receipt day 0, the day before the first of them
    */
-  static List<DayCount> parse(LocalDate receipt, String text) {
-    var days = new ArrayList<DayCount>();
+  static List<LedgerDay> parse(LocalDate receipt, String text) {
+    var days = new ArrayList<LedgerDay>();
     var day = receipt;
     for (var stretch : stretches(text)) {
       for (int i = 0; i < stretch.get(1).intValue(); i++) {
         day = day.plusDays(1);
         days.add(
-            new DayCount(
+            new LedgerDay(
                 day,
                 stretch.get(0).intValue() == 1,
                 stretch.has(2) ? stretch.get(2).textValue() : null));
@@ -67,7 +67,7 @@ final class LedgerText {
     }
   }
 
-  private static boolean isAlike(DayCount one, DayCount other) {
+  private static boolean isAlike(LedgerDay one, LedgerDay other) {
     return one.counted() == other.counted() && Objects.equals(one.note(), other.note());
   }
 }

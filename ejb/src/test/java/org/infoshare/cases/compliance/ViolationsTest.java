@@ -17,9 +17,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Page;
@@ -161,7 +161,7 @@ class ViolationsTest {
     var waiting = InboxFixture.all(feature, body, InboxScope.DEPARTMENT);
 
     assertThat(waiting)
-        .extracting(Waiting::caseId)
+        .extracting(InboxItem::caseId)
         .containsExactlyElementsOf(
             Stream.of(0, 1, 3, 4, 5).map(place -> kept.get(place).id().toString()).toList());
     assertThat(waiting.get(0).commands()).containsExactlyInAnyOrder("ORDER", "REFER", "DISMISS");

@@ -19,8 +19,8 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -49,7 +49,7 @@ class DisputeDeadlinesTest {
         dispute, DisputeSamples.bodies(dispute.subject()), before, how, "somebody");
   }
 
-  private DueView now(Dispute dispute) {
+  private DeadlineView now(Dispute dispute) {
     return disputeDeadlines.of(List.of(dispute)).get(dispute.id());
   }
 
@@ -57,9 +57,9 @@ class DisputeDeadlinesTest {
   void consulting_binds_the_authority_and_begins_anew_when_the_parties_are_called() {
     var dispute = opened("gz-2016");
     assertThat(now(dispute))
-        .returns("dispute.consult", DueView::kind)
-        .returns("iic", DueView::responsible)
-        .returns(List.of("edu", "psb"), DueView::told)
+        .returns("dispute.consult", DeadlineView::kind)
+        .returns("iic", DeadlineView::responsible)
+        .returns(List.of("edu", "psb"), DeadlineView::told)
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
@@ -104,14 +104,14 @@ class DisputeDeadlinesTest {
   void an_order_of_2016_gives_five_working_days_by_the_rules_and_one_of_809_twenty() {
     var of2016 = ordered("gz-2016");
     assertThat(now(of2016))
-        .returns("ruling.provide", DueView::kind)
-        .returns("psb", DueView::responsible)
+        .returns("ruling.provide", DeadlineView::kind)
+        .returns("psb", DeadlineView::responsible)
         .returns(5, view -> view.due().workingDays())
         .returns("Implementing Rules 2016 art. 35", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 9), view -> view.due().due());
 
     assertThat(now(ordered("cn-2025")))
-        .returns("ruling.provide", DueView::kind)
+        .returns("ruling.provide", DeadlineView::kind)
         .returns(20, view -> view.due().workingDays())
         .returns("Decree 809 art. 22", view -> view.due().source());
   }

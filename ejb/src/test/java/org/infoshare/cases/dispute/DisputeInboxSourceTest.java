@@ -26,9 +26,9 @@ import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
@@ -113,7 +113,7 @@ class DisputeInboxSourceTest {
       assertThat(
               on.answer(() -> InboxFixture.all(feature, person, InboxScope.MINE)).stream()
                   .filter(one -> disputes.containsKey(UUID.fromString(one.caseId())))
-                  .map(Waiting::caseId))
+                  .map(InboxItem::caseId))
           .as("%s", person)
           .containsExactlyInAnyOrderElementsOf(expected);
     }

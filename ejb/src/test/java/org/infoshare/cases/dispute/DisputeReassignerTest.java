@@ -9,7 +9,7 @@ import org.infoshare.cases.competence.CityBodies;
 import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.Mergers;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,9 @@ class DisputeReassignerTest {
 
   private String conductor(Dispute dispute) {
     var now = database.read(dispute.id());
-    return Optional.of(on.limits().of(List.of(now)).get(now.id())).map(DueView::responsible).get();
+    return Optional.of(on.limits().of(List.of(now)).get(now.id()))
+        .map(DeadlineView::responsible)
+        .get();
   }
 
   /** One that waits for the authority of that seat. */

@@ -15,8 +15,8 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
 import org.infoshare.time.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -42,8 +42,8 @@ class NeedDeadlinesTest {
     var need = NeedSamples.filed("cn-2025");
     needDeadlines.startDesignation(need, parties(need), NeedSamples.NOON);
     assertThat(now(need))
-        .returns("negotiation.route", DueView::kind)
-        .returns("iic", DueView::responsible)
+        .returns("negotiation.route", DeadlineView::kind)
+        .returns("iic", DeadlineView::responsible)
         .returns(LocalDate.of(2026, 3, 9), view -> view.due().due());
 
     need.designate(context(NeedSamples.AUTHORITY), parties(need), "edu", "依法组织筛查");
@@ -51,9 +51,9 @@ class NeedDeadlinesTest {
     assertThat(needDeadlines.explain(need, NeedDeadlineKind.DESIGNATE).stage())
         .isEqualTo(DeadlineStage.MET);
     assertThat(now(need))
-        .returns("negotiation.answer", DueView::kind)
-        .returns("edu", DueView::responsible)
-        .returns(List.of("health", "iic"), DueView::told)
+        .returns("negotiation.answer", DeadlineView::kind)
+        .returns("edu", DeadlineView::responsible)
+        .returns(List.of("health", "iic"), DeadlineView::told)
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
@@ -72,8 +72,8 @@ class NeedDeadlinesTest {
     needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
     assertThat(stage(need, NeedDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.PAUSED);
     assertThat(now(need))
-        .returns("negotiation.reply", DueView::kind)
-        .returns("health", DueView::responsible);
+        .returns("negotiation.reply", DeadlineView::kind)
+        .returns("health", DeadlineView::responsible);
 
     need.propose(context(NAMED_HEAD), parties(need), NeedSamples.proposal());
     needDeadlines.proposed(need, parties(need), "edu.staff", NeedSamples.NOON);
@@ -93,8 +93,8 @@ class NeedDeadlinesTest {
     var need = NeedSamples.agreed("gz-2016");
     needDeadlines.startPublication(need, parties(need), NeedSamples.NOON);
     assertThat(now(need))
-        .returns("negotiation.publish", DueView::kind)
-        .returns("edu", DueView::responsible);
+        .returns("negotiation.publish", DeadlineView::kind)
+        .returns("edu", DeadlineView::responsible);
     assertThat(needDeadlines.isExpired(need, NeedDeadlineKind.PUBLISH)).isFalse();
     needDeadlines.cancel(need, "health.head");
     assertThat(stage(need, NeedDeadlineKind.PUBLISH)).isEqualTo(DeadlineStage.CANCELLED);
@@ -105,7 +105,7 @@ class NeedDeadlinesTest {
     assertThat(stage(published, NeedDeadlineKind.PUBLISH)).isEqualTo(DeadlineStage.MET);
   }
 
-  private DueView now(Need need) {
+  private DeadlineView now(Need need) {
     return needDeadlines.of(List.of(need)).get(need.id());
   }
 

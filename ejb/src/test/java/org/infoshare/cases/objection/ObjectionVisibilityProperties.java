@@ -18,10 +18,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxQuery;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
@@ -118,7 +118,7 @@ class ObjectionVisibilityProperties {
                   entry -> "人口基础信息");
 
           assertThat(InboxFixture.all(waiting, caller.caller(), scope))
-              .extracting(Waiting::caseId)
+              .extracting(InboxItem::caseId)
               .containsExactlyInAnyOrderElementsOf(
                   ids(
                           objections,

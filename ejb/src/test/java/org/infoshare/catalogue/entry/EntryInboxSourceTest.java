@@ -27,9 +27,9 @@ import org.infoshare.catalogue.description.SampleDescriptions;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
@@ -76,7 +76,7 @@ class EntryInboxSourceTest {
 
         assertThat(waiting)
             .as("%s %s", person, scope)
-            .extracting(Waiting::caseId)
+            .extracting(InboxItem::caseId)
             .containsExactlyInAnyOrderElementsOf(house.turns(person, scope));
         assertThat(waiting)
             .isSortedAccordingTo(InboxFixture.ORDER)

@@ -23,12 +23,12 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.time.deadline.DayCount;
+import org.infoshare.time.deadline.DeadlineEvent;
+import org.infoshare.time.deadline.DeadlineEventKind;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineStage;
-import org.infoshare.time.deadline.DueEvent;
-import org.infoshare.time.deadline.DueView;
-import org.infoshare.time.deadline.EventKind;
+import org.infoshare.time.deadline.DeadlineView;
+import org.infoshare.time.deadline.LedgerDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -136,11 +136,12 @@ class EntryUpdatesTest {
 
     var view = on(LocalDate.of(2026, 11, 12)).find(update).orElseThrow();
     assertThat(view.due().due()).isEqualTo("2026-11-23");
-    assertThat(view.due().days()).filteredOn(DayCount::counted).hasSize(10);
+    assertThat(view.due().days()).filteredOn(LedgerDay::counted).hasSize(10);
     assertThat(view.reviewDue()).isNull();
     assertThat(on(LocalDate.of(2026, 11, 12)).explain(update).events())
-        .extracting(DueEvent::kind)
-        .containsExactly(EventKind.STARTED, EventKind.PAUSED, EventKind.RESUMED);
+        .extracting(DeadlineEvent::kind)
+        .containsExactly(
+            DeadlineEventKind.STARTED, DeadlineEventKind.PAUSED, DeadlineEventKind.RESUMED);
     assertThat(review(LocalDate.of(2026, 11, 12)).stage()).isEqualTo(DeadlineStage.MET_LATE);
   }
 
@@ -188,13 +189,13 @@ class EntryUpdatesTest {
     assertThat(why.responsible()).isEqualTo(provider);
     assertThat(why.told()).containsExactly(SampleUpdates.AUTHORITY);
     assertThat(why.due().source()).isEqualTo("Decree 809 art. 17");
-    assertThat(why.due().days()).filteredOn(DayCount::counted).hasSize(15);
+    assertThat(why.due().days()).filteredOn(LedgerDay::counted).hasSize(15);
     assertThat(why.events())
         .anyMatch(
             event -> "Decree 809 art. 17".equals(event.source()) && "须会商".equals(event.why()));
   }
 
-  private DueView review(LocalDate today) {
+  private DeadlineView review(LocalDate today) {
     return SampleUpdates.deadlines(SQL, SampleUpdates.noon(today))
         .explain(new DeadlineKey(EntryUpdates.REVIEW, code));
   }

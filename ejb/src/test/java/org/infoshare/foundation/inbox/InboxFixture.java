@@ -13,15 +13,15 @@ import org.infoshare.foundation.platform.Cursor;
 public final class InboxFixture {
 
   /** The order of the inbox. */
-  public static final Comparator<Waiting> ORDER = Comparator.comparing(InboxPosition::of);
+  public static final Comparator<InboxItem> ORDER = Comparator.comparing(InboxPosition::of);
 
   private static final int PIECE = 4;
 
   private InboxFixture() {}
 
   /** Everything that waits, read in small pieces. */
-  public static List<Waiting> all(InboxSource feature, Caller caller, InboxScope scope) {
-    var all = new ArrayList<Waiting>();
+  public static List<InboxItem> all(InboxSource feature, Caller caller, InboxScope scope) {
+    var all = new ArrayList<InboxItem>();
     feature
         .items(new InboxQuery(caller, scope, InboxPosition.FIRST, PIECE))
         .forEachRemaining(all::add);
@@ -29,8 +29,8 @@ public final class InboxFixture {
   }
 
   /** The same for the department, page by page. */
-  public static List<Waiting> inPages(InboxSource feature, Caller caller, int length) {
-    var all = new ArrayList<Waiting>();
+  public static List<InboxItem> inPages(InboxSource feature, Caller caller, int length) {
+    var all = new ArrayList<InboxItem>();
     var after = InboxPosition.FIRST;
     while (true) {
       var query = new InboxQuery(caller, InboxScope.DEPARTMENT, after, length + 1);
@@ -71,7 +71,7 @@ public final class InboxFixture {
                 .bind("kind", kind)
                 .bind("caseId", caseId)
                 .bind("responsible", responsible)
-                .bind("stage", days < 0 ? "PASSED" : "RUNNING")
+                .bind("stage", days < 0 ? "EXPIRED" : "RUNNING")
                 .bind("due", today.plusDays(days))
                 .execute());
   }

@@ -27,11 +27,11 @@ class SortedMergeProperties {
   private static final Instant NOON = Instant.parse("2026-03-02T04:00:00.000001Z");
 
   @Provide
-  Arbitrary<List<List<Waiting>>> features() {
-    return waiting().list().ofMaxSize(8).list().ofMaxSize(4);
+  Arbitrary<List<List<InboxItem>>> features() {
+    return item().list().ofMaxSize(8).list().ofMaxSize(4);
   }
 
-  private static Arbitrary<Waiting> waiting() {
+  private static Arbitrary<InboxItem> item() {
     return Combinators.combine(
             Arbitraries.of("entry", "entry-update", "request"),
             Arbitraries.of("1", "101001/1", "101001/10", "2"),
@@ -39,7 +39,7 @@ class SortedMergeProperties {
             Arbitraries.integers().between(0, 2))
         .as(
             (kind, id, days, second) ->
-                new Waiting(
+                new InboxItem(
                     kind,
                     id,
                     "title",
@@ -55,7 +55,7 @@ class SortedMergeProperties {
 
   @Property(tries = 300)
   void it_is_all_of_them_in_order_as_far_as_asked_for(
-      @ForAll("features") List<List<Waiting>> features, @ForAll @IntRange(max = 20) int most) {
+      @ForAll("features") List<List<InboxItem>> features, @ForAll @IntRange(max = 20) int most) {
     var all =
         features.stream().flatMap(List::stream).sorted(InboxFixture.ORDER).limit(most).toList();
 
@@ -67,7 +67,7 @@ class SortedMergeProperties {
 
   @Property(tries = 300)
   void no_feature_is_read_further_than_needed(
-      @ForAll("features") List<List<Waiting>> features, @ForAll @IntRange(max = 20) int most) {
+      @ForAll("features") List<List<InboxItem>> features, @ForAll @IntRange(max = 20) int most) {
     var read = new AtomicInteger();
 
     SortedMerge.take(most, sorted(features, read));
@@ -75,9 +75,10 @@ class SortedMergeProperties {
     assertThat(read.get()).isLessThanOrEqualTo(most + features.size());
   }
 
-  private static List<Iterator<Waiting>> sorted(List<List<Waiting>> features, AtomicInteger read) {
-    var sources = new ArrayList<Iterator<Waiting>>();
-    for (List<Waiting> feature : features) {
+  private static List<Iterator<InboxItem>> sorted(
+      List<List<InboxItem>> features, AtomicInteger read) {
+    var sources = new ArrayList<Iterator<InboxItem>>();
+    for (List<InboxItem> feature : features) {
       sources.add(
           feature.stream().sorted(InboxFixture.ORDER).toList().stream()
               .peek(one -> read.incrementAndGet())
@@ -87,7 +88,7 @@ class SortedMergeProperties {
   }
 
   @Property(tries = 300)
-  void a_place_is_read_back_from_its_cursor(@ForAll("features") List<List<Waiting>> features) {
+  void a_place_is_read_back_from_its_cursor(@ForAll("features") List<List<InboxItem>> features) {
     features.stream()
         .flatMap(List::stream)
         .map(InboxPosition::of)

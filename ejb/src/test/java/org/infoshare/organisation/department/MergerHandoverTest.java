@@ -60,7 +60,7 @@ class MergerHandoverTest {
     "RUNNING, true",
     "PAUSED, true",
     "OPEN, true",
-    "PASSED, false",
+    "EXPIRED, false",
     "MET_LATE, false",
     "MET, false",
     "CANCELLED, false"

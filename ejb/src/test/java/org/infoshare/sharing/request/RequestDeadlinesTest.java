@@ -15,12 +15,12 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.terms.RequestSupplement;
 import org.infoshare.time.calendar.WorkCalendars;
-import org.infoshare.time.deadline.DayCount;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.DeadlineStage;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.LedgerDay;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.SupplementClock;
@@ -57,7 +57,7 @@ class RequestDeadlinesTest {
     assertThat(due.due().source()).isEqualTo("Decree 809 art. 21");
     assertThat(due.responsible()).isEqualTo("psb");
     assertThat(due.told()).containsExactlyInAnyOrder("hrss", "iic");
-    assertThat(due.due().days()).filteredOn(DayCount::counted).hasSize(10);
+    assertThat(due.due().days()).filteredOn(LedgerDay::counted).hasSize(10);
   }
 
   @Test
@@ -222,7 +222,7 @@ class RequestDeadlinesTest {
 
     var days = answer(request).due().days();
 
-    assertThat(days).filteredOn(DayCount::counted).hasSize(10);
+    assertThat(days).filteredOn(LedgerDay::counted).hasSize(10);
     assertThat(days.get(days.size() - 1).date()).isEqualTo(answer(request).due().due());
   }
 
@@ -262,7 +262,7 @@ class RequestDeadlinesTest {
     return RequestSamples.at(by, clock.instant());
   }
 
-  private DueView answer(SharingRequest request) {
+  private DeadlineView answer(SharingRequest request) {
     return limits.explain(RequestLimit.ANSWER, request.id());
   }
 

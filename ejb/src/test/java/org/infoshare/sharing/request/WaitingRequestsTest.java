@@ -20,9 +20,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
 import org.infoshare.foundation.inbox.InboxFixture;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxReader;
 import org.infoshare.foundation.inbox.InboxScope;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.persistence.TestEntities;
@@ -97,7 +97,7 @@ class WaitingRequestsTest {
 
         assertThat(waiting)
             .as("%s %s", person, scope)
-            .extracting(Waiting::caseId)
+            .extracting(InboxItem::caseId)
             .containsExactlyInAnyOrderElementsOf(world.turns(person, scope));
         assertThat(waiting)
             .allSatisfy(
@@ -230,7 +230,7 @@ class WaitingRequestsTest {
       return new WaitingRequests(reader, requests, () -> person, entry -> "entry " + entry);
     }
 
-    List<Waiting> inbox(CommandContext person, InboxScope scope) {
+    List<InboxItem> inbox(CommandContext person, InboxScope scope) {
       return InboxFixture.all(feature(person), person.caller(), scope);
     }
 

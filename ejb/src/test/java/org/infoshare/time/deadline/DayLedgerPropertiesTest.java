@@ -23,9 +23,9 @@ class DayLedgerPropertiesTest {
     var ledger = DayLedger.of(CALENDAR, from, workingDays);
 
     assertThat(CALENDAR.isWorked(ledger.due())).isTrue();
-    assertThat(ledger.days()).filteredOn(DayCount::counted).hasSize(workingDays);
+    assertThat(ledger.days()).filteredOn(LedgerDay::counted).hasSize(workingDays);
     assertThat(ledger.days())
-        .extracting(DayCount::date)
+        .extracting(LedgerDay::date)
         .containsExactlyElementsOf(from.plusDays(1).datesUntil(ledger.due().plusDays(1)).toList());
     assertThat(ledger.days())
         .allSatisfy(day -> assertThat(day.counted()).isEqualTo(CALENDAR.isWorked(day.date())));

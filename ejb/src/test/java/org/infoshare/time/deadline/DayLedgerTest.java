@@ -33,17 +33,17 @@ class DayLedgerTest {
     assertThat(ledger.due()).isEqualTo(LocalDate.of(2026, 5, 11));
     assertThat(ledger.days())
         .containsExactly(
-            new DayCount(LocalDate.of(2026, 5, 1), false, "劳动节"),
-            new DayCount(LocalDate.of(2026, 5, 2), false, "劳动节"),
-            new DayCount(LocalDate.of(2026, 5, 3), false, "劳动节"),
-            new DayCount(LocalDate.of(2026, 5, 4), false, "劳动节"),
-            new DayCount(LocalDate.of(2026, 5, 5), false, "劳动节"),
-            new DayCount(LocalDate.of(2026, 5, 6), true, null),
-            new DayCount(LocalDate.of(2026, 5, 7), true, null),
-            new DayCount(LocalDate.of(2026, 5, 8), true, null),
-            new DayCount(LocalDate.of(2026, 5, 9), true, "劳动节调休"),
-            new DayCount(LocalDate.of(2026, 5, 10), false, "weekend"),
-            new DayCount(LocalDate.of(2026, 5, 11), true, null));
+            new LedgerDay(LocalDate.of(2026, 5, 1), false, "劳动节"),
+            new LedgerDay(LocalDate.of(2026, 5, 2), false, "劳动节"),
+            new LedgerDay(LocalDate.of(2026, 5, 3), false, "劳动节"),
+            new LedgerDay(LocalDate.of(2026, 5, 4), false, "劳动节"),
+            new LedgerDay(LocalDate.of(2026, 5, 5), false, "劳动节"),
+            new LedgerDay(LocalDate.of(2026, 5, 6), true, null),
+            new LedgerDay(LocalDate.of(2026, 5, 7), true, null),
+            new LedgerDay(LocalDate.of(2026, 5, 8), true, null),
+            new LedgerDay(LocalDate.of(2026, 5, 9), true, "劳动节调休"),
+            new LedgerDay(LocalDate.of(2026, 5, 10), false, "weekend"),
+            new LedgerDay(LocalDate.of(2026, 5, 11), true, null));
   }
 
   @Test
@@ -53,9 +53,9 @@ class DayLedgerTest {
     assertThat(ledger.due()).isNull();
     assertThat(ledger.days())
         .containsExactly(
-            new DayCount(LocalDate.of(2026, 12, 29), true, null),
-            new DayCount(LocalDate.of(2026, 12, 30), true, null),
-            new DayCount(LocalDate.of(2026, 12, 31), true, null));
+            new LedgerDay(LocalDate.of(2026, 12, 29), true, null),
+            new LedgerDay(LocalDate.of(2026, 12, 30), true, null),
+            new LedgerDay(LocalDate.of(2026, 12, 31), true, null));
   }
 
   @Test

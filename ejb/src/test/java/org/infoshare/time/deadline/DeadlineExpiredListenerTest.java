@@ -24,7 +24,7 @@ class DeadlineExpiredListenerTest {
   private final WorkCalendars calendars = new WorkCalendars(SQL);
   private final DeadlineSettings settings = new DeadlineSettings(new Rulebook(SQL));
   private final Deadlines deadlines = new Deadlines(SQL, calendars, settings, clock);
-  private final List<DueView> told = new ArrayList<>();
+  private final List<DeadlineView> told = new ArrayList<>();
 
   @Test
   void a_limit_without_a_handler_is_told_once_and_one_that_was_met_is_not() {
@@ -42,10 +42,10 @@ class DeadlineExpiredListenerTest {
         .satisfies(
             limit -> {
               assertThat(limit.caseId()).isEqualTo(passed.caseId());
-              assertThat(limit.stage()).isEqualTo(DeadlineStage.PASSED);
+              assertThat(limit.stage()).isEqualTo(DeadlineStage.EXPIRED);
               assertThat(limit.responsible()).isEqualTo("cab");
             });
-    assertThat(told).extracting(DueView::caseId).doesNotContain(met.caseId());
+    assertThat(told).extracting(DeadlineView::caseId).doesNotContain(met.caseId());
   }
 
   private DeadlineKey started() {

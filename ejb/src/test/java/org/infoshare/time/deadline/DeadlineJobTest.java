@@ -36,8 +36,8 @@ class DeadlineJobTest extends DeadlineJobFixture {
     assertThat(told(edu)).containsExactly("2026-05-12 deadline-expired passed");
     assertThat(followed).containsExactly("a 2026-05-11");
     assertThat(deadlines(sql).explain(of("a")).events())
-        .extracting(DueEvent::kind, DueEvent::at)
-        .endsWith(tuple(EventKind.PASSED, SettableClock.at("2026-05-12T00:00")));
+        .extracting(DeadlineEvent::kind, DeadlineEvent::at)
+        .endsWith(tuple(DeadlineEventKind.EXPIRED, SettableClock.at("2026-05-12T00:00")));
   }
 
   @Test
@@ -54,7 +54,7 @@ class DeadlineJobTest extends DeadlineJobFixture {
     assertThat(followed).containsExactly("a 2026-05-11");
     assertThat(deadlines(sql).explain(of("a")).events())
         .last()
-        .extracting(DueEvent::at)
+        .extracting(DeadlineEvent::at)
         .isEqualTo(SettableClock.at("2026-05-12T00:00"));
   }
 
@@ -125,7 +125,7 @@ class DeadlineJobTest extends DeadlineJobFixture {
     sweep(failing);
 
     assertThat(marks()).containsExactly("a", "c");
-    assertThat(stage("b")).isEqualTo(DeadlineStage.PASSED);
+    assertThat(stage("b")).isEqualTo(DeadlineStage.EXPIRED);
     assertThat(new ExpiredDeadlineQueue(sql).countFailing()).isEqualTo(failingBefore + 1);
     assertThat(failures("b")).isEqualTo(1);
 

@@ -29,12 +29,12 @@ class DeadlineProperties {
     var state = played.deadline.state();
     assertThat(due.workingDays()).isEqualTo(workingDays + state.extension() + state.grace());
     if (due.due() != null) {
-      assertThat(due.days()).filteredOn(DayCount::counted).hasSize(due.workingDays());
+      assertThat(due.days()).filteredOn(LedgerDay::counted).hasSize(due.workingDays());
       assertThat(due.days())
-          .extracting(DayCount::date)
+          .extracting(LedgerDay::date)
           .containsExactlyElementsOf(
               due.from().plusDays(1).datesUntil(due.due().plusDays(1)).toList());
-      assertThat(due.days()).last().extracting(DayCount::counted).isEqualTo(true);
+      assertThat(due.days()).last().extracting(LedgerDay::counted).isEqualTo(true);
     }
   }
 
@@ -251,7 +251,7 @@ class DeadlineProperties {
   }
 
   private static long counted(Deadline deadline) {
-    return deadline.dueDate().days().stream().filter(DayCount::counted).count();
+    return deadline.dueDate().days().stream().filter(LedgerDay::counted).count();
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {

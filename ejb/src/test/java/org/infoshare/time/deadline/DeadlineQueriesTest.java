@@ -65,7 +65,7 @@ class DeadlineQueriesTest {
       var page =
           list()
               .page(new String[] {cab}, Set.of(), new DeadlineFilter(null, null, null, 1, cursor));
-      pages.addAll(page.items().stream().map(DueView::caseId).toList());
+      pages.addAll(page.items().stream().map(DeadlineView::caseId).toList());
       cursor = page.next();
     } while (cursor != null);
 
@@ -80,10 +80,10 @@ class DeadlineQueriesTest {
     assertThat(ids(cab, Set.of(), DeadlineStage.MET, null)).containsExactly("met");
     assertThat(ids(cab, Set.of(), DeadlineStage.MET_LATE, null)).containsExactly("late");
     assertThat(ids(cab, Set.of(), DeadlineStage.CANCELLED, null)).containsExactly("cancelled");
-    assertThat(ids(cab, Set.of(), DeadlineStage.PASSED, null)).isEmpty();
+    assertThat(ids(cab, Set.of(), DeadlineStage.EXPIRED, null)).isEmpty();
 
     clock.setTo("2026-05-09T00:00");
-    assertThat(ids(cab, Set.of(), DeadlineStage.PASSED, null)).containsExactly("short");
+    assertThat(ids(cab, Set.of(), DeadlineStage.EXPIRED, null)).containsExactly("short");
     assertThat(ids(cab, Set.of(), DeadlineStage.RUNNING, null)).containsExactly("long");
     assertThat(ids(cab, Set.of(), null, null)).startsWith("short", "long");
   }
@@ -112,7 +112,7 @@ class DeadlineQueriesTest {
       String department, Set<String> overseen, DeadlineStage stage, LocalDate before) {
     var filter = new DeadlineFilter(stage, kind, before, null, null);
     return list().page(new String[] {department}, overseen, filter).items().stream()
-        .map(DueView::caseId)
+        .map(DeadlineView::caseId)
         .toList();
   }
 

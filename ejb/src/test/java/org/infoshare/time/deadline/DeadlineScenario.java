@@ -147,7 +147,7 @@ final class DeadlineScenario {
 
   /** Whether a command would find it running, whoever came by before. */
   private boolean isUnderWay() {
-    return deadline.stage().isRunning() || deadline.stage() == DeadlineStage.PASSED;
+    return deadline.stage().isRunning() || deadline.stage() == DeadlineStage.EXPIRED;
   }
 
   /** A notice that says something else of that day. */

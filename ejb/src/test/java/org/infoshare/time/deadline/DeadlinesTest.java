@@ -51,7 +51,7 @@ class DeadlinesTest {
     var due = start();
 
     assertThat(due.due()).isEqualTo("2026-05-11");
-    assertThat(due.days()).hasSize(11).filteredOn(DayCount::counted).hasSize(5);
+    assertThat(due.days()).hasSize(11).filteredOn(LedgerDay::counted).hasSize(5);
     var view = deadlines.explain(of);
     assertThat(view.due()).isEqualTo(due);
     assertThat(view.stage()).isEqualTo(DeadlineStage.RUNNING);
@@ -59,8 +59,8 @@ class DeadlinesTest {
     assertThat(view.told()).containsExactly("edu");
     assertThat(view.events())
         .containsExactly(
-            new DueEvent(
-                EventKind.STARTED,
+            new DeadlineEvent(
+                DeadlineEventKind.STARTED,
                 clock.instant(),
                 "platform",
                 "test.answer",
@@ -91,8 +91,9 @@ class DeadlinesTest {
 
     assertThat(deadlines.explain(of).due().workingDays()).isEqualTo(7);
     assertThat(deadlines.explain(of).events())
-        .extracting(DueEvent::kind, DueEvent::by, DueEvent::why, DueEvent::workingDays)
-        .contains(tuple(EventKind.EXTENDED, "iic.head", "案情复杂", 2));
+        .extracting(
+            DeadlineEvent::kind, DeadlineEvent::by, DeadlineEvent::why, DeadlineEvent::workingDays)
+        .contains(tuple(DeadlineEventKind.EXTENDED, "iic.head", "案情复杂", 2));
   }
 
   @Test
@@ -110,10 +111,10 @@ class DeadlinesTest {
     var due = deadlines.resume(of, "edu.staff");
 
     assertThat(due.due()).isEqualTo("2026-05-19");
-    assertThat(due.days()).filteredOn(DayCount::counted).hasSize(5);
+    assertThat(due.days()).filteredOn(LedgerDay::counted).hasSize(5);
     assertThat(due.days())
         .filteredOn(day -> "paused".equals(day.note()))
-        .extracting(DayCount::date)
+        .extracting(LedgerDay::date)
         .containsExactlyElementsOf(
             LocalDate.of(2026, 5, 7).datesUntil(LocalDate.of(2026, 5, 14)).toList());
   }
@@ -163,14 +164,15 @@ class DeadlinesTest {
     start();
     clock.setTo("2026-05-12T00:00");
 
-    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.PASSED);
+    assertThat(deadlines.find(of).orElseThrow().stage()).isEqualTo(DeadlineStage.EXPIRED);
     deadlines.meet(of, clock.instant(), "cab.head");
 
     var view = deadlines.explain(of);
     assertThat(view.stage()).isEqualTo(DeadlineStage.MET_LATE);
     assertThat(view.events())
-        .extracting(DueEvent::kind)
-        .containsExactly(EventKind.STARTED, EventKind.PASSED, EventKind.MET_LATE);
+        .extracting(DeadlineEvent::kind)
+        .containsExactly(
+            DeadlineEventKind.STARTED, DeadlineEventKind.EXPIRED, DeadlineEventKind.MET_LATE);
     assertThat(told("cab")).containsExactly("deadline-expired");
     assertThat(told("edu")).containsExactly("deadline-expired");
   }

@@ -53,7 +53,7 @@ class DueDateCalculatorTest {
 
     assertThat(counted.due()).isNull();
     assertThat(counted.reason()).isEqualTo("calendar-year-missing");
-    assertThat(counted.days()).extracting(DayCount::counted).containsExactly(true, true, true);
+    assertThat(counted.days()).extracting(LedgerDay::counted).containsExactly(true, true, true);
   }
 
   @Test

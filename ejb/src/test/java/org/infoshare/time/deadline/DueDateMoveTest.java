@@ -50,12 +50,12 @@ class DueDateMoveTest {
 
     var view = deadlines.explain(of);
     assertThat(view.due().due()).isEqualTo("2026-05-12");
-    assertThat(view.due().days()).contains(new DayCount(LocalDate.of(2026, 5, 7), false, "临时安排"));
+    assertThat(view.due().days()).contains(new LedgerDay(LocalDate.of(2026, 5, 7), false, "临时安排"));
     assertThat(view.events())
         .last()
         .isEqualTo(
-            new DueEvent(
-                EventKind.MOVED,
+            new DeadlineEvent(
+                DeadlineEventKind.MOVED,
                 clock.instant(),
                 "platform",
                 "calendar-changed 2026",
@@ -77,7 +77,7 @@ class DueDateMoveTest {
     var view = deadlines.explain(of);
     assertThat(view.due().due()).isEqualTo("2026-05-11");
     assertThat(view.due().workingDays()).isEqualTo(6);
-    assertThat(view.due().days()).filteredOn(DayCount::counted).hasSize(6);
+    assertThat(view.due().days()).filteredOn(LedgerDay::counted).hasSize(6);
     assertThat(view.events()).hasSize(1);
   }
 
@@ -94,7 +94,7 @@ class DueDateMoveTest {
 
     assertThat(deadlines.explain(of).due().due()).isEqualTo("2026-05-11");
     assertThat(deadlines.explain(other).due().due()).isEqualTo("2026-05-11");
-    assertThat(deadlines.explain(other).stage()).isEqualTo(DeadlineStage.PASSED);
+    assertThat(deadlines.explain(other).stage()).isEqualTo(DeadlineStage.EXPIRED);
   }
 
   @Test
@@ -120,8 +120,8 @@ class DueDateMoveTest {
     turns().advance(MANY);
 
     assertThat(deadlines.explain(of).events())
-        .extracting(DueEvent::kind)
-        .containsExactly(EventKind.STARTED, EventKind.MOVED);
+        .extracting(DeadlineEvent::kind)
+        .containsExactly(DeadlineEventKind.STARTED, DeadlineEventKind.MOVED);
     assertThat(deadlines.explain(of).stage()).isEqualTo(DeadlineStage.RUNNING);
   }
 
@@ -133,10 +133,10 @@ class DueDateMoveTest {
     deadlines.extend(of, 1, "configured", "iic.head", "复杂");
 
     assertThat(deadlines.explain(of).events())
-        .extracting(DueEvent::kind, DueEvent::due)
+        .extracting(DeadlineEvent::kind, DeadlineEvent::due)
         .endsWith(
-            tuple(EventKind.MOVED, LocalDate.of(2026, 5, 12)),
-            tuple(EventKind.EXTENDED, LocalDate.of(2026, 5, 13)));
+            tuple(DeadlineEventKind.MOVED, LocalDate.of(2026, 5, 12)),
+            tuple(DeadlineEventKind.EXTENDED, LocalDate.of(2026, 5, 13)));
   }
 
   @Test
@@ -167,7 +167,10 @@ class DueDateMoveTest {
     sweep();
 
     assertThat(deadlines.explain(of).due().due()).isEqualTo("2033-02-04");
-    assertThat(deadlines.explain(of).events()).last().extracting(DueEvent::workingDays).isNotNull();
+    assertThat(deadlines.explain(of).events())
+        .last()
+        .extracting(DeadlineEvent::workingDays)
+        .isNotNull();
   }
 
   private void start() {

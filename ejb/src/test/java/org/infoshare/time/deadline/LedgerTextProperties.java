@@ -18,10 +18,10 @@ class LedgerTextProperties {
 
   @Property
   void the_days_are_read_as_they_were_written(@ForAll("notes") List<String> notes) {
-    var days = new ArrayList<DayCount>();
+    var days = new ArrayList<LedgerDay>();
     for (String note : notes) {
       days.add(
-          new DayCount(
+          new LedgerDay(
               RECEIPT.plusDays(days.size() + 1L),
               note.length() % 2 == 0,
               note.isEmpty() ? null : note));
@@ -35,9 +35,9 @@ class LedgerTextProperties {
     assertThat(
             LedgerText.format(
                 List.of(
-                    new DayCount(RECEIPT.plusDays(1), false, "劳动节"),
-                    new DayCount(RECEIPT.plusDays(2), false, "劳动节"),
-                    new DayCount(RECEIPT.plusDays(3), true, null))))
+                    new LedgerDay(RECEIPT.plusDays(1), false, "劳动节"),
+                    new LedgerDay(RECEIPT.plusDays(2), false, "劳动节"),
+                    new LedgerDay(RECEIPT.plusDays(3), true, null))))
         .isEqualTo("[[0,2,\"劳动节\"],[1,1]]");
     assertThat(LedgerText.format(List.of())).isEqualTo("[]");
   }

@@ -18,7 +18,7 @@ import org.infoshare.catalogue.update.UpdateFilter;
 import org.infoshare.catalogue.update.UpdateState;
 import org.infoshare.catalogue.update.UpdateView;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Parameters;
 
 /** Updates that entries are due because law or duty changed. */
@@ -59,7 +59,7 @@ public class EntryUpdatesResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainUpdateDueDate(@PathParam("id") String update) {
+  public DeadlineView explainUpdateDueDate(@PathParam("id") String update) {
     return service.explainDue(id("id", update));
   }
 }

@@ -19,7 +19,7 @@ import org.infoshare.cases.compliance.ViolationService;
 import org.infoshare.cases.compliance.ViolationStage;
 import org.infoshare.cases.compliance.ViolationView;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
@@ -67,7 +67,7 @@ public class ViolationsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainViolationDueDate(@PathParam("id") String violation) {
+  public DeadlineView explainViolationDueDate(@PathParam("id") String violation) {
     return service.due(id("id", violation));
   }
 

@@ -12,7 +12,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DeadlineFilter;
 import org.infoshare.time.deadline.DeadlineService;
 import org.infoshare.time.deadline.DeadlineStage;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Parameters;
 
 /** The limits of cases. */
@@ -24,7 +24,7 @@ public class DeadlinesResource {
   @Inject private DeadlineService service;
 
   @GET
-  public Page<DueView> listDeadlines(
+  public Page<DeadlineView> listDeadlines(
       @QueryParam("stage") String stage,
       @QueryParam("kind") String kind,
       @QueryParam("dueBefore") String dueBefore,
@@ -44,7 +44,8 @@ public class DeadlinesResource {
 
   @GET
   @Path("{kind}/{caseId}")
-  public DueView getDeadline(@PathParam("kind") String kind, @PathParam("caseId") String caseId) {
+  public DeadlineView getDeadline(
+      @PathParam("kind") String kind, @PathParam("caseId") String caseId) {
     return service.get(kind, caseId);
   }
 }

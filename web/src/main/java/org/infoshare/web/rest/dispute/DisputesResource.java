@@ -23,7 +23,7 @@ import org.infoshare.cases.dispute.NewOpinion;
 import org.infoshare.cases.dispute.NewRuling;
 import org.infoshare.cases.dispute.RulingService;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
@@ -79,7 +79,7 @@ public class DisputesResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainDisputeDueDate(
+  public DeadlineView explainDisputeDueDate(
       @PathParam("id") String dispute, @QueryParam("deadline") String deadline) {
     var given = new Parameters();
     var which = given.enumValue("deadline", deadline, DisputeDeadlineKind.class);

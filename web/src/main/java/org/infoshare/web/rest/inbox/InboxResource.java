@@ -8,9 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.foundation.inbox.InboxFilter;
+import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxScope;
 import org.infoshare.foundation.inbox.InboxService;
-import org.infoshare.foundation.inbox.Waiting;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
@@ -23,7 +23,7 @@ public class InboxResource {
   @Inject private InboxService service;
 
   @GET
-  public Page<Waiting> listInbox(
+  public Page<InboxItem> listInbox(
       @QueryParam("scope") String scope,
       @QueryParam("kind") String kind,
       @QueryParam("limit") String limit,

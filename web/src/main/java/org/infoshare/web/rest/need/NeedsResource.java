@@ -25,7 +25,7 @@ import org.infoshare.cases.need.NegotiationService;
 import org.infoshare.cases.need.NewNeed;
 import org.infoshare.cases.need.NewNeedProposal;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
@@ -82,7 +82,7 @@ public class NeedsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainNeedDueDate(
+  public DeadlineView explainNeedDueDate(
       @PathParam("id") String need, @QueryParam("deadline") String deadline) {
     var given = new Parameters();
     var of = given.uuid("id", need);

@@ -21,7 +21,7 @@ import org.infoshare.cases.objection.ObjectionView;
 import org.infoshare.cases.objection.ReceiverFilter;
 import org.infoshare.cases.objection.ReceiverView;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
@@ -70,7 +70,7 @@ public class ObjectionsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainObjectionDueDate(@PathParam("id") String objection) {
+  public DeadlineView explainObjectionDueDate(@PathParam("id") String objection) {
     return service.explainDue(id("id", objection));
   }
 

@@ -22,7 +22,7 @@ import org.infoshare.organisation.onboarding.NewAgreement;
 import org.infoshare.organisation.onboarding.NewConnectionApplication;
 import org.infoshare.organisation.onboarding.OnboardingService;
 import org.infoshare.organisation.onboarding.OnboardingStage;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
@@ -70,7 +70,7 @@ public class ApplicationsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainConnectionApplicationDueDate(@PathParam("id") String id) {
+  public DeadlineView explainConnectionApplicationDueDate(@PathParam("id") String id) {
     return service.explainDue(Parameters.id("id", id));
   }
 

@@ -29,7 +29,7 @@ import org.infoshare.sharing.request.RequestView;
 import org.infoshare.sharing.terms.Consent;
 import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.sharing.terms.RequestSupplement;
-import org.infoshare.time.deadline.DueView;
+import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
@@ -188,7 +188,7 @@ public class RequestsResource {
 
   @GET
   @Path("{id}/due")
-  public DueView explainRequestDue(
+  public DeadlineView explainRequestDue(
       @PathParam("id") String request, @QueryParam("limit") String limit) {
     var given = new Parameters();
     var which = given.enumValue("limit", limit, RequestLimit.class);

@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param workingDays the number of working days that it gave; absent if it gave none
  * @param due the due date after it; absent while there is none
  */
-public record DueEvent(
-    EventKind kind,
+public record DeadlineEvent(
+    DeadlineEventKind kind,
     Instant at,
     String by,
     String why,

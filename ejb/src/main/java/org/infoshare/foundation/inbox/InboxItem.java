@@ -21,7 +21,7 @@ import java.util.List;
  * @param commands the commands that this caller may give next, as the view of the case offers them
  * @param path the path of the case on the REST wire, below {@code /api/v1}
  */
-public record Waiting(
+public record InboxItem(
     String kind,
     String caseId,
     String title,

@@ -1,7 +1,7 @@
 package org.infoshare.time.deadline;
 
 /** The kinds of events of a deadline. */
-public enum EventKind {
+public enum DeadlineEventKind {
   STARTED,
   PAUSED,
   RESUMED,
@@ -9,7 +9,7 @@ public enum EventKind {
   EXTENDED,
   /** A notice of working days moved the due date. */
   MOVED,
-  PASSED,
+  EXPIRED,
   MET,
   MET_LATE,
   CANCELLED

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param note why: the name of the holiday or make-up day from the notice, {@code weekend}, or
  *     {@code paused} while the clock was stopped; absent for an ordinary weekday
  */
-public record DayCount(LocalDate date, boolean counted, String note) {}
+public record LedgerDay(LocalDate date, boolean counted, String note) {}

@@ -16,7 +16,7 @@ import java.util.List;
  * @param due the due date with each of its days; in lists without the days
  * @param events its events, in order; absent in lists
  */
-public record DueView(
+public record DeadlineView(
     String kind,
     String caseId,
     int run,
@@ -26,4 +26,4 @@ public record DueView(
     String responsible,
     List<String> told,
     DueDate due,
-    List<DueEvent> events) {}
+    List<DeadlineEvent> events) {}
