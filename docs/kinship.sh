@@ -169,7 +169,7 @@ move_to "$DAY"
 until_stage edu.staff "/requests/$EDU_REQUEST" UNANSWERED
 say "$EDU_REQUEST UNANSWERED, by itself"
 rest edu.staff GET "/requests/$EDU_REQUEST/due?limit=ANSWER"
-status explainRequestDue 200
+status explainRequestDueDate 200
 equals 'The last day' "$DUE" "$({ grep -aoE '"due":"[0-9-]*"' "$ANSWER" || true; } | sed -n '1s/^"due":"\(.*\)"$/\1/p')"
 for attempt in $(seq 60); do
   rest iic.head GET "/violations?about=$EDU_REQUEST"
@@ -347,7 +347,7 @@ receivers true
 say "acknowledged: $RECEIVERS"
 ask edu "$GRANT" "CS-0002"
 contains '"motherName":"测试母亲乙"' || stop "the correction did not arrive: $(head -c 2000 "$ANSWER")"
-contains '"doubts"' && contains "$OBJECTION" && stop 'the record is still flagged.'
+contains '"openObjections"' && contains "$OBJECTION" && stop 'the record is still flagged.'
 say "$(json name): mother $(json motherName)"
 
 # ---------------------------------------------------------------- what is kept

@@ -112,7 +112,7 @@ equals 'The evidence of the same command sent again' "$PUSH" "$(xml evidence)"
 say 'sent once more with the same idempotency key: the same answer, nothing done twice'
 soap cab.staff datasets "<v:getDataset><v:code>$ENTRY</v:code></v:getDataset>"
 status getDataset 200
-equals 'The number of records' 10 "$(xml records)"
+equals 'The number of records' 10 "$(xml recordCount)"
 
 # ---------------------------------------------------------------- the request, over REST
 
@@ -258,7 +258,7 @@ say '{"certificate":"KJ-0007","kind":"事实无人抚养儿童","since":"2026-03
 
 step 'An unconditional entry is answered by the platform at once'
 rest cab.staff GET /datasets/103002-1
-TOWNS=$(json_number records)
+TOWNS=$(json_number recordCount)
 if [ "$STATUS" = 200 ] && [ "${TOWNS:-0}" -gt 0 ]; then
   OPEN=103002/1
   rest edu.staff GET /catalogue/entries/103002-1
@@ -325,7 +325,7 @@ if [ "$OPEN" = 103002/1 ]; then
 else
   soap cab.staff quality "<v:assessData><v:code>$OPEN</v:code></v:assessData>"
   status assessData 200
-  say "$(xml records) records of $OPEN, $(xml repeated) repeated"
+  say "$(xml recordCount) records of $OPEN, $(xml duplicates) repeated"
 fi
 
 step 'The catalogue for other platforms (REST exportCatalogue, DCAT-AP 3)'

@@ -22,27 +22,27 @@ create table sharing_request (
   prepared_by                text[]        not null,
   drafted_at                 timestamptz   not null,
   handed_at                  timestamptz,
-  return_reason              varchar(1000),
+  return_reasons              varchar(1000),
   rule_set                   varchar(20),
   filed_at                   timestamptz,
   relay                      text[]        not null,
   relay_step                 int           not null,
   received_at                timestamptz,
-  overseer                   varchar(40),
+  substitute_authority                   varchar(40),
   answer_limit               varchar(60),
   supplement_clock           varchar(10),
-  supplement_gaps            text[],
+  missing_information            text[],
   supplement_asked_by        varchar(64),
   supplement_asked_at        timestamptz,
-  supplement_said            varchar(1000),
+  supplement_response            varchar(1000),
   supplied_by                varchar(64),
   supplied_at                timestamptz,
-  extension_most             int           not null,
+  max_extension_days             int           not null,
   extension_days             int,
   extension_reasons          varchar(1000),
   extension_asked_by         varchar(64),
   extension_asked_at         timestamptz,
-  extension_allowed          boolean,
+  extension_approved          boolean,
   extension_decision_reasons varchar(1000),
   extension_decided_by       varchar(64),
   extension_decided_at       timestamptz,
@@ -57,29 +57,29 @@ create table sharing_request (
   decided_at                 timestamptz,
   decided_late               boolean,
   dispute_id                 uuid,
-  settled_items              text[],
-  settled_by                 varchar(64),
-  settled_at                 timestamptz,
+  dispute_decision_items              text[],
+  dispute_decided_by                 varchar(64),
+  dispute_decided_at                 timestamptz,
   grant_id                   uuid,
   usable_from                date,
   usable_until               date,
-  provided_how               varchar(20),
+  provision_mode               varchar(20),
   provision_note             varchar(1000),
   provided_by                varchar(64),
   provided_at                timestamptz,
   provided_late              boolean,
-  again_provided_how         varchar(20),
-  again_provision_note       varchar(1000),
-  again_provided_by          varchar(64),
-  again_provided_at          timestamptz,
-  again_provided_late        boolean,
-  over_since                 date,
-  disposal_how               varchar(20),
+  dispute_provision_mode         varchar(20),
+  dispute_provision_note       varchar(1000),
+  dispute_provided_by          varchar(64),
+  dispute_provided_at          timestamptz,
+  dispute_provided_late        boolean,
+  use_ended_on                 date,
+  disposal_method               varchar(20),
   disposal_statement         varchar(1000),
   disposed_on                date,
   disposed_by                varchar(64),
   disposed_at                timestamptz,
-  end_reason                 varchar(1000),
+  end_reasons                 varchar(1000),
   version                    int           not null,
   constraint sharing_request_two_departments check (provider <> requester),
   constraint sharing_request_period check (use_from <= use_until),
@@ -104,45 +104,45 @@ create table sharing_request (
       and (received_at is null) = (answer_limit is null)
       and (received_at is null) = (supplement_clock is null)),
   constraint sharing_request_clock check (supplement_clock in ('RESTART', 'PAUSE', 'RUN')),
-  constraint sharing_request_relay check (relay_step >= 0 and extension_most >= 0),
+  constraint sharing_request_relay check (relay_step >= 0 and max_extension_days >= 0),
   constraint sharing_request_application check (
       (application is null) = (application_place is null)),
-  constraint sharing_request_gaps check (
-      num_nulls(supplement_gaps, supplement_asked_by, supplement_asked_at) in (0, 3)
+  constraint sharing_request_missing check (
+      num_nulls(missing_information, supplement_asked_by, supplement_asked_at) in (0, 3)
       and (stage <> 'SUPPLEMENT' or supplement_asked_at is not null)),
   constraint sharing_request_supplied check (
-      num_nulls(supplement_said, supplied_by, supplied_at) in (0, 3)
+      num_nulls(supplement_response, supplied_by, supplied_at) in (0, 3)
       and (supplied_at is null or supplement_asked_at is not null)),
   constraint sharing_request_extension check (
       num_nulls(extension_days, extension_reasons, extension_asked_by, extension_asked_at) in (0, 4)
       and extension_days > 0),
   constraint sharing_request_extended check (
-      num_nulls(extension_allowed, extension_decision_reasons, extension_decided_by,
+      num_nulls(extension_approved, extension_decision_reasons, extension_decided_by,
                 extension_decided_at) in (0, 4)
       and (extension_decided_at is null or extension_asked_at is not null)),
   constraint sharing_request_grounded check (
       (refusal_ground is null) = (ground_article is null)
       and (decided_at is null) = (decided_late is null)),
   constraint sharing_request_provision check (
-      num_nulls(provided_how, provided_by, provided_at, provided_late) in (0, 4)
-      and provided_how in ('SERVICE', 'BATCH', 'FILE')
+      num_nulls(provision_mode, provided_by, provided_at, provided_late) in (0, 4)
+      and provision_mode in ('SERVICE', 'BATCH', 'FILE')
       and (stage not in ('PROVIDED', 'SUSPENDED') or provided_at is not null)),
   constraint sharing_request_disposal check (
-      num_nulls(disposal_how, disposal_statement, disposed_on, disposed_by, disposed_at) in (0, 5)
-      and disposal_how in ('DESTROYED', 'RETURNED', 'ARCHIVED')
+      num_nulls(disposal_method, disposal_statement, disposed_on, disposed_by, disposed_at) in (0, 5)
+      and disposal_method in ('DESTROYED', 'RETURNED', 'ARCHIVED')
       and (stage = 'DISPOSED') = (disposed_at is not null)),
   constraint sharing_request_grant check (
-      (consented is true or settled_at is not null) = (grant_id is not null)),
-  constraint sharing_request_settled check (
-      num_nulls(settled_items, settled_by, settled_at) in (0, 3)),
+      (consented is true or dispute_decided_at is not null) = (grant_id is not null)),
+  constraint sharing_request_dispute_decision check (
+      num_nulls(dispute_decision_items, dispute_decided_by, dispute_decided_at) in (0, 3)),
   constraint sharing_request_usable check (
       (usable_from is null) = (usable_until is null)
       and (usable_from is null or grant_id is not null)
       and usable_from <= usable_until),
-  constraint sharing_request_provided_again check (
-      num_nulls(again_provided_how, again_provided_by, again_provided_at, again_provided_late) in (0, 4)
-      and again_provided_how in ('SERVICE', 'BATCH', 'FILE')
-      and (again_provided_at is null or (provided_at is not null and settled_at is not null)))
+  constraint sharing_request_dispute_provision check (
+      num_nulls(dispute_provision_mode, dispute_provided_by, dispute_provided_at, dispute_provided_late) in (0, 4)
+      and dispute_provision_mode in ('SERVICE', 'BATCH', 'FILE')
+      and (dispute_provided_at is null or (provided_at is not null and dispute_decided_at is not null)))
 );
 
 create index sharing_request_requester on sharing_request (requester, drafted_at desc, id desc);
@@ -161,11 +161,11 @@ create index sharing_request_extension
 -- Whoever proposes that an entry leaves the catalogue is told of the cases that stand against it.
 create index sharing_request_unanswered
   on sharing_request (entry_code) where stage in ('RELAYING', 'FILED', 'SUPPLEMENT', 'UNANSWERED');
-create index sharing_request_overseer
-  on sharing_request (overseer, drafted_at desc, id desc) where overseer is not null;
-create index sharing_request_over
+create index sharing_request_substitute_authority
+  on sharing_request (substitute_authority, drafted_at desc, id desc) where substitute_authority is not null;
+create index sharing_request_use_ended
   on sharing_request (coalesce(usable_until, use_until))
-  where stage in ('PROVIDED', 'SUSPENDED') and over_since is null;
+  where stage in ('PROVIDED', 'SUSPENDED') and use_ended_on is null;
 
 comment on table sharing_request is 'Requests by one department for information held by another, from draft to answer.';
 comment on column sharing_request.entry_version is 'the published version when it was filed';
@@ -185,24 +185,24 @@ comment on column sharing_request.relay is
 comment on column sharing_request.relay_step is 'how many of them it has passed';
 comment on column sharing_request.received_at is
   'when the provider received it: day 0 of the limit of the answer, which is kept as a deadline';
-comment on column sharing_request.overseer is
+comment on column sharing_request.substitute_authority is
   'who decides on more time in place of the provider''s sharing authority, which is a party';
 comment on column sharing_request.answer_limit is 'which limit of the rule-set the answer has';
 comment on column sharing_request.supplement_clock is
   'what a supplement does to the time of the answer, as the limit said when it began';
-comment on column sharing_request.supplement_gaps is 'what was missing';
-comment on column sharing_request.extension_most is 'by how many working days the answer can be extended; 0 for not at all';
+comment on column sharing_request.missing_information is 'what was missing';
+comment on column sharing_request.max_extension_days is 'by how many working days the answer can be extended; 0 for not at all';
 comment on column sharing_request.ground_article is 'the article that carries the ground, or configured';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';
 comment on column sharing_request.decided_late is 'whether the limit of the answer had passed';
 comment on column sharing_request.dispute_id is 'the dispute over it that was not taken back';
-comment on column sharing_request.settled_items is 'the items that a dispute added';
-comment on column sharing_request.settled_by is 'the account that decided or gave in, or platform';
+comment on column sharing_request.dispute_decision_items is 'the items that a dispute added';
+comment on column sharing_request.dispute_decided_by is 'the account that decided or gave in, or platform';
 comment on column sharing_request.usable_from is
   'the first day of use that the access right has; later than was asked for where the case was late or in dispute';
-comment on column sharing_request.again_provided_at is
+comment on column sharing_request.dispute_provided_at is
   'when that was provided which a dispute added, where something was provided before';
-comment on column sharing_request.over_since is 'the last day of use, once the requester was asked to dispose of the information';
-comment on column sharing_request.end_reason is 'why it was taken back, or ended as its two sides became one department';
+comment on column sharing_request.use_ended_on is 'the last day of use, once the requester was asked to dispose of the information';
+comment on column sharing_request.end_reasons is 'why it was taken back, or ended as its two sides became one department';
 
 grant select, insert, update on sharing_request to "${app}";

@@ -35,12 +35,12 @@ create table quality_report (
   provider        varchar(16)             not null,
   assessed_at     timestamptz             not null,
   data_changed_at timestamptz,
-  records         bigint                  not null,
-  repeated        bigint                  not null,
-  items           jsonb                   not null,
-  rules           jsonb                   not null,
+  record_count    bigint                  not null,
+  duplicates      bigint                  not null,
+  completeness    jsonb                   not null,
+  validity        jsonb                   not null,
   constraint quality_report_pk primary key (id),
-  constraint quality_report_counts check (records >= 0 and repeated >= 0 and repeated <= records)
+  constraint quality_report_counts check (record_count >= 0 and duplicates >= 0 and duplicates <= record_count)
 );
 
 create index quality_report_entry on quality_report (entry_code, id desc);
@@ -50,9 +50,9 @@ create index quality_report_by_code
 
 comment on table quality_report is 'Figures of each assessment: completeness, validity, duplicates';
 comment on column quality_report.data_changed_at is 'How new the data were that it looked at';
-comment on column quality_report.repeated is 'Records that say the same of another key as an earlier record does';
-comment on column quality_report.items is 'For each item how many records have a value';
-comment on column quality_report.rules is 'For each rule how many records break it';
+comment on column quality_report.duplicates is 'Records that say the same of another key as an earlier record does';
+comment on column quality_report.completeness is 'For each item how many records have a value';
+comment on column quality_report.validity is 'For each rule how many records break it';
 
 grant select, insert on quality_report to "${app}";
 

@@ -1,9 +1,9 @@
 create table usage_record (
   id          uuid          constraint usage_record_pk primary key,
-  grant_id    uuid          not null constraint usage_record_grant_fk references access_grant (id),
+  grant_id    uuid          not null constraint usage_record_grant_fk references sharing_grant (id),
   entry_code  varchar(64)   not null,
   provider    varchar(16)   not null,
-  consumer    varchar(16)   not null,
+  requester    varchar(16)   not null,
   used_from   date          not null,
   used_until  date          not null,
   scenario    varchar(1000) not null,
@@ -19,7 +19,7 @@ create table usage_record (
   constraint usage_record_period check (used_from <= used_until)
 );
 
-create index usage_record_consumer on usage_record (consumer, recorded_at desc, id desc);
+create index usage_record_requester on usage_record (requester, recorded_at desc, id desc);
 create index usage_record_provider on usage_record (provider, recorded_at desc, id desc);
 create index usage_record_grant on usage_record (grant_id);
 

@@ -8,7 +8,7 @@ create table objection (
   record_version    bigint,
   subject_hash      varchar(64),
   items             text[]        not null,
-  grant_id          uuid          not null constraint objection_grant references access_grant (id),
+  grant_id          uuid          not null constraint objection_grant references sharing_grant (id),
   rule_set          varchar(20)   not null,
   objector          varchar(16)   not null,
   provider          varchar(16)   not null,

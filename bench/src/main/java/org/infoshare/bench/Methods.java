@@ -23,18 +23,18 @@ record Methods(Method bare, Method rest, Method soap) {
 
   private static Method bare(URI base) {
     var request =
-        RestCalls.request(base, Prepared.CONSUMER_SYSTEM, "/api/v1/accounts/me").GET().build();
+        RestCalls.request(base, Prepared.REQUESTER_SYSTEM, "/api/v1/accounts/me").GET().build();
     return new Method(
         "bare",
         record -> request,
-        (record, body) -> body.contains("\"name\":\"" + Prepared.CONSUMER_SYSTEM + "\""));
+        (record, body) -> body.contains("\"name\":\"" + Prepared.REQUESTER_SYSTEM + "\""));
   }
 
   private static Method rest(URI base, Prepared prepared) {
     var request =
         RestCalls.request(
                 base,
-                Prepared.CONSUMER_SYSTEM,
+                Prepared.REQUESTER_SYSTEM,
                 "/api/v1/exchange/" + prepared.entry().replace('/', '-') + "/query")
             .header("Content-Type", "application/json");
     return new Method(
@@ -60,7 +60,7 @@ record Methods(Method bare, Method rest, Method soap) {
 
   private static Method soap(URI base, Prepared prepared) {
     var request =
-        RestCalls.request(base, Prepared.CONSUMER_SYSTEM, "/soap/exchange")
+        RestCalls.request(base, Prepared.REQUESTER_SYSTEM, "/soap/exchange")
             .header("Content-Type", "text/xml; charset=utf-8")
             .header("SOAPAction", "\"\"");
     return new Method(

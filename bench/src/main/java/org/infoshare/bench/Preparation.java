@@ -14,7 +14,7 @@ final class Preparation {
   private static final int BATCH = 1000;
   private static final String STAFF = Prepared.PROVIDER + ".staff";
   private static final String HEAD = Prepared.PROVIDER + ".head";
-  private static final String ASKING = Prepared.CONSUMER + ".staff";
+  private static final String ASKING = Prepared.REQUESTER + ".staff";
 
   private final RestCalls platform;
 
@@ -61,7 +61,7 @@ final class Preparation {
     String path =
         "/requests/" + platform.post(ASKING, "/requests", request(entry)).path("id").asText();
     platform.post(ASKING, path + "/submission");
-    platform.post(Prepared.CONSUMER + ".head", path + "/filing");
+    platform.post(Prepared.REQUESTER + ".head", path + "/filing");
     return path;
   }
 

@@ -10,8 +10,8 @@ package org.infoshare.bench;
 record Prepared(String entry, String grant) {
 
   static final String PROVIDER = "cab";
-  static final String CONSUMER = "edu";
-  static final String CONSUMER_SYSTEM = CONSUMER + ".system";
+  static final String REQUESTER = "edu";
+  static final String REQUESTER_SYSTEM = REQUESTER + ".system";
   static final String PURPOSE = "核对桥梁登记情况";
   static final String RIVER = "珠江";
 

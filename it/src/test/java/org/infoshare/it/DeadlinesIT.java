@@ -27,8 +27,8 @@ class DeadlinesIT {
       wire.done(
           Call.by("cab.staff", "askRequestSupplement")
               .with("id", id)
-              .with("gaps", List.of("缺少法律条款")));
-      var explain = Call.by("edu.staff", "explainRequestDue");
+              .with("missingInformation", List.of("缺少法律条款")));
+      var explain = Call.by("edu.staff", "explainRequestDueDate");
       assertThat(wire.done(explain.with("id", id)).text("kind")).isEqualTo("request.supplement");
       assertRefused(wire, wire.call(explain.with("id", draft)), "no-deadline-in-stage", List.of());
     }

@@ -109,7 +109,7 @@ class DisputeEndingsIT {
                       .with("items", List.of("bridge"))
                       .with("reasons", "名称与职责无关"))
               .id("grant");
-      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
+      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reasons", "核查中"));
       wire.done(
           Call.by("cab.head", "proposeEntryWithdrawal").with("code", entry).with("reasons", "停办"));
 
@@ -175,7 +175,7 @@ class DisputeEndingsIT {
           wire.call(Call.by("iic.head", "withdrawEntry").with("code", entry)),
           "grants-running",
           List.of());
-      wire.done(Call.by("edu.head", "settleGrant").with("id", grant).with("terms", "改由他处取得"));
+      wire.done(Call.by("edu.head", "approveGrantEnd").with("id", grant).with("terms", "改由他处取得"));
 
       wire.done(Call.by("iic.head", "withdrawEntry").with("code", entry));
 

@@ -190,7 +190,7 @@ class DisputesIT {
                 platform, wires, wires.rest(), "edu", TestDispute.publishHostedEntry(wires), CN)
             .reportToAuthority(wires.rest());
     var database = new Database(platform);
-    for (String table : List.of("access_grant", "evidence_record")) {
+    for (String table : List.of("sharing_grant", "evidence_record")) {
       String name = "no_room_in_" + table;
       database.run(
           "alter table %s add constraint %s check (request_id is distinct from '%s') not valid"
@@ -207,7 +207,7 @@ class DisputesIT {
       assertThat(dispute.viewRequest().text("stage")).isEqualTo("REFUSED");
       assertThat(
               database.number(
-                  "select count(*) from access_grant where request_id = ?", dispute.request()))
+                  "select count(*) from sharing_grant where request_id = ?", dispute.request()))
           .isZero();
     }
     assertThat(wires.rest().done(dispute.decisionCall("gov.head", true)).text("stage"))

@@ -90,8 +90,10 @@ class EntryLifeIT {
       var arranged = TestGrant.create(platform, wires);
       String code = arranged.entry();
       var settle =
-          Call.by("edu.head", "settleGrant").with("id", arranged.grant()).with("terms", "已改用其他来源");
-      assertThat(wire.call(settle).reason()).isEqualTo("grant-not-in-withdrawal");
+          Call.by("edu.head", "approveGrantEnd")
+              .with("id", arranged.grant())
+              .with("terms", "已改用其他来源");
+      assertThat(wire.call(settle).reason()).isEqualTo("entry-not-in-withdrawal");
 
       wire.done(of("cab.head", "proposeEntryWithdrawal", code).with("reasons", "职责已划转"));
       assertThat(wire.call(of("iic.staff", "withdrawEntry", code)).reason())

@@ -35,16 +35,16 @@ class GrantTransitionsIT {
               row("AUTHORITY", "AUTHORITY", "AUTHORITY", "RESTORE", "ACTIVE"),
               row("PROVIDER", "HEAD", "ACTIVE_ENDING", "SUSPEND", "PROVIDER_ENDING"),
               row("AUTHORITY", "AUTHORITY", "ACTIVE_ENDING", "SUSPEND", "AUTHORITY_ENDING"),
-              row("REQUESTER", "HEAD", "ACTIVE_ENDING", "SETTLE", "ACTIVE_ENDING"),
+              row("REQUESTER", "HEAD", "ACTIVE_ENDING", "APPROVE_END", "ACTIVE_ENDING"),
               row("PROVIDER", "HEAD", "PROVIDER_ENDING", "RESTORE", "ACTIVE_ENDING"),
               row("AUTHORITY", "AUTHORITY", "PROVIDER_ENDING", "RESTORE", "ACTIVE_ENDING"),
-              row("REQUESTER", "HEAD", "PROVIDER_ENDING", "SETTLE", "PROVIDER_ENDING"),
+              row("REQUESTER", "HEAD", "PROVIDER_ENDING", "APPROVE_END", "PROVIDER_ENDING"),
               row("AUTHORITY", "AUTHORITY", "AUTHORITY_ENDING", "RESTORE", "ACTIVE_ENDING"),
-              row("REQUESTER", "HEAD", "AUTHORITY_ENDING", "SETTLE", "AUTHORITY_ENDING")),
+              row("REQUESTER", "HEAD", "AUTHORITY_ENDING", "APPROVE_END", "AUTHORITY_ENDING")),
           Map.of(
               "SUSPEND", Set.of("HEAD", "AUTHORITY"),
               "RESTORE", Set.of("HEAD", "AUTHORITY"),
-              "SETTLE", Set.of("HEAD")));
+              "APPROVE_END", Set.of("HEAD")));
 
   private static final List<String> STAGES =
       List.of(
@@ -97,7 +97,7 @@ class GrantTransitionsIT {
         wire.done(propose.with("code", arranged.entry()));
         assertThat(stage(database, arranged.grant())).isEqualTo("ACTIVE_ENDING");
         set(database, arranged.grant(), stage);
-        var settle = Call.by("edu.head", "settleGrant").with("terms", "已改用其他来源");
+        var settle = Call.by("edu.head", "approveGrantEnd").with("terms", "已改用其他来源");
         wire.done(settle.with("id", arranged.grant()));
         wire.done(Call.by("iic.staff", "withdrawEntry").with("code", arranged.entry()));
         assertThat(stage(database, arranged.grant())).as("%s %s", stage, wire).isEqualTo("ENDED");
@@ -120,12 +120,12 @@ class GrantTransitionsIT {
     boolean stays =
         who.account().equals("edu.head")
             && Set.of("ACTIVE", "PROVIDER", "AUTHORITY").contains(stage)
-            && command.equals("SETTLE");
+            && command.equals("APPROVE_END");
     if (overruled) {
       return "not-permitted";
     }
     return stays
-        ? "grant-not-in-withdrawal"
+        ? "entry-not-in-withdrawal"
         : CELLS.expected(who, stage, command, visible, "grant-not-found");
   }
 
@@ -133,9 +133,9 @@ class GrantTransitionsIT {
     String by = who.account();
     var call =
         switch (command) {
-          case "SUSPEND" -> Call.by(by, "suspendGrant").with("reason", "核查");
-          case "RESTORE" -> Call.by(by, "restoreGrant").with("reason", "核查");
-          case "SETTLE" -> Call.by(by, "settleGrant").with("terms", "已改用其他来源");
+          case "SUSPEND" -> Call.by(by, "suspendGrant").with("reasons", "核查");
+          case "RESTORE" -> Call.by(by, "restoreGrant").with("reasons", "核查");
+          case "APPROVE_END" -> Call.by(by, "approveGrantEnd").with("terms", "已改用其他来源");
           default -> throw new IllegalArgumentException(command);
         };
     return call.with("id", id);
@@ -144,8 +144,8 @@ class GrantTransitionsIT {
   private static String stage(Database database, UUID id) {
     return database.text(
         "select coalesce(suspended_by, stage)"
-            + " || case when ending and stage <> 'ENDED' then '_ENDING' else '' end"
-            + " from access_grant where id = ?",
+            + " || case when withdrawal_announced and stage <> 'ENDED' then '_ENDING' else '' end"
+            + " from sharing_grant where id = ?",
         id);
   }
 
@@ -156,8 +156,8 @@ class GrantTransitionsIT {
     database.run(
         "delete from deadline_event where deadline in (select id from deadline where case_id = ?);"
             + " delete from deadline where case_id = ?;"
-            + " update access_grant set stage = ?, suspended_by = ?, suspension_reason = ?, ending = ?,"
-            + " settlement_terms = ?, settled_by = ?, settled_at = ? where id = ?",
+            + " update sharing_grant set stage = ?, suspended_by = ?, suspension_reasons = ?, withdrawal_announced = ?,"
+            + " end_terms = ?, end_approved_by = ?, end_approved_at = ? where id = ?",
         id.toString(),
         id.toString(),
         suspended ? "SUSPENDED" : part,

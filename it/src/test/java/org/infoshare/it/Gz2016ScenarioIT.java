@@ -79,14 +79,14 @@ class Gz2016ScenarioIT {
     // Article 4 and chapter VI: the data, a doubt that is upheld, and the end of its use.
     assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
     UUID objection = wire.done(scenario.objection(grant, "B-7")).id("id");
-    assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).hasSize(1);
+    assertThat(wire.done(scenario.query(grant, "B-7")).list("openObjections")).hasSize(1);
     var upheld =
         wire.done(
             Call.by("cab.head", "rejectObjection")
                 .with("id", objection)
                 .with("reasons", "与竣工档案一致"));
     assertThat(upheld.text("stage")).isEqualTo("REJECTED");
-    assertThat(wire.done(scenario.query(grant, "B-7")).list("doubts")).isEmpty();
+    assertThat(wire.done(scenario.query(grant, "B-7")).list("openObjections")).isEmpty();
     scenario.recordUsage(grant);
     scenario.dispose(grant);
   }

@@ -59,10 +59,10 @@ final class MainScenario {
                 .with("code", entry)
                 .with("upserts", TestData.bridges(10)));
     assertThat(receipt.number("inserted")).isEqualTo(10);
-    assertThat(receipt.number("records")).isEqualTo(10);
+    assertThat(receipt.number("recordCount")).isEqualTo(10);
 
     var dataset = wire.done(Call.by("cab.head", "getDataset").with("code", entry));
-    assertThat(dataset.number("records")).isEqualTo(10);
+    assertThat(dataset.number("recordCount")).isEqualTo(10);
   }
 
   private void ask() {

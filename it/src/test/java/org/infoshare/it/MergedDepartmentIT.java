@@ -26,29 +26,29 @@ class MergedDepartmentIT {
       Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
       var provider = TestDepartment.createActive(wires.rest());
-      var consumer = TestDepartment.createConnected(platform, wires.rest());
+      var requester = TestDepartment.createConnected(platform, wires.rest());
       var heir = TestDepartment.createConnected(platform, wires.rest());
       var served = published(wires, provider);
       wires.rest().done(push(provider, served));
-      UUID used = filed(wires, consumer, served);
+      UUID used = filed(wires, requester, served);
       UUID grant =
           wires.rest().done(provider.byHead("consentRequest").with("id", used)).id("grant");
       String asked = published(wires, provider);
-      UUID open = filed(wires, consumer, asked);
-      UUID closed = filed(wires, consumer, asked);
+      UUID open = filed(wires, requester, asked);
+      UUID closed = filed(wires, requester, asked);
       wires
           .rest()
-          .done(consumer.byHead("withdrawRequest").with("id", closed).with("reasons", "不再需要"));
-      UUID dispute = disputed(wires, provider, consumer);
-      wire.done(query(consumer, served, grant));
+          .done(requester.byHead("withdrawRequest").with("id", closed).with("reasons", "不再需要"));
+      UUID dispute = disputed(wires, provider, requester);
+      wire.done(query(requester, served, grant));
 
       merge(wire, provider, heir);
 
       signsInNoMore(wires, provider.byHead("getOwnAccount"));
-      wire.done(query(consumer, served, grant));
+      wire.done(query(requester, served, grant));
       var given = wire.done(heir.byHead("getGrant").with("id", grant));
       assertThat(given.text("provider")).isEqualTo(heir.code());
-      assertThat(given.value()).doesNotContainKey("takenOverFrom");
+      assertThat(given.value()).doesNotContainKey("previousRequester");
       assertThat(wire.done(heir.byHead("getRequest").with("id", open)).text("provider"))
           .isEqualTo(heir.code());
       assertThat(wire.done(heir.byHead("getRequest").with("id", closed)).text("provider"))
@@ -63,19 +63,19 @@ class MergedDepartmentIT {
       var consented = wire.done(heir.byHead("consentRequest").with("id", open));
       assertThat(consented.text("stage")).isEqualTo("AGREED");
       wire.done(push(heir, asked));
-      var provided = wire.done(consumer.byHead("getRequest").with("id", open));
+      var provided = wire.done(requester.byHead("getRequest").with("id", open));
       assertThat(provided.text("stage")).isEqualTo("PROVIDED");
-      wire.done(query(consumer, asked, provided.id("grant")));
+      wire.done(query(requester, asked, provided.id("grant")));
 
       var settled =
           wire.done(
-              consumer
+              requester
                   .byHead("offerDisputeSettlement")
                   .with("id", dispute)
                   .with("items", List.of("title")));
       assertThat(settled.text("stage")).isEqualTo("SETTLED");
 
-      assertThat(told(wire, consumer, "department-merged", provider)).isEqualTo(1);
+      assertThat(told(wire, requester, "department-merged", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-cases-taken-over", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-proposal-confirmed", provider)).isEqualTo(1);
       for (String act : List.of("records-queried", "department-merged")) {
@@ -85,16 +85,16 @@ class MergedDepartmentIT {
       }
 
       var between = TestDepartment.createConnected(platform, wires.rest());
-      merge(wire, consumer, between);
+      merge(wire, requester, between);
       wire.done(query(between, served, grant));
-      signsInNoMore(wires, consumer.bySystem("getOwnAccount"));
+      signsInNoMore(wires, requester.bySystem("getOwnAccount"));
       var last = TestDepartment.createConnected(platform, wires.rest());
       merge(wire, between, last);
       wire.done(query(last, served, grant));
       assertThat(wire.done(last.byHead("getRequest").with("id", open)).text("requester"))
           .isEqualTo(last.code());
       assertThat(wire.done(last.byHead("getRequest").with("id", closed)).text("requester"))
-          .isEqualTo(consumer.code());
+          .isEqualTo(requester.code());
 
       merge(wire, last, heir);
       assertThat(wire.done(heir.byHead("getGrant").with("id", grant)).text("stage"))
@@ -109,20 +109,21 @@ class MergedDepartmentIT {
     var database = new Database(platform);
     for (Wire wire : List.of(wires.rest(), wires.soap12())) {
       var provider = TestDepartment.createActive(wires.rest());
-      var consumer = TestDepartment.createConnected(platform, wires.rest());
+      var requester = TestDepartment.createConnected(platform, wires.rest());
       var heir = TestDepartment.createConnected(platform, wires.rest());
       String entry = published(wires, provider);
       wires.rest().done(push(provider, entry));
-      UUID confirmed = granted(wires, provider, consumer, entry);
-      UUID contested = granted(wires, provider, consumer, entry);
-      UUID left = granted(wires, provider, consumer, entry);
+      UUID confirmed = granted(wires, provider, requester, entry);
+      UUID contested = granted(wires, provider, requester, entry);
+      UUID left = granted(wires, provider, requester, entry);
 
-      merge(wire, consumer, heir);
+      merge(wire, requester, heir);
 
       var held = wire.done(heir.byHead("getGrant").with("id", confirmed));
-      assertThat(held.text("takenOverFrom")).isEqualTo(consumer.code());
-      assertThat(held.text("confirmUntil")).isEqualTo(TestData.today().plusDays(30).toString());
-      assertThat(held.texts("commands")).containsExactly("CONFIRM");
+      assertThat(held.text("previousRequester")).isEqualTo(requester.code());
+      assertThat(held.text("confirmationDueOn"))
+          .isEqualTo(TestData.today().plusDays(30).toString());
+      assertThat(held.texts("commands")).containsExactly("CONFIRM_SUCCESSION");
       for (UUID grant : List.of(confirmed, contested, left)) {
         wire.done(query(heir, entry, grant));
         for (TestDepartment side : List.of(heir, provider)) {
@@ -130,30 +131,37 @@ class MergedDepartmentIT {
         }
       }
 
-      var confirmation = heir.byHead("confirmGrant").with("legalBasis", BASIS);
+      var confirmation = heir.byHead("confirmGrantSuccession").with("legalBasis", BASIS);
       wire.done(confirmation.with("id", confirmed));
       wire.done(query(heir, entry, confirmed));
       assertThat(wire.call(confirmation.with("id", confirmed)).reason())
           .isEqualTo("grant-not-in-transition");
       assertThat(
-              wire.call(provider.byHead("confirmGrant").with("legalBasis", BASIS).with("id", left))
+              wire.call(
+                      provider
+                          .byHead("confirmGrantSuccession")
+                          .with("legalBasis", BASIS)
+                          .with("id", left))
                   .reason())
           .isEqualTo("not-permitted");
 
       var ended =
           wire.done(
-              provider.byHead("objectToGrant").with("id", contested).with("reason", "承继部门无此职责"));
+              provider
+                  .byHead("refuseGrantSuccession")
+                  .with("id", contested)
+                  .with("reasons", "承继部门无此职责"));
       assertThat(ended.text("stage")).isEqualTo("ENDED");
-      assertThat(ended.text("endReason")).isEqualTo("承继部门无此职责");
+      assertThat(ended.text("endReasons")).isEqualTo("承继部门无此职责");
       assertThat(wire.call(query(heir, entry, contested)).reason()).isEqualTo("grant-ended");
 
       database.run(
-          "update access_grant set confirm_until = ? where id = ?",
+          "update sharing_grant set confirmation_due_on = ? where id = ?",
           TestData.today().minusDays(1),
           left);
       TestDispute.await(
           () -> wire.done(heir.byHead("getGrant").with("id", left)).text("stage").equals("ENDED"));
-      assertThat(wire.done(heir.byHead("getGrant").with("id", left)).text("endReason"))
+      assertThat(wire.done(heir.byHead("getGrant").with("id", left)).text("endReasons"))
           .contains("未确认");
       wire.done(query(heir, entry, confirmed));
     }
@@ -163,40 +171,41 @@ class MergedDepartmentIT {
   void what_is_open_between_the_two_ends(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.soap11(), wires.rest())) {
       var provider = TestDepartment.createStaffed(wires.rest());
-      var consumer = TestDepartment.createConnected(platform, wires.rest());
-      UUID open = filed(wires, consumer, published(wires, provider));
+      var requester = TestDepartment.createConnected(platform, wires.rest());
+      UUID open = filed(wires, requester, published(wires, provider));
       String entry = published(wires, provider);
       UUID draft =
           wires
               .rest()
-              .done(consumer.byStaff("draftRequest").with(TestData.request(entry, "bridge")))
+              .done(requester.byStaff("draftRequest").with(TestData.request(entry, "bridge")))
               .id("id");
-      UUID dispute = disputed(wires, provider, consumer);
-      UUID provided = filed(wires, consumer, published(wires, provider));
+      UUID dispute = disputed(wires, provider, requester);
+      UUID provided = filed(wires, requester, published(wires, provider));
       UUID grant =
           wires.rest().done(provider.byHead("consentRequest").with("id", provided)).id("grant");
 
-      merge(wire, provider, consumer);
+      merge(wire, provider, requester);
 
       for (UUID request : List.of(open, draft, provided)) {
-        var ended = wire.done(consumer.byHead("getRequest").with("id", request));
+        var ended = wire.done(requester.byHead("getRequest").with("id", request));
         assertThat(ended.text("stage")).isEqualTo("WITHDRAWN");
-        assertThat(ended.text("endReason")).isEqualTo(reason(provider, consumer));
-        assertThat(told(wire, consumer, "request-lapsed", request.toString())).isEqualTo(1);
+        assertThat(ended.text("endReasons")).isEqualTo(reason(provider, requester));
+        assertThat(told(wire, requester, "request-ended-by-merger", request.toString()))
+            .isEqualTo(1);
       }
-      var lapsed = wire.done(consumer.byHead("getDispute").with("id", dispute));
+      var lapsed = wire.done(requester.byHead("getDispute").with("id", dispute));
       assertThat(lapsed.text("stage")).isEqualTo("LAPSED");
       var statements = lapsed.list("statements");
       assertThat(statements.get(statements.size() - 1))
           .containsEntry("kind", "LAPSE")
           .containsEntry("by", "platform")
-          .containsEntry("text", reason(provider, consumer));
-      assertThat(told(wire, consumer, "dispute-lapsed", dispute.toString())).isEqualTo(1);
-      var right = wire.done(consumer.byHead("getGrant").with("id", grant));
+          .containsEntry("text", reason(provider, requester));
+      assertThat(told(wire, requester, "dispute-lapsed", dispute.toString())).isEqualTo(1);
+      var right = wire.done(requester.byHead("getGrant").with("id", grant));
       assertThat(right.text("stage")).isEqualTo("ENDED");
-      assertThat(right.text("endReason")).isEqualTo(reason(provider, consumer));
-      assertThat(wire.done(consumer.byHead("getEntry").with("code", entry)).text("provider"))
-          .isEqualTo(consumer.code());
+      assertThat(right.text("endReasons")).isEqualTo(reason(provider, requester));
+      assertThat(wire.done(requester.byHead("getEntry").with("code", entry)).text("provider"))
+          .isEqualTo(requester.code());
       assertThat(
               new Database(platform)
                   .number(
@@ -296,20 +305,21 @@ class MergedDepartmentIT {
         .with("upserts", TestData.bridges(10));
   }
 
-  private static UUID filed(Wires wires, TestDepartment consumer, String entry) {
+  private static UUID filed(Wires wires, TestDepartment requester, String entry) {
     var rest = wires.rest();
     UUID request =
-        rest.done(consumer.byStaff("draftRequest").with(TestData.request(entry, "bridge", "title")))
+        rest.done(
+                requester.byStaff("draftRequest").with(TestData.request(entry, "bridge", "title")))
             .id("id");
-    rest.done(consumer.byStaff("submitRequest").with("id", request));
-    rest.done(consumer.byHead("fileRequest").with("id", request));
+    rest.done(requester.byStaff("submitRequest").with("id", request));
+    rest.done(requester.byHead("fileRequest").with("id", request));
     return request;
   }
 
   /** A dispute over a refusal, in which the provider agrees to one item. */
-  private static UUID disputed(Wires wires, TestDepartment provider, TestDepartment consumer) {
+  private static UUID disputed(Wires wires, TestDepartment provider, TestDepartment requester) {
     var rest = wires.rest();
-    UUID request = filed(wires, consumer, published(wires, provider));
+    UUID request = filed(wires, requester, published(wires, provider));
     rest.done(
         provider
             .byHead("refuseRequest")
@@ -318,7 +328,7 @@ class MergedDepartmentIT {
             .with("reasons", "与职责无关"));
     UUID dispute =
         rest.done(
-                consumer
+                requester
                     .byHead("openDispute")
                     .with("request", request)
                     .with("reasons", "入学审核依法须核验"))
@@ -331,8 +341,8 @@ class MergedDepartmentIT {
     return dispute;
   }
 
-  private static Call query(TestDepartment consumer, String entry, UUID grant) {
-    return consumer
+  private static Call query(TestDepartment requester, String entry, UUID grant) {
+    return requester
         .bySystem("query")
         .with("code", entry)
         .with("grant", grant)
@@ -342,8 +352,8 @@ class MergedDepartmentIT {
   }
 
   private static UUID granted(
-      Wires wires, TestDepartment provider, TestDepartment consumer, String entry) {
-    UUID request = filed(wires, consumer, entry);
+      Wires wires, TestDepartment provider, TestDepartment requester, String entry) {
+    UUID request = filed(wires, requester, entry);
     return wires.rest().done(provider.byHead("consentRequest").with("id", request)).id("grant");
   }
 

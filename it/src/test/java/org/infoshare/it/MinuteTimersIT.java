@@ -44,8 +44,8 @@ class MinuteTimersIT {
     var database = new Database(platform);
     UUID id = over.request();
     var read = Call.by("edu.head", "getRequest").with("id", id);
-    TestDispute.await(() -> wires.rest().done(read).value().containsKey("disposeDue"));
-    var due = wires.soap11().done(read).map("disposeDue");
+    TestDispute.await(() -> wires.rest().done(read).value().containsKey("disposalDue"));
+    var due = wires.soap11().done(read).map("disposalDue");
     assertThat(LocalDate.parse(String.valueOf(due.get("from")))).isEqualTo(TestData.today());
     assertThat(due).containsEntry("source", "configured");
     assertThat(overOf(wires.soap11(), "edu.staff")).contains(id.toString());
@@ -65,16 +65,19 @@ class MinuteTimersIT {
     wires
         .rest()
         .done(
-            Call.by("edu.head", "disposeRequest")
+            Call.by("edu.head", "reportRequestDisposal")
                 .with("id", id)
-                .with("how", "DESTROYED")
+                .with("method", "DESTROYED")
                 .with("statement", "已删除")
                 .with("day", TestData.today().toString()));
 
     var explained =
         wires
             .soap11()
-            .done(Call.by("cab.head", "explainRequestDue").with("id", id).with("limit", "DISPOSE"));
+            .done(
+                Call.by("cab.head", "explainRequestDueDate")
+                    .with("id", id)
+                    .with("deadline", "DISPOSE"));
     assertThat(explained.list("events"))
         .last()
         .satisfies(event -> assertThat(event.get("kind")).hasToString("MET_LATE"));
@@ -90,7 +93,7 @@ class MinuteTimersIT {
 
   private static List<Object> overOf(Wire wire, String reader) {
     return wire
-        .done(Call.by(reader, "listNotices").with("kind", "request-over").with("limit", 1000))
+        .done(Call.by(reader, "listNotices").with("kind", "request-use-ended").with("limit", 1000))
         .list("items")
         .stream()
         .map((Map<String, Object> notice) -> notice.get("about"))

@@ -91,7 +91,7 @@ class NeedDisputeIT {
       var request = wire.done(Call.by("edu.head", "getRequest").with("id", shared.id("request")));
       assertThat(request.text("stage")).isEqualTo("AGREED");
       assertThat(request.texts("items")).containsExactly("bridge", "title");
-      assertThat(request.map("provideDue")).isNull();
+      assertThat(request.map("provisionDue")).isNull();
       assertThat(request.texts("commands")).doesNotContain("DISPUTE");
       var granted = dispute.view(wire, "edu.head");
       assertThat(granted.text("stage")).isEqualTo("ORDERED");

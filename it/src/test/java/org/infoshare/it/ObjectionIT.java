@@ -42,7 +42,8 @@ class ObjectionIT {
       assertThat(corrected.map("outcome").get("correctedItems")).isEqualTo(List.of("title"));
       assertThat(corrected.texts("commands")).isEmpty();
       for (Wire either : List.of(wires.rest(), wires.soap11())) {
-        assertThat(either.done(bridges.query("hrss", ofHrss, "B-7")).list("doubts")).isEmpty();
+        assertThat(either.done(bridges.query("hrss", ofHrss, "B-7")).list("openObjections"))
+            .isEmpty();
       }
 
       var correction = corrections(wire, "hrss.staff", bridges, false).get(0);
@@ -90,7 +91,7 @@ class ObjectionIT {
 
   private static void flagged(Wires wires, TestRegister bridges, UUID grant, UUID id) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      assertThat(wire.done(bridges.query("edu", grant, "B-7")).list("doubts"))
+      assertThat(wire.done(bridges.query("edu", grant, "B-7")).list("openObjections"))
           .singleElement()
           .satisfies(
               doubt -> {
@@ -98,10 +99,10 @@ class ObjectionIT {
                 assertThat(doubt.get("items")).isEqualTo(List.of("title"));
                 assertThat(doubt.get("objection")).isEqualTo(id.toString());
               });
-      assertThat(wire.done(bridges.query("edu", grant, "B-8")).list("doubts")).isEmpty();
+      assertThat(wire.done(bridges.query("edu", grant, "B-8")).list("openObjections")).isEmpty();
       assertThat(
               wire.done(bridges.query("edu", grant, "B-7").with("items", List.of("river")))
-                  .list("doubts"))
+                  .list("openObjections"))
           .isEmpty();
     }
   }
@@ -204,7 +205,7 @@ class ObjectionIT {
       var withdraw = Call.by("edu.system", "withdrawObjection").with("id", second);
       assertThat(wire.done(withdraw.with("reasons", "本部门录入有误")).text("stage"))
           .isEqualTo("WITHDRAWN");
-      assertThat(wire.done(bridges.query("edu", grant, "B-7")).list("doubts")).isEmpty();
+      assertThat(wire.done(bridges.query("edu", grant, "B-7")).list("openObjections")).isEmpty();
     }
   }
 
@@ -253,16 +254,16 @@ class ObjectionIT {
           wire,
           wire.call(raise.with("ownValues", Map.of("spans", 3)).without("receivedValues")),
           "invalid",
-          List.of("/held/spans item-not-granted"));
+          List.of("/ownValues/spans item-not-granted"));
       assertRefused(
           wire,
           wire.call(raise.with("scope", "ENTRY").with("grounds", " ")),
           "invalid",
           List.of(
               "/grounds missing",
-              "/held objection-field-unfit",
               "/keys objection-field-unfit",
-              "/shared objection-field-unfit"));
+              "/ownValues objection-field-unfit",
+              "/receivedValues objection-field-unfit"));
     }
     wires
         .rest()

@@ -23,7 +23,7 @@ class QualityIT {
 
       var report = wire.done(by("cab.head", "assessData", arranged.entry()));
 
-      assertThat(report.text("records")).isEqualTo("10");
+      assertThat(report.text("recordCount")).isEqualTo("10");
       assertThat(wire.done(by("edu.staff", "getQualityReport", arranged.entry())).text("id"))
           .isEqualTo(report.text("id"));
       var findings =
@@ -52,9 +52,8 @@ class QualityIT {
     String entry = arranged.entry();
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.call(by("edu.staff", "listQualityFindings", entry)).reason())
-          .isEqualTo("not-responsible");
-      assertThat(wire.call(by("edu.head", "assessData", entry)).reason())
-          .isEqualTo("not-responsible");
+          .isEqualTo("not-provider");
+      assertThat(wire.call(by("edu.head", "assessData", entry)).reason()).isEqualTo("not-provider");
       assertThat(wire.call(by("cab.staff", "getQualityReport", entry)).reason())
           .isEqualTo("not-assessed");
       assertThat(wire.call(rule(entry, entry).with("item", "none")).reason()).isEqualTo("invalid");

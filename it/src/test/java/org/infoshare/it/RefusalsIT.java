@@ -72,7 +72,7 @@ class RefusalsIT {
             a -> Call.by("cab.staff", "draftRequest").with(TestData.request(a.entry(), "bridge"))),
         refused(
             "a push by another department",
-            "not-responsible",
+            "not-provider",
             List.of(),
             a -> push(a).as("psb.system").with("upserts", TestData.bridges(1))),
         refused("an empty batch", "batch-empty", List.of(), RefusalsIT::push),
@@ -132,14 +132,14 @@ class RefusalsIT {
             "grants that name nothing that exists",
             "invalid",
             List.of(
-                "/consumer department-not-found",
                 "/entry entry-not-found",
-                "/provider department-not-found"),
+                "/provider department-not-found",
+                "/requester department-not-found"),
             a ->
                 Call.by("edu.staff", "listGrants")
                     .with("entry", "307001/999999")
                     .with("provider", "nope")
-                    .with("consumer", "nope")),
+                    .with("requester", "nope")),
         refused(
             "a code list that does not exist",
             "invalid",
@@ -218,10 +218,10 @@ class RefusalsIT {
             List.of(),
             a -> Call.by("hrss.head", "getGrant").with("id", a.grant())),
         refused(
-            "a suspension by the consumer",
+            "a suspension by the requester",
             "not-permitted",
             List.of(),
-            a -> Call.by("edu.head", "suspendGrant").with("id", a.grant()).with("reason", "x")),
+            a -> Call.by("edu.head", "suspendGrant").with("id", a.grant()).with("reasons", "x")),
         refused(
             "no such evidence",
             "evidence-not-found",

@@ -24,10 +24,17 @@ class RequestLifeIT {
       var ask =
           Call.by("cab.staff", "askRequestSupplement")
               .with("id", id)
-              .with("gaps", List.of("缺少法律条款", "未说明使用期限"));
+              .with("missingInformation", List.of("缺少法律条款", "未说明使用期限"));
       assertRefused(
-          wire, wire.call(ask.with("gaps", List.of(" "))), "invalid", List.of("/gaps/0 missing"));
-      assertRefused(wire, wire.call(ask.without("gaps")), "invalid", List.of("/gaps missing"));
+          wire,
+          wire.call(ask.with("missingInformation", List.of(" "))),
+          "invalid",
+          List.of("/missingInformation/0 missing"));
+      assertRefused(
+          wire,
+          wire.call(ask.without("missingInformation")),
+          "invalid",
+          List.of("/missingInformation missing"));
 
       var asked = wire.done(ask);
       assertThat(asked.text("stage")).isEqualTo("SUPPLEMENT");
@@ -41,8 +48,9 @@ class RequestLifeIT {
           Call.by("edu.staff", "supplementRequest")
               .with("id", id)
               .with("purpose", "核实婚姻登记情况和期限")
-              .with("said", "条款为第十二条");
-      assertRefused(wire, wire.call(supply.without("said")), "invalid", List.of("/said missing"));
+              .with("response", "条款为第十二条");
+      assertRefused(
+          wire, wire.call(supply.without("response")), "invalid", List.of("/response missing"));
       var supplied = wire.done(supply);
       assertThat(supplied.text("stage")).isEqualTo("FILED");
       assertThat(supplied.text("purpose")).isEqualTo("核实婚姻登记情况和期限");
@@ -66,7 +74,7 @@ class RequestLifeIT {
               .with("workingDays", 10)
               .with("reasons", "需要核对历史档案");
       var allow =
-          Call.by("iic.staff", "allowRequestExtension").with("id", id).with("reasons", "同意");
+          Call.by("iic.staff", "approveRequestExtension").with("id", id).with("reasons", "同意");
       assertRefused(
           wire,
           wire.call(ask.with("workingDays", 11)),
@@ -83,7 +91,7 @@ class RequestLifeIT {
       assertThat(allowed.map("extension")).containsEntry("decidedBy", "iic.staff");
       assertThat(day(allowed.map("answerDue"), "due")).isAfter(day(before, "due"));
       assertThat(String.valueOf(allowed.map("answerDue").get("workingDays"))).isEqualTo("20");
-      assertTold(wire, "edu.staff", "request-extension-allowed", id);
+      assertTold(wire, "edu.staff", "request-extension-approved", id);
       assertRefused(wire, wire.call(allow), "extension-not-asked", List.of());
     }
   }
@@ -101,10 +109,10 @@ class RequestLifeIT {
 
     var declined =
         wire.done(
-            Call.by("iic.head", "declineRequestExtension").with("id", id).with("reasons", "理由不足"));
+            Call.by("iic.head", "refuseRequestExtension").with("id", id).with("reasons", "理由不足"));
 
     assertThat(declined.map("answerDue")).isEqualTo(before);
-    assertTold(wire, "cab.staff", "request-extension-declined", id);
+    assertTold(wire, "cab.staff", "request-extension-refused", id);
   }
 
   @Test
@@ -122,11 +130,11 @@ class RequestLifeIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("iic.head", "allowRequestExtension").with("id", id).with("reasons", "忙")),
+              Call.by("iic.head", "approveRequestExtension").with("id", id).with("reasons", "忙")),
           "party-cannot-decide",
           List.of());
       assertThat(wire.done(Call.by("iic.head", "getRequest").with("id", id)).texts("commands"))
-          .doesNotContain("ALLOW_EXTENSION");
+          .doesNotContain("APPROVE_EXTENSION");
     }
   }
 
@@ -161,7 +169,7 @@ class RequestLifeIT {
       UUID id = TestGrant.fileRequest(wires, entry);
       var agreed = wire.done(Call.by("cab.head", "consentRequest").with("id", id));
       assertThat(agreed.text("stage")).isEqualTo("AGREED");
-      assertThat(agreed.map("provideDue")).containsEntry("source", "Decree 809 art. 22");
+      assertThat(agreed.map("provisionDue")).containsEntry("source", "Decree 809 art. 22");
       letPass(platform, "request.provide", id);
       owed.put(wire, id);
     }
@@ -174,7 +182,8 @@ class RequestLifeIT {
                   .text("stage")
                   .equals("LATE"));
 
-      var provide = Call.by("cab.system", "provideRequest").with("id", id).with("how", "FILE");
+      var provide =
+          Call.by("cab.system", "reportRequestProvision").with("id", id).with("mode", "FILE");
       assertRefused(wire, wire.call(provide), "invalid", List.of("/note missing"));
       var provided = wire.done(provide.with("note", "光盘一张,已送达"));
       assertThat(provided.text("stage")).isEqualTo("PROVIDED");
@@ -210,20 +219,20 @@ class RequestLifeIT {
       arranged.suspend();
       assertThat(wire.done(read).text("stage")).isEqualTo("SUSPENDED");
       wire.done(
-          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "已核查"));
+          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reasons", "已核查"));
       assertThat(wire.done(read).text("stage")).isEqualTo("PROVIDED");
 
       var dispose =
-          Call.by("edu.head", "disposeRequest")
+          Call.by("edu.head", "reportRequestDisposal")
               .with("id", arranged.request())
-              .with("how", "DESTROYED")
+              .with("method", "DESTROYED")
               .with("statement", "两人在场销毁全部副本")
-              .with("day", TestData.today().toString());
+              .with("disposedOn", TestData.today().toString());
       assertRefused(
           wire,
-          wire.call(dispose.with("day", TestData.today().plusDays(1).toString())),
+          wire.call(dispose.with("disposedOn", TestData.today().plusDays(1).toString())),
           "invalid",
-          List.of("/day out-of-range"));
+          List.of("/disposedOn out-of-range"));
       var disposed = wire.done(dispose);
 
       assertThat(disposed.text("stage")).isEqualTo("DISPOSED");
@@ -295,7 +304,7 @@ class RequestLifeIT {
         .containsExactly("wrong-stage");
     assertThat(
             new Database(platform)
-                .number("select count(*) from access_grant where request_id = ?", id))
+                .number("select count(*) from sharing_grant where request_id = ?", id))
         .isLessThanOrEqualTo(1);
   }
 
@@ -304,14 +313,14 @@ class RequestLifeIT {
     UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var explain =
-          Call.by("cab.staff", "explainRequestDue").with("id", id).with("limit", "ANSWER");
+          Call.by("cab.staff", "explainRequestDueDate").with("id", id).with("deadline", "ANSWER");
       var due = wire.done(explain);
       assertThat(due.text("responsible")).isEqualTo("cab");
       assertThat(due.map("due")).containsKey("days");
       assertRefused(wire, wire.call(explain.as("hrss.head")), "request-not-found", List.of());
       assertRefused(
-          wire, wire.call(explain.with("limit", "PROVIDE")), "deadline-not-found", List.of());
-      assertThat(wire.done(explain.without("limit")).text("kind")).isEqualTo("request.answer");
+          wire, wire.call(explain.with("deadline", "PROVIDE")), "deadline-not-found", List.of());
+      assertThat(wire.done(explain.without("deadline")).text("kind")).isEqualTo("request.answer");
     }
   }
 
@@ -335,7 +344,7 @@ class RequestLifeIT {
 
   private static List<String> events(Wire wire, String reader, UUID id, String limit) {
     return wire
-        .done(Call.by(reader, "explainRequestDue").with("id", id).with("limit", limit))
+        .done(Call.by(reader, "explainRequestDueDate").with("id", id).with("deadline", limit))
         .list("events")
         .stream()
         .map(event -> String.valueOf(event.get("kind")))

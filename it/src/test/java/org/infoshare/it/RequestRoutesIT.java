@@ -28,7 +28,7 @@ class RequestRoutesIT {
       var read = Call.by("th-edu.head", "getRequest").with("id", id);
       var seen = wire.done(read);
       assertThat(seen.text("stage")).isEqualTo("RELAYING");
-      assertThat(seen.map("relay")).containsEntry("now", "th-auth");
+      assertThat(seen.map("relay")).containsEntry("currentAuthority", "th-auth");
       assertThat(seen.value()).doesNotContainKeys("answerDue", "receivedAt");
       assertRefused(
           wire,
@@ -38,22 +38,22 @@ class RequestRoutesIT {
       var forward = Call.by("th-auth.staff", "forwardRequest").with("id", id);
       assertRefused(wire, wire.call(forward.as("iic.staff")), "not-permitted", List.of());
 
-      assertThat(wire.done(forward).map("relay")).containsEntry("now", "iic");
+      assertThat(wire.done(forward).map("relay")).containsEntry("currentAuthority", "iic");
       assertThat(
               wire.done(Call.by("edu.staff", "listNotices").with("kind", "request-relayed"))
                   .list("items"))
           .isEmpty();
       assertThat(
               wire.done(
-                      Call.by("iic.staff", "explainRequestDue")
+                      Call.by("iic.staff", "explainRequestDueDate")
                           .with("id", id)
-                          .with("limit", "RELAY"))
+                          .with("deadline", "RELAY"))
                   .text("responsible"))
           .isEqualTo("iic");
       var arrived = wire.done(forward.as("iic.staff"));
 
       assertThat(arrived.text("stage")).isEqualTo("FILED");
-      assertThat(arrived.map("relay")).doesNotContainKey("now");
+      assertThat(arrived.map("relay")).doesNotContainKey("currentAuthority");
       var received = wire.done(Call.by("cab.head", "getRequest").with("id", id));
       assertThat(received.map("answerDue")).containsKey("from");
       assertThat(wire.done(read).texts("commands")).containsExactly("WITHDRAW");

@@ -46,7 +46,7 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
 
   /** The last day of the answer, or of the provision. */
   LocalDate due(String limit) {
-    return dueDay(wire.done(call("edu.staff", "explainRequestDue").with("limit", limit)));
+    return dueDay(wire.done(call("edu.staff", "explainRequestDueDate").with("deadline", limit)));
   }
 
   static LocalDate dueDay(Answer limit) {
@@ -55,10 +55,11 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
 
   /** What is missing is told once, and the limit begins anew with the supplement. */
   void supplementOnce() {
-    var ask = call("cab.staff", "askRequestSupplement").with("gaps", List.of("未说明核实的环节"));
+    var ask =
+        call("cab.staff", "askRequestSupplement").with("missingInformation", List.of("未说明核实的环节"));
     assertThat(wire.done(ask).text("stage")).isEqualTo("SUPPLEMENT");
     clock.moveTo(clock.workingDaysAfter(clock.today(), 2));
-    var supplied = wire.done(call("edu.staff", "supplementRequest").with("said", "报名受理环节核对"));
+    var supplied = wire.done(call("edu.staff", "supplementRequest").with("response", "报名受理环节核对"));
     assertThat(supplied.text("stage")).isEqualTo("FILED");
     assertThat(due("ANSWER")).isEqualTo(clock.workingDaysAfter(clock.today(), 10));
     assertThat(wire.call(ask).reason()).isEqualTo("supplement-asked-already");
@@ -69,7 +70,7 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
     var before = due("ANSWER");
     wire.done(
         call("cab.head", "askRequestExtension").with("workingDays", 10).with("reasons", "核对历史档案"));
-    wire.done(call("iic.staff", "allowRequestExtension").with("reasons", "同意"));
+    wire.done(call("iic.staff", "approveRequestExtension").with("reasons", "同意"));
     assertThat(due("ANSWER")).isEqualTo(clock.workingDaysAfter(before, 10));
   }
 
@@ -180,10 +181,10 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
   void dispose(UUID grant) {
     var disposed =
         wire.done(
-            call("edu.head", "disposeRequest")
-                .with("how", "DESTROYED")
+            call("edu.head", "reportRequestDisposal")
+                .with("method", "DESTROYED")
                 .with("statement", "两人在场销毁全部副本")
-                .with("day", clock.today().toString()));
+                .with("disposedOn", clock.today().toString()));
     assertThat(disposed.text("stage")).isEqualTo("DISPOSED");
     assertThat(wire.call(query(grant, "B-7")).reason()).isEqualTo("grant-ended");
   }

@@ -24,7 +24,7 @@ final class RequestStageSetter {
   private static final String REQUEST =
       """
       update sharing_request q set
-        stage = replace(f.stage, '_EXTENDING', ''), return_reason = null, relay = '{th-auth}',
+        stage = replace(f.stage, '_EXTENDING', ''), return_reasons = null, relay = '{th-auth}',
         filed_at = case when filed then now() end,
         rule_set = case when filed then 'cn-2025' end,
         entry_version = case when filed then 1 end,
@@ -32,16 +32,16 @@ final class RequestStageSetter {
         received_at = case when received then now() end,
         answer_limit = case when received then 'request.answer.conditional' end,
         supplement_clock = case when received then 'RUN' end,
-        extension_most = 10, usable_from = null, usable_until = null,
-        supplement_gaps = case when f.stage = 'SUPPLEMENT' then cast('{缺条款}' as text[]) end,
+        max_extension_days = 10, usable_from = null, usable_until = null,
+        missing_information = case when f.stage = 'SUPPLEMENT' then cast('{缺条款}' as text[]) end,
         supplement_asked_by = case when f.stage = 'SUPPLEMENT' then 'cab.staff' end,
         supplement_asked_at = case when f.stage = 'SUPPLEMENT' then now() end,
-        supplement_said = null, supplied_by = null, supplied_at = null,
+        supplement_response = null, supplied_by = null, supplied_at = null,
         extension_days = case when f.stage like '%_EXTENDING' then 5 end,
         extension_reasons = case when f.stage like '%_EXTENDING' then '案情复杂' end,
         extension_asked_by = case when f.stage like '%_EXTENDING' then 'cab.head' end,
         extension_asked_at = case when f.stage like '%_EXTENDING' then now() end,
-        extension_allowed = null, extension_decision_reasons = null,
+        extension_approved = null, extension_decision_reasons = null,
         extension_decided_by = null, extension_decided_at = null,
         consented = case when agreed then true when f.stage = 'REFUSED' then false end,
         decided_items = case when agreed then cast('{bridge}' as text[]) when f.stage = 'REFUSED' then '{}' end,
@@ -51,16 +51,16 @@ final class RequestStageSetter {
         decided_by = case when decided then 'cab.head' end,
         decided_at = case when decided then now() end,
         decided_late = case when decided then false end,
-        settled_items = null, settled_by = null, settled_at = null,
-        again_provided_how = null, again_provided_by = null, again_provided_at = null,
-        again_provided_late = null,
+        dispute_decision_items = null, dispute_decided_by = null, dispute_decided_at = null,
+        dispute_provision_mode = null, dispute_provided_by = null, dispute_provided_at = null,
+        dispute_provided_late = null,
         grant_id = case when agreed then gen_random_uuid() end,
-        provided_how = case when provided then 'FILE' end,
+        provision_mode = case when provided then 'FILE' end,
         provision_note = case when provided then '光盘' end,
         provided_by = case when provided then 'cab.head' end,
         provided_at = case when provided then now() end,
         provided_late = case when provided then false end,
-        disposal_how = case when f.stage = 'DISPOSED' then 'DESTROYED' end,
+        disposal_method = case when f.stage = 'DISPOSED' then 'DESTROYED' end,
         disposal_statement = case when f.stage = 'DISPOSED' then '已销毁' end,
         disposed_on = case when f.stage = 'DISPOSED' then current_date end,
         disposed_by = case when f.stage = 'DISPOSED' then 'edu.head' end,
@@ -79,9 +79,9 @@ final class RequestStageSetter {
 
   private static final String GRANT =
       """
-      insert into access_grant (id, request_id, entry_code, entry_version, provider, consumer, items,
+      insert into sharing_grant (id, request_id, entry_code, entry_version, provider, requester, items,
         statute, article, duty, purpose, mode, valid_from, valid_until, stage, suspended_by,
-        suspension_reason, granted_at, ending)
+        suspension_reasons, granted_at, withdrawal_announced)
       select grant_id, id, entry_code, 1, provider, requester, '{bridge}', statute, article, duty,
         purpose, mode, use_from, use_until,
         case when stage = 'SUSPENDED' then 'SUSPENDED'
@@ -96,7 +96,7 @@ final class RequestStageSetter {
           "request.answer", Set.of("relay.forward", "request.provide", "request.supplement"));
 
   private static final String ALL =
-      String.join(";", "delete from access_grant where request_id = ?", REQUEST, GRANT);
+      String.join(";", "delete from sharing_grant where request_id = ?", REQUEST, GRANT);
 
   private RequestStageSetter() {}
 

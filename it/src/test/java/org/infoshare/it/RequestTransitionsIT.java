@@ -112,7 +112,7 @@ class RequestTransitionsIT {
         && command.equals("ASK_EXTENSION")) {
       return "extension-asked-already";
     }
-    boolean decides = Set.of("ALLOW_EXTENSION", "DECLINE_EXTENSION").contains(command);
+    boolean decides = Set.of("APPROVE_EXTENSION", "REFUSE_EXTENSION").contains(command);
     if (decides
         && who.party().equals("AUTHORITY")
         && who.is("AUTHORITY")
@@ -138,8 +138,8 @@ class RequestTransitionsIT {
     rows.add(row("REQUESTER", "STAFF", "SUPPLEMENT", "SUPPLEMENT", "FILED"));
     rows.add(row("REQUESTER", "HEAD", "SUPPLEMENT", "SUPPLEMENT", "FILED"));
     rows.add(row("PROVIDER", "HEAD", "FILED", "ASK_EXTENSION", EXTENDING));
-    rows.add(row("AUTHORITY", "AUTHORITY", EXTENDING, "ALLOW_EXTENSION", "FILED"));
-    rows.add(row("AUTHORITY", "AUTHORITY", EXTENDING, "DECLINE_EXTENSION", "FILED"));
+    rows.add(row("AUTHORITY", "AUTHORITY", EXTENDING, "APPROVE_EXTENSION", "FILED"));
+    rows.add(row("AUTHORITY", "AUTHORITY", EXTENDING, "REFUSE_EXTENSION", "FILED"));
     rows.add(row("PROVIDER", "HEAD", "UNANSWERED", "CONSENT", "AGREED"));
     rows.add(row("PROVIDER", "HEAD", "UNANSWERED", "REFUSE", "REFUSED"));
     for (String owed : List.of("AGREED", "LATE")) {
@@ -177,8 +177,8 @@ class RequestTransitionsIT {
         Map.entry("ASK_SUPPLEMENT", Set.of("STAFF", "HEAD")),
         Map.entry("SUPPLEMENT", Set.of("STAFF", "HEAD")),
         Map.entry("ASK_EXTENSION", Set.of("HEAD")),
-        Map.entry("ALLOW_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
-        Map.entry("DECLINE_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("APPROVE_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
+        Map.entry("REFUSE_EXTENSION", Set.of("AUTHORITY", "GOVERNMENT")),
         Map.entry("CONSENT", Set.of("HEAD")),
         Map.entry("REFUSE", Set.of("HEAD")),
         Map.entry("PROVIDE", Set.of("STAFF", "HEAD", "SYSTEM")),
@@ -196,22 +196,23 @@ class RequestTransitionsIT {
           case "RETURN" -> Call.by(by, "returnRequest").with("reasons", "不全");
           case "FILE" -> Call.by(by, "fileRequest");
           case "FORWARD" -> Call.by(by, "forwardRequest");
-          case "ASK_SUPPLEMENT" -> Call.by(by, "askRequestSupplement").with("gaps", List.of("缺条款"));
-          case "SUPPLEMENT" -> Call.by(by, "supplementRequest").with("said", "已补条款");
+          case "ASK_SUPPLEMENT" ->
+              Call.by(by, "askRequestSupplement").with("missingInformation", List.of("缺条款"));
+          case "SUPPLEMENT" -> Call.by(by, "supplementRequest").with("response", "已补条款");
           case "ASK_EXTENSION" ->
               Call.by(by, "askRequestExtension").with("workingDays", 5).with("reasons", "案情复杂");
-          case "ALLOW_EXTENSION" -> Call.by(by, "allowRequestExtension").with("reasons", "同意");
-          case "DECLINE_EXTENSION" ->
-              Call.by(by, "declineRequestExtension").with("reasons", "理由不足");
+          case "APPROVE_EXTENSION" -> Call.by(by, "approveRequestExtension").with("reasons", "同意");
+          case "REFUSE_EXTENSION" -> Call.by(by, "refuseRequestExtension").with("reasons", "理由不足");
           case "CONSENT" -> Call.by(by, "consentRequest").with("items", List.of("bridge", "title"));
           case "REFUSE" ->
               Call.by(by, "refuseRequest").with("ground", "OTHER").with("reasons", "无");
-          case "PROVIDE" -> Call.by(by, "provideRequest").with("how", "FILE").with("note", "光盘");
+          case "PROVIDE" ->
+              Call.by(by, "reportRequestProvision").with("mode", "FILE").with("note", "光盘");
           case "DISPOSE" ->
-              Call.by(by, "disposeRequest")
-                  .with("how", "DESTROYED")
+              Call.by(by, "reportRequestDisposal")
+                  .with("method", "DESTROYED")
                   .with("statement", "已销毁")
-                  .with("day", TestData.today().toString());
+                  .with("disposedOn", TestData.today().toString());
           default -> Call.by(by, "withdrawRequest").with("reasons", "不需要");
         };
     return call.with("id", id);

@@ -29,16 +29,17 @@ record TestGrant(Platform platform, Wires wires, String entry, UUID request, UUI
   }
 
   /** The same between two other departments of the city; the query is not theirs. */
-  static TestGrant createBetween(Platform platform, Wires wires, String provider, String consumer) {
+  static TestGrant createBetween(
+      Platform platform, Wires wires, String provider, String requester) {
     var rest = wires.rest();
     String entry = publishEntry(wires, provider);
     UUID request =
         rest.done(
-                Call.by(consumer + ".staff", "draftRequest")
+                Call.by(requester + ".staff", "draftRequest")
                     .with(TestData.request(entry, "bridge", "title")))
             .id("id");
-    rest.done(Call.by(consumer + ".staff", "submitRequest").with("id", request));
-    rest.done(Call.by(consumer + ".head", "fileRequest").with("id", request));
+    rest.done(Call.by(requester + ".staff", "submitRequest").with("id", request));
+    rest.done(Call.by(requester + ".head", "fileRequest").with("id", request));
     UUID grant =
         rest.done(Call.by(provider + ".head", "consentRequest").with("id", request)).id("grant");
     return new TestGrant(platform, wires, entry, request, grant);
@@ -108,7 +109,7 @@ record TestGrant(Platform platform, Wires wires, String entry, UUID request, UUI
   }
 
   TestGrant suspend() {
-    wires.rest().done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "核查中"));
+    wires.rest().done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reasons", "核查中"));
     return this;
   }
 
@@ -117,7 +118,7 @@ record TestGrant(Platform platform, Wires wires, String entry, UUID request, UUI
     try (var connection = platform.database().connectAsOwner();
         var update =
             connection.prepareStatement(
-                "update access_grant set valid_from = ?, valid_until = ? where id = ?")) {
+                "update sharing_grant set valid_from = ?, valid_until = ? where id = ?")) {
       update.setObject(1, from);
       update.setObject(2, until);
       update.setObject(3, grant);

@@ -35,7 +35,7 @@ class TransactionsIT {
     assertThat(
             wires.rest().done(Call.by("cab.head", "getRequest").with("id", request)).text("stage"))
         .isEqualTo("FILED");
-    assertThat(database.number("select count(*) from access_grant where request_id = ?", request))
+    assertThat(database.number("select count(*) from sharing_grant where request_id = ?", request))
         .isZero();
     assertThat(wires.rest().done(consent).text("stage")).isEqualTo("PROVIDED");
   }
@@ -71,7 +71,7 @@ class TransactionsIT {
     var consent = Call.by("cab.head", "consentRequest").with("id", request);
     withoutRoomFor(
         database,
-        "access_grant",
+        "sharing_grant",
         "request_id = '" + request + "'",
         () -> assertThat(wires.rest().call(consent).reason()).isEqualTo("defect"));
 
@@ -98,7 +98,7 @@ class TransactionsIT {
             wires
                 .rest()
                 .done(Call.by("cab.head", "getDataset").with("code", arranged.entry()))
-                .number("records"))
+                .number("recordCount"))
         .isEqualTo(10);
   }
 

@@ -42,7 +42,7 @@ class UnknownNamesIT {
     return Stream.of(
         arguments("listEntries", "edu.staff", List.of("provider")),
         arguments("listRequests", "edu.staff", List.of("entry", "provider", "requester")),
-        arguments("listGrants", "edu.staff", List.of("consumer", "entry", "provider")),
+        arguments("listGrants", "edu.staff", List.of("entry", "provider", "requester")),
         arguments("listDatasets", "edu.staff", List.of("provider")),
         arguments("listQualityReports", "edu.staff", List.of("provider")),
         arguments("listEvidence", "auditor", List.of("act", "department")),
@@ -51,8 +51,8 @@ class UnknownNamesIT {
         arguments("listCorrections", "edu.staff", List.of("entry")),
         arguments("listViolations", "edu.staff", List.of("department")),
         arguments("listOwnLimits", "edu.staff", List.of("department")),
-        arguments("listUsageRecords", "edu.staff", List.of("consumer", "entry", "provider")),
-        arguments("listNeeds", "edu.staff", List.of("requester", "provider")),
+        arguments("listUsageRecords", "edu.staff", List.of("entry", "provider", "requester")),
+        arguments("listNeeds", "edu.staff", List.of("provider", "requester")),
         arguments(
             "listDisputes",
             "edu.staff",
@@ -97,7 +97,7 @@ class UnknownNamesIT {
   private static final Map<String, List<String>> CASES =
       Map.of(
           "listRequests", List.of("provider", "requester"),
-          "listGrants", List.of("consumer", "provider"),
+          "listGrants", List.of("requester", "provider"),
           "listObjections", List.of("objector", "responsible"),
           "listViolations", List.of("department"),
           "listNeeds", List.of("requester", "provider"),
@@ -148,7 +148,7 @@ class UnknownNamesIT {
                   .with(TestNeed.content())
                   .with("supposedProvider", from.code())),
           "invalid",
-          List.of("/holder already-merged"));
+          List.of("/supposedProvider already-merged"));
       wire.done(Call.by("auditor", "listEvidence").with("department", from.code()));
       wire.done(Call.by("edu.staff", "listUsageRecords").with("provider", from.code()));
     }

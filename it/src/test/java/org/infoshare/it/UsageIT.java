@@ -21,7 +21,7 @@ class UsageIT {
       var recorded = wire.done(record(grant));
       var get = Call.by("edu.staff", "getUsageRecord").with("id", recorded.id("id"));
 
-      assertThat(recorded.text("consumer")).isEqualTo("edu");
+      assertThat(recorded.text("requester")).isEqualTo("edu");
       assertThat(recorded.text("provider")).isEqualTo("cab");
       assertThat(recorded.text("recordedBy")).isEqualTo("edu.staff");
       for (String reader : List.of("edu.staff", "edu.system", "cab.head", "iic.staff")) {

@@ -28,7 +28,9 @@ class ViolationIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x")),
+              Call.by("cab.head", "restoreGrant")
+                  .with("id", arranged.grant())
+                  .with("reasons", "x")),
           "not-permitted",
           List.of());
 
@@ -122,13 +124,14 @@ class ViolationIT {
     assertRefused(
         wire,
         wire.call(
-            Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x")),
+            Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reasons", "x")),
         "not-permitted",
         List.of());
     wire.done(step("iic.head", "dismissViolation", id, "reasons", "查无此事"));
 
     assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());
-    wire.done(Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x"));
+    wire.done(
+        Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reasons", "x"));
     wire.done(arranged.query());
   }
 
@@ -138,7 +141,7 @@ class ViolationIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var arranged = TestGrant.create(platform, wires);
       new Database(platform)
-          .run("update access_grant set provider = 'iic' where id = ?", arranged.grant());
+          .run("update sharing_grant set provider = 'iic' where id = ?", arranged.grant());
       var seen = wire.done(misuse(arranged.grant()).as("iic.head"));
       assertThat(seen.text("authority")).isEqualTo("gov");
       assertThat(seen.texts("commands")).isEmpty();
@@ -148,7 +151,7 @@ class ViolationIT {
       assertRefused(
           wire,
           wire.call(
-              Call.by("iic.head", "restoreGrant").with("id", used.grant()).with("reason", "x")),
+              Call.by("iic.head", "restoreGrant").with("id", used.grant()).with("reasons", "x")),
           "not-permitted",
           List.of());
     }
@@ -178,7 +181,7 @@ class ViolationIT {
       assertThat(notices(wire, "iic.head", arranged.grant())).contains("grant-suspended");
 
       wire.done(
-          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reason", "x"));
+          Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reasons", "x"));
       assertThat(wire.done(limit).text("stage")).isEqualTo("CANCELLED");
       assertThat(notices(wire, "edu.head", arranged.grant())).contains("grant-restored");
     }

@@ -138,8 +138,8 @@ class ViolationTransitionsIT {
     database.run(
         "update violation set stage = ?, measures = ?, report = null, outcome = null,"
             + " referred_to = ?, document = ? where id = ?;"
-            + " update access_grant set stage = 'SUSPENDED', suspended_by = 'AUTHORITY',"
-            + " suspension_reason = '转交第三方', suspended_for = ? where id = ?",
+            + " update sharing_grant set stage = 'SUSPENDED', suspended_by = 'AUTHORITY',"
+            + " suspension_reasons = '转交第三方', suspending_violation = ? where id = ?",
         stage,
         ordered ? "收回全部数据" : null,
         referred ? "市监委" : null,

@@ -99,10 +99,10 @@ public final class DemoDataLoader implements DemoData {
     }
     var report = platform.find("cab.staff", towns + "/report");
     JsonNode found =
-        report.isPresent() && !report.get().path("rules").isEmpty()
+        report.isPresent() && !report.get().path("validity").isEmpty()
             ? report.get()
             : platform.post("cab.staff", towns + "/assessment");
-    return found.path("rules").path(0).path("broken").asLong();
+    return found.path("validity").path(0).path("broken").asLong();
   }
 
   private static void publishEntries(RestClient platform, LoadProgress progress)
@@ -134,7 +134,7 @@ public final class DemoDataLoader implements DemoData {
   private static void push(Dataset dataset, RestClient platform, LoadProgress progress)
       throws IOException, InterruptedException, PlatformRefused {
     int total = dataset.records().size();
-    long there = platform.get(dataset.system(), dataset.path()).path("records").asLong();
+    long there = platform.get(dataset.system(), dataset.path()).path("recordCount").asLong();
     int done = there < total ? 0 : total;
     progress.report(dataset.what(), done, total);
     while (done < total) {

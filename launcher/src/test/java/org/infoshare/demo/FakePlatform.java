@@ -190,7 +190,7 @@ final class FakePlatform implements AutoCloseable {
   }
 
   private Answer dataset(String code) {
-    return new Answer(200, JSON.createObjectNode().put("records", recordsOf(code)));
+    return new Answer(200, JSON.createObjectNode().put("recordCount", recordsOf(code)));
   }
 
   private Answer push(String code, String account, JsonNode batch) {
@@ -200,11 +200,11 @@ final class FakePlatform implements AutoCloseable {
     }
     if (!account.equals(entries.get(code).path("provider").asText() + ".system")
         || upserts.size() > 1000) {
-      return refusal(403, "not-responsible");
+      return refusal(403, "not-provider");
     }
     var kept = records.computeIfAbsent(code, unknown -> new HashMap<>());
     upserts.forEach(record -> kept.put(record.elements().next().asText(), record));
-    return new Answer(200, JSON.createObjectNode().put("records", kept.size()));
+    return new Answer(200, JSON.createObjectNode().put("recordCount", kept.size()));
   }
 
   /** One rule, about the towns, and the report that it leads to. */
@@ -223,7 +223,7 @@ final class FakePlatform implements AutoCloseable {
                 .filter(town -> !counties.contains(town.path("county").asText()))
                 .count();
         report = JSON.createObjectNode();
-        report.putArray("rules").addObject().put("broken", broken);
+        report.putArray("validity").addObject().put("broken", broken);
         return new Answer(200, report);
       }
       default -> {

@@ -157,7 +157,7 @@ public class ViolationService {
     for (int i = 0; i < grantIds.size(); i++) {
       var grant = grants.find(grantIds.get(i));
       boolean known =
-          grant.map(GrantSnapshot::consumer).filter(registration.department()::equals).isPresent();
+          grant.map(GrantSnapshot::requester).filter(registration.department()::equals).isPresent();
       checks.require(known, "/grants/" + i, GRANT_NOT_CONCERNED, grantIds.get(i));
       isProvider =
           isProvider && grant.map(GrantSnapshot::provider).filter(caller::belongsTo).isPresent();

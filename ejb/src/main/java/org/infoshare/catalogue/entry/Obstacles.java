@@ -90,7 +90,7 @@ class Obstacles {
       case WITHDRAW ->
           cases.anyOpen(entry.code())
               || activeGrants.findByEntry(entry.code()).stream()
-                  .anyMatch(grant -> !grant.settled());
+                  .anyMatch(grant -> !grant.endApproved());
       default -> false;
     };
   }

@@ -86,7 +86,7 @@ public class WithdrawalService {
     requireNoCases(code);
     String unsettled =
         activeGrants.findByEntry(code).stream()
-            .filter(grant -> !grant.settled())
+            .filter(grant -> !grant.endApproved())
             .map(grant -> grant.grant() + " (" + grant.requester() + ")")
             .collect(Collectors.joining(", "));
     if (!unsettled.isEmpty()) {

@@ -9,6 +9,6 @@ import java.util.UUID;
  * @param grant its id
  * @param requester the department that has the grant
  * @param items the names of the granted items
- * @param settled whether the requester agreed that the grant ends with the entry
+ * @param endApproved whether the requester agreed that the grant ends with the entry
  */
-public record ActiveGrant(UUID grant, String requester, List<String> items, boolean settled) {}
+public record ActiveGrant(UUID grant, String requester, List<String> items, boolean endApproved) {}

@@ -58,7 +58,7 @@ public class MergerHandover {
    * period.
    */
   private static final String TRANSITION =
-      ", taken_over_from = t.consumer, confirm_until = null,"
+      ", previous_requester = t.requester, confirmation_due_on = null,"
           + " confirmed_by = null, confirmed_at = null";
 
   private static final String VERSION = ", version = t.version + 1";
@@ -77,30 +77,35 @@ public class MergerHandover {
               "provider",
               VERSION,
               REQUEST_OPEN + differsFrom("provider", "requester"),
-              "t.requester, t.overseer"),
+              "t.requester, t.substitute_authority"),
           new DepartmentColumn(
               "requests",
               "sharing_request",
               "requester",
               VERSION,
               REQUEST_OPEN + differsFrom("requester", "provider"),
-              "t.overseer, case when t.received_at is not null then t.provider"
+              "t.substitute_authority, case when t.received_at is not null then t.provider"
                   + " else t.relay[t.relay_step + 1] end"),
           new DepartmentColumn(
-              "requests", "sharing_request", "overseer", VERSION, REQUEST_OPEN, "t.requester"),
+              "requests",
+              "sharing_request",
+              "substitute_authority",
+              VERSION,
+              REQUEST_OPEN,
+              "t.requester"),
           new DepartmentColumn(
               "grants",
-              "access_grant",
+              "sharing_grant",
               "provider",
               "",
-              "t.stage <> 'ENDED'" + differsFrom("provider", "consumer"),
-              "t.consumer"),
+              "t.stage <> 'ENDED'" + differsFrom("provider", "requester"),
+              "t.requester"),
           new DepartmentColumn(
               "grants",
-              "access_grant",
-              "consumer",
+              "sharing_grant",
+              "requester",
               TRANSITION,
-              "t.stage <> 'ENDED'" + differsFrom("consumer", "provider"),
+              "t.stage <> 'ENDED'" + differsFrom("requester", "provider"),
               "t.provider"),
           new DepartmentColumn(
               "disputes",
@@ -184,8 +189,8 @@ public class MergerHandover {
           """
               .formatted(MERGED, REQUEST_OPEN),
           """
-          update sharing_request t set overseer = null, extension_most = 0, version = t.version + 1
-          where t.overseer in (t.requester, t.provider) and %s
+          update sharing_request t set substitute_authority = null, max_extension_days = 0, version = t.version + 1
+          where t.substitute_authority in (t.requester, t.provider) and %s
           """
               .formatted(REQUEST_OPEN),
           """

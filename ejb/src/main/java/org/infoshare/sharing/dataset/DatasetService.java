@@ -70,9 +70,8 @@ public class DatasetService {
   /**
    * Writes and deletes records of an entry, all of the batch or nothing.
    *
-   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code entry-withdrawn} if it left the catalogue; {@code invalid} with the faults of all
-   *     rows
+   * @throws Refusal {@code not-provider} unless the caller's department provides the entry; {@code
+   *     entry-withdrawn} if it left the catalogue; {@code invalid} with the faults of all rows
    */
   @Idempotent
   @RolesAllowed({Roles.SYSTEM, Roles.STAFF})
@@ -103,7 +102,7 @@ public class DatasetService {
    * The list is empty if the record never existed. The read is recorded as evidence.
    *
    * @param keys every key item
-   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
+   * @throws Refusal {@code not-provider} unless the caller's department provides the entry
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<RecordVersion> versions(String code, Map<String, Object> keys) {

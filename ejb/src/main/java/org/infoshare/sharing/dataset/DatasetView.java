@@ -8,7 +8,7 @@ import org.infoshare.catalogue.description.UpdateCycle;
  *
  * @param entry the code of the entry
  * @param provider the code of the providing department
- * @param records the number of records
+ * @param recordCount the number of records
  * @param changedAt when a record last changed; absent if none ever did
  * @param pushedAt when the provider last pushed, even if nothing had changed; absent if it never
  *     did
@@ -20,7 +20,7 @@ import org.infoshare.catalogue.description.UpdateCycle;
 public record DatasetView(
     String entry,
     String provider,
-    long records,
+    long recordCount,
     Instant changedAt,
     Instant pushedAt,
     UpdateCycle updateCycle,

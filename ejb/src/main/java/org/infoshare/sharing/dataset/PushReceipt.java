@@ -9,7 +9,7 @@ package org.infoshare.sharing.dataset;
  * @param updated how many got a new version
  * @param unchanged how many were already the same, or were to be deleted but did not exist
  * @param deleted how many were deleted
- * @param records how many the entry has now
+ * @param recordCount how many the entry has now
  * @param evidence the number of the evidence record
  */
 public record PushReceipt(
@@ -19,5 +19,5 @@ public record PushReceipt(
     int updated,
     int unchanged,
     int deleted,
-    long records,
+    long recordCount,
     long evidence) {}

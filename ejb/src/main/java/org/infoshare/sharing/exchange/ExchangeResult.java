@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param grant the grant under which it was answered
  * @param evidence the number of the evidence record, which is durable before the answer is sent
  * @param records the granted items of each record, by item name; an item without value is absent
- * @param doubts the records that are in doubt; absent if there are none
+ * @param openObjections the records that are in doubt; absent if there are none
  * @param next the cursor of the next page; absent on the last page
  */
 public record ExchangeResult(
@@ -21,5 +21,5 @@ public record ExchangeResult(
     UUID grant,
     long evidence,
     List<Map<String, Object>> records,
-    List<Doubt> doubts,
+    List<OpenObjection> openObjections,
     String next) {}

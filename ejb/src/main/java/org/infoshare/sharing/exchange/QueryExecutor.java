@@ -70,8 +70,8 @@ class QueryExecutor {
                     new Act.Row(
                         record.id(), record.version(), evidence.subjectHash(record.subject())))
             .toList();
-    var doubts = openObjections(page, query.projection());
-    var act = withObjections(attempt.answeredAct(query, rows), doubts);
+    var openObjections = openObjections(page, query.projection());
+    var act = withObjections(attempt.answeredAct(query, rows), openObjections);
     long number = evidence.record(withKeys(act, query, rows.isEmpty()));
     return new ExchangeResult(
         query.entry().code(),
@@ -79,37 +79,39 @@ class QueryExecutor {
         query.grant(),
         number,
         projected,
-        doubts.isEmpty() ? null : doubts,
+        openObjections.isEmpty() ? null : openObjections,
         found.more() ? cursors.after(page.get(page.size() - 1).id(), query.scope()) : null);
   }
 
   /** The records of the page with an open objection to one of the returned items. */
-  private List<Doubt> openObjections(List<HostedRecord> page, Projection projection) {
+  private List<OpenObjection> openObjections(List<HostedRecord> page, Projection projection) {
     if (page.isEmpty()) {
       return List.of();
     }
     var positions = new HashMap<UUID, Integer>();
     page.forEach(record -> positions.put(record.id(), positions.size()));
-    var doubts = new ArrayList<Doubt>();
+    var openObjections = new ArrayList<OpenObjection>();
     for (var doubt : objections.open(positions.keySet())) {
       var items =
           projection.items().stream()
               .filter(item -> doubt.items().isEmpty() || doubt.items().contains(item))
               .toList();
       if (!items.isEmpty()) {
-        doubts.add(new Doubt(positions.get(doubt.record()), items, doubt.objection()));
+        openObjections.add(
+            new OpenObjection(positions.get(doubt.record()), items, doubt.objection()));
       }
     }
-    doubts.sort(comparingInt(Doubt::position).thenComparing(Doubt::objection));
-    return doubts;
+    openObjections.sort(
+        comparingInt(OpenObjection::position).thenComparing(OpenObjection::objection));
+    return openObjections;
   }
 
-  private static Act withObjections(Act act, List<Doubt> doubts) {
-    return doubts.isEmpty()
+  private static Act withObjections(Act act, List<OpenObjection> openObjections) {
+    return openObjections.isEmpty()
         ? act
         : act.detail(
-            "doubts",
-            doubts.stream()
+            "openObjections",
+            openObjections.stream()
                 .map(doubt -> doubt.objection().toString())
                 .distinct()
                 .collect(joining(", ")));

@@ -1,13 +1,13 @@
 package org.infoshare.sharing.grant;
 
-import static org.infoshare.sharing.grant.GrantCommand.CONFIRM;
+import static org.infoshare.sharing.grant.GrantCommand.APPROVE_END;
+import static org.infoshare.sharing.grant.GrantCommand.CONFIRM_SUCCESSION;
 import static org.infoshare.sharing.grant.GrantCommand.END;
-import static org.infoshare.sharing.grant.GrantCommand.OBJECT;
+import static org.infoshare.sharing.grant.GrantCommand.REFUSE_SUCCESSION;
 import static org.infoshare.sharing.grant.GrantCommand.RESTORE;
-import static org.infoshare.sharing.grant.GrantCommand.SETTLE;
 import static org.infoshare.sharing.grant.GrantCommand.SUSPEND;
+import static org.infoshare.sharing.grant.GrantReason.ENTRY_NOT_IN_WITHDRAWAL;
 import static org.infoshare.sharing.grant.GrantReason.GRANT_NOT_IN_TRANSITION;
-import static org.infoshare.sharing.grant.GrantReason.GRANT_NOT_IN_WITHDRAWAL;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -36,7 +36,7 @@ import org.infoshare.sharing.terms.LegalBasis;
  * the same request ends with more items; any other wider grant is a new one.
  */
 @Entity
-@Table(name = "access_grant")
+@Table(name = "sharing_grant")
 class Grant {
 
   private static final int MAX_REASON_LENGTH = 1000;
@@ -53,7 +53,7 @@ class Grant {
   private int entryVersion;
 
   private String provider;
-  private String consumer;
+  private String requester;
 
   @Convert(converter = TextsConverter.class)
   private List<String> items;
@@ -79,31 +79,32 @@ class Grant {
   @Column(name = "suspended_by")
   private Party suspendedBy;
 
-  @Column(name = "suspension_reason")
-  private String suspensionReason;
+  @Column(name = "suspension_reasons")
+  private String suspensionReasons;
 
-  @Column(name = "suspended_for")
-  private UUID suspendedFor;
+  @Column(name = "suspending_violation")
+  private UUID suspendingViolation;
 
-  @Column(name = "end_reason")
-  private String endReason;
+  @Column(name = "end_reasons")
+  private String endReasons;
 
-  private boolean ending;
+  @Column(name = "withdrawal_announced")
+  private boolean withdrawalAnnounced;
 
-  @Column(name = "settlement_terms")
-  private String settlementTerms;
+  @Column(name = "end_terms")
+  private String endTerms;
 
-  @Column(name = "settled_by")
-  private String settledBy;
+  @Column(name = "end_approved_by")
+  private String endApprovedBy;
 
-  @Column(name = "settled_at")
-  private Instant settledAt;
+  @Column(name = "end_approved_at")
+  private Instant endApprovedAt;
 
-  @Column(name = "taken_over_from")
-  private String takenOverFrom;
+  @Column(name = "previous_requester")
+  private String previousRequester;
 
-  @Column(name = "confirm_until")
-  private LocalDate confirmUntil;
+  @Column(name = "confirmation_due_on")
+  private LocalDate confirmationDueOn;
 
   @Column(name = "confirmed_by")
   private String confirmedBy;
@@ -124,7 +125,7 @@ class Grant {
     entry = decision.entry();
     entryVersion = decision.entryVersion();
     provider = decision.provider();
-    consumer = decision.requester();
+    requester = decision.requester();
     items = List.copyOf(decision.items());
     statute = decision.legalBasis().statute();
     article = decision.legalBasis().article();
@@ -162,7 +163,7 @@ class Grant {
     checkReason(reason);
     stage = to;
     suspendedBy = GrantTransitions.actingParty(parties, callerContext.caller());
-    suspensionReason = reason.strip();
+    suspensionReasons = reason.strip();
   }
 
   /** Restores the grant, so that it can be used again. */
@@ -180,15 +181,15 @@ class Grant {
    */
   boolean suspendForViolation(UUID violation, String reason) {
     if (isSuspendedByProvider()) {
-      suspendedFor = violation;
+      suspendingViolation = violation;
     }
     if (stage != GrantStage.ACTIVE) {
       return false;
     }
     stage = GrantTransitions.TABLE.moveAutomatically(stage, SUSPEND);
     suspendedBy = Party.AUTHORITY;
-    suspensionReason = reason;
-    suspendedFor = violation;
+    suspensionReasons = reason;
+    suspendingViolation = violation;
     return true;
   }
 
@@ -197,7 +198,7 @@ class Grant {
    * violation, or if the provider had suspended it before.
    */
   boolean restoreAfterViolation(UUID violation) {
-    if (!violation.equals(suspendedFor) || suspendedBy == Party.PROVIDER) {
+    if (!violation.equals(suspendingViolation) || suspendedBy == Party.PROVIDER) {
       return false;
     }
     resume(GrantTransitions.TABLE.moveAutomatically(stage, RESTORE));
@@ -206,7 +207,7 @@ class Grant {
 
   /** Whether its provider suspended it and no violation is involved. */
   boolean isSuspendedByProvider() {
-    return suspendedBy == Party.PROVIDER && suspendedFor == null;
+    return suspendedBy == Party.PROVIDER && suspendingViolation == null;
   }
 
   /**
@@ -214,10 +215,10 @@ class Grant {
    * provider had not suspended it.
    */
   boolean returnSuspensionToProvider(UUID violation) {
-    if (!violation.equals(suspendedFor) || suspendedBy != Party.PROVIDER) {
+    if (!violation.equals(suspendingViolation) || suspendedBy != Party.PROVIDER) {
       return false;
     }
-    suspendedFor = null;
+    suspendingViolation = null;
     return true;
   }
 
@@ -226,37 +227,38 @@ class Grant {
    * first one.
    */
   boolean transferSuspension(UUID settled, UUID other) {
-    if (!settled.equals(suspendedFor)) {
+    if (!settled.equals(suspendingViolation)) {
       return false;
     }
-    suspendedFor = other;
+    suspendingViolation = other;
     return true;
   }
 
   /** The party whose suspension counts when the grant is restored. */
   private Party restorableBy() {
-    return GrantTransitions.restorableBy(suspendedBy, suspendedFor);
+    return GrantTransitions.restorableBy(suspendedBy, suspendingViolation);
   }
 
   private void resume(GrantStage to) {
     stage = to;
     suspendedBy = null;
-    suspensionReason = null;
-    suspendedFor = null;
+    suspensionReasons = null;
+    suspendingViolation = null;
   }
 
   /** Records that the requester agrees to the end of the grant with its entry. */
-  void settle(CallerContext callerContext, String terms, Instant at) {
+  void approveEnd(CallerContext callerContext, String terms, Instant at) {
     var to =
-        GrantTransitions.TABLE.move(parties(callerContext), callerContext.caller(), stage, SETTLE);
-    if (!ending) {
-      throw new Refusal(GRANT_NOT_IN_WITHDRAWAL);
+        GrantTransitions.TABLE.move(
+            parties(callerContext), callerContext.caller(), stage, APPROVE_END);
+    if (!withdrawalAnnounced) {
+      throw new Refusal(ENTRY_NOT_IN_WITHDRAWAL);
     }
     new Checks().requireText("/terms", terms, MAX_REASON_LENGTH).refuseIfAny();
     stage = to;
-    settlementTerms = terms.strip();
-    settledBy = callerContext.caller().account();
-    settledAt = at;
+    endTerms = terms.strip();
+    endApprovedBy = callerContext.caller().account();
+    endApprovedAt = at;
   }
 
   /**
@@ -264,10 +266,10 @@ class Grant {
    * until that day. Returns false if a transition was started before or the grant has ended.
    */
   boolean startTransition(LocalDate until) {
-    if (confirmUntil != null || stage == GrantStage.ENDED) {
+    if (confirmationDueOn != null || stage == GrantStage.ENDED) {
       return false;
     }
-    confirmUntil = until;
+    confirmationDueOn = until;
     return true;
   }
 
@@ -275,9 +277,10 @@ class Grant {
    * Confirms the grant for the successor of its requester, which needs the information for its own
    * duty, on that legal basis.
    */
-  void confirm(CallerContext callerContext, LegalBasis basis, Instant at, LocalDate today) {
-    var to = nextStageInTransition(callerContext, CONFIRM);
-    if (confirmUntil.isBefore(today)) {
+  void confirmSuccession(
+      CallerContext callerContext, LegalBasis basis, Instant at, LocalDate today) {
+    var to = nextStageInTransition(callerContext, CONFIRM_SUCCESSION);
+    if (confirmationDueOn.isBefore(today)) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
     new Checks()
@@ -297,11 +300,11 @@ class Grant {
    * Ends the grant because the provider does not share the information with the successor of its
    * requester.
    */
-  void object(CallerContext callerContext, String reason) {
-    var to = nextStageInTransition(callerContext, OBJECT);
+  void refuseSuccession(CallerContext callerContext, String reason) {
+    var to = nextStageInTransition(callerContext, REFUSE_SUCCESSION);
     checkReason(reason);
     resume(to);
-    endReason = reason.strip();
+    endReasons = reason.strip();
   }
 
   /**
@@ -309,7 +312,7 @@ class Grant {
    * confirmed, or has ended.
    */
   boolean endUnconfirmed(LocalDate today, String reason) {
-    return isInTransition() && confirmUntil.isBefore(today) && endUnlessEnded(reason);
+    return isInTransition() && confirmationDueOn.isBefore(today) && endUnlessEnded(reason);
   }
 
   private GrantStage nextStageInTransition(CallerContext callerContext, GrantCommand command) {
@@ -322,20 +325,20 @@ class Grant {
   }
 
   private boolean isInTransition() {
-    return confirmUntil != null && confirmedAt == null;
+    return confirmationDueOn != null && confirmedAt == null;
   }
 
   /** Marks that its entry is to leave the catalogue, so that the requester can settle the grant. */
   void announceWithdrawal() {
-    ending = true;
+    withdrawalAnnounced = true;
   }
 
   /** Marks that its entry stays in the catalogue. A settlement becomes void. */
   void recallWithdrawal() {
-    ending = false;
-    settlementTerms = null;
-    settledBy = null;
-    settledAt = null;
+    withdrawalAnnounced = false;
+    endTerms = null;
+    endApprovedBy = null;
+    endApprovedAt = null;
   }
 
   /** Ends the grant permanently, because its entry left the catalogue. */
@@ -349,7 +352,7 @@ class Grant {
       return false;
     }
     end();
-    endReason = reason;
+    endReasons = reason;
     return true;
   }
 
@@ -357,11 +360,11 @@ class Grant {
    * Ends the grant for that reason if it is suspended for that violation. Returns whether it did.
    */
   boolean endForViolation(UUID violation, String reason) {
-    return violation.equals(suspendedFor) && endUnlessEnded(reason);
+    return violation.equals(suspendingViolation) && endUnlessEnded(reason);
   }
 
   private static void checkReason(String reason) {
-    new Checks().requireText("/reason", reason, MAX_REASON_LENGTH).refuseIfAny();
+    new Checks().requireText("/reasons", reason, MAX_REASON_LENGTH).refuseIfAny();
   }
 
   /**
@@ -378,12 +381,12 @@ class Grant {
         callerContext.caller(),
         stage,
         restorableBy(),
-        ending,
+        withdrawalAnnounced,
         isInTransition());
   }
 
   private Set<Party> parties(CallerContext callerContext) {
-    return GrantTransitions.parties(callerContext, consumer, provider);
+    return GrantTransitions.parties(callerContext, requester, provider);
   }
 
   UUID id() {
@@ -407,15 +410,15 @@ class Grant {
   }
 
   String requester() {
-    return consumer;
+    return requester;
   }
 
-  String takenOverFrom() {
-    return takenOverFrom;
+  String previousRequester() {
+    return previousRequester;
   }
 
-  LocalDate confirmUntil() {
-    return confirmUntil;
+  LocalDate confirmationDueOn() {
+    return confirmationDueOn;
   }
 
   GrantView view(CallerContext callerContext) {
@@ -425,7 +428,7 @@ class Grant {
         entry,
         entryVersion,
         provider,
-        consumer,
+        requester,
         items,
         new LegalBasis(statute, article, duty),
         purpose,
@@ -433,13 +436,13 @@ class Grant {
         validFrom,
         validUntil,
         stage,
-        suspensionReason,
-        endReason,
+        suspensionReasons,
+        endReasons,
         grantedAt,
-        settlementTerms,
-        settledAt,
-        takenOverFrom,
-        confirmUntil,
+        endTerms,
+        endApprovedAt,
+        previousRequester,
+        confirmationDueOn,
         confirmedAt,
         offeredTo(callerContext));
   }

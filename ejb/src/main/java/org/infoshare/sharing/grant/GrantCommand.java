@@ -4,8 +4,8 @@ package org.infoshare.sharing.grant;
 public enum GrantCommand {
   SUSPEND,
   RESTORE,
-  SETTLE,
-  CONFIRM,
-  OBJECT,
+  APPROVE_END,
+  CONFIRM_SUCCESSION,
+  REFUSE_SUCCESSION,
   END
 }

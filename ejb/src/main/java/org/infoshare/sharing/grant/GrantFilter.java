@@ -5,7 +5,7 @@ package org.infoshare.sharing.grant;
  *
  * @param entry the code of the entry
  * @param provider the providing department
- * @param consumer the requesting department
+ * @param requester the requesting department
  * @param stage active, suspended or ended
  * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
@@ -13,7 +13,7 @@ package org.infoshare.sharing.grant;
 public record GrantFilter(
     String entry,
     String provider,
-    String consumer,
+    String requester,
     GrantStage stage,
     Integer limit,
     String cursor) {}

@@ -48,14 +48,18 @@ class GrantJournal {
         Caller.PLATFORM,
         "grant-in-transition",
         "的原使用部门 %s 已并入 %s,由其负责人在 %s 前确认,否则终止"
-            .formatted(grant.takenOverFrom(), grant.requester(), grant.confirmUntil()),
+            .formatted(grant.previousRequester(), grant.requester(), grant.confirmationDueOn()),
         "was %s's, which was merged into %s: its head confirms it by %s, or it ends"
-            .formatted(grant.takenOverFrom(), grant.requester(), grant.confirmUntil()));
+            .formatted(grant.previousRequester(), grant.requester(), grant.confirmationDueOn()));
   }
 
   void confirmed(Grant grant, Caller by) {
     notifyDepartments(
-        grant, by, "grant-confirmed", "已由承继部门确认", "was confirmed by the successor of its consumer");
+        grant,
+        by,
+        "grant-succession-confirmed",
+        "已由承继部门确认",
+        "was confirmed by the successor of its requester");
   }
 
   private void notifyDepartments(

@@ -27,8 +27,8 @@ public enum GrantReason implements Reason {
       Kind.FORBIDDEN,
       "共享权限已终止,原因见该共享权限(getGrant)。",
       "The grant has ended; the grant itself (getGrant) tells why."),
-  GRANT_NOT_IN_WITHDRAWAL(
-      "grant-not-in-withdrawal",
+  ENTRY_NOT_IN_WITHDRAWAL(
+      "entry-not-in-withdrawal",
       Kind.CONFLICT,
       "条目没有撤销,共享权限无须处理。",
       "Its entry is not being withdrawn: there is nothing to settle."),

@@ -46,7 +46,7 @@ public class GrantService {
     var checks = new Checks();
     catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/provider", filter.provider());
-    departments.checkExists(checks, "/consumer", filter.consumer());
+    departments.checkExists(checks, "/requester", filter.requester());
     checks.refuseIfAny();
     var callerContext = contexts.current();
     var page = issued.page(callerContext, filter);
@@ -91,11 +91,11 @@ public class GrantService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public GrantView settle(UUID id, String terms) {
+  public GrantView approveEnd(UUID id, String terms) {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
-    grant.settle(callerContext, terms, clock.instant());
-    record(callerContext, "grant-settled", grant, terms);
+    grant.approveEnd(callerContext, terms, clock.instant());
+    record(callerContext, "grant-end-approved", grant, terms);
     return grant.view(callerContext);
   }
 
@@ -105,14 +105,14 @@ public class GrantService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public GrantView confirm(UUID id, LegalBasis basis) {
+  public GrantView confirmSuccession(UUID id, LegalBasis basis) {
     new Checks().requirePresent("/legalBasis", basis).refuseIfAny();
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
-    grant.confirm(callerContext, basis, clock.instant(), LocalDate.now(clock));
+    grant.confirmSuccession(callerContext, basis, clock.instant(), LocalDate.now(clock));
     record(
         callerContext,
-        "grant-confirmed",
+        "grant-succession-confirmed",
         grant,
         "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
     journal.confirmed(grant, callerContext.caller());
@@ -125,11 +125,11 @@ public class GrantService {
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public GrantView object(UUID id, String reason) {
+  public GrantView refuseSuccession(UUID id, String reason) {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
-    grant.object(callerContext, reason);
-    record(callerContext, "grant-objected-to", grant, reason);
+    grant.refuseSuccession(callerContext, reason);
+    record(callerContext, "grant-succession-refused", grant, reason);
     journal.ended(grant, callerContext.caller());
     return grant.view(callerContext);
   }
@@ -148,6 +148,6 @@ public class GrantService {
             .entry(grant.entry(), grant.entryVersion())
             .concerning(grant.provider())
             .concerning(grant.requester())
-            .detail("reason", reason));
+            .detail("reasons", reason));
   }
 }

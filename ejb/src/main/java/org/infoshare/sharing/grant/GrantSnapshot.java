@@ -23,26 +23,26 @@ import org.infoshare.foundation.platform.Refusal;
  * @param entry the code of the entry
  * @param entryVersion the version of the entry that was decided on
  * @param provider the department that provides the information
- * @param consumer the requesting department, which may use it
+ * @param requester the requesting department, which may use it
  * @param items the names of the granted items
  * @param purpose the purpose of use
  * @param validFrom the first day
  * @param validUntil the last day
  * @param stage active, suspended or ended
- * @param suspensionReason why it is suspended; null if it is not
+ * @param suspensionReasons why it is suspended; null if it is not
  */
 public record GrantSnapshot(
     UUID id,
     String entry,
     int entryVersion,
     String provider,
-    String consumer,
+    String requester,
     List<String> items,
     String purpose,
     LocalDate validFrom,
     LocalDate validUntil,
     GrantStage stage,
-    String suspensionReason) {
+    String suspensionReasons) {
 
   private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
@@ -60,7 +60,7 @@ public record GrantSnapshot(
    */
   public Optional<Refusal> refusalFor(
       Caller caller, String requestedEntry, String statedPurpose, LocalDate today) {
-    if (!caller.belongsTo(consumer)) {
+    if (!caller.belongsTo(requester)) {
       return Optional.of(new Refusal(GRANT_OF_ANOTHER_DEPARTMENT));
     }
     if (!entry.equals(requestedEntry)) {
@@ -70,7 +70,7 @@ public record GrantSnapshot(
       return Optional.of(new Refusal(GRANT_ENDED));
     }
     if (stage == GrantStage.SUSPENDED) {
-      return Optional.of(new Refusal(GRANT_SUSPENDED, suspensionReason));
+      return Optional.of(new Refusal(GRANT_SUSPENDED, suspensionReasons));
     }
     if (today.isBefore(validFrom)) {
       return Optional.of(new Refusal(GRANT_NOT_YET_VALID, validFrom));

@@ -4,11 +4,11 @@ import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
 import static org.infoshare.foundation.platform.PlatformReason.NOT_PERMITTED;
-import static org.infoshare.sharing.grant.GrantCommand.CONFIRM;
+import static org.infoshare.sharing.grant.GrantCommand.APPROVE_END;
+import static org.infoshare.sharing.grant.GrantCommand.CONFIRM_SUCCESSION;
 import static org.infoshare.sharing.grant.GrantCommand.END;
-import static org.infoshare.sharing.grant.GrantCommand.OBJECT;
+import static org.infoshare.sharing.grant.GrantCommand.REFUSE_SUCCESSION;
 import static org.infoshare.sharing.grant.GrantCommand.RESTORE;
-import static org.infoshare.sharing.grant.GrantCommand.SETTLE;
 import static org.infoshare.sharing.grant.GrantCommand.SUSPEND;
 import static org.infoshare.sharing.grant.GrantStage.ACTIVE;
 import static org.infoshare.sharing.grant.GrantStage.ENDED;
@@ -40,12 +40,12 @@ final class GrantTransitions {
           .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
           .allow(PROVIDER, Roles.HEAD, SUSPENDED, RESTORE, ACTIVE)
           .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
-          .allow(REQUESTER, Roles.HEAD, ACTIVE, SETTLE, ACTIVE)
-          .allow(REQUESTER, Roles.HEAD, SUSPENDED, SETTLE, SUSPENDED)
-          .allow(REQUESTER, Roles.HEAD, ACTIVE, CONFIRM, ACTIVE)
-          .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM, SUSPENDED)
-          .allow(PROVIDER, Roles.HEAD, ACTIVE, OBJECT, ENDED)
-          .allow(PROVIDER, Roles.HEAD, SUSPENDED, OBJECT, ENDED)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, APPROVE_END, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, APPROVE_END, SUSPENDED)
+          .allow(REQUESTER, Roles.HEAD, ACTIVE, CONFIRM_SUCCESSION, ACTIVE)
+          .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM_SUCCESSION, SUSPENDED)
+          .allow(PROVIDER, Roles.HEAD, ACTIVE, REFUSE_SUCCESSION, ENDED)
+          .allow(PROVIDER, Roles.HEAD, SUSPENDED, REFUSE_SUCCESSION, ENDED)
           .automatic(ACTIVE, SUSPEND, SUSPENDED)
           .automatic(SUSPENDED, RESTORE, ACTIVE)
           .automatic(ACTIVE, END, ENDED)
@@ -72,7 +72,8 @@ final class GrantTransitions {
   /**
    * The commands that are offered to the caller now.
    *
-   * @param ending whether its entry is to leave the catalogue; only then can the grant be settled
+   * @param withdrawalAnnounced whether its entry is to leave the catalogue; only then can the grant
+   *     be settled
    * @param inTransition whether its requester was merged and the grant is not confirmed yet; only
    *     then can it be confirmed or objected to
    */
@@ -81,17 +82,17 @@ final class GrantTransitions {
       Caller caller,
       GrantStage from,
       Party suspendedBy,
-      boolean ending,
+      boolean withdrawalAnnounced,
       boolean inTransition) {
     var offered = TABLE.offered(parties, caller, from);
     if (!mayRestore(parties, caller, suspendedBy)) {
       offered.remove(RESTORE);
     }
-    if (!ending) {
-      offered.remove(SETTLE);
+    if (!withdrawalAnnounced) {
+      offered.remove(APPROVE_END);
     }
     if (!inTransition) {
-      offered.removeAll(EnumSet.of(CONFIRM, OBJECT));
+      offered.removeAll(EnumSet.of(CONFIRM_SUCCESSION, REFUSE_SUCCESSION));
     }
     return offered;
   }
@@ -121,10 +122,10 @@ final class GrantTransitions {
    * suspended for a violation, otherwise the party that suspended it.
    *
    * @param suspendedBy the party that suspended it
-   * @param suspendedFor the violation for which it is suspended; null for none
+   * @param suspendingViolation the violation for which it is suspended; null for none
    */
-  static Party restorableBy(Party suspendedBy, UUID suspendedFor) {
-    return suspendedFor == null ? suspendedBy : AUTHORITY;
+  static Party restorableBy(Party suspendedBy, UUID suspendingViolation) {
+    return suspendingViolation == null ? suspendedBy : AUTHORITY;
   }
 
   private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {

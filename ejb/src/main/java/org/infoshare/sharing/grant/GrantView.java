@@ -13,15 +13,15 @@ import org.infoshare.sharing.terms.LegalBasis;
  *
  * @param request the request for which it was issued
  * @param stage active, suspended or ended
- * @param suspensionReason why it is suspended; absent if it is not
- * @param endReason why it ended; absent if its entry left the catalogue
+ * @param suspensionReasons why it is suspended; absent if it is not
+ * @param endReasons why it ended; absent if its entry left the catalogue
  * @param grantedAt when it was decided
- * @param settlementTerms the terms on which its requester agreed that it ends with the entry;
- *     absent if it did not agree
- * @param settledAt when its requester agreed
- * @param takenOverFrom the merged department that had it before; absent unless its requester was
- *     merged
- * @param confirmUntil the last day of the transition in which its requester confirms it
+ * @param endTerms the terms on which its requester agreed that it ends with the entry; absent if it
+ *     did not agree
+ * @param endApprovedAt when its requester agreed
+ * @param previousRequester the merged department that had it before; absent unless its requester
+ *     was merged
+ * @param confirmationDueOn the last day of the transition in which its requester confirms it
  * @param confirmedAt when its requester confirmed it
  * @param commands the commands that are offered to this caller now
  */
@@ -31,7 +31,7 @@ public record GrantView(
     String entry,
     int entryVersion,
     String provider,
-    String consumer,
+    String requester,
     List<String> items,
     LegalBasis legalBasis,
     String purpose,
@@ -39,12 +39,12 @@ public record GrantView(
     LocalDate validFrom,
     LocalDate validUntil,
     GrantStage stage,
-    String suspensionReason,
-    String endReason,
+    String suspensionReasons,
+    String endReasons,
     Instant grantedAt,
-    String settlementTerms,
-    Instant settledAt,
-    String takenOverFrom,
-    LocalDate confirmUntil,
+    String endTerms,
+    Instant endApprovedAt,
+    String previousRequester,
+    LocalDate confirmationDueOn,
     Instant confirmedAt,
     Set<GrantCommand> commands) {}

@@ -99,7 +99,7 @@ public class Grants {
         .ifPresent(one -> journal.restored(one, by));
     change(
             by,
-            "grant-left-to-provider",
+            "grant-suspension-returned",
             grant,
             reason,
             one -> one.returnSuspensionToProvider(violation))
@@ -109,7 +109,11 @@ public class Grants {
   /** Keeps a grant suspended for another violation when the first one is settled. */
   public void transferSuspension(Caller by, UUID settled, UUID other, UUID grant, String reason) {
     change(
-        by, "grant-kept-suspended", grant, reason, one -> one.transferSuspension(settled, other));
+        by,
+        "grant-suspension-transferred",
+        grant,
+        reason,
+        one -> one.transferSuspension(settled, other));
   }
 
   /**
@@ -160,7 +164,7 @@ public class Grants {
             .entry(grant.entry(), grant.entryVersion())
             .concerning(grant.provider())
             .concerning(grant.requester())
-            .detail("reason", reason));
+            .detail("reasons", reason));
     return Optional.of(grant);
   }
 
@@ -218,9 +222,9 @@ public class Grants {
   public GrantSnapshot requireOwn(Caller caller, UUID id) {
     var grant =
         find(id)
-            .filter(one -> caller.belongsTo(one.consumer()) || caller.belongsTo(one.provider()))
+            .filter(one -> caller.belongsTo(one.requester()) || caller.belongsTo(one.provider()))
             .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
-    if (!caller.belongsTo(grant.consumer())) {
+    if (!caller.belongsTo(grant.requester())) {
       throw new Refusal(GRANT_OF_ANOTHER_DEPARTMENT);
     }
     return grant;

@@ -19,7 +19,7 @@ import org.infoshare.organisation.department.CallerContext;
 @ApplicationScoped
 class IssuedGrants {
 
-  private static final NewestFirst NEWEST_FIRST = new NewestFirst("access_grant", "granted_at");
+  private static final NewestFirst NEWEST_FIRST = new NewestFirst("sharing_grant", "granted_at");
 
   private final EntityManager entities;
   private final Sql sql;
@@ -69,12 +69,12 @@ class IssuedGrants {
   Page<Grant> page(CallerContext callerContext, GrantFilter filter) {
     var conditions =
         new Conditions()
-            .where("consumer = any(:own) or provider = any(:own) or provider = any(:overseen)")
+            .where("requester = any(:own) or provider = any(:own) or provider = any(:overseen)")
             .bind("own", callerContext.caller().departmentWithPredecessors())
             .bind("overseen", callerContext.overseen().toArray(String[]::new))
             .equalIfPresent("entry_code", filter.entry())
             .equalIfPresent("provider", filter.provider())
-            .equalIfPresent("consumer", filter.consumer())
+            .equalIfPresent("requester", filter.requester())
             .equalIfPresent("stage", filter.stage());
     return NEWEST_FIRST.page(
         entities, Grant.class, Grant::id, conditions, filter.limit(), filter.cursor());
@@ -87,9 +87,9 @@ class IssuedGrants {
             handle
                 .createQuery(
                     """
-                    select id, entry_code as entry, entry_version, provider, consumer, items,
-                        purpose, valid_from, valid_until, stage, suspension_reason
-                    from access_grant where id = :id
+                    select id, entry_code as entry, entry_version, provider, requester, items,
+                        purpose, valid_from, valid_until, stage, suspension_reasons
+                    from sharing_grant where id = :id
                     """)
                 .bind("id", id)
                 .mapTo(GrantSnapshot.class)
@@ -103,8 +103,8 @@ class IssuedGrants {
             handle
                 .createQuery(
                     """
-                    select id as "grant", consumer as requester, items, settled_at is not null as settled
-                    from access_grant
+                    select id as "grant", requester, items, end_approved_at is not null as end_approved
+                    from sharing_grant
                     where entry_code = :entry and stage <> 'ENDED' and valid_until >= :today
                     order by id
                     """)
@@ -121,8 +121,8 @@ class IssuedGrants {
             handle
                 .createQuery(
                     """
-                    select id from access_grant
-                    where taken_over_from is not null and confirm_until is null
+                    select id from sharing_grant
+                    where previous_requester is not null and confirmation_due_on is null
                       and confirmed_at is null and stage <> 'ENDED'
                     order by id
                     """)
@@ -137,8 +137,8 @@ class IssuedGrants {
             handle
                 .createQuery(
                     """
-                    select id from access_grant
-                    where confirm_until < :today and confirmed_at is null and stage <> 'ENDED'
+                    select id from sharing_grant
+                    where confirmation_due_on < :today and confirmed_at is null and stage <> 'ENDED'
                     order by id
                     """)
                 .bind("today", today)

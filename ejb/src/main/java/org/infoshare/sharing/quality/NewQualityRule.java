@@ -10,4 +10,4 @@ package org.infoshare.sharing.quality;
  * @param referenceItem the item of that entry
  */
 public record NewQualityRule(
-    String item, RuleKind kind, String referenceEntry, String referenceItem) {}
+    String item, QualityRuleKind kind, String referenceEntry, String referenceItem) {}

@@ -54,14 +54,14 @@ class QualityAssessor {
     var applicable =
         rules.of(entry.code()).stream().filter(rule -> items.contains(rule.item())).toList();
     var report = reports.add(entry, scan.scan(entry, applicable), changed, now);
-    long broken = report.rules().stream().mapToLong(RuleFigure::broken).sum();
+    long broken = report.validity().stream().mapToLong(RuleValidity::broken).sum();
     evidence.record(
         Act.of(by, "data-assessed")
             .entry(entry.code(), entry.version())
             .concerning(entry.provider())
             .detail("report", report.id())
-            .detail("records", report.records())
-            .detail("repeated", report.repeated())
+            .detail("records", report.recordCount())
+            .detail("duplicates", report.duplicates())
             .detail("broken", broken));
     return report;
   }

@@ -15,4 +15,9 @@ import java.util.UUID;
  *     has been deleted since
  */
 public record QualityFinding(
-    int position, UUID rule, String item, RuleKind kind, UUID record, Map<String, Object> values) {}
+    int position,
+    UUID rule,
+    String item,
+    QualityRuleKind kind,
+    UUID record,
+    Map<String, Object> values) {}

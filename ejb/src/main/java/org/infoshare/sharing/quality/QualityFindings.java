@@ -44,8 +44,9 @@ class QualityFindings {
     Map<UUID, HostedRecord> records =
         statistics.records(entry, ids).stream()
             .collect(Collectors.toMap(HostedRecord::id, Function.identity()));
-    Map<UUID, RuleFigure> rules =
-        report.rules().stream().collect(Collectors.toMap(RuleFigure::rule, Function.identity()));
+    Map<UUID, RuleValidity> rules =
+        report.validity().stream()
+            .collect(Collectors.toMap(RuleValidity::rule, Function.identity()));
     var rows =
         records.values().stream()
             .map(one -> new Act.Row(one.id(), one.version(), evidence.subjectHash(one.subject())))
@@ -66,7 +67,7 @@ class QualityFindings {
   private static QualityFinding finding(
       QualityReports.NamedRecord named,
       PublishedEntry entry,
-      RuleFigure rule,
+      RuleValidity rule,
       HostedRecord record) {
     return new QualityFinding(
         named.position(),
@@ -78,7 +79,7 @@ class QualityFindings {
   }
 
   private static Map<String, Object> shown(
-      PublishedEntry entry, RuleFigure rule, HostedRecord record) {
+      PublishedEntry entry, RuleValidity rule, HostedRecord record) {
     var values = new LinkedHashMap<String, Object>();
     entry.keys().forEach(key -> values.put(key.name(), record.values().get(key.name())));
     if (rule != null && record.values().get(rule.item()) != null) {

@@ -12,10 +12,10 @@ import java.util.List;
  * @param provider the code of the providing department
  * @param assessedAt when it was assessed
  * @param dataChangedAt when a record last changed before that; absent if none ever did
- * @param records how many records there were
- * @param repeated how many of them repeat an earlier record in everything but the keys
- * @param items the completeness of each item, in their order
- * @param rules the validity according to each rule
+ * @param recordCount how many records there were
+ * @param duplicates how many of them repeat an earlier record in everything but the keys
+ * @param completeness the completeness of each item, in their order
+ * @param validity the validity according to each rule
  */
 public record QualityReport(
     long id,
@@ -24,13 +24,13 @@ public record QualityReport(
     String provider,
     Instant assessedAt,
     Instant dataChangedAt,
-    long records,
-    long repeated,
-    List<ItemFigure> items,
-    List<RuleFigure> rules) {
+    long recordCount,
+    long duplicates,
+    List<ItemCompleteness> completeness,
+    List<RuleValidity> validity) {
 
   public QualityReport {
-    items = List.copyOf(items);
-    rules = List.copyOf(rules);
+    completeness = List.copyOf(completeness);
+    validity = List.copyOf(validity);
   }
 }

@@ -27,8 +27,8 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class QualityReports {
 
-  private static final TypeReference<List<ItemFigure>> ITEMS = new TypeReference<>() {};
-  private static final TypeReference<List<RuleFigure>> RULES = new TypeReference<>() {};
+  private static final TypeReference<List<ItemCompleteness>> ITEMS = new TypeReference<>() {};
+  private static final TypeReference<List<RuleValidity>> RULES = new TypeReference<>() {};
 
   private final Sql sql;
 
@@ -45,11 +45,11 @@ class QualityReports {
   /** Stores the result of an assessment. */
   QualityReport add(
       PublishedEntry entry, QualityScan.Result found, Instant dataChangedAt, Instant now) {
-    List<ItemFigure> items =
+    List<ItemCompleteness> items =
         found.filled().entrySet().stream()
-            .map(item -> new ItemFigure(item.getKey(), item.getValue()))
+            .map(item -> new ItemCompleteness(item.getKey(), item.getValue()))
             .toList();
-    List<RuleFigure> rules =
+    List<RuleValidity> rules =
         found.broken().entrySet().stream()
             .map(rule -> figure(rule.getKey(), rule.getValue().count()))
             .toList();
@@ -60,7 +60,7 @@ class QualityReports {
                   .createQuery(
                       """
                       insert into quality_report (entry_code, entry_version, provider, assessed_at,
-                        data_changed_at, records, repeated, items, rules)
+                        data_changed_at, record_count, duplicates, completeness, validity)
                       values (:entry, :version, :provider, :now, :changed, :records, :repeated,
                         cast(:items as jsonb), cast(:rules as jsonb))
                       returning id
@@ -213,8 +213,8 @@ class QualityReports {
                 .one());
   }
 
-  private static RuleFigure figure(QualityRule rule, long broken) {
-    return new RuleFigure(
+  private static RuleValidity figure(QualityRule rule, long broken) {
+    return new RuleValidity(
         rule.id(), rule.item(), rule.kind(), rule.referenceEntry(), rule.referenceItem(), broken);
   }
 
@@ -226,10 +226,10 @@ class QualityReports {
         row.getString("provider"),
         instant(row, "assessed_at"),
         instant(row, "data_changed_at"),
-        row.getLong("records"),
-        row.getLong("repeated"),
-        read(row.getString("items"), ITEMS),
-        read(row.getString("rules"), RULES));
+        row.getLong("record_count"),
+        row.getLong("duplicates"),
+        read(row.getString("completeness"), ITEMS),
+        read(row.getString("validity"), RULES));
   }
 
   private static String write(Object figures) {

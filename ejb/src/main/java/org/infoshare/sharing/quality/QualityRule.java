@@ -20,7 +20,7 @@ public record QualityRule(
     UUID id,
     String entry,
     String item,
-    RuleKind kind,
+    QualityRuleKind kind,
     String referenceEntry,
     String referenceItem,
     String setBy,

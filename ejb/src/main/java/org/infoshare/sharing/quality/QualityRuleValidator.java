@@ -40,7 +40,7 @@ final class QualityRuleValidator {
     if (item != null && newRule.kind() != null) {
       checks.require(fits(newRule.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());
     }
-    if (newRule.kind() == RuleKind.REFERENCE) {
+    if (newRule.kind() == QualityRuleKind.REFERENCE) {
       var other = entry(checks, newRule.referenceEntry(), catalogue);
       if (other == null) {
         checks.requirePresent("/referenceItem", newRule.referenceItem());
@@ -73,7 +73,7 @@ final class QualityRuleValidator {
             && referred.sharing() == Sharing.UNCONDITIONAL);
   }
 
-  private static boolean fits(RuleKind kind, ItemType type) {
+  private static boolean fits(QualityRuleKind kind, ItemType type) {
     return switch (kind) {
       case REQUIRED, UNIQUE, REFERENCE -> true;
       case CITIZEN_NUMBER, CREDIT_CODE -> TEXTS.contains(type);

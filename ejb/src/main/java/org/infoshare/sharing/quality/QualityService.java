@@ -46,8 +46,8 @@ public class QualityService {
   /**
    * Sets a rule. The next assessment applies it.
    *
-   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code invalid} with every fault; {@code rule-exists} if the same rule is already in force
+   * @throws Refusal {@code not-provider} unless the caller's department provides the entry; {@code
+   *     invalid} with every fault; {@code rule-exists} if the same rule is already in force
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
@@ -79,7 +79,7 @@ public class QualityService {
   /**
    * Ends a rule. Old reports still show it.
    *
-   * @throws Refusal {@code not-responsible}, {@code rule-not-found} or {@code rule-ended}
+   * @throws Refusal {@code not-provider}, {@code rule-not-found} or {@code rule-ended}
    */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
@@ -98,7 +98,7 @@ public class QualityService {
   /**
    * Assesses all records of an entry now.
    *
-   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry
+   * @throws Refusal {@code not-provider} unless the caller's department provides the entry
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
@@ -133,9 +133,9 @@ public class QualityService {
   /**
    * The records that the newest report lists. The read is recorded as evidence.
    *
-   * @throws Refusal {@code not-responsible} unless the caller's department provides the entry;
-   *     {@code not-assessed} if there is no report yet; {@code rule-not-found} if the entry never
-   *     had the rule
+   * @throws Refusal {@code not-provider} unless the caller's department provides the entry; {@code
+   *     not-assessed} if there is no report yet; {@code rule-not-found} if the entry never had the
+   *     rule
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public Page<QualityFinding> findings(String code, QualityFindingFilter filter) {

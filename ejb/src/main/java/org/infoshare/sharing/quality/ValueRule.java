@@ -14,7 +14,7 @@ interface ValueRule {
   boolean isBrokenBy(HostedRecord record);
 
   /** The rule of that kind for an item; null for a kind that compares several records. */
-  static ValueRule of(RuleKind kind, String item, Clock clock) {
+  static ValueRule of(QualityRuleKind kind, String item, Clock clock) {
     return switch (kind) {
       case REQUIRED -> record -> isEmpty(record.values(), item);
       case CITIZEN_NUMBER ->

@@ -27,7 +27,7 @@ class AnswerExpiryHandler implements DeadlineExpiryHandler {
 
   @Override
   public Map<String, Consequence> consequences() {
-    return Map.of(RequestLimit.ANSWER.kind(), this::onExpiry);
+    return Map.of(RequestDeadlineKind.ANSWER.kind(), this::onExpiry);
   }
 
   private void onExpiry(DeadlineKey key, LocalDate due) {

@@ -25,10 +25,10 @@ class AnswerTerms {
   @Column(name = "answer_limit")
   private String limit;
 
-  @Column(name = "overseer")
+  @Column(name = "substitute_authority")
   private String substituteAuthority;
 
-  @Column(name = "extension_most")
+  @Column(name = "max_extension_days")
   private int maxExtensionDays;
 
   @Enumerated(EnumType.STRING)

@@ -20,14 +20,14 @@ import org.infoshare.sharing.request.RequestView.DisposalView;
 class Disposal {
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "disposal_how")
-  private DisposalMethod how;
+  @Column(name = "disposal_method")
+  private DisposalMethod method;
 
   @Column(name = "disposal_statement")
   private String statement;
 
   @Column(name = "disposed_on")
-  private LocalDate day;
+  private LocalDate disposedOn;
 
   @Column(name = "disposed_by")
   private String by;
@@ -47,9 +47,9 @@ class Disposal {
    */
   Disposal(NewDisposal confirmed, LocalDate since, CommandContext context) {
     check(confirmed, since, LocalDate.ofInstant(context.at(), PlatformClock.ZONE));
-    how = confirmed.how();
+    method = confirmed.method();
     statement = confirmed.statement().strip();
-    day = confirmed.day();
+    disposedOn = confirmed.disposedOn();
     by = context.account();
     at = context.at();
   }
@@ -58,17 +58,18 @@ class Disposal {
     var checks = new Checks();
     checks.requirePresent("", confirmed).refuseIfAny();
     checks
-        .requirePresent("/how", confirmed.how())
+        .requirePresent("/method", confirmed.method())
         .requireText("/statement", confirmed.statement(), RequestValidator.MAX_REASONS_LENGTH)
-        .requirePresent("/day", confirmed.day());
-    if (confirmed.day() != null) {
-      boolean sound = !confirmed.day().isBefore(since) && !confirmed.day().isAfter(today);
-      checks.require(sound, "/day", OUT_OF_RANGE, since, today);
+        .requirePresent("/disposedOn", confirmed.disposedOn());
+    if (confirmed.disposedOn() != null) {
+      boolean sound =
+          !confirmed.disposedOn().isBefore(since) && !confirmed.disposedOn().isAfter(today);
+      checks.require(sound, "/disposedOn", OUT_OF_RANGE, since, today);
     }
     checks.refuseIfAny();
   }
 
   DisposalView view() {
-    return new DisposalView(how, statement, day, by, at);
+    return new DisposalView(method, statement, disposedOn, by, at);
   }
 }

@@ -27,7 +27,7 @@ class Extension {
   @Column(name = "extension_asked_at")
   private Instant askedAt;
 
-  @Column(name = "extension_allowed")
+  @Column(name = "extension_approved")
   private Boolean approved;
 
   @Column(name = "extension_decision_reasons")

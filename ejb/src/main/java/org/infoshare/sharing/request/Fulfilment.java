@@ -17,14 +17,14 @@ class Fulfilment {
 
   /** The provision of the items that a dispute added, if other items were provided before. */
   @Embedded
-  @AttributeOverride(name = "how", column = @Column(name = "again_provided_how"))
-  @AttributeOverride(name = "note", column = @Column(name = "again_provision_note"))
-  @AttributeOverride(name = "by", column = @Column(name = "again_provided_by"))
-  @AttributeOverride(name = "at", column = @Column(name = "again_provided_at"))
-  @AttributeOverride(name = "late", column = @Column(name = "again_provided_late"))
+  @AttributeOverride(name = "mode", column = @Column(name = "dispute_provision_mode"))
+  @AttributeOverride(name = "note", column = @Column(name = "dispute_provision_note"))
+  @AttributeOverride(name = "by", column = @Column(name = "dispute_provided_by"))
+  @AttributeOverride(name = "at", column = @Column(name = "dispute_provided_at"))
+  @AttributeOverride(name = "late", column = @Column(name = "dispute_provided_late"))
   private Provision provisionAfterDispute;
 
-  @Column(name = "over_since")
+  @Column(name = "use_ended_on")
   private LocalDate useEndedOn;
 
   @Embedded private Disposal disposal;

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 /**
  * The confirmation of a requester that it has disposed of the information (Decree 809 art. 27).
  *
- * @param how what was done with the information
+ * @param method what was done with the information
  * @param statement what exactly, by whom and where, at most 1000 characters
- * @param day the day of the disposal
+ * @param disposedOn the day of the disposal
  */
-public record NewDisposal(DisposalMethod how, String statement, LocalDate day) {
+public record NewDisposal(DisposalMethod method, String statement, LocalDate disposedOn) {
 
   /** What a requester did with information that it no longer needs (处置, Decree 809 art. 27). */
   public enum DisposalMethod {

@@ -32,8 +32,8 @@ class Preparation {
   @Column(name = "handed_at")
   private Instant handedAt;
 
-  @Column(name = "return_reason")
-  private String returnReason;
+  @Column(name = "return_reasons")
+  private String returnReasons;
 
   protected Preparation() {
     // for JPA
@@ -72,7 +72,7 @@ class Preparation {
   void submit(CommandContext context) {
     add(context);
     handedAt = context.at();
-    returnReason = null;
+    returnReasons = null;
   }
 
   /**
@@ -81,7 +81,7 @@ class Preparation {
    * @throws org.infoshare.foundation.platform.Refusal {@code invalid} if there are no reasons
    */
   void sendBack(CommandContext context, String reasons) {
-    returnReason = RequestValidator.reasons(reasons);
+    returnReasons = RequestValidator.reasons(reasons);
     handedAt = context.at();
   }
 
@@ -98,7 +98,7 @@ class Preparation {
   }
 
   /** Why the head returned it; null if it was not returned, or was submitted again. */
-  String returnReason() {
-    return returnReason;
+  String returnReasons() {
+    return returnReasons;
   }
 }

@@ -16,8 +16,8 @@ import org.infoshare.sharing.terms.AccessMode;
 class Provision {
 
   @Enumerated(EnumType.STRING)
-  @Column(name = "provided_how")
-  private AccessMode how;
+  @Column(name = "provision_mode")
+  private AccessMode mode;
 
   @Column(name = "provision_note")
   private String note;
@@ -35,8 +35,8 @@ class Provision {
     // for JPA
   }
 
-  Provision(AccessMode how, String note, String by, Instant at, boolean late) {
-    this.how = how;
+  Provision(AccessMode mode, String note, String by, Instant at, boolean late) {
+    this.mode = mode;
     this.note = note;
     this.by = by;
     this.at = at;
@@ -52,15 +52,15 @@ class Provision {
     var checks = new Checks();
     checks.requirePresent("", reported).refuseIfAny();
     checks
-        .requirePresent("/how", reported.how())
+        .requirePresent("/mode", reported.mode())
         .requireText("/note", reported.note(), RequestValidator.MAX_REASONS_LENGTH)
         .refuseIfAny();
     return new Provision(
-        reported.how(), reported.note().strip(), context.account(), context.at(), late);
+        reported.mode(), reported.note().strip(), context.account(), context.at(), late);
   }
 
   ProvisionView view() {
-    return new ProvisionView(how, note, by, at, late);
+    return new ProvisionView(mode, note, by, at, late);
   }
 
   boolean isLate() {

@@ -23,7 +23,7 @@ class ProvisionExpiryHandler implements DeadlineExpiryHandler {
 
   @Override
   public Map<String, Consequence> consequences() {
-    return Map.of(RequestLimit.PROVIDE.kind(), this::onExpiry);
+    return Map.of(RequestDeadlineKind.PROVIDE.kind(), this::onExpiry);
   }
 
   private void onExpiry(DeadlineKey key, LocalDate due) {

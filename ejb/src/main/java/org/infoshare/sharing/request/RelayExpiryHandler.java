@@ -17,7 +17,7 @@ class RelayExpiryHandler implements DeadlineExpiryHandler {
 
   @Override
   public Map<String, Consequence> consequences() {
-    return Map.of(RequestLimit.RELAY.kind(), this::onExpiry);
+    return Map.of(RequestDeadlineKind.RELAY.kind(), this::onExpiry);
   }
 
   private void onExpiry(DeadlineKey key, LocalDate due) {

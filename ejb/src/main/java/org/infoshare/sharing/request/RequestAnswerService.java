@@ -14,8 +14,8 @@ import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.sharing.terms.RefusalGround;
-import org.infoshare.sharing.terms.RequestSupplement;
 
 /**
  * Answers requests, and handles missing information and extensions before the answer (Decree 809
@@ -45,7 +45,7 @@ public class RequestAnswerService {
         context.caller(),
         request,
         RequestEvent.SUPPLEMENT_ASKED,
-        act -> act.detail("gaps", missingInformation),
+        act -> act.detail("missingInformation", missingInformation),
         request.requester());
     return access.saveAndView(request, context);
   }
@@ -53,7 +53,7 @@ public class RequestAnswerService {
   /** Adds the missing information. */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD})
-  public RequestView supplement(UUID id, RequestSupplement added) {
+  public RequestView supplement(UUID id, NewSupplement added) {
     var context = access.context();
     var request = access.lock(id, context);
     request.supplement(context, added);
@@ -62,7 +62,7 @@ public class RequestAnswerService {
         context.caller(),
         request,
         RequestEvent.SUPPLEMENTED,
-        act -> act.detail("said", added.said()),
+        act -> act.detail("response", added.response()),
         request.provider());
     return access.saveAndView(request, context);
   }
@@ -138,7 +138,7 @@ public class RequestAnswerService {
         context,
         Objects.requireNonNullElseGet(consent, Consent::ofAllItems),
         catalogue.published(request.entry()),
-        deadlines.isExpired(request, RequestLimit.ANSWER),
+        deadlines.isExpired(request, RequestDeadlineKind.ANSWER),
         decision -> grants.issue(context.caller(), decision));
     var decision = request.outcome().decision();
     deadlines.completeAnswer(request, context.account(), context.at());
@@ -166,7 +166,8 @@ public class RequestAnswerService {
     var context = access.context();
     var request = access.lock(id, context);
     request.require(context, RequestCommand.REFUSE);
-    request.refuse(context, ground, reasons, deadlines.isExpired(request, RequestLimit.ANSWER));
+    request.refuse(
+        context, ground, reasons, deadlines.isExpired(request, RequestDeadlineKind.ANSWER));
     deadlines.completeAnswer(request, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(),

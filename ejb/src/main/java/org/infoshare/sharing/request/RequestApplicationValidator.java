@@ -18,7 +18,7 @@ import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.sharing.terms.NewRequestApplication;
-import org.infoshare.sharing.terms.NewRequestApplication.AskedEntry;
+import org.infoshare.sharing.terms.NewRequestApplication.RequestedEntry;
 
 /** Checks an application for several entries: each entry like a single request. */
 final class RequestApplicationValidator {
@@ -60,7 +60,7 @@ final class RequestApplicationValidator {
     return found;
   }
 
-  private static void addRepeated(List<AskedEntry> entries, Set<FieldFault> faults) {
+  private static void addRepeated(List<RequestedEntry> entries, Set<FieldFault> faults) {
     var places = new HashMap<String, Integer>();
     for (int i = 0; i < entries.size(); i++) {
       if (entries.get(i) == null) {

@@ -10,8 +10,8 @@ public enum RequestCommand {
   ASK_SUPPLEMENT,
   SUPPLEMENT,
   ASK_EXTENSION,
-  ALLOW_EXTENSION,
-  DECLINE_EXTENSION,
+  APPROVE_EXTENSION,
+  REFUSE_EXTENSION,
   CONSENT,
   REFUSE,
   PROVIDE,
@@ -22,7 +22,7 @@ public enum RequestCommand {
    */
   DISPUTE,
   /** Its deadline expired. */
-  PASS,
+  EXPIRE,
   /** Its grant was suspended. */
   SUSPEND,
   /** Its grant was restored. */

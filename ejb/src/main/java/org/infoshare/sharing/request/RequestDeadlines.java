@@ -38,17 +38,18 @@ import org.infoshare.time.rulebook.SupplementClock;
 class RequestDeadlines implements DeadlineKinds {
 
   /** The due dates of a request for its answer, provision and disposal, as far as it has them. */
-  record DueDates(Map<RequestLimit, DueDate> dates) {
+  record DueDates(Map<RequestDeadlineKind, DueDate> dates) {
 
-    private static final Set<RequestLimit> SHOWN =
-        Set.of(RequestLimit.ANSWER, RequestLimit.PROVIDE, RequestLimit.DISPOSE);
+    private static final Set<RequestDeadlineKind> SHOWN =
+        Set.of(
+            RequestDeadlineKind.ANSWER, RequestDeadlineKind.PROVIDE, RequestDeadlineKind.DISPOSE);
 
     /** The kinds of deadlines that are shown with a request. */
     static final Set<String> KINDS =
-        SHOWN.stream().map(RequestLimit::kind).collect(toUnmodifiableSet());
+        SHOWN.stream().map(RequestDeadlineKind::kind).collect(toUnmodifiableSet());
 
     static DueDates of(Collection<DeadlineView> deadlines) {
-      var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
+      var dates = new EnumMap<RequestDeadlineKind, DueDate>(RequestDeadlineKind.class);
       for (DeadlineView deadline : deadlines) {
         SHOWN.stream()
             .filter(kind -> kind.kind().equals(deadline.kind()))
@@ -58,14 +59,14 @@ class RequestDeadlines implements DeadlineKinds {
     }
 
     /** The same kinds, each with the due date that the function returns. */
-    DueDates map(Function<RequestLimit, DueDate> dueDateOf) {
-      var dates = new EnumMap<RequestLimit, DueDate>(RequestLimit.class);
+    DueDates map(Function<RequestDeadlineKind, DueDate> dueDateOf) {
+      var dates = new EnumMap<RequestDeadlineKind, DueDate>(RequestDeadlineKind.class);
       this.dates.keySet().forEach(kind -> dates.put(kind, dueDateOf.apply(kind)));
       return new DueDates(dates);
     }
 
     /** The due date of that kind; null if there is none. */
-    DueDate of(RequestLimit kind) {
+    DueDate of(RequestDeadlineKind kind) {
       return dates.get(kind);
     }
   }
@@ -114,18 +115,23 @@ class RequestDeadlines implements DeadlineKinds {
   void startRelay(SharingRequest request, Instant at) {
     String authority = request.route().currentAuthority();
     var limit = limit(request, "relay.forward", authority, at);
-    start(request, RequestLimit.RELAY, limit, at, authority, Set.of(request.requester()));
+    start(request, RequestDeadlineKind.RELAY, limit, at, authority, Set.of(request.requester()));
   }
 
   /** Completes the deadline of the authority that forwarded the request. */
   void completeRelay(SharingRequest request, CommandContext context) {
-    deadlines.meet(RequestLimit.RELAY.keyOf(request.id()), context.at(), context.account());
+    deadlines.meet(RequestDeadlineKind.RELAY.keyOf(request.id()), context.at(), context.account());
   }
 
   /** Starts the deadline of the answer. */
   void startAnswer(SharingRequest request, Limit limit, Instant at) {
     start(
-        request, RequestLimit.ANSWER, limit, at, request.provider(), informedDepartments(request));
+        request,
+        RequestDeadlineKind.ANSWER,
+        limit,
+        at,
+        request.provider(),
+        informedDepartments(request));
   }
 
   /**
@@ -134,12 +140,13 @@ class RequestDeadlines implements DeadlineKinds {
    */
   void pauseForSupplement(SharingRequest request, CommandContext context) {
     if (request.answerTerms().supplementClock() != SupplementClock.RUN) {
-      deadlines.pause(RequestLimit.ANSWER.keyOf(request.id()), "supplement", context.account());
+      deadlines.pause(
+          RequestDeadlineKind.ANSWER.keyOf(request.id()), "supplement", context.account());
     }
     var limit = limit(request, "request.supplement", request.requester(), context.at());
     start(
         request,
-        RequestLimit.SUPPLEMENT,
+        RequestDeadlineKind.SUPPLEMENT,
         limit,
         context.at(),
         request.requester(),
@@ -150,8 +157,9 @@ class RequestDeadlines implements DeadlineKinds {
    * Restarts or resumes the deadline of the answer after a supplement, unless it was never paused.
    */
   void resumeAfterSupplement(SharingRequest request, CommandContext context) {
-    deadlines.meet(RequestLimit.SUPPLEMENT.keyOf(request.id()), context.at(), context.account());
-    var answerKey = RequestLimit.ANSWER.keyOf(request.id());
+    deadlines.meet(
+        RequestDeadlineKind.SUPPLEMENT.keyOf(request.id()), context.at(), context.account());
+    var answerKey = RequestDeadlineKind.ANSWER.keyOf(request.id());
     switch (request.answerTerms().supplementClock()) {
       case RESTART -> deadlines.restart(answerKey, context.at(), context.account());
       case PAUSE -> deadlines.resume(answerKey, context.account());
@@ -164,7 +172,7 @@ class RequestDeadlines implements DeadlineKinds {
       SharingRequest request, int workingDays, CommandContext context, String reasons) {
     var limit = limit(request, CONDITIONAL, request.provider(), context.at());
     deadlines.extend(
-        RequestLimit.ANSWER.keyOf(request.id()),
+        RequestDeadlineKind.ANSWER.keyOf(request.id()),
         workingDays,
         limit.extensionSource(),
         context.account(),
@@ -173,14 +181,19 @@ class RequestDeadlines implements DeadlineKinds {
 
   /** Completes the deadline of the answer, in time or late. */
   void completeAnswer(SharingRequest request, String by, Instant at) {
-    deadlines.meet(RequestLimit.ANSWER.keyOf(request.id()), at, by);
+    deadlines.meet(RequestDeadlineKind.ANSWER.keyOf(request.id()), at, by);
   }
 
   /** Starts the deadline of the provision, which counts from the consent (Decree 809 art. 22). */
   void startProvision(SharingRequest request, Instant at) {
     var limit = limit(request, "request.provide", request.provider(), at);
     start(
-        request, RequestLimit.PROVIDE, limit, at, request.provider(), informedDepartments(request));
+        request,
+        RequestDeadlineKind.PROVIDE,
+        limit,
+        at,
+        request.provider(),
+        informedDepartments(request));
   }
 
   /**
@@ -188,7 +201,7 @@ class RequestDeadlines implements DeadlineKinds {
    * provision: the ruling has its own deadline.
    */
   void completeProvision(SharingRequest request, String by, Instant at) {
-    complete(RequestLimit.PROVIDE.keyOf(request.id()), by, at);
+    complete(RequestDeadlineKind.PROVIDE.keyOf(request.id()), by, at);
   }
 
   private void complete(DeadlineKey key, String by, Instant at) {
@@ -199,7 +212,7 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   /** Whether that deadline has expired. */
-  boolean isExpired(SharingRequest request, RequestLimit kind) {
+  boolean isExpired(SharingRequest request, RequestDeadlineKind kind) {
     return deadlines
         .find(kind.keyOf(request.id()))
         .filter(found -> found.stage() == DeadlineStage.EXPIRED)
@@ -213,13 +226,13 @@ class RequestDeadlines implements DeadlineKinds {
   void startDisposal(SharingRequest request, Instant at) {
     var running =
         deadlines
-            .find(RequestLimit.DISPOSE.keyOf(request.id()))
+            .find(RequestDeadlineKind.DISPOSE.keyOf(request.id()))
             .filter(found -> found.stage().isRunning() || found.stage() == DeadlineStage.EXPIRED);
     if (running.isEmpty()) {
       var limit = limit(request, "request.dispose", request.requester(), at);
       start(
           request,
-          RequestLimit.DISPOSE,
+          RequestDeadlineKind.DISPOSE,
           limit,
           at,
           request.requester(),
@@ -232,12 +245,12 @@ class RequestDeadlines implements DeadlineKinds {
    * disposal.
    */
   void completeDisposal(SharingRequest request, String by, Instant at) {
-    complete(RequestLimit.DISPOSE.keyOf(request.id()), by, at);
+    complete(RequestDeadlineKind.DISPOSE.keyOf(request.id()), by, at);
   }
 
   /** Cancels the deadline of the disposal: the information may be used again. */
   void cancelDisposal(SharingRequest request, String by) {
-    deadlines.cancel(RequestLimit.DISPOSE.keyOf(request.id()), by);
+    deadlines.cancel(RequestDeadlineKind.DISPOSE.keyOf(request.id()), by);
   }
 
   /**
@@ -245,14 +258,14 @@ class RequestDeadlines implements DeadlineKinds {
    * provide any more.
    */
   void cancel(SharingRequest request, String by) {
-    for (RequestLimit kind : EnumSet.complementOf(EnumSet.of(RequestLimit.DISPOSE))) {
+    for (RequestDeadlineKind kind : EnumSet.complementOf(EnumSet.of(RequestDeadlineKind.DISPOSE))) {
       deadlines.cancel(kind.keyOf(request.id()), by);
     }
   }
 
   /** Cancels the deadline of the supplement: the requester has nothing to add any more. */
   void cancelSupplement(SharingRequest request, String by) {
-    deadlines.cancel(RequestLimit.SUPPLEMENT.keyOf(request.id()), by);
+    deadlines.cancel(RequestDeadlineKind.SUPPLEMENT.keyOf(request.id()), by);
   }
 
   /** The due dates that are shown with these requests, without the explanation of each day. */
@@ -271,7 +284,7 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   /** Explains the due date of that deadline. */
-  DeadlineView explain(RequestLimit kind, UUID request) {
+  DeadlineView explain(RequestDeadlineKind kind, UUID request) {
     return deadlines.explain(kind.keyOf(request));
   }
 
@@ -280,8 +293,8 @@ class RequestDeadlines implements DeadlineKinds {
     return deadlines.explainCurrent(
         request,
         stage,
-        RequestLimit.ofStage(stage).map(limit -> limit.keyOf(request)).orElse(null),
-        DeadlineKind.keysByName(request, RequestLimit.values()));
+        RequestDeadlineKind.ofStage(stage).map(limit -> limit.keyOf(request)).orElse(null),
+        DeadlineKind.keysByName(request, RequestDeadlineKind.values()));
   }
 
   private Set<String> informedDepartments(SharingRequest request) {
@@ -303,7 +316,7 @@ class RequestDeadlines implements DeadlineKinds {
 
   private void start(
       SharingRequest request,
-      RequestLimit kind,
+      RequestDeadlineKind kind,
       Limit limit,
       Instant at,
       String responsible,
@@ -321,6 +334,6 @@ class RequestDeadlines implements DeadlineKinds {
 
   @Override
   public Set<String> deadlineKinds() {
-    return Stream.of(RequestLimit.values()).map(RequestLimit::kind).collect(toSet());
+    return Stream.of(RequestDeadlineKind.values()).map(RequestDeadlineKind::kind).collect(toSet());
   }
 }

@@ -26,11 +26,11 @@ enum RequestEvent {
       "{2} 请求延长对条目 {0} 的申请的答复期限,由主管部门决定。",
       "{2} asks for more time to answer the request for entry {0}; the authority decides on it."),
   EXTENSION_APPROVED(
-      "request-extension-allowed",
+      "request-extension-approved",
       "{2} 对条目 {0} 的申请的答复期限已获准延长。",
       "{2} was given more time to answer the request for entry {0}."),
   EXTENSION_REFUSED(
-      "request-extension-declined",
+      "request-extension-refused",
       "{2} 对条目 {0} 的申请的答复期限未获准延长。",
       "{2} was given no more time to answer the request for entry {0}."),
   CONSENTED(
@@ -46,12 +46,12 @@ enum RequestEvent {
       "{2} did not provide the information of entry {0} to {1} in time."),
   PROVIDED("request-provided", "{2} 已提供条目 {0} 的信息。", "{2} provided the information of entry {0}."),
   USE_ENDED(
-      "request-over",
+      "request-use-ended",
       "{1} 使用条目 {0} 信息的期限已届满,请在期限内处置并确认。",
       "The period of use of the information of entry {0} by {1} is over: it is to be disposed of within the limit."),
   WITHDRAWN("request-withdrawn", "{1} 撤回了对条目 {0} 的申请。", "{1} withdrew its request for entry {0}."),
   ENDED_BY_MERGER(
-      "request-lapsed",
+      "request-ended-by-merger",
       "{1} 与 {2} 已成为同一部门,对条目 {0} 的申请随之终止。",
       "{1} and {2} have become one department; the request for entry {0} ends."),
   DISPOSED(

@@ -113,7 +113,7 @@ class RequestFiling {
                 Caller.PLATFORM,
                 request,
                 "request-relayed-by-platform",
-                act -> act.detail("late", late)));
+                act -> act.detail("overdueDepartment", late)));
   }
 
   /**

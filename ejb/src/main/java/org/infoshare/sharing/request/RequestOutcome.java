@@ -15,7 +15,7 @@ import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.request.RequestView.Decision;
+import org.infoshare.sharing.request.RequestView.RequestDecision;
 import org.infoshare.sharing.terms.Consent;
 import org.infoshare.sharing.terms.ConsentValidator;
 import org.infoshare.sharing.terms.RefusalGround;
@@ -54,14 +54,14 @@ class RequestOutcome {
   @Column(name = "decided_late")
   private Boolean late;
 
-  @Column(name = "settled_items")
+  @Column(name = "dispute_decision_items")
   @Convert(converter = TextsConverter.class)
   private List<String> itemsAfterDispute;
 
-  @Column(name = "settled_by")
+  @Column(name = "dispute_decided_by")
   private String disputeDecidedBy;
 
-  @Column(name = "settled_at")
+  @Column(name = "dispute_decided_at")
   private Instant disputeDecidedAt;
 
   @Column(name = "grant_id")
@@ -82,7 +82,7 @@ class RequestOutcome {
    * @param late whether the deadline of the answer has expired
    * @throws Refusal {@code invalid} with every fault
    */
-  static Decision consent(
+  static RequestDecision consent(
       CommandContext context,
       Consent consent,
       RequestContent content,
@@ -94,17 +94,17 @@ class RequestOutcome {
     var ground = whole ? null : consent.ground();
     String article = ground == null ? null : ground.article(ruleSet);
     String reasons = RequestValidator.stripped(consent.reasons());
-    return new Decision(
+    return new RequestDecision(
         true, shared, ground, article, reasons, context.account(), context.at(), late);
   }
 
   /** The consent of the platform, to items that are shared without condition or were agreed on. */
-  static Decision consentByPlatform(List<String> items, Instant at) {
-    return new Decision(true, items, null, null, null, Caller.PLATFORM.account(), at, false);
+  static RequestDecision consentByPlatform(List<String> items, Instant at) {
+    return new RequestDecision(true, items, null, null, null, Caller.PLATFORM.account(), at, false);
   }
 
   /** Records the answer of the provider, or of the platform in its place. */
-  void answer(Decision decision) {
+  void answer(RequestDecision decision) {
     consented = decision.consented();
     items = List.copyOf(decision.items());
     ground = decision.ground();
@@ -131,7 +131,7 @@ class RequestOutcome {
       boolean late) {
     ConsentValidator.checkRefusal(ground, reasons, returnFlow);
     answer(
-        new Decision(
+        new RequestDecision(
             false,
             List.of(),
             ground,
@@ -168,16 +168,16 @@ class RequestOutcome {
   }
 
   /** The answer of the provider; null if there is none. */
-  Decision decision() {
+  RequestDecision decision() {
     return at == null
         ? null
-        : new Decision(consented, items, ground, article, reasons, by, at, late);
+        : new RequestDecision(consented, items, ground, article, reasons, by, at, late);
   }
 
   /** What a dispute added; null if there was none that ended with sharing. */
-  Decision decisionAfterDispute() {
+  RequestDecision decisionAfterDispute() {
     return isWidened()
-        ? new Decision(
+        ? new RequestDecision(
             true, itemsAfterDispute, null, null, null, disputeDecidedBy, disputeDecidedAt, false)
         : null;
   }

@@ -61,8 +61,8 @@ public class RequestProvisionService {
         RequestEvent.DISPOSED,
         act ->
             act.grant(request.grant())
-                .detail("how", confirmed.how())
-                .detail("day", confirmed.day())
+                .detail("method", confirmed.method())
+                .detail("disposedOn", confirmed.disposedOn())
                 .detail("statement", confirmed.statement()),
         request.provider());
     listeners.forEach(listener -> listener.ended(id));

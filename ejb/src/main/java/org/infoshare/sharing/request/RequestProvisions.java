@@ -55,7 +55,7 @@ class RequestProvisions {
 
   /** Provides the information, because the platform now hosts the records. */
   void provideHosted(SharingRequest request, Instant at) {
-    boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
+    boolean late = deadlines.isExpired(request, RequestDeadlineKind.PROVIDE);
     provideByPlatform(request, at, late);
     deadlines.completeProvision(request, Caller.PLATFORM.account(), at);
     long record = recordByPlatform(request);
@@ -89,7 +89,7 @@ class RequestProvisions {
 
   /** Records that the provider has provided the information by other means. */
   void provide(SharingRequest request, NewProvision newProvision, CommandContext context) {
-    boolean late = deadlines.isExpired(request, RequestLimit.PROVIDE);
+    boolean late = deadlines.isExpired(request, RequestDeadlineKind.PROVIDE);
     var before = request.outcome().usablePeriod();
     request.provide(context, newProvision, late);
     moveGrantPeriod(context.caller(), request, before);
@@ -100,7 +100,7 @@ class RequestProvisions {
         RequestEvent.PROVIDED,
         act ->
             act.grant(request.grant())
-                .detail("how", newProvision.how())
+                .detail("mode", newProvision.mode())
                 .detail("note", newProvision.note()),
         request.requester());
     listeners.forEach(listener -> listener.provided(request.id()));

@@ -59,7 +59,7 @@ public class RequestService {
    *     no-deadline-in-stage}
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
-  public DeadlineView explainDue(UUID id, RequestLimit kind) {
+  public DeadlineView explainDue(UUID id, RequestDeadlineKind kind) {
     var request = access.view(id, access.context());
     return kind == null
         ? deadlines.explainCurrent(request.stage(), id)

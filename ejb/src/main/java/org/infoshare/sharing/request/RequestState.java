@@ -104,7 +104,7 @@ record RequestState(SharingRequest request) {
           refusalIf(
               request.answerTerms().isSupplementAsked(),
               PlatformReason.SUPPLEMENT_ALREADY_REQUESTED);
-      case ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION ->
+      case ASK_EXTENSION, APPROVE_EXTENSION, REFUSE_EXTENSION ->
           obstacleToExtension(parties, command);
       // Once it is agreed, it is withdrawn if nothing was received, and disposed of otherwise.
       case WITHDRAW ->

@@ -4,19 +4,19 @@ import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.RELAY;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
-import static org.infoshare.sharing.request.RequestCommand.ALLOW_EXTENSION;
 import static org.infoshare.sharing.request.RequestCommand.AMEND;
+import static org.infoshare.sharing.request.RequestCommand.APPROVE_EXTENSION;
 import static org.infoshare.sharing.request.RequestCommand.ASK_EXTENSION;
 import static org.infoshare.sharing.request.RequestCommand.ASK_SUPPLEMENT;
 import static org.infoshare.sharing.request.RequestCommand.CONSENT;
-import static org.infoshare.sharing.request.RequestCommand.DECLINE_EXTENSION;
 import static org.infoshare.sharing.request.RequestCommand.DISPOSE;
 import static org.infoshare.sharing.request.RequestCommand.DISPUTE;
+import static org.infoshare.sharing.request.RequestCommand.EXPIRE;
 import static org.infoshare.sharing.request.RequestCommand.FILE;
 import static org.infoshare.sharing.request.RequestCommand.FORWARD;
-import static org.infoshare.sharing.request.RequestCommand.PASS;
 import static org.infoshare.sharing.request.RequestCommand.PROVIDE;
 import static org.infoshare.sharing.request.RequestCommand.REFUSE;
+import static org.infoshare.sharing.request.RequestCommand.REFUSE_EXTENSION;
 import static org.infoshare.sharing.request.RequestCommand.RESTORE;
 import static org.infoshare.sharing.request.RequestCommand.RETURN;
 import static org.infoshare.sharing.request.RequestCommand.SUBMIT;
@@ -115,7 +115,7 @@ final class RequestTransitions {
    */
   private static void relay(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
-        .automatic(RELAYING, PASS, RELAYING)
+        .automatic(RELAYING, EXPIRE, RELAYING)
         .automatic(RELAYING, FORWARD, FILED);
   }
 
@@ -129,10 +129,10 @@ final class RequestTransitions {
         .allow(REQUESTER, Roles.STAFF, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
         .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
         .allow(PROVIDER, Roles.HEAD, FILED, ASK_EXTENSION, FILED)
-        .allow(AUTHORITY, Roles.AUTHORITY, FILED, ALLOW_EXTENSION, FILED)
-        .allow(AUTHORITY, Roles.AUTHORITY, FILED, DECLINE_EXTENSION, FILED)
-        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, ALLOW_EXTENSION, FILED)
-        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, DECLINE_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, APPROVE_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.AUTHORITY, FILED, REFUSE_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, APPROVE_EXTENSION, FILED)
+        .allow(AUTHORITY, Roles.GOVERNMENT, FILED, REFUSE_EXTENSION, FILED)
         .allow(PROVIDER, Roles.HEAD, FILED, CONSENT, AGREED)
         .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
@@ -144,8 +144,8 @@ final class RequestTransitions {
         .automatic(LATE, CONSENT, LATE)
         .automatic(PROVIDED, CONSENT, AGREED)
         .automatic(SUSPENDED, CONSENT, AGREED)
-        .automatic(FILED, PASS, UNANSWERED)
-        .automatic(SUPPLEMENT, PASS, UNANSWERED);
+        .automatic(FILED, EXPIRE, UNANSWERED)
+        .automatic(SUPPLEMENT, EXPIRE, UNANSWERED);
   }
 
   private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
@@ -156,7 +156,7 @@ final class RequestTransitions {
       rows.automatic(awaitingProvision, PROVIDE, PROVIDED)
           .automatic(awaitingProvision, TERMINATE, TERMINATED);
     }
-    rows.automatic(AGREED, PASS, LATE);
+    rows.automatic(AGREED, EXPIRE, LATE);
   }
 
   private static void use(TransitionTable.Builder<RequestStage, RequestCommand> rows) {

@@ -18,8 +18,8 @@ import org.infoshare.time.deadline.DueDate;
  * @param renews the earlier request that it renews or widens
  * @param renewedBy the later requests that renew or widen it
  * @param application the application for several entries that it is a part of
- * @param returnReason why the head returned it; absent if that did not happen
- * @param endReason why it was withdrawn, or ended by a merger of its two parties
+ * @param returnReasons why the head returned it; absent if that did not happen
+ * @param endReasons why it was withdrawn, or ended by a merger of its two parties
  * @param ruleSet the rule-set in force when it was filed, {@code gz-2016} or {@code cn-2025}
  * @param filedAt when the head of the requester filed it
  * @param relay its route between levels or areas; absent if it has none
@@ -30,7 +30,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param decision the answer of the provider, once there is one
  * @param decisionAfterDispute what a dispute added to the answer; its items are the added ones
  * @param grant the id of its grant
- * @param provideDue the due date of the provision, and why
+ * @param provisionDue the due date of the provision, and why
  * @param usableFrom the first day of use under the grant; later than {@code useFrom} if the
  *     provider was late, or a dispute had to be decided first
  * @param usableUntil the last day of use under the grant, so that its period is as long as
@@ -38,7 +38,7 @@ import org.infoshare.time.deadline.DueDate;
  * @param provision how it was provided
  * @param provisionAfterDispute how the items that a dispute added were provided, if other items had
  *     been provided before
- * @param disposeDue the due date of the disposal, and why
+ * @param disposalDue the due date of the disposal, and why
  * @param disposal how the requester disposed of it
  * @param lockVersion the version of the draft, for whoever amends it; absent once it is filed or
  *     withdrawn
@@ -62,8 +62,8 @@ public record RequestView(
     List<UUID> renewedBy,
     UUID application,
     RequestStage stage,
-    String returnReason,
-    String endReason,
+    String returnReasons,
+    String endReasons,
     String ruleSet,
     Instant filedAt,
     RelayView relay,
@@ -71,15 +71,15 @@ public record RequestView(
     SupplementView supplement,
     ExtensionView extension,
     DueDate answerDue,
-    Decision decision,
-    Decision decisionAfterDispute,
+    RequestDecision decision,
+    RequestDecision decisionAfterDispute,
     UUID grant,
     LocalDate usableFrom,
     LocalDate usableUntil,
-    DueDate provideDue,
+    DueDate provisionDue,
     ProvisionView provision,
     ProvisionView provisionAfterDispute,
-    DueDate disposeDue,
+    DueDate disposalDue,
     DisposalView disposal,
     Integer lockVersion,
     Set<RequestCommand> commands) {
@@ -87,25 +87,26 @@ public record RequestView(
   /**
    * The route of a request between levels or areas.
    *
-   * @param way the sharing authorities that forward it, in order
-   * @param now the authority that has the request now; absent once it has arrived or was withdrawn
+   * @param route the sharing authorities that forward it, in order
+   * @param currentAuthority the authority that has the request now; absent once it has arrived or
+   *     was withdrawn
    */
-  public record RelayView(List<String> way, String now) {}
+  public record RelayView(List<String> route, String currentAuthority) {}
 
   /**
    * The missing information that a provider asked for, once and completely (Decree 809 art. 21),
    * and the response of the requester.
    *
-   * @param gaps each thing that is missing
+   * @param missingInformation each thing that is missing
    * @param askedBy the account that asked for them
-   * @param said the response of the requester; absent until then
+   * @param response the response of the requester; absent until then
    * @param suppliedBy the account that responded
    */
   public record SupplementView(
-      List<String> gaps,
+      List<String> missingInformation,
       String askedBy,
       Instant askedAt,
-      String said,
+      String response,
       String suppliedBy,
       Instant suppliedAt) {}
 
@@ -115,7 +116,7 @@ public record RequestView(
    * @param workingDays how many additional working days were requested
    * @param reasons why more time was requested
    * @param askedBy the account that requested it
-   * @param allowed whether the authority approved it; absent until it has decided
+   * @param approved whether the authority approved it; absent until it has decided
    * @param decisionReasons the reasons for the decision
    * @param decidedBy the account that decided
    */
@@ -124,7 +125,7 @@ public record RequestView(
       String reasons,
       String askedBy,
       Instant askedAt,
-      Boolean allowed,
+      Boolean approved,
       String decisionReasons,
       String decidedBy,
       Instant decidedAt) {}
@@ -142,7 +143,7 @@ public record RequestView(
    * @param at when it was answered
    * @param late whether the deadline had expired
    */
-  public record Decision(
+  public record RequestDecision(
       boolean consented,
       List<String> items,
       RefusalGround ground,
@@ -159,15 +160,19 @@ public record RequestView(
    * @param by the account; {@code platform} if the platform provided automatically
    * @param late whether the deadline had expired
    */
-  public record ProvisionView(AccessMode how, String note, String by, Instant at, boolean late) {}
+  public record ProvisionView(AccessMode mode, String note, String by, Instant at, boolean late) {}
 
   /**
    * The disposal of the information by the requester.
    *
-   * @param day the day of the disposal
+   * @param disposedOn the day of the disposal
    * @param by the account that confirmed it
    * @param at when it was confirmed
    */
   public record DisposalView(
-      NewDisposal.DisposalMethod how, String statement, LocalDate day, String by, Instant at) {}
+      NewDisposal.DisposalMethod method,
+      String statement,
+      LocalDate disposedOn,
+      String by,
+      Instant at) {}
 }

@@ -34,7 +34,7 @@ class Requests implements CaseLookup, OpenCases {
       """
       requester = any(:own)
         or (received_at is not null and (provider = any(:own) or provider = any(:overseen)))
-        or (received_at is not null and :oversees and overseer = any(:own))
+        or (received_at is not null and :oversees and substitute_authority = any(:own))
         or (filed_at is not null and :relays and relay && cast(:own as text[]))
       """;
 
@@ -240,7 +240,7 @@ class Requests implements CaseLookup, OpenCases {
                 .createQuery(
                     """
                     select id from sharing_request q
-                    where stage in ('PROVIDED', 'SUSPENDED') and over_since is null
+                    where stage in ('PROVIDED', 'SUSPENDED') and use_ended_on is null
                       and coalesce(usable_until, use_until) < :day and id > :after
                       and not exists (select from sharing_request r
                         where r.renews = q.id and r.stage in

@@ -26,9 +26,9 @@ import org.infoshare.sharing.grant.GrantDecision;
 import org.infoshare.sharing.terms.AgreedNeed;
 import org.infoshare.sharing.terms.Consent;
 import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.sharing.terms.RefusalGround;
 import org.infoshare.sharing.terms.RequestContent;
-import org.infoshare.sharing.terms.RequestSupplement;
 import org.infoshare.sharing.terms.UsePeriod;
 import org.infoshare.time.rulebook.Limit;
 
@@ -61,8 +61,8 @@ class SharingRequest {
   @Embedded private RequestOutcome outcome;
   @Embedded private Fulfilment fulfilment;
 
-  @Column(name = "end_reason")
-  private String endReason;
+  @Column(name = "end_reasons")
+  private String endReasons;
 
   /** The dispute over it that was not withdrawn. */
   @Column(name = "dispute_id")
@@ -165,7 +165,7 @@ class SharingRequest {
 
   /** Skips the authority whose deadline expired. Forwarding decides nothing. */
   void skipAuthority() {
-    stage = nextStageByPlatform(RequestCommand.PASS);
+    stage = nextStageByPlatform(RequestCommand.EXPIRE);
     route.advance();
   }
 
@@ -188,12 +188,12 @@ class SharingRequest {
   }
 
   /** Adds the missing information. */
-  void supplement(CommandContext context, RequestSupplement added) {
+  void supplement(CommandContext context, NewSupplement added) {
     var to = require(context, RequestCommand.SUPPLEMENT);
     Supplement.check(added);
     stage = to;
     content.supplement(added);
-    answerTerms.supplement().respond(added.said(), context);
+    answerTerms.supplement().respond(added.response(), context);
   }
 
   /** Asks the authority for more time, as the provider's head. */
@@ -207,7 +207,7 @@ class SharingRequest {
   int decideExtension(CommandContext context, boolean approve, String reasons) {
     var to =
         require(
-            context, approve ? RequestCommand.ALLOW_EXTENSION : RequestCommand.DECLINE_EXTENSION);
+            context, approve ? RequestCommand.APPROVE_EXTENSION : RequestCommand.REFUSE_EXTENSION);
     answerTerms.extension().decide(approve, reasons, context);
     stage = to;
     return answerTerms.extension().workingDays();
@@ -215,7 +215,7 @@ class SharingRequest {
 
   /** Marks that its deadline expired: nobody answered, or provided, in time. */
   void expire() {
-    stage = nextStageByPlatform(RequestCommand.PASS);
+    stage = nextStageByPlatform(RequestCommand.EXPIRE);
   }
 
   /** Consents automatically to items that are shared without condition, or that were agreed on. */
@@ -344,14 +344,14 @@ class SharingRequest {
   /** Withdraws it, before any information was received. */
   void withdraw(CommandContext context, String reasons) {
     var to = require(context, RequestCommand.WITHDRAW);
-    endReason = RequestValidator.reasons(reasons);
+    endReasons = RequestValidator.reasons(reasons);
     stage = to;
   }
 
   /** Ends it because its two parties were merged, for that reason. */
   void endByMerger(String reason) {
     tryMoveByPlatform(RequestCommand.WITHDRAW);
-    endReason = reason;
+    endReasons = reason;
   }
 
   /** Whether there is a dispute over it that was not withdrawn. */
@@ -490,8 +490,8 @@ class SharingRequest {
   }
 
   /** Why it was withdrawn, or ended by a merger of its two parties; null if it was not. */
-  String endReason() {
-    return endReason;
+  String endReasons() {
+    return endReasons;
   }
 
   int lockVersion() {

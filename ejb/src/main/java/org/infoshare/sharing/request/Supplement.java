@@ -14,7 +14,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.RequestView.SupplementView;
-import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.sharing.terms.UseValidator;
 
 /** The missing information and the response to it, as stored with the request. */
@@ -23,7 +23,7 @@ class Supplement {
 
   private static final int MAX_MISSING = 50;
 
-  @Column(name = "supplement_gaps")
+  @Column(name = "missing_information")
   @Convert(converter = TextsConverter.class)
   private List<String> missingInformation;
 
@@ -33,7 +33,7 @@ class Supplement {
   @Column(name = "supplement_asked_at")
   private Instant askedAt;
 
-  @Column(name = "supplement_said")
+  @Column(name = "supplement_response")
   private String response;
 
   @Column(name = "supplied_by")
@@ -62,11 +62,16 @@ class Supplement {
   private static void checkMissing(List<String> missingInformation) {
     var checks = new Checks();
     if (missingInformation == null || missingInformation.isEmpty()) {
-      checks.addFault("/gaps", MISSING).refuseIfAny();
+      checks.addFault("/missingInformation", MISSING).refuseIfAny();
     }
-    checks.require(missingInformation.size() <= MAX_MISSING, "/gaps", OUT_OF_RANGE, 1, MAX_MISSING);
+    checks.require(
+        missingInformation.size() <= MAX_MISSING,
+        "/missingInformation",
+        OUT_OF_RANGE,
+        1,
+        MAX_MISSING);
     for (int i = 0; i < missingInformation.size(); i++) {
-      checks.requireText("/gaps/" + i, missingInformation.get(i), MAX_REASONS_LENGTH);
+      checks.requireText("/missingInformation/" + i, missingInformation.get(i), MAX_REASONS_LENGTH);
     }
     checks.refuseIfAny();
   }
@@ -84,7 +89,7 @@ class Supplement {
    *
    * @throws Refusal {@code invalid} with every fault
    */
-  static void check(RequestSupplement added) {
+  static void check(NewSupplement added) {
     var checks = new Checks();
     checks.requirePresent("", added).refuseIfAny();
     if (added.legalBasis() != null) {
@@ -96,7 +101,7 @@ class Supplement {
     if (added.scenario() != null) {
       UseValidator.checkScenario(checks, added.scenario());
     }
-    checks.requireText("/said", added.said(), MAX_REASONS_LENGTH).refuseIfAny();
+    checks.requireText("/response", added.response(), MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   SupplementView view() {

@@ -37,7 +37,7 @@ class WaitingRequests implements InboxSource {
       from sharing_request q
       where
       """
-          .formatted(RequestLimit.sqlCasesByStage(), RequestLimit.PROVIDE.kind());
+          .formatted(RequestDeadlineKind.sqlCasesByStage(), RequestDeadlineKind.PROVIDE.kind());
 
   /**
    * The requests that wait for the addressee. For an authority that oversees the provider, these
@@ -46,11 +46,11 @@ class WaitingRequests implements InboxSource {
   private static final String CONDITION =
       """
       (q.requester = any(:own) and q.stage = any(:asked))
-        or (q.requester = any(:own) and :disposes and q.over_since is not null)
+        or (q.requester = any(:own) and :disposes and q.use_ended_on is not null)
         or (q.provider = any(:own) and q.received_at is not null and q.stage = any(:held))
         or (q.provider = any(:overseen) and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
-        or (q.overseer = any(:own) and q.received_at is not null and q.stage = any(:watched)
+        or (q.substitute_authority = any(:own) and q.received_at is not null and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)
         or (q.relay && cast(:own as text[]) and q.stage = any(:forwarded)
           and q.relay[q.relay_step + 1] = any(:own))

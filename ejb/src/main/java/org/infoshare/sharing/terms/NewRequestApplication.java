@@ -16,7 +16,7 @@ public record NewRequestApplication(
     AccessMode mode,
     LocalDate useFrom,
     LocalDate useUntil,
-    List<AskedEntry> entries) {
+    List<RequestedEntry> entries) {
 
   /**
    * One of the entries of an application.
@@ -24,10 +24,10 @@ public record NewRequestApplication(
    * @param entry the code of a published entry
    * @param items the names of the requested items
    */
-  public record AskedEntry(String entry, List<String> items) {}
+  public record RequestedEntry(String entry, List<String> items) {}
 
   /** The new request for one of the entries. */
-  public NewRequest requestFor(AskedEntry askedEntry) {
+  public NewRequest requestFor(RequestedEntry askedEntry) {
     return new NewRequest(
         askedEntry.entry(),
         legalBasis,

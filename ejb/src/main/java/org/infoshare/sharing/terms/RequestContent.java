@@ -70,7 +70,7 @@ public class RequestContent {
   }
 
   /** Applies the changes of a checked supplement. The entry and the items never change. */
-  public void supplement(RequestSupplement added) {
+  public void supplement(NewSupplement added) {
     if (added.legalBasis() != null) {
       setLegalBasis(added.legalBasis());
     }

@@ -8,9 +8,9 @@ import java.util.UUID;
  * @param grant the id of the grant
  * @param entry the code of the entry
  * @param provider the providing department
- * @param consumer the requesting department
+ * @param requester the requesting department
  * @param limit the page size, 1 to 1000
  * @param cursor where the page begins
  */
 public record UsageFilter(
-    UUID grant, String entry, String provider, String consumer, Integer limit, String cursor) {}
+    UUID grant, String entry, String provider, String requester, Integer limit, String cursor) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param grant the grant that was used
  * @param entry the code of the entry
  * @param provider the department that provides the information
- * @param consumer the department that used it
+ * @param requester the department that used it
  * @param from the first day that the record covers
  * @param until the last day
  * @param destruction which copies were destroyed; absent if none were
@@ -24,7 +24,7 @@ public record UsageRecordView(
     UUID grant,
     String entry,
     String provider,
-    String consumer,
+    String requester,
     LocalDate from,
     LocalDate until,
     String scenario,

@@ -26,9 +26,9 @@ class UsageRecords {
 
   private static final String VISIBLE =
       """
-      u.consumer = any(:own)
+      u.requester = any(:own)
         or u.provider = any(:own)
-        or u.consumer = any(:overseen) or u.provider = any(:overseen)
+        or u.requester = any(:overseen) or u.provider = any(:overseen)
       """;
 
   private final Sql sql;
@@ -55,10 +55,10 @@ class UsageRecords {
                     .createUpdate(
                         """
                         insert into usage_record
-                          (id, grant_id, entry_code, provider, consumer, used_from, used_until,
+                          (id, grant_id, entry_code, provider, requester, used_from, used_until,
                            scenario, process, effect, storage, destruction, corrects, recorded_by,
                            recorded_at)
-                        values (:id, :grant, :entry, :provider, :consumer, :from, :until,
+                        values (:id, :grant, :entry, :provider, :requester, :from, :until,
                           :scenario, :process, :effect, :storage, :destruction, cast(:corrects as uuid), :by, :at)
                         on conflict (corrects) do nothing
                         """)
@@ -66,7 +66,7 @@ class UsageRecords {
                     .bind("grant", grant.id())
                     .bind("entry", grant.entry())
                     .bind("provider", grant.provider())
-                    .bind("consumer", grant.consumer())
+                    .bind("requester", grant.requester())
                     .bind("from", newRecord.from())
                     .bind("until", newRecord.until())
                     .bind("scenario", newRecord.scenario().strip())
@@ -100,7 +100,7 @@ class UsageRecords {
             .equalIfPresent("u.grant_id", filter.grant())
             .equalIfPresent("u.entry_code", filter.entry())
             .equalIfPresent("u.provider", filter.provider())
-            .equalIfPresent("u.consumer", filter.consumer())
+            .equalIfPresent("u.requester", filter.requester())
             .whereIfPresent(
                 "(u.recorded_at, u.id)"
                     + " < (select recorded_at, id from usage_record where id = :after)",

@@ -87,7 +87,7 @@ public class UsageService {
     var checks = new Checks();
     catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/provider", filter.provider());
-    departments.checkExists(checks, "/consumer", filter.consumer());
+    departments.checkExists(checks, "/requester", filter.requester());
     checks.refuseIfAny();
     return records.page(contexts.current(), filter);
   }

@@ -68,15 +68,15 @@ final class ObjectionsOnDatabase {
   }
 
   /** A grant of the person's name and points. */
-  UUID grant(String consumer) {
+  UUID grant(String requester) {
     var grant = UUID.randomUUID();
     TestDatabase.sql()
         .useHandle(
             handle ->
                 handle.execute(
                     """
-                    insert into access_grant (id, request_id, entry_code, entry_version, provider,
-                      consumer, items, statute, article, duty, purpose, mode, valid_from,
+                    insert into sharing_grant (id, request_id, entry_code, entry_version, provider,
+                      requester, items, statute, article, duty, purpose, mode, valid_from,
                       valid_until, stage, granted_at)
                     values (?, gen_random_uuid(), ?, 1, 'cab', ?, '{name,points}', '《义务教育法》',
                       '十二', '入学', '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE',
@@ -84,7 +84,7 @@ final class ObjectionsOnDatabase {
                     """,
                     grant,
                     entry.code(),
-                    consumer));
+                    requester));
     return grant;
   }
 

@@ -50,7 +50,7 @@ class ConditionsTest {
   void entities_are_found_by_the_same_conditions() {
     var conditions =
         new Conditions()
-            .where("provider = any(:own) or consumer = any(:own)")
+            .where("provider = any(:own) or requester = any(:own)")
             .bind("own", new String[] {"nobody"})
             .where("id::text <> :word and ':' <> purpose")
             .bind("word", "x");
@@ -62,7 +62,7 @@ class ConditionsTest {
   @Test
   void a_parameter_without_a_value_is_a_defect() {
     var conditions =
-        new Conditions().where("provider = :own or consumer = :owm").bind("own", "psb");
+        new Conditions().where("provider = :own or requester = :owm").bind("own", "psb");
 
     assertThatThrownBy(() -> entities(conditions))
         .isInstanceOf(IllegalArgumentException.class)
@@ -78,7 +78,7 @@ class ConditionsTest {
               .orElseThrow()
               .getJavaType();
       return conditions.findEntities(
-          unit.manager(), grant, "select * from access_grant where " + conditions.sql());
+          unit.manager(), grant, "select * from sharing_grant where " + conditions.sql());
     }
   }
 

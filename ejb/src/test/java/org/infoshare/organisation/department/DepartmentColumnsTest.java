@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DepartmentColumnsTest {
 
   private static final String OF_A_DEPARTMENT =
-      "(^|_)(department|provider|requester|consumer|responsible|authority|objector|opponent"
+      "(^|_)(department|provider|requester|requester|responsible|authority|objector|opponent"
           + "|overseer|relay|party|owner|holder|reader|receiver|recipient|sender|merged_into"
           + "|registering_department|concern)s?$";
 

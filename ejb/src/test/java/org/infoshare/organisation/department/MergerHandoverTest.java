@@ -48,10 +48,11 @@ class MergerHandoverTest {
     merge();
 
     String now = open ? into : from;
-    assertThat(sides("access_grant", "provider", "consumer", given)).containsExactly(now, other);
-    assertThat(sides("access_grant", "provider", "consumer", held)).containsExactly(other, now);
-    assertThat(sides("access_grant", "taken_over_from", "taken_over_from", given).get(0)).isNull();
-    assertThat(sides("access_grant", "taken_over_from", "taken_over_from", held).get(0))
+    assertThat(sides("sharing_grant", "provider", "requester", given)).containsExactly(now, other);
+    assertThat(sides("sharing_grant", "provider", "requester", held)).containsExactly(other, now);
+    assertThat(sides("sharing_grant", "previous_requester", "previous_requester", given).get(0))
+        .isNull();
+    assertThat(sides("sharing_grant", "previous_requester", "previous_requester", held).get(0))
         .isEqualTo(open ? from : null);
   }
 
@@ -90,7 +91,7 @@ class MergerHandoverTest {
 
     assertThat(sides("sharing_request", "requester", "provider", between))
         .containsExactly(from, into);
-    assertThat(sides("access_grant", "provider", "consumer", right)).containsExactly(into, from);
+    assertThat(sides("sharing_grant", "provider", "requester", right)).containsExactly(into, from);
   }
 
   @Test
@@ -114,11 +115,12 @@ class MergerHandoverTest {
     var watched = request(other, from, "FILED");
     sql.useHandle(
         handle ->
-            handle.execute("update sharing_request set overseer = ? where id = ?", into, watched));
+            handle.execute(
+                "update sharing_request set substitute_authority = ? where id = ?", into, watched));
 
     merge();
 
-    assertThat(sides("sharing_request", "overseer", "provider", watched))
+    assertThat(sides("sharing_request", "substitute_authority", "provider", watched))
         .containsExactly(null, into);
   }
 
@@ -168,7 +170,7 @@ class MergerHandoverTest {
               insert into sharing_request (id, entry_code, entry_version, provider, requester,
                 statute, article, duty, purpose, scenario, items, mode, use_from, use_until,
                 return_flow, stage, prepared_by, drafted_at, rule_set, filed_at, relay,
-                relay_step, received_at, answer_limit, extension_most, supplement_clock, version)
+                relay_step, received_at, answer_limit, max_extension_days, supplement_clock, version)
               select ?, '101001/1', case when filed then 3 end, ?, ?, 'law', 'art. 74', 'duty',
                 'pensions', 'yearly', '{name}', 'SERVICE', '2026-03-02', '2026-12-31', false, ?,
                 '{edu.staff}', now(), case when filed then 'cn-2025' end,
@@ -186,20 +188,20 @@ class MergerHandoverTest {
     return id;
   }
 
-  private UUID grant(String provider, String consumer, String stage) {
+  private UUID grant(String provider, String requester, String stage) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle ->
             handle.execute(
                 """
-                insert into access_grant (id, request_id, entry_code, entry_version, provider, consumer, items,
+                insert into sharing_grant (id, request_id, entry_code, entry_version, provider, requester, items,
                   statute, article, duty, purpose, mode, valid_from, valid_until, stage, granted_at)
                 values (?, gen_random_uuid(), '101001/1', 3, ?, ?, '{name}', 'law', 'art. 74', 'duty', 'pensions',
                   'SERVICE', '2026-03-01', '2026-08-31', ?, now())
                 """,
                 id,
                 provider,
-                consumer,
+                requester,
                 stage));
     return id;
   }

@@ -183,12 +183,12 @@ class QueryExecutorTest {
     var page = ask(query(Map.of(), 5, null));
 
     assertThat(page.records()).hasSize(5);
-    assertThat(page.doubts())
+    assertThat(page.openObjections())
         .containsExactly(
-            new Doubt(1, List.of("name", "married"), whole.objection()),
-            new Doubt(2, List.of("name"), name.objection()));
+            new OpenObjection(1, List.of("name", "married"), whole.objection()),
+            new OpenObjection(2, List.of("name"), name.objection()));
     assertThat(recordOf(page.evidence()))
-        .contains("doubts", whole.objection().toString(), name.objection().toString());
+        .contains("openObjections", whole.objection().toString(), name.objection().toString());
     assertThat(questionsOfDoubts).hasValue(1);
   }
 
@@ -200,9 +200,10 @@ class QueryExecutorTest {
 
     var page = ask(query(Map.of(), 5, null));
 
-    assertThat(page.doubts()).isNull();
-    assertThat(recordOf(page.evidence())).doesNotContain("doubts");
-    assertThat(ask(query(Map.of("idNumber", "990101199001019999"), 5, null)).doubts()).isNull();
+    assertThat(page.openObjections()).isNull();
+    assertThat(recordOf(page.evidence())).doesNotContain("openObjections");
+    assertThat(ask(query(Map.of("idNumber", "990101199001019999"), 5, null)).openObjections())
+        .isNull();
     assertThat(questionsOfDoubts).hasValue(1);
   }
 

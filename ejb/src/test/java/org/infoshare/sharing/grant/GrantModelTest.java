@@ -32,7 +32,9 @@ class GrantModelTest {
     assertThat(
             WALK.reachableFrom(
                 ACTIVE,
-                row -> row.party() != Party.PLATFORM && row.command() != GrantCommand.OBJECT))
+                row ->
+                    row.party() != Party.PLATFORM
+                        && row.command() != GrantCommand.REFUSE_SUCCESSION))
         .doesNotContain(ENDED);
   }
 

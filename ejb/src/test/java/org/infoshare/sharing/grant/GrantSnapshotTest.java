@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GrantSnapshotTest {
 
-  private static final Caller CONSUMER = system("hrss");
+  private static final Caller REQUESTER = system("hrss");
   private static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 8, 31);
   private static final LocalDate WITHIN = LocalDate.of(2026, 5, 1);
@@ -28,16 +28,16 @@ class GrantSnapshotTest {
 
   @Test
   void the_consumer_may_use_it_for_its_entry_and_purpose() {
-    assertThat(refused(active, CONSUMER, "101001/1", "paying pensions", WITHIN)).isNull();
+    assertThat(refused(active, REQUESTER, "101001/1", "paying pensions", WITHIN)).isNull();
   }
 
   @Test
   void it_holds_on_its_first_and_on_its_last_day() {
-    assertThat(refused(active, CONSUMER, "101001/1", "paying pensions", FIRST)).isNull();
-    assertThat(refused(active, CONSUMER, "101001/1", "paying pensions", LAST)).isNull();
-    assertThat(refused(active, CONSUMER, "101001/1", "paying pensions", FIRST.minusDays(1)))
+    assertThat(refused(active, REQUESTER, "101001/1", "paying pensions", FIRST)).isNull();
+    assertThat(refused(active, REQUESTER, "101001/1", "paying pensions", LAST)).isNull();
+    assertThat(refused(active, REQUESTER, "101001/1", "paying pensions", FIRST.minusDays(1)))
         .isEqualTo("grant-not-yet-valid");
-    assertThat(refused(active, CONSUMER, "101001/1", "paying pensions", LAST.plusDays(1)))
+    assertThat(refused(active, REQUESTER, "101001/1", "paying pensions", LAST.plusDays(1)))
         .isEqualTo("grant-expired");
   }
 
@@ -45,19 +45,19 @@ class GrantSnapshotTest {
   @ValueSource(
       strings = {"paying pensions", "  paying pensions ", "paying\n\t pensions", "paying　pensions"})
   void spaces_in_the_purpose_do_not_matter(String stated) {
-    assertThat(refused(active, CONSUMER, "101001/1", stated, WITHIN)).isNull();
+    assertThat(refused(active, REQUESTER, "101001/1", stated, WITHIN)).isNull();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "Paying pensions", "payingpensions", "paying pensions and more"})
   void another_purpose_is_refused(String stated) {
-    assertThat(refused(active, CONSUMER, "101001/1", stated, WITHIN))
+    assertThat(refused(active, REQUESTER, "101001/1", stated, WITHIN))
         .isEqualTo("purpose-not-granted");
   }
 
   @Test
   void a_missing_purpose_is_another_purpose() {
-    assertThat(refused(active, CONSUMER, "101001/1", null, WITHIN))
+    assertThat(refused(active, REQUESTER, "101001/1", null, WITHIN))
         .isEqualTo("purpose-not-granted");
   }
 
@@ -68,11 +68,11 @@ class GrantSnapshotTest {
 
     assertThat(refused(suspended, stranger, "101001/2", "", before))
         .isEqualTo("grant-of-another-department");
-    assertThat(refused(suspended, CONSUMER, "101001/2", "", before))
+    assertThat(refused(suspended, REQUESTER, "101001/2", "", before))
         .isEqualTo("grant-of-another-entry");
-    assertThat(refused(suspended, CONSUMER, "101001/1", "", before)).isEqualTo("grant-suspended");
-    assertThat(refused(active, CONSUMER, "101001/1", "", before)).isEqualTo("grant-not-yet-valid");
-    assertThat(refused(active, CONSUMER, "101001/1", "", LAST.plusDays(1)))
+    assertThat(refused(suspended, REQUESTER, "101001/1", "", before)).isEqualTo("grant-suspended");
+    assertThat(refused(active, REQUESTER, "101001/1", "", before)).isEqualTo("grant-not-yet-valid");
+    assertThat(refused(active, REQUESTER, "101001/1", "", LAST.plusDays(1)))
         .isEqualTo("grant-expired");
   }
 
@@ -99,7 +99,7 @@ class GrantSnapshotTest {
     return new Caller(department + ".system", department, Set.of(Roles.SYSTEM));
   }
 
-  private static GrantSnapshot access(GrantStage stage, String suspensionReason) {
+  private static GrantSnapshot access(GrantStage stage, String suspensionReasons) {
     return new GrantSnapshot(
         UUID.randomUUID(),
         "101001/1",
@@ -111,6 +111,6 @@ class GrantSnapshotTest {
         FIRST,
         LAST,
         stage,
-        suspensionReason);
+        suspensionReasons);
   }
 }

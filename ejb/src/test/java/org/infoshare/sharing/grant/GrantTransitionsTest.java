@@ -71,7 +71,7 @@ class GrantTransitionsTest {
     String expected =
         expected(
             department.equals("psb") && roles.contains(Roles.HEAD),
-            // A consumer that is the authority too decides nothing over its own right.
+            // A requester that is the authority too decides nothing over its own right.
             oversees && roles.contains(Roles.AUTHORITY) && !department.equals("hrss"),
             department.equals("hrss") && roles.contains(Roles.HEAD),
             state,
@@ -85,14 +85,15 @@ class GrantTransitionsTest {
               switch (command) {
                 case SUSPEND -> grant.suspend(callerContext, "misuse");
                 case RESTORE -> grant.restore(callerContext, "corrected");
-                case SETTLE -> grant.settle(callerContext, "a copy is kept", Instant.EPOCH);
-                case CONFIRM ->
-                    grant.confirm(
+                case APPROVE_END ->
+                    grant.approveEnd(callerContext, "a copy is kept", Instant.EPOCH);
+                case CONFIRM_SUCCESSION ->
+                    grant.confirmSuccession(
                         callerContext,
                         new LegalBasis("law", "art. 1", "duty"),
                         Instant.EPOCH,
                         LocalDate.EPOCH);
-                case OBJECT -> grant.object(callerContext, "not its duty");
+                case REFUSE_SUCCESSION -> grant.refuseSuccession(callerContext, "not its duty");
                 case END -> throw new Refusal(PlatformReason.NOT_PERMITTED, command);
               }
             });
@@ -102,7 +103,7 @@ class GrantTransitionsTest {
     if (refusal == null) {
       boolean suspended =
           command == GrantCommand.SUSPEND
-              || (command == GrantCommand.SETTLE && state != State.ACTIVE);
+              || (command == GrantCommand.APPROVE_END && state != State.ACTIVE);
       assertThat(grant.view(callerContext).stage())
           .isEqualTo(suspended ? GrantStage.SUSPENDED : GrantStage.ACTIVE);
     }
@@ -117,14 +118,14 @@ class GrantTransitionsTest {
     if (command == GrantCommand.END) {
       return "not-permitted";
     }
-    if (command == GrantCommand.SETTLE) {
+    if (command == GrantCommand.APPROVE_END) {
       return asConsumer ? "accepted" : "not-permitted";
     }
     // In a transition after a merger: SuccessorGrantsTest.
-    if (command == GrantCommand.CONFIRM) {
+    if (command == GrantCommand.CONFIRM_SUCCESSION) {
       return asConsumer ? "grant-not-in-transition" : "not-permitted";
     }
-    if (command == GrantCommand.OBJECT) {
+    if (command == GrantCommand.REFUSE_SUCCESSION) {
       return asProvider ? "grant-not-in-transition" : "not-permitted";
     }
     if (!asProvider && !asAuthority) {
@@ -141,10 +142,10 @@ class GrantTransitionsTest {
     var grant = grantIn(State.ACTIVE);
 
     grant.suspend(PROVIDER_HEAD, " asked by the court ");
-    assertThat(grant.view(PROVIDER_HEAD).suspensionReason()).isEqualTo("asked by the court");
+    assertThat(grant.view(PROVIDER_HEAD).suspensionReasons()).isEqualTo("asked by the court");
 
     grant.restore(AUTHORITY, "settled");
-    assertThat(grant.view(PROVIDER_HEAD).suspensionReason()).isNull();
+    assertThat(grant.view(PROVIDER_HEAD).suspensionReasons()).isNull();
   }
 
   @Test
@@ -159,7 +160,7 @@ class GrantTransitionsTest {
 
     assertThat(noReason.faults())
         .extracting("pointer", "code")
-        .containsExactly(tuple("/reason", "missing"));
+        .containsExactly(tuple("/reasons", "missing"));
     assertThat(tooLong.faults()).extracting("code").containsExactly("too-long");
     assertThat(active.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.ACTIVE);
     assertThat(suspended.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.SUSPENDED);
@@ -167,19 +168,21 @@ class GrantTransitionsTest {
 
   @Test
   void only_what_is_to_end_is_settled_and_a_recalled_end_voids_it() {
-    var consumer = new CallerContext(new Caller("hrss.head", "hrss", Set.of(Roles.HEAD)), Set.of());
+    var requester =
+        new CallerContext(new Caller("hrss.head", "hrss", Set.of(Roles.HEAD)), Set.of());
     var grant = grantIn(State.ACTIVE);
     var early =
-        catchThrowableOfType(Refusal.class, () -> grant.settle(consumer, "none", Instant.EPOCH));
-    assertThat(early.reason()).isEqualTo(GrantReason.GRANT_NOT_IN_WITHDRAWAL);
-    assertThat(grant.offeredTo(consumer)).isEmpty();
+        catchThrowableOfType(
+            Refusal.class, () -> grant.approveEnd(requester, "none", Instant.EPOCH));
+    assertThat(early.reason()).isEqualTo(GrantReason.ENTRY_NOT_IN_WITHDRAWAL);
+    assertThat(grant.offeredTo(requester)).isEmpty();
 
     grant.announceWithdrawal();
-    grant.settle(consumer, " a copy is kept ", Instant.EPOCH);
-    assertThat(grant.view(consumer).settlementTerms()).isEqualTo("a copy is kept");
+    grant.approveEnd(requester, " a copy is kept ", Instant.EPOCH);
+    assertThat(grant.view(requester).endTerms()).isEqualTo("a copy is kept");
 
     grant.recallWithdrawal();
-    assertThat(grant.view(consumer).settlementTerms()).isNull();
+    assertThat(grant.view(requester).endTerms()).isNull();
   }
 
   @Test
@@ -189,7 +192,7 @@ class GrantTransitionsTest {
     grant.end();
 
     assertThat(grant.view(PROVIDER_HEAD).stage()).isEqualTo(GrantStage.ENDED);
-    assertThat(grant.view(PROVIDER_HEAD).suspensionReason()).isNull();
+    assertThat(grant.view(PROVIDER_HEAD).suspensionReasons()).isNull();
     assertThat(grant.offeredTo(PROVIDER_HEAD)).isEmpty();
     assertThat(grant.offeredTo(AUTHORITY)).isEmpty();
   }

@@ -174,11 +174,11 @@ class IssuedGrantsTest {
     insert(psb, hrss, "101003/100001", NOON, null);
     sql.useHandle(
         handle -> {
-          handle.execute("update access_grant set stage = 'ENDED' where id = ?", ended);
+          handle.execute("update sharing_grant set stage = 'ENDED' where id = ?", ended);
           handle.execute(
               """
-              update access_grant set ending = true, settlement_terms = '已改用其他来源',
-                settled_by = 'edu.head', settled_at = now() where id = ?
+              update sharing_grant set withdrawal_announced = true, end_terms = '已改用其他来源',
+                end_approved_by = 'edu.head', end_approved_at = now() where id = ?
               """,
               rests);
         });
@@ -211,17 +211,17 @@ class IssuedGrantsTest {
   }
 
   private UUID insert(
-      String provider, String consumer, String entry, Instant at, String suspendedBy) {
+      String provider, String requester, String entry, Instant at, String suspendedBy) {
     var id = UUID.randomUUID();
     sql.useHandle(
         handle ->
             handle
                 .createUpdate(
                     """
-                    insert into access_grant (id, request_id, entry_code, entry_version, provider,
-                        consumer, items, statute, article, duty, purpose, mode, valid_from,
-                        valid_until, stage, suspended_by, suspension_reason, granted_at)
-                    values (:id, :request, :entry, 3, :provider, :consumer, '{name,sex}',
+                    insert into sharing_grant (id, request_id, entry_code, entry_version, provider,
+                        requester, items, statute, article, duty, purpose, mode, valid_from,
+                        valid_until, stage, suspended_by, suspension_reasons, granted_at)
+                    values (:id, :request, :entry, 3, :provider, :requester, '{name,sex}',
                         'Social Insurance Law', '74', 'paying pensions', 'pensions', 'SERVICE',
                         '2026-03-01', '2026-08-31',
                         case when cast(:suspendedBy as varchar) is null
@@ -234,7 +234,7 @@ class IssuedGrantsTest {
                 .bind("request", UUID.randomUUID())
                 .bind("entry", entry)
                 .bind("provider", provider)
-                .bind("consumer", consumer)
+                .bind("requester", requester)
                 .bind("suspendedBy", suspendedBy)
                 .bind("at", at)
                 .execute());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A grant whose consumer was merged: confirmed, objected to, or left. */
+/** A grant whose requester was merged: confirmed, objected to, or left. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SuccessorGrantsTest {
 
@@ -33,60 +33,62 @@ class SuccessorGrantsTest {
 
   @Test
   void confirmed_it_goes_on_with_the_legal_basis_of_the_successor() {
-    assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM);
+    assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM_SUCCESSION);
 
-    grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY);
+    grant.confirmSuccession(HEIR, BASIS, Instant.EPOCH, LAST_DAY);
 
     assertThat(grant.view(HEIR).legalBasis()).isEqualTo(BASIS);
     assertThat(grant.offeredTo(HEIR)).isEmpty();
     assertThat(grant.endUnconfirmed(LAST_DAY.plusDays(1), "late")).isFalse();
     assertThat(grant.view(HEIR).stage()).isEqualTo(GrantStage.ACTIVE);
-    assertThat(refused(() -> grant.object(PROVIDER, "not its duty")))
+    assertThat(refused(() -> grant.refuseSuccession(PROVIDER, "not its duty")))
         .isEqualTo("grant-not-in-transition");
   }
 
   @Test
   void objected_to_it_ends_and_says_why() {
     assertThat(grant.offeredTo(PROVIDER))
-        .containsExactlyInAnyOrder(GrantCommand.SUSPEND, GrantCommand.OBJECT);
+        .containsExactlyInAnyOrder(GrantCommand.SUSPEND, GrantCommand.REFUSE_SUCCESSION);
 
-    grant.object(PROVIDER, " not its duty ");
+    grant.refuseSuccession(PROVIDER, " not its duty ");
 
     assertThat(grant.view(HEIR).stage()).isEqualTo(GrantStage.ENDED);
-    assertThat(grant.view(HEIR).endReason()).isEqualTo("not its duty");
-    assertThat(refused(() -> grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY)))
+    assertThat(grant.view(HEIR).endReasons()).isEqualTo("not its duty");
+    assertThat(refused(() -> grant.confirmSuccession(HEIR, BASIS, Instant.EPOCH, LAST_DAY)))
         .isEqualTo("wrong-stage");
   }
 
   @Test
   void left_it_ends_the_day_after_the_transition_and_not_before() {
-    assertThat(refused(() -> grant.confirm(HEIR, BASIS, Instant.EPOCH, LAST_DAY.plusDays(1))))
+    assertThat(
+            refused(
+                () -> grant.confirmSuccession(HEIR, BASIS, Instant.EPOCH, LAST_DAY.plusDays(1))))
         .isEqualTo("grant-not-in-transition");
     assertThat(grant.endUnconfirmed(LAST_DAY, "nobody confirmed it")).isFalse();
     assertThat(grant.endUnconfirmed(LAST_DAY.plusDays(1), "nobody confirmed it")).isTrue();
 
     assertThat(grant.view(HEIR).stage()).isEqualTo(GrantStage.ENDED);
-    assertThat(grant.view(HEIR).endReason()).isEqualTo("nobody confirmed it");
+    assertThat(grant.view(HEIR).endReasons()).isEqualTo("nobody confirmed it");
   }
 
   @Test
   void a_transition_begins_once_and_needs_a_whole_legal_basis() {
     assertThat(grant.startTransition(LAST_DAY.plusDays(30))).isFalse();
-    assertThat(grant.view(HEIR).confirmUntil()).isEqualTo(LAST_DAY);
+    assertThat(grant.view(HEIR).confirmationDueOn()).isEqualTo(LAST_DAY);
     assertThat(
             refused(
                 () ->
-                    grant.confirm(
+                    grant.confirmSuccession(
                         HEIR, new LegalBasis("law", " ", "duty"), Instant.EPOCH, LAST_DAY)))
         .isEqualTo("invalid");
-    assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM);
+    assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM_SUCCESSION);
   }
 
   @Test
   void the_provider_does_not_confirm_and_the_successor_does_not_object() {
-    assertThat(refused(() -> grant.confirm(PROVIDER, BASIS, Instant.EPOCH, LAST_DAY)))
+    assertThat(refused(() -> grant.confirmSuccession(PROVIDER, BASIS, Instant.EPOCH, LAST_DAY)))
         .isEqualTo("not-permitted");
-    assertThat(refused(() -> grant.object(HEIR, "no"))).isEqualTo("not-permitted");
+    assertThat(refused(() -> grant.refuseSuccession(HEIR, "no"))).isEqualTo("not-permitted");
   }
 
   private static String refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {

@@ -39,7 +39,7 @@ record PlainQualityScan(List<Map<String, Object>> records, Set<String> counties,
         });
   }
 
-  List<String> broken(RuleKind kind, String item) {
+  List<String> broken(QualityRuleKind kind, String item) {
     var seen = new HashSet<Object>();
     return switch (kind) {
       case REQUIRED -> codes(record -> !says(record, item));

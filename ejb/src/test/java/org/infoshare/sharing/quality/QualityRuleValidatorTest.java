@@ -80,7 +80,8 @@ class QualityRuleValidatorTest {
 
   @Test
   void only_a_reference_points_elsewhere_and_types_must_fit() {
-    assertThat(faults(new NewQualityRule("code", RuleKind.NOT_FUTURE, "103001/7", "code"), OWN))
+    assertThat(
+            faults(new NewQualityRule("code", QualityRuleKind.NOT_FUTURE, "103001/7", "code"), OWN))
         .extracting(FieldFault::code)
         .containsExactly("item-type-unfit", "reference-not-for-kind", "reference-not-for-kind");
     assertThat(faults(new NewQualityRule(" ", null, null, null), OWN))
@@ -89,7 +90,7 @@ class QualityRuleValidatorTest {
   }
 
   private static NewQualityRule reference(String item) {
-    return new NewQualityRule("code", RuleKind.REFERENCE, "103001/7", item);
+    return new NewQualityRule("code", QualityRuleKind.REFERENCE, "103001/7", item);
   }
 
   private static List<FieldFault> faults(NewQualityRule newRule, PublishedEntry other) {

@@ -66,13 +66,13 @@ class QualityScanProperties {
             DatasetEntries.item("since", ItemType.DATE, 10));
     var rules =
         List.of(
-            rule(towns, "county", RuleKind.REFERENCE, counties.code()),
-            rule(towns, "name", RuleKind.REQUIRED, null),
-            rule(towns, "name", RuleKind.UNIQUE, null),
-            rule(towns, "county", RuleKind.UNIQUE, null),
-            rule(towns, "mayor", RuleKind.CITIZEN_NUMBER, null),
-            rule(towns, "company", RuleKind.CREDIT_CODE, null),
-            rule(towns, "since", RuleKind.NOT_FUTURE, null));
+            rule(towns, "county", QualityRuleKind.REFERENCE, counties.code()),
+            rule(towns, "name", QualityRuleKind.REQUIRED, null),
+            rule(towns, "name", QualityRuleKind.UNIQUE, null),
+            rule(towns, "county", QualityRuleKind.UNIQUE, null),
+            rule(towns, "mayor", QualityRuleKind.CITIZEN_NUMBER, null),
+            rule(towns, "company", QualityRuleKind.CREDIT_CODE, null),
+            rule(towns, "since", QualityRuleKind.NOT_FUTURE, null));
     var plain =
         new PlainQualityScan(
             records(random, towns), counties(random, counties), LocalDate.of(2026, 11, 24));
@@ -146,7 +146,7 @@ class QualityScanProperties {
   }
 
   private static QualityRule rule(
-      PublishedEntry entry, String item, RuleKind kind, String referenceEntry) {
+      PublishedEntry entry, String item, QualityRuleKind kind, String referenceEntry) {
     return new QualityRule(
         UUID.randomUUID(),
         entry.code(),

@@ -87,14 +87,15 @@ class QualityTest {
     push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
     push(towns, Map.of("code", "2", "name", "乙", "county", "449999"));
     push(towns, Map.of("code", "3", "name", "丙"));
-    var rule = set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+    var rule = set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
 
     var report = assessments.assess(towns, STAFF);
 
-    assertThat(report.records()).isEqualTo(3);
-    assertThat(report.rules())
+    assertThat(report.recordCount()).isEqualTo(3);
+    assertThat(report.validity())
         .containsExactly(
-            new RuleFigure(rule.id(), "county", RuleKind.REFERENCE, counties.code(), "code", 1));
+            new RuleValidity(
+                rule.id(), "county", QualityRuleKind.REFERENCE, counties.code(), "code", 1));
     assertThat(report.dataChangedAt()).isEqualTo(NOON);
     assertThat(read(report, rule.id()))
         .extracting(QualityFinding::values)
@@ -108,27 +109,27 @@ class QualityTest {
     push(towns, Map.of("code", "3", "county", "440106"));
     push(towns, Map.of("code", "4", "name", "丁", "county", "449999"));
     push(towns, Map.of("code", "5", "name", "戊", "county", "449998"));
-    set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
-    set(towns, "name", RuleKind.REQUIRED, null, null);
+    set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
+    set(towns, "name", QualityRuleKind.REQUIRED, null, null);
 
     var report = assessments.assess(towns, STAFF);
 
     assertThat(read(report, null))
         .extracting(QualityFinding::kind, finding -> finding.values().get("code"))
         .containsExactly(
-            tuple(RuleKind.REFERENCE, "4"),
-            tuple(RuleKind.REFERENCE, "5"),
-            tuple(RuleKind.REQUIRED, "3"),
+            tuple(QualityRuleKind.REFERENCE, "4"),
+            tuple(QualityRuleKind.REFERENCE, "5"),
+            tuple(QualityRuleKind.REQUIRED, "3"),
             tuple(null, "2"));
   }
 
   @Test
   void a_county_that_was_deleted_is_no_county() {
     push(towns, Map.of("code", "1", "county", "440103"));
-    set(towns, "county", RuleKind.REFERENCE, counties.code(), "code");
+    set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
     PushedRecords.delete(counties, Map.of("code", "440103"), NOON);
 
-    assertThat(assessments.assess(towns, STAFF).rules().get(0).broken()).isEqualTo(1);
+    assertThat(assessments.assess(towns, STAFF).validity().get(0).broken()).isEqualTo(1);
   }
 
   @Test
@@ -136,13 +137,13 @@ class QualityTest {
     push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
     push(towns, Map.of("code", "2", "name", " "));
 
-    assertThat(assessments.assess(towns, STAFF).items())
+    assertThat(assessments.assess(towns, STAFF).completeness())
         .containsExactly(
-            new ItemFigure("code", 2),
-            new ItemFigure("name", 1),
-            new ItemFigure("county", 1),
-            new ItemFigure("since", 0),
-            new ItemFigure("mayor", 0));
+            new ItemCompleteness("code", 2),
+            new ItemCompleteness("name", 1),
+            new ItemCompleteness("county", 1),
+            new ItemCompleteness("since", 0),
+            new ItemCompleteness("mayor", 0));
   }
 
   @Test
@@ -154,7 +155,7 @@ class QualityTest {
 
     var report = assessments.assess(towns, STAFF);
 
-    assertThat(report.repeated()).isEqualTo(2);
+    assertThat(report.duplicates()).isEqualTo(2);
     assertThat(read(report, null))
         .extracting(finding -> finding.values().get("code"))
         .containsExactly("2", "4");
@@ -166,14 +167,14 @@ class QualityTest {
     push(towns, Map.of("code", "2", "name", "甲", "mayor", "110105194912310021"));
     push(towns, Map.of("code", "3", "name", "乙", "since", "2026-11-25"));
     push(towns, Map.of("code", "4", "since", "2026-11-24"));
-    var mayor = set(towns, "mayor", RuleKind.CITIZEN_NUMBER, null, null);
-    var since = set(towns, "since", RuleKind.NOT_FUTURE, null, null);
-    var given = set(towns, "name", RuleKind.REQUIRED, null, null);
-    var unique = set(towns, "name", RuleKind.UNIQUE, null, null);
+    var mayor = set(towns, "mayor", QualityRuleKind.CITIZEN_NUMBER, null, null);
+    var since = set(towns, "since", QualityRuleKind.NOT_FUTURE, null, null);
+    var given = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
+    var unique = set(towns, "name", QualityRuleKind.UNIQUE, null, null);
 
     var report = assessments.assess(towns, STAFF);
 
-    assertThat(report.rules()).extracting(RuleFigure::broken).containsExactly(1L, 1L, 1L, 1L);
+    assertThat(report.validity()).extracting(RuleValidity::broken).containsExactly(1L, 1L, 1L, 1L);
     assertThat(codes(report, mayor)).containsExactly("2");
     assertThat(codes(report, since)).containsExactly("3");
     assertThat(codes(report, given)).containsExactly("4");
@@ -182,36 +183,36 @@ class QualityTest {
 
   @Test
   void the_same_rule_holds_once_and_can_be_set_again_after_its_end() {
-    var rule = set(towns, "name", RuleKind.UNIQUE, null, null);
+    var rule = set(towns, "name", QualityRuleKind.UNIQUE, null, null);
 
-    assertThat(refusal(() -> set(towns, "name", RuleKind.UNIQUE, null, null)))
+    assertThat(refusal(() -> set(towns, "name", QualityRuleKind.UNIQUE, null, null)))
         .isEqualTo(RULE_EXISTS);
 
     rules.end(rule.id(), "psb.staff", NOON);
 
     assertThat(refusal(() -> rules.end(rule.id(), "psb.staff", NOON))).isEqualTo(RULE_ENDED);
     assertThat(rules.of(towns.code())).isEmpty();
-    assertThat(set(towns, "name", RuleKind.UNIQUE, null, null).id()).isNotEqualTo(rule.id());
+    assertThat(set(towns, "name", QualityRuleKind.UNIQUE, null, null).id()).isNotEqualTo(rule.id());
   }
 
   @Test
   void an_ended_rule_is_no_longer_looked_at_and_old_reports_keep_it() {
     push(towns, Map.of("code", "1"));
-    var rule = set(towns, "name", RuleKind.REQUIRED, null, null);
+    var rule = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
     assessments.assess(towns, STAFF);
     rules.end(rule.id(), "psb.staff", NOON);
 
-    assertThat(reports.newest(towns.code()).orElseThrow().rules()).hasSize(1);
+    assertThat(reports.newest(towns.code()).orElseThrow().validity()).hasSize(1);
 
     assessments.assess(towns, STAFF);
 
-    assertThat(reports.newest(towns.code()).orElseThrow().rules()).isEmpty();
+    assertThat(reports.newest(towns.code()).orElseThrow().validity()).isEmpty();
   }
 
   @Test
   void a_record_that_was_deleted_since_shows_nothing() {
     push(towns, Map.of("code", "1"));
-    var rule = set(towns, "name", RuleKind.REQUIRED, null, null);
+    var rule = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
     var report = assessments.assess(towns, STAFF);
     PushedRecords.delete(towns, Map.of("code", "1"), NOON);
 
@@ -223,7 +224,7 @@ class QualityTest {
   @Test
   void evidence_of_who_read_findings_names_no_value() {
     push(towns, Map.of("code", "1", "mayor", "110105194912310021"));
-    set(towns, "mayor", RuleKind.CITIZEN_NUMBER, null, null);
+    set(towns, "mayor", QualityRuleKind.CITIZEN_NUMBER, null, null);
 
     read(assessments.assess(towns, STAFF), null);
 
@@ -284,7 +285,11 @@ class QualityTest {
   }
 
   private QualityRule set(
-      PublishedEntry entry, String item, RuleKind kind, String otherEntry, String otherItem) {
+      PublishedEntry entry,
+      String item,
+      QualityRuleKind kind,
+      String otherEntry,
+      String otherItem) {
     var rule =
         new QualityRule(
             UUID.randomUUID(),

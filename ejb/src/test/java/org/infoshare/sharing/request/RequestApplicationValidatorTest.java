@@ -16,7 +16,7 @@ import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.LegalBasis;
 import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.sharing.terms.NewRequestApplication;
-import org.infoshare.sharing.terms.NewRequestApplication.AskedEntry;
+import org.infoshare.sharing.terms.NewRequestApplication.RequestedEntry;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class RequestApplicationValidatorTest {
             RequestSamples.TODAY,
             List.of(
                 entry("101001/1", "name", "height"),
-                new AskedEntry(null, null),
+                new RequestedEntry(null, null),
                 entry("101001/1", "photo")));
 
     assertThat(faults(application))
@@ -68,7 +68,8 @@ class RequestApplicationValidatorTest {
     assertThat(
             faults(
                 asking(
-                    Collections.nCopies(51, entry("101001/1", "name")).toArray(AskedEntry[]::new))))
+                    Collections.nCopies(51, entry("101001/1", "name"))
+                        .toArray(RequestedEntry[]::new))))
         .containsExactly(tuple("/entries", "out-of-range"));
     assertThat(faults(asking(entry("101001/1", "name"), null)))
         .containsExactly(tuple("/entries/1", "missing"));
@@ -101,11 +102,11 @@ class RequestApplicationValidatorTest {
         RequestSamples.NO_TIES);
   }
 
-  private static AskedEntry entry(String code, String... items) {
-    return new AskedEntry(code, List.of(items));
+  private static RequestedEntry entry(String code, String... items) {
+    return new RequestedEntry(code, List.of(items));
   }
 
-  private static NewRequestApplication asking(AskedEntry... entries) {
+  private static NewRequestApplication asking(RequestedEntry... entries) {
     var one = RequestSamples.asking("name");
     return new NewRequestApplication(
         one.legalBasis(),

@@ -13,7 +13,7 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineSettings;
@@ -51,7 +51,7 @@ class RequestDeadlinesTest {
   void the_answer_is_due_after_the_days_of_the_rule_set_and_binds_the_provider() {
     var request = received(SupplementClock.RESTART);
 
-    var due = limits.explain(RequestLimit.ANSWER, request.id());
+    var due = limits.explain(RequestDeadlineKind.ANSWER, request.id());
 
     assertThat(due.due().due()).isEqualTo("2026-03-16");
     assertThat(due.due().source()).isEqualTo("Decree 809 art. 21");
@@ -84,14 +84,14 @@ class RequestDeadlinesTest {
     var request = received(policy);
     clock.to("2026-03-05T10:00");
     askSupplement(request);
-    assertThat(stage(request, RequestLimit.ANSWER))
+    assertThat(stage(request, RequestDeadlineKind.ANSWER))
         .isEqualTo(policy == SupplementClock.RUN ? DeadlineStage.RUNNING : DeadlineStage.PAUSED);
     clock.to("2026-03-11T10:00");
 
     supplement(request);
 
     assertThat(answer(request).due().due()).isEqualTo(due);
-    assertThat(stage(request, RequestLimit.SUPPLEMENT)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(request, RequestDeadlineKind.SUPPLEMENT)).isEqualTo(DeadlineStage.MET);
   }
 
   @Test
@@ -102,8 +102,8 @@ class RequestDeadlinesTest {
 
     clock.to("2026-06-01T00:00");
 
-    assertThat(limits.isExpired(request, RequestLimit.ANSWER)).isFalse();
-    assertThat(limits.isExpired(request, RequestLimit.SUPPLEMENT)).isTrue();
+    assertThat(limits.isExpired(request, RequestDeadlineKind.ANSWER)).isFalse();
+    assertThat(limits.isExpired(request, RequestDeadlineKind.SUPPLEMENT)).isTrue();
   }
 
   @Test
@@ -135,19 +135,20 @@ class RequestDeadlinesTest {
   void an_answer_is_in_time_until_its_day_is_over(String at, DeadlineStage stage) {
     var request = received(SupplementClock.RESTART);
     clock.to(at);
-    assertThat(limits.isExpired(request, RequestLimit.ANSWER))
+    assertThat(limits.isExpired(request, RequestDeadlineKind.ANSWER))
         .isEqualTo(stage == DeadlineStage.MET_LATE);
 
     limits.completeAnswer(request, "psb.head", clock.instant());
 
-    assertThat(stage(request, RequestLimit.ANSWER)).isEqualTo(stage);
+    assertThat(stage(request, RequestDeadlineKind.ANSWER)).isEqualTo(stage);
   }
 
   @Test
   void each_authority_on_the_way_has_a_limit_of_its_own() {
     var request = RequestSamples.travelling("th-auth", "iic");
     limits.startRelay(request, clock.instant());
-    assertThat(limits.explain(RequestLimit.RELAY, request.id()).responsible()).isEqualTo("th-auth");
+    assertThat(limits.explain(RequestDeadlineKind.RELAY, request.id()).responsible())
+        .isEqualTo("th-auth");
     var forwarder = RequestSamples.turn("th-auth.staff", "th-auth", "AUTHORITY");
     clock.to("2026-03-03T10:00");
     request.forward(forwarder);
@@ -155,7 +156,7 @@ class RequestDeadlinesTest {
 
     limits.startRelay(request, clock.instant());
 
-    var second = limits.explain(RequestLimit.RELAY, request.id());
+    var second = limits.explain(RequestDeadlineKind.RELAY, request.id());
     assertThat(second.responsible()).isEqualTo("iic");
     assertThat(second.run()).isEqualTo(2);
     assertThat(second.due().due()).isEqualTo("2026-03-05");
@@ -168,16 +169,16 @@ class RequestDeadlinesTest {
     clock.to("2026-03-02T12:00");
     var request = RequestSamples.travelling("th-auth", "iic");
     limits.startRelay(request, clock.instant());
-    var due = limits.explain(RequestLimit.RELAY, request.id()).due().due();
+    var due = limits.explain(RequestDeadlineKind.RELAY, request.id()).due().due();
     clock.to("2026-03-10T12:00");
-    assertThat(limits.isExpired(request, RequestLimit.RELAY)).isTrue();
+    assertThat(limits.isExpired(request, RequestDeadlineKind.RELAY)).isTrue();
     request.skipAuthority();
 
     limits.startRelay(request, DeadlineExpiryHandler.expiryOf(due));
 
-    assertThat(limits.explain(RequestLimit.RELAY, request.id()).due().from())
+    assertThat(limits.explain(RequestDeadlineKind.RELAY, request.id()).due().from())
         .isEqualTo(due.plusDays(1));
-    assertThat(limits.isExpired(request, RequestLimit.RELAY)).isTrue();
+    assertThat(limits.isExpired(request, RequestDeadlineKind.RELAY)).isTrue();
   }
 
   @Test
@@ -188,15 +189,15 @@ class RequestDeadlinesTest {
     limits.startDisposal(request, clock.instant());
     limits.startDisposal(request, clock.instant());
 
-    var due = limits.explain(RequestLimit.DISPOSE, request.id());
+    var due = limits.explain(RequestDeadlineKind.DISPOSE, request.id());
     assertThat(due.run()).isEqualTo(1);
     assertThat(due.responsible()).isEqualTo("hrss");
     assertThat(due.told()).containsExactly("psb");
     assertThat(due.due().due()).isEqualTo("2026-03-16");
     limits.cancel(request, "hrss.head");
-    assertThat(stage(request, RequestLimit.DISPOSE)).isEqualTo(DeadlineStage.RUNNING);
+    assertThat(stage(request, RequestDeadlineKind.DISPOSE)).isEqualTo(DeadlineStage.RUNNING);
     limits.completeDisposal(request, "hrss.head", clock.instant());
-    assertThat(stage(request, RequestLimit.DISPOSE)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(request, RequestDeadlineKind.DISPOSE)).isEqualTo(DeadlineStage.MET);
     limits.completeDisposal(RequestSamples.agreed(), "hrss.head", clock.instant());
   }
 
@@ -207,8 +208,8 @@ class RequestDeadlinesTest {
 
     limits.cancel(request, "hrss.head");
 
-    assertThat(stage(request, RequestLimit.ANSWER)).isEqualTo(DeadlineStage.CANCELLED);
-    assertThat(stage(request, RequestLimit.SUPPLEMENT)).isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(stage(request, RequestDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.CANCELLED);
+    assertThat(stage(request, RequestDeadlineKind.SUPPLEMENT)).isEqualTo(DeadlineStage.CANCELLED);
   }
 
   @ParameterizedTest
@@ -254,7 +255,7 @@ class RequestDeadlinesTest {
 
   private void supplement(SharingRequest request) {
     request.supplement(
-        turn(RequestSamples.STAFF), new RequestSupplement(null, null, null, "article 74"));
+        turn(RequestSamples.STAFF), new NewSupplement(null, null, null, "article 74"));
     limits.resumeAfterSupplement(request, turn(RequestSamples.STAFF));
   }
 
@@ -263,10 +264,10 @@ class RequestDeadlinesTest {
   }
 
   private DeadlineView answer(SharingRequest request) {
-    return limits.explain(RequestLimit.ANSWER, request.id());
+    return limits.explain(RequestDeadlineKind.ANSWER, request.id());
   }
 
-  private DeadlineStage stage(SharingRequest request, RequestLimit which) {
+  private DeadlineStage stage(SharingRequest request, RequestDeadlineKind which) {
     return limits.explain(which, request.id()).stage();
   }
 

@@ -63,7 +63,7 @@ class RequestLifeTest {
           .isEqualTo("extension-not-asked");
       request.askExtension(PROVIDER, 10, "many files");
       assertThat(request.offeredTo(AUTHORITY))
-          .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
+          .containsExactly(RequestCommand.APPROVE_EXTENSION, RequestCommand.REFUSE_EXTENSION);
 
       assertThat(request.decideExtension(AUTHORITY, allow, "why")).isEqualTo(10);
 
@@ -99,10 +99,10 @@ class RequestLifeTest {
 
       assertThat(reason(() -> request.decideExtension(own, true, "why")))
           .isEqualTo("party-cannot-decide");
-      assertThat(request.offeredTo(own)).doesNotContain(RequestCommand.ALLOW_EXTENSION);
+      assertThat(request.offeredTo(own)).doesNotContain(RequestCommand.APPROVE_EXTENSION);
       assertThat(request.isVisibleTo(above.callerContext())).isTrue();
       assertThat(request.offeredTo(above))
-          .containsExactly(RequestCommand.ALLOW_EXTENSION, RequestCommand.DECLINE_EXTENSION);
+          .containsExactly(RequestCommand.APPROVE_EXTENSION, RequestCommand.REFUSE_EXTENSION);
       assertThat(request.decideExtension(above, true, "why")).isEqualTo(5);
     }
   }
@@ -192,7 +192,7 @@ class RequestLifeTest {
             faults(
                 () ->
                     RequestSamples.agreed().provide(PROVIDER, new NewProvision(null, " "), false)))
-        .containsExactlyInAnyOrder(tuple("/how", "missing"), tuple("/note", "missing"));
+        .containsExactlyInAnyOrder(tuple("/mode", "missing"), tuple("/note", "missing"));
     assertThat(faults(() -> RequestSamples.agreed().provide(PROVIDER, null, false)))
         .containsExactly(tuple("", "missing"));
   }
@@ -289,10 +289,12 @@ class RequestLifeTest {
 
     assertThat(faults(() -> request.dispose(later, new NewDisposal(null, " ", null))))
         .containsExactlyInAnyOrder(
-            tuple("/how", "missing"), tuple("/statement", "missing"), tuple("/day", "missing"));
+            tuple("/method", "missing"),
+            tuple("/statement", "missing"),
+            tuple("/disposedOn", "missing"));
     for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(11))) {
       assertThat(faults(() -> request.dispose(later, disposal(day))))
-          .containsExactly(tuple("/day", "out-of-range"));
+          .containsExactly(tuple("/disposedOn", "out-of-range"));
     }
     request.dispose(later, disposal(TODAY));
 

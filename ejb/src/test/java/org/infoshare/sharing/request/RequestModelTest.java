@@ -115,7 +115,7 @@ class RequestModelTest {
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_limit_that_passes_moves_what_waits_for_somebody_else(String ruleSet) {
     assertThat(RequestTransitions.tableOf(ruleSet).rows())
-        .filteredOn(row -> row.command() == RequestCommand.PASS)
+        .filteredOn(row -> row.command() == RequestCommand.EXPIRE)
         .allMatch(row -> row.party() == Party.PLATFORM)
         .extracting(Row::from)
         .containsExactlyInAnyOrder(RELAYING, FILED, SUPPLEMENT, AGREED);

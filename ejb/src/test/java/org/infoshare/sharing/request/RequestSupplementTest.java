@@ -16,7 +16,7 @@ import org.assertj.core.groups.Tuple;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.terms.LegalBasis;
 import org.infoshare.sharing.terms.NewRequest;
-import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,22 +30,23 @@ class RequestSupplementTest {
     var many = Collections.nCopies(51, "the article");
 
     assertThat(faults(() -> RequestSamples.filed().askSupplement(PROVIDER_STAFF, null)))
-        .containsExactly(tuple("/gaps", "missing"));
+        .containsExactly(tuple("/missingInformation", "missing"));
     assertThat(faults(() -> RequestSamples.filed().askSupplement(PROVIDER_STAFF, many)))
-        .containsExactly(tuple("/gaps", "out-of-range"));
+        .containsExactly(tuple("/missingInformation", "out-of-range"));
     assertThat(
             faults(
                 () ->
                     RequestSamples.filed()
                         .askSupplement(PROVIDER_STAFF, Arrays.asList("x".repeat(1001), null))))
-        .containsExactlyInAnyOrder(tuple("/gaps/0", "too-long"), tuple("/gaps/1", "missing"));
+        .containsExactlyInAnyOrder(
+            tuple("/missingInformation/0", "too-long"), tuple("/missingInformation/1", "missing"));
   }
 
   @Test
   void it_is_told_once() {
     var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
-    request.supplement(STAFF, new RequestSupplement(null, null, null, "article 74"));
+    request.supplement(STAFF, new NewSupplement(null, null, null, "article 74"));
 
     assertThat(reason(() -> request.askSupplement(PROVIDER, List.of("the duty"))))
         .isEqualTo("supplement-asked-already");
@@ -60,7 +61,7 @@ class RequestSupplementTest {
 
     request.supplement(
         STAFF,
-        new RequestSupplement(
+        new NewSupplement(
             new LegalBasis("Social Insurance Law", "art. 75", "duty"), " why ", null, "see above"));
 
     var newRequest = asking("name", "status");
@@ -83,14 +84,14 @@ class RequestSupplementTest {
   void what_a_supplement_changes_is_as_sound_as_a_new_request() {
     var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
-    var added = new RequestSupplement(new LegalBasis("law", " ", "duty"), " ", " ", null);
+    var added = new NewSupplement(new LegalBasis("law", " ", "duty"), " ", " ", null);
 
     assertThat(faults(() -> request.supplement(STAFF, added)))
         .containsExactlyInAnyOrder(
             tuple("/legalBasis/article", "missing"),
             tuple("/purpose", "missing"),
             tuple("/scenario", "missing"),
-            tuple("/said", "missing"));
+            tuple("/response", "missing"));
     assertThat(faults(() -> request.supplement(STAFF, null))).containsExactly(tuple("", "missing"));
     assertThat(request.stage()).isEqualTo(RequestStage.SUPPLEMENT);
   }

@@ -36,8 +36,8 @@ import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.NewDisposal.DisposalMethod;
 import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.Consent;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.sharing.terms.RefusalGround;
-import org.infoshare.sharing.terms.RequestSupplement;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class RequestTransitionsTest {
 
   private static final Set<RequestCommand> OF_PLATFORM =
       EnumSet.of(
-          RequestCommand.PASS,
+          RequestCommand.EXPIRE,
           RequestCommand.SUSPEND,
           RequestCommand.RESTORE,
           RequestCommand.TERMINATE);
@@ -115,7 +115,7 @@ class RequestTransitionsTest {
           case FORWARD -> caller.belongsTo("th-auth") && caller.hasRole(Roles.AUTHORITY);
           case ASK_SUPPLEMENT -> asProvider && officer;
           case ASK_EXTENSION, CONSENT, REFUSE -> asProvider && caller.hasRole(Roles.HEAD);
-          case ALLOW_EXTENSION, DECLINE_EXTENSION -> oversees && caller.hasRole(Roles.AUTHORITY);
+          case APPROVE_EXTENSION, REFUSE_EXTENSION -> oversees && caller.hasRole(Roles.AUTHORITY);
           case PROVIDE -> asProvider && (officer || caller.hasRole(Roles.SYSTEM));
           default -> false;
         };
@@ -134,7 +134,7 @@ class RequestTransitionsTest {
       return "same-person";
     }
     boolean decides =
-        command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION;
+        command == RequestCommand.APPROVE_EXTENSION || command == RequestCommand.REFUSE_EXTENSION;
     return decides && (asProvider || asRequester) ? "party-cannot-decide" : "accepted";
   }
 
@@ -143,7 +143,7 @@ class RequestTransitionsTest {
       case AMEND, SUBMIT -> EnumSet.of(DRAFT);
       case RETURN, FILE -> EnumSet.of(DEPT_REVIEW);
       case FORWARD -> EnumSet.of(RELAYING);
-      case ASK_SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> EnumSet.of(FILED);
+      case ASK_SUPPLEMENT, ASK_EXTENSION, APPROVE_EXTENSION, REFUSE_EXTENSION -> EnumSet.of(FILED);
       case SUPPLEMENT -> EnumSet.of(SUPPLEMENT);
       case CONSENT, REFUSE -> EnumSet.of(FILED, UNANSWERED);
       case PROVIDE -> EnumSet.of(AGREED, LATE);
@@ -161,7 +161,7 @@ class RequestTransitionsTest {
       case SUBMIT -> DEPT_REVIEW;
       case FILE, FORWARD -> RELAYING;
       case ASK_SUPPLEMENT -> SUPPLEMENT;
-      case SUPPLEMENT, ASK_EXTENSION, ALLOW_EXTENSION, DECLINE_EXTENSION -> FILED;
+      case SUPPLEMENT, ASK_EXTENSION, APPROVE_EXTENSION, REFUSE_EXTENSION -> FILED;
       case CONSENT -> AGREED;
       case REFUSE -> REFUSED;
       case PROVIDE -> PROVIDED;
@@ -182,10 +182,10 @@ class RequestTransitionsTest {
       case FORWARD -> request.forward(context);
       case ASK_SUPPLEMENT -> request.askSupplement(context, List.of("the statute's article"));
       case SUPPLEMENT ->
-          request.supplement(context, new RequestSupplement(null, null, null, "article 74"));
+          request.supplement(context, new NewSupplement(null, null, null, "article 74"));
       case ASK_EXTENSION -> request.askExtension(context, 5, "many files");
-      case ALLOW_EXTENSION -> request.decideExtension(context, true, "understood");
-      case DECLINE_EXTENSION -> request.decideExtension(context, false, "too long");
+      case APPROVE_EXTENSION -> request.decideExtension(context, true, "understood");
+      case REFUSE_EXTENSION -> request.decideExtension(context, false, "too long");
       case CONSENT ->
           request.consent(
               context, Consent.ofAllItems(), entry, false, decision -> UUID.randomUUID());
@@ -219,7 +219,7 @@ class RequestTransitionsTest {
     if (command == RequestCommand.SUPPLEMENT) {
       request.answerTerms().askSupplement(List.of("the article"), RequestSamples.PROVIDER);
     }
-    if (command == RequestCommand.ALLOW_EXTENSION || command == RequestCommand.DECLINE_EXTENSION) {
+    if (command == RequestCommand.APPROVE_EXTENSION || command == RequestCommand.REFUSE_EXTENSION) {
       request.answerTerms().askExtension(5, "many files", RequestSamples.PROVIDER);
     }
     return request;

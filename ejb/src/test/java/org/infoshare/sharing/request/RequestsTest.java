@@ -22,8 +22,8 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.RequestDeadlines.DueDates;
-import org.infoshare.sharing.request.RequestView.Decision;
 import org.infoshare.sharing.request.RequestView.RelayView;
+import org.infoshare.sharing.request.RequestView.RequestDecision;
 import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.RefusalGround;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -141,7 +141,8 @@ class RequestsTest {
     String above = "gov-" + tag;
     sql.useHandle(
         handle ->
-            handle.execute("update sharing_request set overseer = ? where id = ?", above, filed));
+            handle.execute(
+                "update sharing_request set substitute_authority = ? where id = ?", above, filed));
 
     assertThat(list(RequestSamples.turn("gov.head", above, Roles.HEAD, Roles.GOVERNMENT), all()))
         .containsExactly(filed);
@@ -254,7 +255,7 @@ class RequestsTest {
             RequestCommand.REFUSE);
     assertThat(views.get(1).decision())
         .isEqualTo(
-            new Decision(
+            new RequestDecision(
                 false,
                 List.of(),
                 RefusalGround.OUTSIDE_DUTY,
@@ -264,7 +265,8 @@ class RequestsTest {
                 NOON,
                 false));
     assertThat(views.get(0).decision())
-        .isEqualTo(new Decision(true, List.of("name"), null, null, null, "psb.head", NOON, false));
+        .isEqualTo(
+            new RequestDecision(true, List.of("name"), null, null, null, "psb.head", NOON, false));
     assertThat(views.get(0).grant()).isNotNull();
     assertThat(views.get(0).provision())
         .isEqualTo(
@@ -366,9 +368,9 @@ class RequestsTest {
                     insert into sharing_request (id, entry_code, entry_version, provider, requester,
                         statute, article, duty, purpose, scenario, items, mode, use_from, use_until,
                         return_flow, stage, prepared_by, drafted_at, rule_set, filed_at, relay,
-                        relay_step, received_at, answer_limit, extension_most, supplement_clock,
+                        relay_step, received_at, answer_limit, max_extension_days, supplement_clock,
                         consented, decided_items, refusal_ground, ground_article, decision_reasons,
-                        decided_by, decided_at, decided_late, grant_id, provided_how, provided_by,
+                        decided_by, decided_at, decided_late, grant_id, provision_mode, provided_by,
                         provided_at, provided_late, version)
                     select :id, :entry, case when filed then 3 end, :provider, :requester,
                         'law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',

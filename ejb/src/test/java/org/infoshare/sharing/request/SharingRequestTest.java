@@ -28,7 +28,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.sharing.grant.GrantDecision;
-import org.infoshare.sharing.request.RequestView.Decision;
+import org.infoshare.sharing.request.RequestView.RequestDecision;
 import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.Consent;
 import org.infoshare.sharing.terms.RefusalGround;
@@ -88,7 +88,7 @@ class SharingRequestTest {
     assertThat(request.grant()).isEqualTo(grant);
     assertThat(request.outcome().decision())
         .isEqualTo(
-            new Decision(
+            new RequestDecision(
                 true, List.of("name", "status"), null, null, null, "psb.head", NOON, false));
   }
 
@@ -271,7 +271,7 @@ class SharingRequestTest {
         .containsExactly(tuple("/ground", "missing"), tuple("/reasons", "missing"));
     assertThat(request.outcome().decision())
         .isEqualTo(
-            new Decision(
+            new RequestDecision(
                 false,
                 List.of(),
                 RefusalGround.SCOPE_EXCEEDS_NEED,
@@ -295,7 +295,7 @@ class SharingRequestTest {
     assertThat(request.stage()).isEqualTo(RequestStage.PROVIDED);
     assertThat(request.outcome().decision())
         .isEqualTo(
-            new Decision(
+            new RequestDecision(
                 true, List.of("name", "status"), null, null, null, "platform", NOON, false));
     assertThat(decided).hasSize(1);
   }
@@ -356,11 +356,11 @@ class SharingRequestTest {
         catchThrowableOfType(Refusal.class, () -> request.sendBack(HEAD, "x".repeat(1001)));
 
     request.sendBack(HEAD, "name the article");
-    assertThat(request.preparation().returnReason()).isEqualTo("name the article");
+    assertThat(request.preparation().returnReasons()).isEqualTo("name the article");
     assertThat(request.stage()).isEqualTo(RequestStage.DRAFT);
 
     request.submit(STAFF);
-    assertThat(request.preparation().returnReason()).isNull();
+    assertThat(request.preparation().returnReasons()).isNull();
     assertThat(silent.faults()).extracting(FieldFault::code).containsExactly("too-long");
   }
 

@@ -37,8 +37,8 @@ class UsageSqlTest {
             handle ->
                 handle.execute(
                     """
-                    insert into access_grant (id, request_id, entry_code, entry_version, provider,
-                      consumer, items, statute, article, duty, purpose, mode, valid_from,
+                    insert into sharing_grant (id, request_id, entry_code, entry_version, provider,
+                      requester, items, statute, article, duty, purpose, mode, valid_from,
                       valid_until, stage, granted_at)
                     values (?, gen_random_uuid(), '103002/1', 1, 'psb', 'edu', '{name}', '《义务教育法》',
                       '十二', '入学', '入学审核', 'SERVICE', '2026-01-01', '2026-12-31', 'ACTIVE', now())

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.grant;
 
 /** Body of the suspension and the restoration of a grant. */
-public record GrantChange(String reason) {}
+public record GrantChange(String reasons) {}

@@ -31,7 +31,7 @@ public class GrantsResource {
   public Page<GrantView> listGrants(
       @QueryParam("entry") String entry,
       @QueryParam("provider") String provider,
-      @QueryParam("consumer") String consumer,
+      @QueryParam("requester") String requester,
       @QueryParam("stage") String stage,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
@@ -40,7 +40,7 @@ public class GrantsResource {
         new GrantFilter(
             given.text(entry),
             given.text(provider),
-            given.text(consumer),
+            given.text(requester),
             given.enumValue("stage", stage, GrantStage.class),
             given.number("limit", limit),
             given.text(cursor));
@@ -58,34 +58,35 @@ public class GrantsResource {
   @Path("{id}/suspension")
   @Consumes(MediaType.APPLICATION_JSON)
   public GrantView suspendGrant(@PathParam("id") String grant, GrantChange change) {
-    return service.suspend(id("id", grant), change.reason());
+    return service.suspend(id("id", grant), change.reasons());
   }
 
   @POST
   @Path("{id}/restoration")
   @Consumes(MediaType.APPLICATION_JSON)
   public GrantView restoreGrant(@PathParam("id") String grant, GrantChange change) {
-    return service.restore(id("id", grant), change.reason());
+    return service.restore(id("id", grant), change.reasons());
   }
 
   @POST
-  @Path("{id}/settlement")
+  @Path("{id}/end-approval")
   @Consumes(MediaType.APPLICATION_JSON)
-  public GrantView settleGrant(@PathParam("id") String grant, GrantSettlement settlement) {
-    return service.settle(id("id", grant), settlement.terms());
+  public GrantView approveGrantEnd(@PathParam("id") String grant, GrantEndApproval settlement) {
+    return service.approveEnd(id("id", grant), settlement.terms());
   }
 
   @POST
-  @Path("{id}/confirmation")
+  @Path("{id}/succession-confirmation")
   @Consumes(MediaType.APPLICATION_JSON)
-  public GrantView confirmGrant(@PathParam("id") String grant, GrantConfirmation confirmation) {
-    return service.confirm(id("id", grant), confirmation.legalBasis());
+  public GrantView confirmGrantSuccession(
+      @PathParam("id") String grant, GrantSuccessionConfirmation confirmation) {
+    return service.confirmSuccession(id("id", grant), confirmation.legalBasis());
   }
 
   @POST
-  @Path("{id}/objection")
+  @Path("{id}/succession-refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public GrantView objectToGrant(@PathParam("id") String grant, GrantChange change) {
-    return service.object(id("id", grant), change.reason());
+  public GrantView refuseGrantSuccession(@PathParam("id") String grant, GrantChange change) {
+    return service.refuseSuccession(id("id", grant), change.reasons());
   }
 }

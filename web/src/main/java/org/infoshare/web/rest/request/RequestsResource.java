@@ -20,15 +20,15 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.sharing.request.NewDisposal;
 import org.infoshare.sharing.request.NewProvision;
 import org.infoshare.sharing.request.RequestAnswerService;
+import org.infoshare.sharing.request.RequestDeadlineKind;
 import org.infoshare.sharing.request.RequestFilter;
-import org.infoshare.sharing.request.RequestLimit;
 import org.infoshare.sharing.request.RequestProvisionService;
 import org.infoshare.sharing.request.RequestService;
 import org.infoshare.sharing.request.RequestStage;
 import org.infoshare.sharing.request.RequestView;
 import org.infoshare.sharing.terms.Consent;
 import org.infoshare.sharing.terms.NewRequest;
-import org.infoshare.sharing.terms.RequestSupplement;
+import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
@@ -137,29 +137,29 @@ public class RequestsResource {
   @POST
   @Path("{id}/supplement-request")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView askRequestSupplement(@PathParam("id") String request, RequestGaps missing) {
-    return answers.askSupplement(id("id", request), missing.gaps());
+  public RequestView askRequestSupplement(
+      @PathParam("id") String request, MissingInformation missing) {
+    return answers.askSupplement(id("id", request), missing.missingInformation());
   }
 
   @POST
   @Path("{id}/supplement")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView supplementRequest(@PathParam("id") String request, RequestSupplement added) {
+  public RequestView supplementRequest(@PathParam("id") String request, NewSupplement added) {
     return answers.supplement(id("id", request), added);
   }
 
   @POST
   @Path("{id}/extension-request")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView askRequestExtension(
-      @PathParam("id") String request, RequestedExtension extension) {
+  public RequestView askRequestExtension(@PathParam("id") String request, NewExtension extension) {
     return answers.askExtension(id("id", request), extension.workingDays(), extension.reasons());
   }
 
   @POST
-  @Path("{id}/extension")
+  @Path("{id}/extension-approval")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView allowRequestExtension(
+  public RequestView approveRequestExtension(
       @PathParam("id") String request, ExtensionDecision decision) {
     return answers.approveExtension(id("id", request), decision.reasons());
   }
@@ -167,7 +167,7 @@ public class RequestsResource {
   @POST
   @Path("{id}/extension-refusal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView declineRequestExtension(
+  public RequestView refuseRequestExtension(
       @PathParam("id") String request, ExtensionDecision decision) {
     return answers.refuseExtension(id("id", request), decision.reasons());
   }
@@ -175,23 +175,24 @@ public class RequestsResource {
   @POST
   @Path("{id}/provision")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView provideRequest(@PathParam("id") String request, NewProvision provision) {
+  public RequestView reportRequestProvision(
+      @PathParam("id") String request, NewProvision provision) {
     return provisions.provide(id("id", request), provision);
   }
 
   @POST
   @Path("{id}/disposal")
   @Consumes(MediaType.APPLICATION_JSON)
-  public RequestView disposeRequest(@PathParam("id") String request, NewDisposal disposal) {
+  public RequestView reportRequestDisposal(@PathParam("id") String request, NewDisposal disposal) {
     return provisions.dispose(id("id", request), disposal);
   }
 
   @GET
   @Path("{id}/due")
-  public DeadlineView explainRequestDue(
-      @PathParam("id") String request, @QueryParam("limit") String limit) {
+  public DeadlineView explainRequestDueDate(
+      @PathParam("id") String request, @QueryParam("deadline") String deadline) {
     var given = new Parameters();
-    var which = given.enumValue("limit", limit, RequestLimit.class);
+    var which = given.enumValue("deadline", deadline, RequestDeadlineKind.class);
     given.refuseIfAny();
     return service.explainDue(id("id", request), which);
   }

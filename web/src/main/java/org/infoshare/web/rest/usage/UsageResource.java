@@ -31,7 +31,7 @@ public class UsageResource {
       @QueryParam("grant") String grant,
       @QueryParam("entry") String entry,
       @QueryParam("provider") String provider,
-      @QueryParam("consumer") String consumer,
+      @QueryParam("requester") String requester,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var given = new Parameters();
@@ -40,7 +40,7 @@ public class UsageResource {
             given.uuid("grant", grant),
             given.text(entry),
             given.text(provider),
-            given.text(consumer),
+            given.text(requester),
             given.number("limit", limit),
             given.text(cursor));
     given.refuseIfAny();

@@ -10,4 +10,4 @@ import java.util.UUID;
  * @param items the names of the returned items that are in doubt
  * @param objection the id of the objection
  */
-public record Doubt(int position, List<String> items, UUID objection) {}
+public record OpenObjection(int position, List<String> items, UUID objection) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.request;
 
 /** Body of a provider's request for more time. */
-public record RequestedExtension(Integer workingDays, String reasons) {}
+public record NewExtension(Integer workingDays, String reasons) {}

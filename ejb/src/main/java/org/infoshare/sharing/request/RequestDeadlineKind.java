@@ -8,7 +8,7 @@ import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines that a request can have. */
-public enum RequestLimit implements DeadlineKind {
+public enum RequestDeadlineKind implements DeadlineKind {
   /** By which the provider must answer. */
   ANSWER("request.answer"),
   /** By which the provider must provide what it consented to. */
@@ -22,16 +22,16 @@ public enum RequestLimit implements DeadlineKind {
 
   private final String kind;
 
-  RequestLimit(String kind) {
+  RequestDeadlineKind(String kind) {
     this.kind = kind;
   }
 
   /** The kind of deadline that runs in a stage. */
-  static Optional<RequestLimit> ofStage(RequestStage stage) {
+  static Optional<RequestDeadlineKind> ofStage(RequestStage stage) {
     return switch (stage) {
       case RELAYING -> Optional.of(RELAY);
       case FILED, UNANSWERED -> Optional.of(ANSWER);
-      case SUPPLEMENT -> Optional.of(RequestLimit.SUPPLEMENT);
+      case SUPPLEMENT -> Optional.of(RequestDeadlineKind.SUPPLEMENT);
       case AGREED, LATE -> Optional.of(PROVIDE);
       case PROVIDED, SUSPENDED, TERMINATED -> Optional.of(DISPOSE);
       case DRAFT, DEPT_REVIEW, REFUSED, DISPOSED, WITHDRAWN -> Optional.empty();

@@ -6,4 +6,4 @@ package org.infoshare.sharing.quality;
  * @param item its name
  * @param filled how many records have a value
  */
-public record ItemFigure(String item, long filled) {}
+public record ItemCompleteness(String item, long filled) {}

@@ -1,7 +1,7 @@
 package org.infoshare.sharing.quality;
 
 /** What a rule requires of the values of an item. */
-public enum RuleKind {
+public enum QualityRuleKind {
   /** Every record has a value. */
   REQUIRED,
   /** No two records have the same value. */

@@ -12,10 +12,10 @@ import java.util.UUID;
  * @param referenceItem the item of that entry
  * @param broken how many records do not meet it
  */
-public record RuleFigure(
+public record RuleValidity(
     UUID rule,
     String item,
-    RuleKind kind,
+    QualityRuleKind kind,
     String referenceEntry,
     String referenceItem,
     long broken) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.grant;
 
 /** Body of the settlement of a grant whose entry is to leave the catalogue. */
-public record GrantSettlement(String terms) {}
+public record GrantEndApproval(String terms) {}

@@ -4,7 +4,7 @@ package org.infoshare.sharing.terms;
  * What a requester adds to a request with missing information. An absent component is not changed;
  * the entry and the items never change.
  *
- * @param said what was added, at most 1000 characters
+ * @param response what was added, at most 1000 characters
  */
-public record RequestSupplement(
-    LegalBasis legalBasis, String purpose, String scenario, String said) {}
+public record NewSupplement(
+    LegalBasis legalBasis, String purpose, String scenario, String response) {}
