@@ -159,7 +159,10 @@ class DisputeBatchOpening {
    */
   private Instant opens(String ruleSet, Instant since) {
     var day = LocalDate.ofInstant(since, PlatformClock.ZONE);
-    return BatchPeriods.nextAfter(rulebook.settings(ruleSet).disputeBatch(), day)
+    return rulebook
+        .settings(ruleSet)
+        .disputeBatch()
+        .nextAfter(day)
         .atStartOfDay(PlatformClock.ZONE)
         .toInstant();
   }

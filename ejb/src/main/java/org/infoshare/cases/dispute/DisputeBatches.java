@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.cases.dispute.DisputeBatchView.DisputeAgendaItem;
 import org.infoshare.foundation.persistence.Conditions;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.infoshare.cases.competence.ReviewBody;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Succession;

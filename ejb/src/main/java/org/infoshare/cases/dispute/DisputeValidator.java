@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformClock;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.cases.competence.ReviewBody;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.time.deadline.DueDate;
 
@@ -68,4 +70,14 @@ public record DisputeView(
     LocalDate overdueSince,
     Instant providedAt,
     List<DisputeStatement> statements,
-    Set<DisputeCommand> commands) {}
+    Set<DisputeCommand> commands) {
+
+  /**
+   * One of the four authorities of a joint review.
+   *
+   * @param department the department that has this function now
+   * @param stance its opinion so far; {@code RECUSED} for a party; absent before it gave one, and
+   *     for the parties during the review
+   */
+  public record DisputeReviewer(ReviewBody body, String department, OpinionStance stance) {}
+}

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.ReviewBody;
+import org.infoshare.cases.dispute.DisputeView.DisputeReviewer;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Page;
@@ -124,9 +126,9 @@ class DisputeViews {
     if (dispute.stage() != DisputeStage.QUEUED) {
       return null;
     }
-    return BatchPeriods.nextAfter(
-        intervalOf.apply(dispute.subject().ruleSet()),
-        LocalDate.ofInstant(dispute.state().since(), PlatformClock.ZONE));
+    return intervalOf
+        .apply(dispute.subject().ruleSet())
+        .nextAfter(LocalDate.ofInstant(dispute.state().since(), PlatformClock.ZONE));
   }
 
   private BatchInterval interval(String ruleSet) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.cases.competence.ReviewBody;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 
 /**
  * The rule that derives a result from the opinions of the four authorities (2016 rules, art. 35).

@@ -8,6 +8,7 @@ import static org.infoshare.cases.dispute.DisputeSamples.context;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.Notices;

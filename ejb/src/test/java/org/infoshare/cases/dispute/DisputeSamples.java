@@ -10,6 +10,7 @@ import org.infoshare.cases.competence.CityBodies;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
 

@@ -24,6 +24,7 @@ import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.cases.competence.DisputingParties;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.cases.dispute.DisputeBatchView.DisputeAgendaItem;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.organisation.department.DepartmentKind;

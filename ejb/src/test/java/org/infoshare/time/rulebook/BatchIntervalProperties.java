@@ -1,4 +1,4 @@
-package org.infoshare.cases.dispute;
+package org.infoshare.time.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
-import org.infoshare.time.rulebook.BatchInterval;
 
-class BatchPeriodsProperties {
+class BatchIntervalProperties {
 
   @Property
   void nobody_waits_longer_than_a_period(
       @ForAll BatchInterval interval,
       @ForAll @DateRange(min = "2010-01-01", max = "2040-12-31") LocalDate day) {
-    var next = BatchPeriods.nextAfter(interval, day);
+    var next = interval.nextAfter(day);
 
     assertThat(next).isAfter(day);
     int longest =
@@ -26,7 +25,7 @@ class BatchPeriodsProperties {
           case QUARTERLY -> 92;
         };
     assertThat(next).isBeforeOrEqualTo(day.plusDays(longest));
-    assertThat(BatchPeriods.nextAfter(interval, next.minusDays(1))).isEqualTo(next);
+    assertThat(interval.nextAfter(next.minusDays(1))).isEqualTo(next);
     boolean weekly = interval == BatchInterval.WEEKLY || interval == BatchInterval.FORTNIGHTLY;
     assertThat(weekly ? next.getDayOfWeek() == DayOfWeek.MONDAY : next.getDayOfMonth() == 1)
         .isTrue();

@@ -1,16 +1,15 @@
-package org.infoshare.cases.dispute;
+package org.infoshare.time.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.infoshare.time.rulebook.BatchInterval;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BatchPeriodsTest {
+class BatchIntervalTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -26,6 +25,6 @@ class BatchPeriodsTest {
     "QUARTERLY, 2026-12-01, 2027-01-01"
   })
   void the_next_period_begins(BatchInterval interval, LocalDate day, LocalDate next) {
-    assertThat(BatchPeriods.nextAfter(interval, day)).isEqualTo(next);
+    assertThat(interval.nextAfter(day)).isEqualTo(next);
   }
 }
