@@ -9,8 +9,8 @@ enum AccountReason implements Reason {
   ACCOUNT_NAME_FOREIGN(
       "account-name-foreign",
       Kind.INVALID,
-      "账号名须以单位代码加点开头:{0}",
-      "The name must begin with the code of the department and a dot: {0}"),
+      "账号名须以本部门代码和点号开头:{0}",
+      "The name must begin with the code of your department and a dot: {0}"),
   PASSWORD_WRONG("password-wrong", Kind.FORBIDDEN, "当前密码不正确。", "The current password is wrong."),
   PASSWORD_TOO_SHORT(
       "password-too-short",
@@ -21,7 +21,7 @@ enum AccountReason implements Reason {
       "password-unchanged",
       Kind.INVALID,
       "新密码须与当前密码不同。",
-      "The new password must be another than the current one."),
+      "The new password must differ from the current one."),
   PASSWORD_NOT_FOR_SYSTEMS(
       "password-not-for-systems",
       Kind.INVALID,
@@ -36,7 +36,10 @@ enum AccountReason implements Reason {
   CERTIFICATE_NOT_FOUND(
       "certificate-not-found", Kind.NOT_FOUND, "没有该证书。", "There is no such certificate."),
   TOKEN_NOT_FOUND(
-      "token-not-found", Kind.NOT_FOUND, "没有该令牌,或已失效。", "There is no such token, or it is over."),
+      "token-not-found",
+      Kind.NOT_FOUND,
+      "没有该令牌,或已失效。",
+      "There is no such token, or it has expired."),
   TOO_MANY_CREDENTIALS(
       "too-many-credentials",
       Kind.CONFLICT,
@@ -61,12 +64,12 @@ enum AccountReason implements Reason {
       "certificate-not-for-clients",
       Kind.INVALID,
       "该证书不能用于客户端认证。",
-      "The certificate is not one for clients."),
+      "The certificate cannot be used for client authentication."),
   CERTIFICATE_OF_AN_AUTHORITY(
       "certificate-of-an-authority",
       Kind.INVALID,
       "该证书可为他人签发证书(CA:TRUE),须用 CA:FALSE 的客户端证书。",
-      "The certificate is one to certify others with (CA:TRUE); use a client''s, with CA:FALSE."),
+      "This is a CA certificate (CA:TRUE); use a client certificate with CA:FALSE."),
   CERTIFICATE_PROOF_WRONG(
       "certificate-proof-wrong",
       Kind.INVALID,

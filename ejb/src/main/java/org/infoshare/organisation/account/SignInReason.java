@@ -7,8 +7,8 @@ public enum SignInReason implements Reason {
   DEPARTMENT_MERGED(
       "department-merged",
       Kind.UNAUTHENTICATED,
-      "该单位已并入 {0},其账号不再有效。",
-      "The department of this account has been merged into {0}; its accounts act no more."),
+      "该部门已并入 {0},其账号已失效。",
+      "The department of this account has been merged into {0}; its accounts are no longer valid."),
   CERTIFICATE_UNKNOWN(
       "certificate-unknown",
       Kind.UNAUTHENTICATED,

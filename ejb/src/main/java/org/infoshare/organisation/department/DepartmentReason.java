@@ -18,12 +18,12 @@ enum DepartmentReason implements Reason {
       "department-not-yet",
       Kind.NOT_FOUND,
       "部门 {0} 在 {1} 尚未设立。",
-      "Department {0} was not there yet on {1}."),
+      "Department {0} did not exist yet on {1}."),
   DEPARTMENT_UNCHANGED(
       "department-unchanged",
       Kind.CONFLICT,
       "与部门 {0} 现状相同,没有变更。",
-      "Department {0} is like that already; nothing would change."),
+      "This is what department {0} is already; nothing would change."),
   ALREADY_MERGED(
       "already-merged",
       Kind.CONFLICT,
@@ -37,13 +37,13 @@ enum DepartmentReason implements Reason {
   DEPARTMENT_BUSY(
       "department-busy",
       Kind.CONFLICT,
-      "其他办理尚未结束,请稍后再试。",
-      "Something else goes on that takes long; try again later."),
+      "有关部门仍有事项正在办理,请稍后再试。",
+      "Commands of the departments concerned are still running; try again later."),
   PROPOSAL_PENDING(
       "department-proposal-waits",
       Kind.CONFLICT,
       "部门 {0} 已有待确认的提议。",
-      "Something that was proposed for department {0} waits to be confirmed already."),
+      "A proposal for department {0} is already waiting to be confirmed."),
   PROPOSAL_NOT_FOUND(
       "department-proposal-not-found",
       Kind.NOT_FOUND,
@@ -53,7 +53,7 @@ enum DepartmentReason implements Reason {
       "department-proposal-decided",
       Kind.CONFLICT,
       "该提议已处理:{0}。",
-      "That proposal was decided already: {0}."),
+      "That proposal has already been decided: {0}."),
   CENTRAL_KIND(
       "central-kind",
       Kind.INVALID,
@@ -63,18 +63,17 @@ enum DepartmentReason implements Reason {
       "credit-code-wrong",
       Kind.INVALID,
       "统一社会信用代码校验位不正确。",
-      "The check character of the unified social credit code does not fit."),
+      "The check character of the unified social credit code is wrong."),
   CREDIT_CODE_AREA_MISMATCH(
       "credit-code-elsewhere",
       Kind.INVALID,
       "统一社会信用代码的登记管理机关行政区划码为 {0},与本部门的区域 {1} 不符。",
-      "That unified social credit code was registered in {0}, which does not suit the department''s area"
-          + " {1}."),
+      "The unified social credit code was registered in {0}, which is not in the department''s area {1}."),
   CREDIT_CODE_TAKEN(
       "credit-code-taken",
       Kind.CONFLICT,
       "统一社会信用代码已属于部门 {0}。",
-      "That unified social credit code is department {0}''s.");
+      "The unified social credit code belongs to department {0}.");
 
   private final Wording wording;
 

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
 import org.infoshare.organisation.account.NewAccount;
@@ -113,25 +113,26 @@ class DepartmentRegistry {
     String into = merger.into();
     var newNotices = new ArrayList<NewNotice>();
     var text =
-        new Text(
-            "部门 %s 已并入 %s,与贵单位有关的事项由 %s 承接。".formatted(from, into, into),
-            "Department %s was merged into %s, which has its part in what concerns you from now on."
-                .formatted(from, into));
+        NoticeText.of(
+            "{0}已并入{1},与贵单位有关的事项由{1}承接。",
+            "{0} was merged into {1}, which takes over the cases that concern your department.",
+            NoticeText.department(from),
+            NoticeText.department(into));
     result.concerned().stream()
         .filter(merger::isUninvolved)
         .map(one -> new NewNotice(one, "department-merged", from, "merger:" + from, text))
         .forEach(newNotices::add);
-    var takenOver = result.description();
     newNotices.add(
         new NewNotice(
             into,
             "department-cases-taken-over",
             from,
             "merger:" + from,
-            new Text(
-                "部门 %s 已并入本部门,承接:%s。".formatted(from, takenOver.chinese()),
-                "Department %s was merged into this one, which takes over: %s."
-                    .formatted(from, takenOver.english()))));
+            NoticeText.of(
+                "{0}已并入贵单位,由贵单位承接:{1}。",
+                "{0} was merged into your department, which takes over: {1}.",
+                NoticeText.department(from),
+                result.description())));
     notices.send(newNotices);
   }
 

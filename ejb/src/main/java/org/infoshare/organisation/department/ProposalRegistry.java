@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -51,16 +52,17 @@ class ProposalRegistry {
         proposal,
         "department-proposal-made",
         proposal.isMerger()
-            ? new Text(
-                "提议将部门 %s 并入 %s(%s),待第二人确认。"
-                    .formatted(proposal.department(), proposal.into(), proposal.document()),
-                "It is proposed to merge department %s into %s (%s); a second person confirms it."
-                    .formatted(proposal.department(), proposal.into(), proposal.document()))
-            : new Text(
-                "提议变更部门 %s 的职能、级别或区域(%s),待第二人确认。"
-                    .formatted(proposal.department(), proposal.document()),
-                "It is proposed to change function, level or area of department %s (%s); a second person confirms it."
-                    .formatted(proposal.department(), proposal.document())));
+            ? NoticeText.of(
+                "提议将{0}并入{1}({2}),待第二人确认。",
+                "A merger of {0} into {1} was proposed ({2}); a second person must confirm it.",
+                NoticeText.department(proposal.department()),
+                NoticeText.department(proposal.into()),
+                proposal.document())
+            : NoticeText.of(
+                "提议变更{0}的职能、级别或区域({1}),待第二人确认。",
+                "A change of the function, level or area of {0} was proposed ({1}); a second person must confirm it.",
+                NoticeText.department(proposal.department()),
+                proposal.document()));
   }
 
   List<DepartmentProposal> list() {
@@ -85,15 +87,12 @@ class ProposalRegistry {
         caller,
         proposal,
         "department-proposal-confirmed",
-        new Text(
-            "部门 %s 的%s已由第二人确认,即时生效(%s)。"
-                .formatted(
-                    proposal.department(), proposal.isMerger() ? "合并" : "变更", proposal.document()),
-            "The %s of department %s was confirmed by a second person and is in force (%s)."
-                .formatted(
-                    proposal.isMerger() ? "merger" : "change",
-                    proposal.department(),
-                    proposal.document())));
+        NoticeText.of(
+            "{0}的{1}已由第二人确认,即时生效({2})。",
+            "The {1} of {0} was confirmed by a second person and is in force ({2}).",
+            NoticeText.department(proposal.department()),
+            proposal.isMerger() ? new Text("合并", "merger") : new Text("变更", "change"),
+            proposal.document()));
     if (proposal.isMerger()) {
       registry.merge(caller, proposal.department(), proposal.merger());
     } else {
@@ -110,10 +109,11 @@ class ProposalRegistry {
         caller,
         proposal,
         "department-proposal-refused",
-        new Text(
-            "部门 %s 的合并或变更提议未获确认:%s".formatted(proposal.department(), reasons),
-            "What was proposed for department %s was declined: %s"
-                .formatted(proposal.department(), reasons)));
+        NoticeText.of(
+            "{0}的合并或变更提议未获确认:{1}",
+            "The proposal for {0} was refused: {1}",
+            NoticeText.department(proposal.department()),
+            reasons));
     return withConfirmer(proposals.lock(id).orElseThrow());
   }
 
@@ -142,7 +142,8 @@ class ProposalRegistry {
     return proposal.withConfirmer(departments.superiorOf(proposal.department()));
   }
 
-  private void recordStep(Caller caller, DepartmentProposal proposal, String actName, Text text) {
+  private void recordStep(
+      Caller caller, DepartmentProposal proposal, String actName, NoticeText text) {
     var concerned =
         Stream.of(
                 proposal.department(),

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.account.ExpiringCertificate;
 import org.infoshare.organisation.onboarding.ExpiryClaims.ExpiringItem;
 
@@ -102,33 +105,33 @@ class ExpiryWarnings {
           String key =
               "%s:%s:%s:%s:%d".formatted(subject, item.id(), item.name(), item.until(), offset);
           var text = text(subject, item, offset);
-          notices.send(item.department(), kind, item.id().toString(), key, text);
-          String authority = followUp.authorityOf(item.department());
-          if (authority != null && !authority.equals(item.department())) {
-            notices.send(authority, kind, item.id().toString(), key, text);
-          }
+          notices.send(
+              Stream.of(item.department(), followUp.authorityOf(item.department()))
+                  .filter(Objects::nonNull)
+                  .distinct()
+                  .map(one -> new NewNotice(one, kind, item.id().toString(), key, text))
+                  .toList());
         });
     return due;
   }
 
-  private static Text text(String subject, ExpiringItem item, int offset) {
-    boolean certificate = subject.equals("certificate");
-    String chinese =
-        certificate
-            ? "部门 %s 的系统 %s 的证书".formatted(item.department(), item.name())
-            : "部门 %s 的保密协议(第 %s 版)".formatted(item.department(), item.name());
-    String english =
-        certificate
-            ? "The certificate of system %s of department %s"
-                .formatted(item.name(), item.department())
-            : "The confidentiality agreement of department %s (version %s)"
-                .formatted(item.department(), item.name());
-    return offset == WarningSchedule.EXPIRED
-        ? new Text(
-            "%s已于 %s 到期。".formatted(chinese, item.until()),
-            "%s ended on %s.".formatted(english, item.until()))
-        : new Text(
-            "%s将于 %s 到期,请更新。".formatted(chinese, item.until()),
-            "%s ends on %s; renew it.".formatted(english, item.until()));
+  private static NoticeText text(String subject, ExpiringItem item, int offset) {
+    boolean expired = offset == WarningSchedule.EXPIRED;
+    String chineseEnd = expired ? "已于 {2} 届满,请" : "将于 {2} 届满,请";
+    String englishEnd = expired ? " expired on {2}; please " : " expires on {2}; please ";
+    var department = NoticeText.department(item.department());
+    return subject.equals("certificate")
+        ? NoticeText.of(
+            "{0}系统 {1} 的证书" + chineseEnd + "更换。",
+            "The certificate of system {1} of {0}" + englishEnd + "replace it.",
+            department,
+            item.name(),
+            item.until())
+        : NoticeText.of(
+            "{0}的保密协议(第 {1} 版)" + chineseEnd + "续签。",
+            "The confidentiality agreement of {0} (version {1})" + englishEnd + "renew it.",
+            department,
+            item.name(),
+            item.until());
   }
 }

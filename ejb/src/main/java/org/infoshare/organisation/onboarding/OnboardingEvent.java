@@ -1,65 +1,87 @@
 package org.infoshare.organisation.onboarding;
 
-import org.infoshare.foundation.platform.Text;
+import java.util.Objects;
+import org.infoshare.foundation.notice.NoticeText;
 
 /** The events of onboarding: the act for the evidence, and the notice with its recipient. */
 public enum OnboardingEvent {
   APPLIED(
       "connection-applied",
       false,
-      "部门 {0} 申请接入平台。",
-      "Department {0} applied to get onto the platform."),
+      "{0}申请接入平台,请审批。",
+      "{0} applied to join the platform; please decide on the application."),
   COMPLETED(
       "connection-completed",
       false,
-      "部门 {0} 已补正接入申请。",
-      "Department {0} completed its application."),
-  SUPPLEMENT_ASKED("supplement-asked", true, "接入申请需要补正。", "The application needs a supplement."),
+      "{0}已补正接入申请,请审批。",
+      "{0} completed its application to join the platform; please decide on it."),
+  SUPPLEMENT_ASKED(
+      "supplement-asked",
+      true,
+      "接入申请需要补正,所缺材料见该申请。",
+      "The application to join the platform lacks information; please complete it."),
   APPROVED(
       "connection-approved",
       true,
-      "接入申请已受理,请签署保密协议。",
-      "The application is accepted; an agreement is to be signed."),
-  REFUSED("connection-refused", true, "接入申请未获同意。", "The application is refused."),
+      "接入申请已批准,请签署保密协议。",
+      "The application to join the platform was approved; please sign the confidentiality agreement."),
+  REFUSED(
+      "connection-refused",
+      true,
+      "接入申请未获批准,理由见该申请。",
+      "The application to join the platform was refused; it states the reasons."),
   AGREEMENT_FILED_BY_DEPARTMENT(
       "agreement-filed",
       false,
-      "部门 {0} 提交了保密协议,请签署。",
-      "Department {0} filed an agreement to be signed."),
+      "{0}提交了保密协议,请签署。",
+      "{0} filed a confidentiality agreement; please sign it."),
   AGREEMENT_FILED_BY_AUTHORITY(
       "agreement-filed",
       true,
       "主管部门提交了保密协议,请签署。",
-      "The authority filed an agreement to be signed."),
+      "The authority filed a confidentiality agreement; please sign it."),
   AGREEMENT_SIGNED_BY_DEPARTMENT(
       "agreement-signed",
       false,
-      "部门 {0} 已签署保密协议,协议生效。",
-      "Department {0} signed the agreement; it is in force."),
+      "{0}已签署保密协议,协议生效。",
+      "{0} signed the confidentiality agreement; it is in force."),
   AGREEMENT_SIGNED_BY_AUTHORITY(
       "agreement-signed",
       true,
       "主管部门已签署保密协议,协议生效。",
-      "The authority signed the agreement; it is in force."),
+      "The authority signed the confidentiality agreement; it is in force."),
   SYSTEM_REGISTERED(
-      "system-registered", false, "部门 {0} 登记了系统。", "Department {0} registered a system."),
+      "system-registered", false, "{0}登记了系统“{1}”。", "{0} registered the system \"{1}\"."),
   ACTIVATION_ASKED(
       "activation-asked",
       false,
-      "部门 {0} 的系统通过试运行,申请开通。",
-      "A system of department {0} passed its trial and is to be switched on."),
-  SYSTEM_RETURNED("system-returned", true, "系统被退回试运行。", "A system was sent back to its trial."),
-  SYSTEM_ACTIVATED("system-activated", true, "系统已开通。", "A system is switched on."),
-  SYSTEM_SUSPENDED("system-suspended", true, "系统已被暂停。", "A system is suspended."),
-  SYSTEM_RESUMED("system-resumed", true, "系统已恢复。", "A system is switched on again."),
-  SYSTEM_RETIRED("system-retired", false, "部门 {0} 停用了系统。", "Department {0} retired a system."),
+      "{0}的系统“{1}”已通过试运行,申请开通。",
+      "The system \"{1}\" of {0} passed its trial; please decide on its activation."),
+  SYSTEM_RETURNED(
+      "system-returned",
+      true,
+      "系统“{1}”已退回试运行,理由见该系统。",
+      "The system \"{1}\" was returned to its trial; it states the reason."),
+  SYSTEM_ACTIVATED("system-activated", true, "系统“{1}”已开通。", "The system \"{1}\" was activated."),
+  SYSTEM_SUSPENDED(
+      "system-suspended",
+      true,
+      "系统“{1}”已被暂停,理由见该系统。",
+      "The system \"{1}\" was suspended; it states the reason."),
+  SYSTEM_RESUMED("system-resumed", true, "系统“{1}”已恢复。", "The system \"{1}\" was resumed."),
+  SYSTEM_RETIRED("system-retired", false, "{0}停用了系统“{1}”。", "{0} retired the system \"{1}\"."),
   CERTIFICATE_RENEWED(
       "certificate-renewed",
       false,
-      "部门 {0} 更新了系统证书的截止日。",
-      "Department {0} renewed the certificate of a system."),
-  SUSPENDED("connection-suspended", true, "本单位的接入已被暂停。", "The department is suspended."),
-  RESUMED("connection-resumed", true, "本单位的接入已恢复。", "The department is back on the platform.");
+      "{0}更新了系统“{1}”的证书截止日。",
+      "{0} renewed the certificate of the system \"{1}\"."),
+  SUSPENDED(
+      "connection-suspended",
+      true,
+      "贵单位的接入已被暂停,理由见接入申请。",
+      "The connection of your department was suspended; the application states the reason."),
+  RESUMED(
+      "connection-resumed", true, "贵单位的接入已恢复。", "The connection of your department was resumed.");
 
   private final String act;
   private final boolean toDepartment;
@@ -82,7 +104,16 @@ public enum OnboardingEvent {
     return toDepartment;
   }
 
-  Text text(String department) {
-    return new Text(chinese.replace("{0}", department), english.replace("{0}", department));
+  /**
+   * The text of the notice.
+   *
+   * @param system the name of the system concerned; null for none
+   */
+  NoticeText text(String department, String system) {
+    return NoticeText.of(
+        chinese,
+        english,
+        NoticeText.department(department),
+        Objects.requireNonNullElse(system, ""));
   }
 }

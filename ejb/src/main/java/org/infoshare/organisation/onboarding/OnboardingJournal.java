@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.Notices;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 
@@ -14,36 +14,51 @@ import org.infoshare.organisation.department.Departments;
 @ApplicationScoped
 public class OnboardingJournal {
 
-  @Inject private EvidenceLedger evidence;
-  @Inject private Notices notices;
+  @Inject private Journal journal;
   @Inject private Departments departments;
+
+  /**
+   * Records an event of an application and notifies its recipient, in the transaction of the
+   * command.
+   *
+   * @param department the department that joins the platform
+   * @param application the id of its application
+   * @param details adds further details to the evidence
+   */
+  void record(
+      Caller caller,
+      String department,
+      OnboardingEvent event,
+      UUID application,
+      UnaryOperator<Act> details) {
+    record(caller, department, event, application, null, details);
+  }
 
   /**
    * Records an event and notifies its recipient, in the transaction of the command.
    *
    * @param department the department that joins the platform
-   * @param subject the id of its application or system
+   * @param about the id of its application or system
+   * @param system the name of the system; null for an event of the application
    * @param details adds further details to the evidence
    */
   public void record(
       Caller caller,
       String department,
       OnboardingEvent event,
-      UUID subject,
+      UUID about,
+      String system,
       UnaryOperator<Act> details) {
     String authority = departments.authorityOf(department);
-    long record =
-        evidence.record(
-            details.apply(
-                Act.of(caller, event.act())
-                    .subject(department)
-                    .concerning(department)
-                    .concerning(authority)
-                    .detail("about", subject)));
-    String recipient = event.isForDepartment() ? department : authority;
-    if (recipient != null && !caller.belongsTo(recipient)) {
-      notices.send(
-          recipient, event.act(), subject.toString(), "evidence:" + record, event.text(department));
-    }
+    journal.recordAndNotify(
+        details.apply(
+            Act.of(caller, event.act())
+                .subject(department)
+                .concerning(department)
+                .concerning(authority)
+                .detail("about", about)),
+        about,
+        event.text(department, system),
+        Stream.ofNullable(event.isForDepartment() ? department : authority));
   }
 }

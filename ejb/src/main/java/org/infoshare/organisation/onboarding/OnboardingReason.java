@@ -9,30 +9,33 @@ public enum OnboardingReason implements Reason {
   APPLICATION_EXISTS(
       "application-exists",
       Kind.CONFLICT,
-      "本单位已有接入申请,状态为 {0}。",
-      "Your department has an application already, in stage {0}."),
+      "本部门已有接入申请,状态为 {0}。",
+      "Your department already has an application, at stage {0}."),
   AUTHORITY_MISSING(
       "authority-missing",
       Kind.CONFLICT,
-      "该级别和区域尚无主管部门,无法受理。",
-      "That level and area have no sharing authority yet that could accept it."),
+      "该级别和区域尚无主管部门,接入申请无法办理。",
+      "That level and area have no sharing authority yet that could decide on it."),
   AGREEMENT_NOT_FOUND(
-      "agreement-not-found", Kind.NOT_FOUND, "没有第 {0} 版保密协议。", "There is no agreement {0}."),
+      "agreement-not-found",
+      Kind.NOT_FOUND,
+      "没有第 {0} 版保密协议。",
+      "There is no version {0} of the agreement."),
   AGREEMENT_HASH_DIFFERENT(
       "agreement-hash-different",
       Kind.CONFLICT,
       "所签摘要与第 {0} 版协议的 SHA-256 不一致。",
-      "What you sign is not the SHA-256 of agreement {0}."),
+      "What you sign is not the SHA-256 of version {0} of the agreement."),
   AGREEMENT_SIGNED_ALREADY(
       "agreement-signed-already",
       Kind.CONFLICT,
       "贵方已签署第 {0} 版协议。",
-      "Your side signed agreement {0} already."),
+      "Your side has already signed version {0} of the agreement."),
   AGREEMENT_PERIOD_INVALID(
       "agreement-period-invalid",
       Kind.INVALID,
       "协议期限须已开始、未结束且不超过五年。",
-      "The agreement must have begun, not be over, and last at most five years."),
+      "The agreement must have begun, must not have ended, and may last at most five years."),
   AGREEMENT_NOT_IN_FORCE(
       "agreement-not-in-force",
       Kind.CONFLICT,
@@ -40,9 +43,12 @@ public enum OnboardingReason implements Reason {
       "No confidentiality agreement is in force."),
   DOCUMENT_NOT_BASE64("document-not-base64", Kind.INVALID, "须为 Base64 编码。", "This must be Base64."),
   DOCUMENT_TOO_LARGE(
-      "document-too-large", Kind.INVALID, "文件最大 {0} 字节。", "The document has at most {0} bytes."),
+      "document-too-large",
+      Kind.INVALID,
+      "文件最大 {0} 字节。",
+      "The document may have at most {0} bytes."),
   DOCUMENT_NOT_OF_FORMAT(
-      "document-not-of-format", Kind.INVALID, "文件内容不是 {0}。", "The document is no {0}.");
+      "document-not-of-format", Kind.INVALID, "文件内容不是 {0}。", "The document is not a {0} file.");
 
   private final Wording wording;
 

@@ -13,7 +13,7 @@ enum SystemReason implements Reason {
   ACCOUNT_NOT_A_SYSTEM(
       "account-not-a-system",
       Kind.INVALID,
-      "须为本单位的系统账号。",
+      "须为本部门的系统账号。",
       "This must be an account of kind SYSTEM of your department."),
   ADDRESS_FORM(
       "address-form",
@@ -28,8 +28,8 @@ enum SystemReason implements Reason {
   CERTIFICATE_END_INVALID(
       "certificate-end-invalid",
       Kind.INVALID,
-      "用证书时须填写未到期的截止日,用密钥时不填。",
-      "With a certificate, its end must be given and not be over; with a secret there is none."),
+      "使用证书的,须填写尚未届满的截止日;使用密钥的,不填。",
+      "With a certificate, give its last day, which must not have passed; with a secret, give none."),
   SYSTEM_WITHOUT_CERTIFICATE(
       "system-without-certificate",
       Kind.CONFLICT,
@@ -39,8 +39,8 @@ enum SystemReason implements Reason {
   CHECKLIST_INCOMPLETE(
       "checklist-not-green",
       Kind.CONFLICT,
-      "试运行清单尚未全部通过,缺:{0}。",
-      "The checklist of the trial is not green; missing: {0}.");
+      "试运行清单未全部通过,尚缺:{0}。",
+      "The checklist of the trial is not complete; missing: {0}.");
 
   private final Wording wording;
 

@@ -233,6 +233,7 @@ public class SystemService {
         system.department(),
         event,
         system.id(),
+        system.name(),
         act -> details.apply(act.detail("system", system.account())));
     return system.view(caller);
   }

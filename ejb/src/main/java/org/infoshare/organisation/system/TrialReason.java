@@ -24,9 +24,12 @@ enum TrialReason implements Reason {
       Kind.TOO_MANY,
       "慢速应答的并发已满,请稍后再试。",
       "Too many slow answers at once; try again later."),
-  TRIAL_NOT_QUERIED("trial-not-asked", Kind.CONFLICT, "请先查询 {0}。", "Ask for {0} first."),
+  TRIAL_NOT_QUERIED("trial-not-asked", Kind.CONFLICT, "请先查询 {0}。", "Query {0} first."),
   TRIAL_VALUE_WRONG(
-      "trial-value-wrong", Kind.INVALID, "与所答记录不符。", "This is not what was answered."),
+      "trial-value-wrong",
+      Kind.INVALID,
+      "与所答记录不符。",
+      "The value differs from the record that was answered."),
   TRIAL_ITEM_CORRECT(
       "trial-item-right",
       Kind.CONFLICT,
