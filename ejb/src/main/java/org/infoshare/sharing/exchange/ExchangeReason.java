@@ -9,12 +9,12 @@ enum ExchangeReason implements Reason {
       "case-reference-missing",
       Kind.INVALID,
       "须注明办理事项编号(不超过 64 个字符)。",
-      "Name the case that needs this, in at most 64 characters."),
+      "State the number of the case for which this is needed (at most 64 characters)."),
   KEY_REQUIRED(
       "key-required",
       Kind.INVALID,
       "有条件共享的条目须至少给出一个主键信息项的值。",
-      "A conditional entry is asked by at least one key item."),
+      "A conditional entry needs the value of at least one key item."),
   ITEM_REMOVED(
       "item-removed",
       Kind.CONFLICT,
@@ -23,8 +23,8 @@ enum ExchangeReason implements Reason {
   ENTRY_NOT_SHARED(
       "entry-not-shared",
       Kind.FORBIDDEN,
-      "提供部门已将获准的信息改为不予共享。",
-      "What was granted is not shared any more.");
+      "提供部门已将获准共享的信息改为不予共享。",
+      "The provider no longer shares what was granted.");
 
   private final Wording wording;
 

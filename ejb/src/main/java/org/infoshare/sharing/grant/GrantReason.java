@@ -19,24 +19,24 @@ public enum GrantReason implements Reason {
   PURPOSE_NOT_GRANTED(
       "purpose-not-granted",
       Kind.FORBIDDEN,
-      "该权限只用于:{0}",
-      "The grant is for this purpose only: {0}"),
+      "该共享权限只能用于:{0}",
+      "The grant may be used for this purpose only: {0}"),
   ITEM_NOT_GRANTED("item-not-granted", Kind.FORBIDDEN, "未获准共享信息项 {0}。", "Item {0} is not granted."),
   GRANT_ENDED(
       "grant-ended",
       Kind.FORBIDDEN,
       "共享权限已终止,原因见该共享权限(getGrant)。",
-      "The grant has ended; the grant itself (getGrant) tells why."),
+      "The grant has ended; see its reasons (getGrant)."),
   ENTRY_NOT_IN_WITHDRAWAL(
       "entry-not-in-withdrawal",
       Kind.CONFLICT,
-      "条目没有撤销,共享权限无须处理。",
-      "Its entry is not being withdrawn: there is nothing to settle."),
+      "条目未在撤销中,共享权限无须终止。",
+      "The entry is not being withdrawn; there is nothing to settle."),
   GRANT_NOT_IN_TRANSITION(
       "grant-not-in-transition",
       Kind.CONFLICT,
       "共享权限不在部门合并后的过渡期内,无须确认。",
-      "The grant is not in a transition after a merger: there is nothing to confirm.");
+      "The grant is not in a transition after a merger; there is nothing to confirm.");
 
   private final Wording wording;
 

@@ -10,8 +10,8 @@ public enum QualityReason implements Reason {
       "条目 {0} 的数据尚未评估。",
       "The data of entry {0} were not assessed yet."),
   RULE_NOT_FOUND("rule-not-found", Kind.NOT_FOUND, "条目没有规则 {0}。", "The entry has no rule {0}."),
-  RULE_EXISTS("rule-exists", Kind.CONFLICT, "同样的规则已经设定。", "The same rule holds already."),
-  RULE_ENDED("rule-ended", Kind.CONFLICT, "该规则已经终止。", "The rule was ended before."),
+  RULE_EXISTS("rule-exists", Kind.CONFLICT, "同样的规则已经设定。", "The same rule exists already."),
+  RULE_ENDED("rule-ended", Kind.CONFLICT, "该规则已经终止。", "The rule has already ended."),
   REFERENCE_NOT_FOR_KIND(
       "reference-not-for-kind",
       Kind.INVALID,

@@ -11,29 +11,35 @@ enum RequestReason implements Reason {
       "没有合并申请 {0}。",
       "There is no application {0} for several entries."),
   OWN_ENTRY(
-      "own-entry", Kind.INVALID, "本部门的信息无需申请。", "Your own department''s entry needs no request."),
+      "own-entry",
+      Kind.INVALID,
+      "本部门的信息无需申请。",
+      "Your own department''s information needs no request."),
   RENEWAL_UNFIT(
       "renewal-unfit",
       Kind.INVALID,
-      "只能续展本部门对同一条目、正在共享的申请。",
-      "Only a request of your own department for the same entry that is being served can be renewed."),
+      "只能续展本部门对同一条目提出且仍在共享的申请。",
+      "Only a request of your own department for the same entry can be renewed, while it is still shared."),
   RETURN_FLOW_UNFIT(
       "return-flow-unfit",
       Kind.INVALID,
-      "数据回流只适用于区级部门向市级或中央驻穗单位申请本地区数据。",
-      "Return flow is for a district''s department that asks one of the city or of a central body."),
+      "数据回流只适用于区级部门向市级或中央驻市单位申请本地区数据。",
+      "Return flow is only for a department of a district that asks a department of the city or a central body in the city."),
   EXTENSION_NOT_POSSIBLE(
       "extension-not-possible",
       Kind.CONFLICT,
       "该申请的答复期限不能延长。",
-      "The limit of the answer to this request cannot be extended."),
+      "The deadline for answering this request cannot be extended."),
   EXTENSION_ASKED_ALREADY(
       "extension-asked-already",
       Kind.CONFLICT,
       "延长答复期限只能申请一次。",
-      "An extension was asked for already; it can be asked for once."),
+      "An extension can be asked for only once."),
   EXTENSION_NOT_ASKED(
-      "extension-not-asked", Kind.CONFLICT, "没有待决定的延期申请。", "No extension waits to be decided on.");
+      "extension-not-asked",
+      Kind.CONFLICT,
+      "没有待决定的延期申请。",
+      "No request for an extension is waiting for a decision.");
 
   private final Wording wording;
 

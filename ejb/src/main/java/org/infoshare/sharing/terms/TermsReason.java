@@ -15,16 +15,16 @@ enum TermsReason implements Reason {
   PERIOD_INVALID(
       "period-invalid",
       Kind.INVALID,
-      "使用期限须起止有序、未结束且不超过五年。",
-      "The period of use must begin before it ends, not be over, and last at most five years."),
+      "使用期限的截止日不得早于起始日或今日,且不超过五年。",
+      "The period of use may not end before it begins or before today, and may last at most five years."),
   PARTIAL_WITHOUT_REASONS(
-      "partial-without-reasons", Kind.INVALID, "部分同意须说明理由。", "A partial consent gives reasons."),
+      "partial-without-reasons", Kind.INVALID, "部分同意须说明理由。", "A partial consent needs reasons."),
   RETURN_FLOW_WITHOUT_CONDITIONS(
       "return-flow-without-conditions",
       Kind.INVALID,
       "数据回流不得附加条件,只能以未掌握该信息或法律禁止为由不予回流(《政务数据共享条例》第二十四条)。",
-      "Return flow takes no further conditions: only what is not held or forbidden by law is left out"
-          + " (Decree 809 art. 24).");
+      "Return flow allows no further conditions; only what is not held or is forbidden by law may be left"
+          + " out (Decree 809 art. 24).");
 
   private final Wording wording;
 

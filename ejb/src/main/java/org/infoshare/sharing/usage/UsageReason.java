@@ -9,14 +9,14 @@ enum UsageReason implements Reason {
   USAGE_PERIOD_INVALID(
       "usage-period-invalid",
       Kind.INVALID,
-      "使用期间应自授权生效之日起,不晚于今天,且截止日不早于起始日。",
-      "The period of use begins when the grant does or later, does not end before it begins, and not"
+      "使用期间应当自共享权限生效之日起,截止日不早于起始日、不晚于今日。",
+      "The period of use may not begin before the grant is valid, and may not end before it begins or"
           + " after today."),
   USAGE_RECORD_CORRECTED(
       "usage-record-corrected",
       Kind.CONFLICT,
       "使用记录已由 {0} 更正。",
-      "That usage record was put right by {0} already.");
+      "That usage record was already corrected by {0}.");
 
   private final Wording wording;
 
