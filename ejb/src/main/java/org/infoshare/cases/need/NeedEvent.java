@@ -3,7 +3,6 @@ package org.infoshare.cases.need;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.notice.NoticeText;
-import org.infoshare.foundation.platform.Text;
 
 /** The events of a need: the act in evidence and the text of the notice. */
 enum NeedEvent {
@@ -81,9 +80,6 @@ enum NeedEvent {
       "{1}与{2}已成为同一部门,目录外需求“{0}”随之终止。",
       "{1} and {2} have become one department; the need \"{0}\" ends.");
 
-  /** A notice has at most 1000 characters and the name of an item at most 50. */
-  private static final int MAX_ITEMS_NAMED = 10;
-
   private final String act;
   private final String chinese;
   private final String english;
@@ -113,14 +109,6 @@ enum NeedEvent {
                     need.content().name(),
                     NoticeText.department(need.requester()),
                     need.provider() == null ? "" : NoticeText.department(need.provider()),
-                    listed(items)));
-  }
-
-  private static Text listed(List<String> items) {
-    var first = items.subList(0, Math.min(MAX_ITEMS_NAMED, items.size()));
-    int more = items.size() - first.size();
-    return new Text(
-        String.join("、", first) + (more == 0 ? "" : "等" + items.size() + "项"),
-        String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"));
+                    NoticeText.items(items)));
   }
 }

@@ -16,6 +16,9 @@ import org.infoshare.foundation.platform.Text;
  */
 public record NoticeText(String chinese, String english, List<Object> arguments) {
 
+  /** A notice has at most 1000 characters and the name of an item at most 50. */
+  private static final int MAX_ITEMS_NAMED = 10;
+
   /**
    * A department in a sentence.
    *
@@ -35,6 +38,15 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
   /** A department as an argument of a sentence. */
   public static Department department(String code) {
     return new Department(code);
+  }
+
+  /** The names of items as an argument of a sentence: the first ten, and how many there are. */
+  public static Text items(List<String> names) {
+    var first = names.subList(0, Math.min(MAX_ITEMS_NAMED, names.size()));
+    int more = names.size() - first.size();
+    return new Text(
+        String.join("、", first) + (more == 0 ? "" : "等" + names.size() + "项"),
+        String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"));
   }
 
   /** The codes of the departments that the sentence calls by name. */

@@ -145,7 +145,9 @@ public class RequestAnswerService {
     journal.recordAndNotify(
         context.caller(),
         request,
-        RequestEvent.CONSENTED,
+        request.outcome().itemsNotShared(request.content()).isEmpty()
+            ? RequestEvent.CONSENTED
+            : RequestEvent.CONSENTED_IN_PART,
         act -> {
           var answered = act.grant(request.grant()).items(decision.items());
           return decision.reasons() == null

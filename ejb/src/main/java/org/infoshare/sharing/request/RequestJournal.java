@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.notice.Journal;
-import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Caller;
 
 /** Records evidence of what happened to a request, and notifies the departments that must know. */
@@ -63,10 +62,6 @@ class RequestJournal {
   void notifyDepartments(
       Caller by, SharingRequest request, RequestEvent event, long record, String... departments) {
     journal.notifyDepartments(
-        Act.of(by, event.act()),
-        record,
-        request.id(),
-        NoticeText.of(event.text(request)),
-        Stream.of(departments));
+        Act.of(by, event.act()), record, request.id(), event.text(request), Stream.of(departments));
   }
 }

@@ -192,6 +192,11 @@ class RequestOutcome {
         || (itemsAfterDispute != null && itemsAfterDispute.contains(item));
   }
 
+  /** The names of the requested items that are not shared. */
+  List<String> itemsNotShared(RequestContent content) {
+    return content.itemsWhere(item -> !shares(item));
+  }
+
   /** Whether time of use was lost through the provider or a dispute. */
   boolean isDelayed() {
     return isWidened() || Boolean.TRUE.equals(late);
