@@ -51,7 +51,7 @@ step 'The clock of the demonstration can be moved (REST getDemonstrationClock)'
 rest operator GET /calendar/clock
 status getDemonstrationClock 200
 contains '"movable":true' || stop 'this platform has no demo data, and its clock is not moved.'
-say "it is $(json now), on $TODAY; the machine says $(json machineTime)"
+say "it is $(json platformTime), on $TODAY; the machine says $(json machineTime)"
 
 step 'The rules of 2016 are in force (REST listRuleSets, adoptRuleSet)'
 in_force() {

@@ -47,11 +47,11 @@ create table rule_limit (
           'INFERRED-R', 'INFERRED-D', 'READ-C')),
   soft              boolean      not null,
   changeable        boolean      not null,
-  own_allowed       boolean      not null,
+  own_limit_allowed boolean      not null,
   article           varchar(100),
   article_tag       varchar(20),
   article_days      int,
-  article_extension int,
+  article_extension_days int,
   version           int          not null,
   changed_at        timestamptz  not null,
   changed_by        varchar(64)  not null,
@@ -65,9 +65,9 @@ create table rule_limit (
   constraint rule_limit_article check (
       (article is null) = (article_days is null)
       and (article is null) = (article_tag is null)
-      and (article is not null or article_extension is null)
+      and (article is not null or article_extension_days is null)
       and (article is null or working_days <= article_days)
-      and (article is null or coalesce(extension_days, 0) <= coalesce(article_extension, 0))),
+      and (article is null or coalesce(extension_days, 0) <= coalesce(article_extension_days, 0))),
   constraint rule_limit_rule_set foreign key (rule_set) references rule_set (id)
 );
 
@@ -80,10 +80,10 @@ comment on column rule_limit.supplement_clock is
   'what a supplement does to the time that runs; null where none is asked for. The law is silent: always configured';
 comment on column rule_limit.soft is 'nothing follows by law when it passes: it is only shown';
 comment on column rule_limit.changeable is 'whether the authority may change it';
-comment on column rule_limit.own_allowed is
+comment on column rule_limit.own_limit_allowed is
   'whether a department that it binds may set a shorter one for itself (Decree 809 art. 23)';
 comment on column rule_limit.article is
-  'the article that says article_days and article_extension: neither may be exceeded; null where no article is known to say it';
+  'the article that says article_days and article_extension_days: neither may be exceeded; null where no article is known to say it';
 comment on column rule_limit.changed_by is 'the account that set it; platform where it came with the installation';
 
 grant select, update (working_days, source, evidence_tag, configured, extension_days, extension_source,
@@ -111,8 +111,8 @@ create table rule_setting (
   value         varchar(100) not null,
   default_value varchar(100) not null,
   allowed       text[]       not null,
-  least         int,
-  most          int,
+  minimum       int,
+  maximum       int,
   source        varchar(100) not null,
   evidence_tag  varchar(20)  not null
       constraint rule_setting_tag check (evidence_tag in ('READ', 'INFERRED-I', 'INFERRED-N', 'INFERRED-A',
@@ -124,13 +124,13 @@ create table rule_setting (
   constraint rule_setting_pk primary key (rule_set, setting_key),
   constraint rule_setting_source check (configured = (source = 'configured')),
   constraint rule_setting_range check (
-      (kind in ('NUMBER', 'NUMBERS')) = (least is not null)
-      and (least is null) = (most is null))
+      (kind in ('NUMBER', 'NUMBERS')) = (minimum is not null)
+      and (minimum is null) = (maximum is null))
 );
 
 comment on table rule_setting is 'What a rule-set leaves open and is no limit in days. A case keeps what held when it began.';
 comment on column rule_setting.allowed is 'the words it may be; empty where any number or time will do';
-comment on column rule_setting.least is 'the least of a number, or of each of several';
+comment on column rule_setting.minimum is 'the least of a number, or of each of several';
 
 grant select, update (value, version, changed_at, changed_by) on rule_setting to "${app}";
 

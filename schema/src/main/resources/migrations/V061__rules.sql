@@ -18,8 +18,8 @@ insert into rule_set_in_force (effective_from, rule_set, adopted_at, adopted_by)
 -- installation and called configured. The law is silent on what a supplement does to the time.
 insert into rule_limit
   (rule_set, limit_key, working_days, source, evidence_tag, configured, extension_days, extension_source,
-   extension_tag, supplement_clock, clock_tag, soft, changeable, own_allowed, article, article_tag,
-   article_days, article_extension, version, changed_at, changed_by)
+   extension_tag, supplement_clock, clock_tag, soft, changeable, own_limit_allowed, article, article_tag,
+   article_days, article_extension_days, version, changed_at, changed_by)
 select rule_set, limit_key, days, coalesce(article, 'configured'), tag, article is null, extension,
        case when extension is not null then coalesce(article, 'configured') end, extension_tag, clock,
        case when clock is not null then 'INFERRED-A' end, soft, limit_key <> 'ruling.provide', own, article,
@@ -44,7 +44,7 @@ from (values
 
 insert into rule_limit
   (rule_set, limit_key, working_days, source, evidence_tag, configured, supplement_clock, clock_tag, soft,
-   changeable, own_allowed, version, changed_at, changed_by)
+   changeable, own_limit_allowed, version, changed_at, changed_by)
 select rule_set, limit_key, days, 'configured', 'INFERRED-D', true, clock,
        case when clock is not null then 'INFERRED-A' end, soft, true, own, 1, now(), 'platform'
 from (values
@@ -68,17 +68,17 @@ from (values
 cross join (values ('gz-2016'), ('cn-2025')) as sets (rule_set);
 
 insert into rule_setting
-  (rule_set, setting_key, kind, value, default_value, allowed, least, most, source, evidence_tag,
+  (rule_set, setting_key, kind, value, default_value, allowed, minimum, maximum, source, evidence_tag,
    configured, version, changed_at, changed_by)
-select rule_set, setting_key, kind, value, value, cast(allowed as text[]), least, most, 'configured', 'INFERRED-D',
+select rule_set, setting_key, kind, value, value, cast(allowed as text[]), minimum, maximum, 'configured', 'INFERRED-D',
        true, 1, now(), 'platform'
 from (values
   ('gz-2016', 'dispute.batch',     'CHOICE', 'MONTHLY', '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY}', null, null),
   ('gz-2016', 'dispute.quorum',    'NUMBER', '4',       '{}', 1, 4),
   ('gz-2016', 'dispute.submit-by', 'CHOICE', 'EITHER',  '{EITHER,BOTH}', null, null)
-) as of_2016 (rule_set, setting_key, kind, value, allowed, least, most)
+) as of_2016 (rule_set, setting_key, kind, value, allowed, minimum, maximum)
 union all
-select rule_set, setting_key, kind, value, value, cast(allowed as text[]), least, most, 'configured', 'INFERRED-D',
+select rule_set, setting_key, kind, value, value, cast(allowed as text[]), minimum, maximum, 'configured', 'INFERRED-D',
        true, 1, now(), 'platform'
 from (values
   ('ruling.clock',         'CHOICE',  'NOTICE',    '{NOTICE,DECISION}', null, null),
@@ -87,5 +87,5 @@ from (values
   ('calendar.grace',       'NUMBER',  '3',         '{}', 0, 30),
   ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60),
   ('request.auto-consent', 'FLAG',    'true',      '{true,false}', null, null)
-) as of_both (setting_key, kind, value, allowed, least, most)
+) as of_both (setting_key, kind, value, allowed, minimum, maximum)
 cross join (values ('gz-2016'), ('cn-2025')) as sets (rule_set);

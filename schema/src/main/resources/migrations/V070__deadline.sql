@@ -72,7 +72,7 @@ create table deadline_event (
           'MOVED', 'EXPIRED', 'MET', 'MET_LATE', 'CANCELLED')),
   at           timestamptz not null,
   by           varchar(64) not null,
-  why          varchar(1000),
+  reason       varchar(1000),
   source       varchar(100),
   working_days int,
   due          date,

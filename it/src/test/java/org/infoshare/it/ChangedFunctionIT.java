@@ -34,7 +34,7 @@ class ChangedFunctionIT {
       assertThat(now.text("waitingFor")).isEqualTo("iic");
       var due = wire.done(Call.by("iic.staff", "explainNeedDueDate").with("id", need));
       assertThat(due.text("responsible")).isEqualTo("iic");
-      assertThat(due.number("run")).isEqualTo(2);
+      assertThat(due.number("sequence")).isEqualTo(2);
       var told =
           Call.by("iic.staff", "listNotices")
               .with("kind", "need-designation-reassigned")

@@ -44,7 +44,7 @@ class DeadlinesIT {
 
         assertThat(view.text("stage")).isEqualTo("RUNNING");
         assertThat(view.text("responsible")).isEqualTo("th-auth");
-        assertThat(view.texts("told")).containsExactly(newcomer.code());
+        assertThat(view.texts("notifiedDepartments")).containsExactly(newcomer.code());
         assertThat(view.text("ruleSet")).isEqualTo("cn-2025");
         assertThat(String.valueOf(view.map("due").get("source"))).isEqualTo("configured");
         assertThat(daysOf(view))
@@ -171,7 +171,7 @@ class DeadlinesIT {
 
     var view = rest.done(limitOf(newcomer));
     assertThat(view.text("stage")).isEqualTo("RUNNING");
-    assertThat(view.number("run")).isEqualTo(2);
+    assertThat(view.number("sequence")).isEqualTo(2);
     assertThat(LocalDate.parse(dueOf(view))).isAfter(TestData.today());
   }
 

@@ -40,7 +40,7 @@ record DemonstrationClock(Wires wires) {
 
   Instant now() {
     return Instant.parse(
-        wires.rest().done(Call.by("edu.staff", "getDemonstrationClock")).text("now"));
+        wires.rest().done(Call.by("edu.staff", "getDemonstrationClock")).text("platformTime"));
   }
 
   /** Puts a rule-set into force from the next working day on, and waits for that day. */

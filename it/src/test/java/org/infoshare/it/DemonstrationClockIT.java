@@ -23,8 +23,8 @@ class DemonstrationClockIT {
     Wire wire = wires.rest();
     var before = wire.done(Call.by("edu.system", "getDemonstrationClock"));
     assertThat(before.text("movable")).isEqualTo("true");
-    assertThat(instant(before, "now")).isBefore(instant(before, "machineTime"));
-    var to = instant(before, "now").plus(Duration.ofHours(1));
+    assertThat(instant(before, "platformTime")).isBefore(instant(before, "machineTime"));
+    var to = instant(before, "platformTime").plus(Duration.ofHours(1));
     var move =
         Call.by("operator", "moveDemonstrationClock")
             .with("to", to.toString())
@@ -32,9 +32,9 @@ class DemonstrationClockIT {
 
     var moved = wire.done(move);
 
-    assertThat(instant(moved, "now")).isEqualTo(to);
+    assertThat(instant(moved, "platformTime")).isEqualTo(to);
     assertThat(clock.now()).isAfterOrEqualTo(to);
-    assertThat(instant(wire.done(move), "now")).isEqualTo(to);
+    assertThat(instant(wire.done(move), "platformTime")).isEqualTo(to);
     assertThat(
             wire.done(
                     Call.by("auditor", "listEvidence")

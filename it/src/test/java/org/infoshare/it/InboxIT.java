@@ -36,7 +36,7 @@ class InboxIT {
     var waiting = find(rest, "cab.head", "MINE", "request", request);
     assertThat(waiting)
         .containsEntry("stage", "FILED")
-        .containsEntry("limitKind", "request.answer")
+        .containsEntry("deadlineKind", "request.answer")
         .containsEntry("path", "/requests/" + request)
         .containsKeys("due", "since", "title");
     assertThat(Answer.of(waiting).texts("commands")).contains("CONSENT", "REFUSE");

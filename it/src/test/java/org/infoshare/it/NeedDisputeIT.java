@@ -147,7 +147,7 @@ class NeedDisputeIT {
       assertThat(settled.text("grant")).isNull();
       assertThat(need.view(wire, "edu.head").map("due")).containsKey("due");
       assertThat(Inbox.find(wire, "cab.staff", "MINE", "need", need.id()))
-          .containsEntry("limitKind", "negotiation.publish");
+          .containsEntry("deadlineKind", "negotiation.publish");
 
       var register = TestData.entry(TestData.unique("桥梁登记"));
       String entry = wire.done(need.executionCall(register)).text("entry");

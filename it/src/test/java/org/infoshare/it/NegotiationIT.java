@@ -52,7 +52,7 @@ class NegotiationIT {
       assertThat(wire.done(terms("cab.head", need, name)).text("waitingFor")).isEqualTo("health");
       Inbox.assertWaits(wires, "need", need);
       assertThat(Inbox.find(wire, "health.head", "MINE", "need", need))
-          .containsEntry("limitKind", "negotiation.reply")
+          .containsEntry("deadlineKind", "negotiation.reply")
           .containsKey("due");
       assertThat(wire.done(terms("health.staff", need, name)).text("waitingFor")).isEqualTo("cab");
       assertThat(refusal(wire, accepted("health.head", need, 5))).isEqualTo("proposal-missing");
@@ -77,7 +77,7 @@ class NegotiationIT {
 
       Inbox.assertWaits(wires, "need", need, "cab.staff", "cab.head");
       assertThat(Inbox.find(wire, "cab.staff", "MINE", "need", need))
-          .containsEntry("limitKind", "negotiation.publish")
+          .containsEntry("deadlineKind", "negotiation.publish")
           .containsEntry("department", "health")
           .containsKey("due");
 

@@ -31,7 +31,7 @@ class WaitingCasesIT {
       assertWaits(wires, "entry-update", id, "cab.staff");
       assertThat(find(wire, "cab.staff", "MINE", "entry-update", id))
           .containsEntry("due", update.map("due").get("due"))
-          .containsEntry("limitKind", "entry.update")
+          .containsEntry("deadlineKind", "entry.update")
           .containsEntry("stage", "DUE")
           .containsEntry("title", "桥梁分类调整");
       explained(wires, Call.by("cab.staff", "explainUpdateDueDate").with("id", id), 10);
@@ -45,7 +45,7 @@ class WaitingCasesIT {
       assertWaits(wires, "entry-update", id);
       assertWaits(wires, "entry", entry, "iic.staff", "iic.head");
       assertThat(find(wire, "iic.staff", "MINE", "entry", entry))
-          .containsEntry("limitKind", "entry.review")
+          .containsEntry("deadlineKind", "entry.review")
           .containsKey("due");
       assertThat(stage(wire, id)).isEqualTo("PAUSED");
 
@@ -119,7 +119,7 @@ class WaitingCasesIT {
       assertThat(handling.text("kind")).isEqualTo("violation.handle");
       assertThat(find(wire, "iic.head", "MINE", "violation", id))
           .containsEntry("due", handling.map("due").get("due"))
-          .containsEntry("limitKind", "violation.handle");
+          .containsEntry("deadlineKind", "violation.handle");
       wire.done(Call.by("iic.head", "orderCorrection").with("id", id).with("measures", "限期配合"));
       assertWaits(wires, "violation", id, "cab.head");
       var why =
@@ -155,7 +155,7 @@ class WaitingCasesIT {
       var jointly = TestDispute.refuseAndOpen(platform, wires, wire, "edu", entry, "gz-2016");
       assertWaits(wires, "dispute", jointly.id(), "iic.staff", "iic.head");
       assertThat(find(wire, "iic.head", "MINE", "dispute", jointly.id()))
-          .containsEntry("limitKind", "dispute.consult")
+          .containsEntry("deadlineKind", "dispute.consult")
           .containsEntry("path", "/disputes/" + jointly.id())
           .containsKey("due");
       jointly.bringToReview(wire);
@@ -184,7 +184,7 @@ class WaitingCasesIT {
       UUID id = wire.done(bridges.objection("edu.system", grant, "B-7")).id("id");
       assertWaits(wires, "objection", id, "cab.head");
       assertThat(find(wire, "cab.staff", "DEPARTMENT", "objection", id))
-          .containsEntry("limitKind", "objection.verify")
+          .containsEntry("deadlineKind", "objection.verify")
           .containsKey("due");
 
       wire.done(bridges.pushTitle("B-7", "海珠桥"));
@@ -203,7 +203,7 @@ class WaitingCasesIT {
       var newcomer = TestDepartment.createApplied(wire);
       for (String account : List.of("th-auth.staff", "th-auth.head")) {
         assertThat(find(wire, account, "MINE", "onboarding", newcomer.id()))
-            .containsEntry("limitKind", "onboard.review")
+            .containsEntry("deadlineKind", "onboard.review")
             .containsEntry("title", newcomer.code())
             .containsKey("due");
       }

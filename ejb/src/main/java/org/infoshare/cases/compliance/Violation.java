@@ -135,7 +135,7 @@ class Violation {
 
   /** The name of a deadline within its case: its kind and run. */
   static String nameOf(DeadlineView deadline) {
-    return deadline.kind() + " " + deadline.run();
+    return deadline.kind() + " " + deadline.sequence();
   }
 
   private static Violation of(

@@ -23,7 +23,7 @@ class ViolationInboxSource implements InboxSource {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, department, stage, registered_at as since,
-        case when stage = 'ORDERED' then '%s' else '%s' end as limit_kind
+        case when stage = 'ORDERED' then '%s' else '%s' end as deadline_kind
       from violation
       where
       """

@@ -31,7 +31,7 @@ class DisputeInboxSource implements InboxSource {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, requester as department, stage, since,
-        case stage %s end as limit_kind
+        case stage %s end as deadline_kind
       from dispute
       where
       """

@@ -29,7 +29,7 @@ class NeedInboxSource implements InboxSource {
           when stage in ('NEGOTIATING', 'UNANSWERED')
             then case when requester = any(:own) then '%s' else '%s' end
           when stage = 'AGREED' or (stage = 'ORDERED' and not ordered_by_ruling) then '%s' end
-          as limit_kind
+          as deadline_kind
       from need
       where
       """

@@ -23,7 +23,7 @@ class CorrectionInboxSource implements InboxSource {
       """
       select r.objection, o.entry_code, cast(r.objection as text) as case_id,
         o.objector as department, o.stage,
-        r.notified_at as since, cast(null as text) as limit_kind
+        r.notified_at as since, cast(null as text) as deadline_kind
       from objection_receiver r join objection o on o.id = r.objection
       where
       """;

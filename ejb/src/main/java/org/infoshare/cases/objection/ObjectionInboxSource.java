@@ -25,7 +25,7 @@ class ObjectionInboxSource implements InboxSource {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, objector as department, stage, raised_at as since,
-        case stage when 'RAISED' then '%s' else '%s' end as limit_kind
+        case stage when 'RAISED' then '%s' else '%s' end as deadline_kind
       from objection
       where
       """

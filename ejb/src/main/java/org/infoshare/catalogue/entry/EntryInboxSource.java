@@ -28,7 +28,7 @@ class EntryInboxSource implements InboxSource {
   private static final String SELECT =
       """
       select e.code as case_id, e.provider as department, e.stage, coalesce(e.submitted_at, e.changed_at) as since,
-        case e.stage when 'SUBMITTED' then '%s' end as limit_kind
+        case e.stage when 'SUBMITTED' then '%s' end as deadline_kind
       from catalogue_entry e
       where
       """

@@ -17,7 +17,7 @@ import java.util.List;
  * @param due the last day in time, in Asia/Shanghai; absent if no deadline runs, the deadline is
  *     paused, or its date is open
  * @param overdue whether that day is over
- * @param limitKind the kind of that deadline; absent if the case has none in this stage
+ * @param deadlineKind the kind of that deadline; absent if the case has none in this stage
  * @param commands the commands that this caller may give next, as the view of the case offers them
  * @param path the path of the case on the REST wire, below {@code /api/v1}
  */
@@ -30,6 +30,6 @@ public record InboxItem(
     Instant since,
     LocalDate due,
     boolean overdue,
-    String limitKind,
+    String deadlineKind,
     List<String> commands,
     String path) {}

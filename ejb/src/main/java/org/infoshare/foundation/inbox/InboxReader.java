@@ -29,7 +29,7 @@ public class InboxReader {
       select * from (
         select c.*, l.due as waiting_due, greatest(c.since, l.begun_at) as waiting_since
         from (%s) c
-          left join case_limit l on l.kind = c.limit_kind and l.case_id = c.case_id) w
+          left join case_limit l on l.kind = c.deadline_kind and l.case_id = c.case_id) w
       where (coalesce(waiting_due, :frameNever), waiting_since, (:frameKind || case_id) collate "C")
         > (:frameDue, :frameSince, :frameName collate "C")
       order by coalesce(waiting_due, :frameNever), waiting_since, case_id collate "C"
@@ -53,7 +53,7 @@ public class InboxReader {
   /**
    * The waiting cases of that kind.
    *
-   * @param select selects for each case {@code case_id} and {@code limit_kind} as text, {@code
+   * @param select selects for each case {@code case_id} and {@code deadline_kind} as text, {@code
    *     department} and {@code stage} as in {@link InboxItem}, {@code since}, and the columns that
    *     {@code row} reads; it ends with {@code where}
    * @param conditions the cases that may wait: it may match too many, never too few
@@ -95,7 +95,7 @@ public class InboxReader {
     String stage = resultSet.getString("stage");
     Instant since = instant(resultSet, "waiting_since");
     var due = date(resultSet, "waiting_due");
-    String limitKind = resultSet.getString("limit_kind");
+    String deadlineKind = resultSet.getString("deadline_kind");
     Supplier<InboxOffer> offer = row.map(resultSet);
     boolean overdue = due != null && due.isBefore(today);
     return new InboxCandidate(
@@ -110,7 +110,7 @@ public class InboxReader {
                 since,
                 due,
                 overdue,
-                limitKind,
+                deadlineKind,
                 offered.commands(),
                 offered.path()),
         new InboxPosition(

@@ -22,7 +22,7 @@ class WaitingApplications implements InboxSource {
       """
       select id, cast(id as text) as case_id, department, stage,
         greatest(applied_at, supplement_at, decided_at) as since,
-        case stage when 'APPLIED' then '%s' end as limit_kind
+        case stage when 'APPLIED' then '%s' end as deadline_kind
       from onboarding_application
       where
       """

@@ -23,7 +23,7 @@ class WaitingSystems implements InboxSource {
       """
       select id, cast(id as text) as case_id, department, stage,
         registered_at as since,
-        cast(null as text) as limit_kind
+        cast(null as text) as deadline_kind
       from connected_system
       where
       """;

@@ -27,7 +27,7 @@ class WaitingRequests implements InboxSource {
   private static final String SELECT =
       """
       select q.id, cast(q.id as text) as case_id, q.requester as department, q.stage,
-        case q.stage %s end as limit_kind,
+        case q.stage %s end as deadline_kind,
         greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
           q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
           q.provided_at,

@@ -110,12 +110,12 @@ final class Deadline {
    *
    * @throws Refusal {@code deadline-passed} if it has expired
    */
-  void pause(String why, DeadlineCalculator calculator, EventContext context) {
+  void pause(String note, DeadlineCalculator calculator, EventContext context) {
     requireRunning(calculator, context.at());
     require(stage != DeadlineStage.PAUSED, "is paused already");
     pauses = pauses.start(day(context.at()));
     count(calculator, context.at());
-    addEvent(DeadlineEventKind.PAUSED, context.at(), context.by(), why, null, null);
+    addEvent(DeadlineEventKind.PAUSED, context.at(), context.by(), note, null, null);
   }
 
   /** Starts the clock again. */
@@ -325,10 +325,10 @@ final class Deadline {
       DeadlineEventKind kind,
       Instant at,
       String by,
-      String why,
+      String note,
       String source,
       Integer workingDays) {
-    newEvents.add(new DeadlineEvent(kind, at, by, why, source, workingDays, due));
+    newEvents.add(new DeadlineEvent(kind, at, by, note, source, workingDays, due));
     events++;
   }
 

@@ -212,19 +212,19 @@ final class DeadlineRepository {
                 .createUpdate(
                     """
                     insert into deadline_event
-                      (deadline, position, kind, at, by, why, source, working_days, due)
-                    select e.deadline, e.position, e.kind, cast(e.at as timestamptz), e.by, e.why,
+                      (deadline, position, kind, at, by, reason, source, working_days, due)
+                    select e.deadline, e.position, e.kind, cast(e.at as timestamptz), e.by, e.reason,
                       e.source, e.working_days, cast(e.due as date)
-                    from unnest(:ids, :positions, :kinds, :at, :by, :why, :sources, :workingDays,
+                    from unnest(:ids, :positions, :kinds, :at, :by, :notes, :sources, :workingDays,
                         :dues)
-                      as e (deadline, position, kind, at, by, why, source, working_days, due)
+                      as e (deadline, position, kind, at, by, reason, source, working_days, due)
                     """)
                 .bind("ids", array(events, NumberedEvent::deadline, UUID[]::new))
                 .bind("positions", array(events, NumberedEvent::position, Integer[]::new))
                 .bind("kinds", texts(events, event -> event.event().kind().name()))
                 .bind("at", texts(events, event -> text(event.event().at())))
                 .bind("by", texts(events, event -> event.event().by()))
-                .bind("why", texts(events, event -> event.event().why()))
+                .bind("notes", texts(events, event -> event.event().note()))
                 .bind("sources", texts(events, event -> event.event().source()))
                 .bind(
                     "workingDays",
@@ -240,7 +240,7 @@ final class DeadlineRepository {
             handle
                 .createQuery(
                     """
-                    select kind, at, by, why, source, working_days, due from deadline_event
+                    select kind, at, by, reason as note, source, working_days, due from deadline_event
                     where deadline = :deadline order by position
                     """)
                 .bind("deadline", deadline)

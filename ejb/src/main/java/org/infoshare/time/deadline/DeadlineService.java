@@ -60,7 +60,7 @@ public class DeadlineService {
     var caller = callers.current();
     boolean isConcerned =
         caller.belongsTo(view.responsible())
-            || view.told().stream().anyMatch(caller::belongsTo)
+            || view.notifiedDepartments().stream().anyMatch(caller::belongsTo)
             || oversight.overseen().contains(view.responsible());
     if (!isConcerned) {
       throw new Refusal(DEADLINE_NOT_FOUND, kind, caseId);

@@ -7,23 +7,23 @@ import java.util.List;
  *
  * @param kind the kind of deadline
  * @param caseId the id or code of the case
- * @param run counts the deadlines of that kind of the case, from 1
+ * @param sequence counts the deadlines of that kind of the case, from 1
  * @param stage the current stage, by the clock
  * @param subject what it is about
  * @param ruleSet the rule-set of the case
  * @param responsible the department that must act
- * @param told the other departments that are notified of moves and expiry
+ * @param notifiedDepartments the other departments that are notified of moves and expiry
  * @param due the due date with each of its days; in lists without the days
  * @param events its events, in order; absent in lists
  */
 public record DeadlineView(
     String kind,
     String caseId,
-    int run,
+    int sequence,
     DeadlineStage stage,
     String subject,
     String ruleSet,
     String responsible,
-    List<String> told,
+    List<String> notifiedDepartments,
     DueDate due,
     List<DeadlineEvent> events) {}

@@ -94,8 +94,8 @@ public class Deadlines {
    *
    * @throws Refusal {@code deadline-passed}
    */
-  public void pause(DeadlineKey key, String why, String account) {
-    change(key, deadline -> deadline.pause(why, counting(), eventContext(account)));
+  public void pause(DeadlineKey key, String note, String account) {
+    change(key, deadline -> deadline.pause(note, counting(), eventContext(account)));
   }
 
   /** Starts the clock again. */

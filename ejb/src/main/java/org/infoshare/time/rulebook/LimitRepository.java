@@ -169,9 +169,9 @@ class LimitRepository {
                 article,
                 row.getColumn("article_tag", String.class),
                 row.getColumn("article_days", Integer.class),
-                row.getColumn("article_extension", Integer.class)),
+                row.getColumn("article_extension_days", Integer.class)),
         row.getColumn("changeable", Boolean.class),
-        row.getColumn("own_allowed", Boolean.class),
+        row.getColumn("own_limit_allowed", Boolean.class),
         row.getColumn("changed_at", Instant.class),
         row.getColumn("changed_by", String.class),
         row.getColumn("version", Integer.class));

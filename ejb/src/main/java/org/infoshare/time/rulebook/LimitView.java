@@ -17,9 +17,9 @@ import java.time.Instant;
  * @param soft whether its expiry has no legal consequence
  * @param article the article that sets it and that no change may exceed; absent if none is known
  * @param articleDays the number of working days in the article
- * @param articleExtension the working days by which the article allows an extension
+ * @param articleExtensionDays the working days by which the article allows an extension
  * @param changeable whether the authority may change it
- * @param ownAllowed whether a department that it binds may set a shorter one for itself
+ * @param ownLimitAllowed whether a department that it binds may set a shorter one for itself
  * @param since when it was set
  * @param by the account that set it; {@code platform} if it came with the installation
  * @param lockVersion the version that a caller states in order to change it
@@ -40,9 +40,9 @@ public record LimitView(
     boolean soft,
     String article,
     Integer articleDays,
-    Integer articleExtension,
+    Integer articleExtensionDays,
     boolean changeable,
-    boolean ownAllowed,
+    boolean ownLimitAllowed,
     Instant since,
     String by,
     int lockVersion) {}

@@ -28,7 +28,7 @@ record RuleLimit(
     boolean soft,
     Article article,
     boolean changeable,
-    boolean ownAllowed,
+    boolean ownLimitAllowed,
     Instant since,
     String by,
     int version) {
@@ -86,7 +86,7 @@ record RuleLimit(
         soft,
         article,
         changeable,
-        ownAllowed,
+        ownLimitAllowed,
         at,
         account,
         version + 1);
@@ -129,7 +129,7 @@ record RuleLimit(
         article == null ? null : article.workingDays(),
         article == null ? null : article.extensionDays(),
         changeable,
-        ownAllowed,
+        ownLimitAllowed,
         since,
         by,
         version);

@@ -84,15 +84,15 @@ record RuleSetting(SettingView view) {
           numbers.stream().map(Integer::valueOf).allMatch(this::isInRange),
           "/value",
           PlatformReason.OUT_OF_RANGE,
-          view.least(),
-          view.most());
+          view.minimum(),
+          view.maximum());
     } else {
       checks.addFault("/value", PlatformReason.BAD_FORMAT, maxNumbers == 1 ? "4" : "-2,-1,0,1");
     }
   }
 
   private boolean isInRange(int number) {
-    return number >= view.least() && number <= view.most();
+    return number >= view.minimum() && number <= view.maximum();
   }
 
   private static List<String> numbers(String value) {

@@ -230,7 +230,7 @@ public class RulebookService {
     if (workingDays != null) {
       int maxDays = limit.value().workingDays();
       new Checks().requireInRange("/workingDays", workingDays, 1, RuleLimit.MAX_DAYS).refuseIfAny();
-      if (!limit.ownAllowed()) {
+      if (!limit.ownLimitAllowed()) {
         throw new Refusal(OWN_LIMIT_NOT_ALLOWED, key);
       }
       if (workingDays > maxDays) {

@@ -15,7 +15,7 @@ class SettingRepository {
 
   private static final String SELECT =
       """
-      select rule_set, setting_key as key, kind, value, default_value, allowed, least, most, source,
+      select rule_set, setting_key as key, kind, value, default_value, allowed, minimum, maximum, source,
         evidence_tag, configured, changed_at as since, changed_by as by, version as lock_version
       from rule_setting
       """;

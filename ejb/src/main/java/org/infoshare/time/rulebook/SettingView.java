@@ -10,8 +10,8 @@ import java.util.List;
  * @param value the current value
  * @param defaultValue the value that came with the rule-set
  * @param allowed the permitted words; absent if numbers or times are permitted
- * @param least the lowest permitted number; absent if the setting is not a number
- * @param most the highest permitted number
+ * @param minimum the lowest permitted number; absent if the setting is not a number
+ * @param maximum the highest permitted number
  * @param source the article, or {@code configured}
  * @param evidenceTag how certain it is
  * @param configured whether it was chosen for this installation; it is then not law
@@ -26,8 +26,8 @@ public record SettingView(
     String value,
     String defaultValue,
     List<String> allowed,
-    Integer least,
-    Integer most,
+    Integer minimum,
+    Integer maximum,
     String source,
     String evidenceTag,
     boolean configured,

@@ -59,14 +59,14 @@ class DisputeDeadlinesTest {
     assertThat(now(dispute))
         .returns("dispute.consult", DeadlineView::kind)
         .returns("iic", DeadlineView::responsible)
-        .returns(List.of("edu", "psb"), DeadlineView::told)
+        .returns(List.of("edu", "psb"), DeadlineView::notifiedDepartments)
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
     dispute.consult(context(AUTHORITY, dispute), "周三");
     follow(dispute, DisputeStage.OPEN, Ending.MET);
 
-    assertThat(now(dispute).run()).isEqualTo(2);
+    assertThat(now(dispute).sequence()).isEqualTo(2);
     assertThat(now(dispute).stage()).isEqualTo(DeadlineStage.RUNNING);
   }
 
@@ -96,7 +96,8 @@ class DisputeDeadlinesTest {
         DisputeSamples.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
     follow(dispute, DisputeStage.QUEUED, Ending.EXPIRED);
     assertThat(now(dispute).responsible()).isEqualTo("iic");
-    assertThat(now(dispute).told()).containsExactly("edu", "estab", "gso", "legal", "psb");
+    assertThat(now(dispute).notifiedDepartments())
+        .containsExactly("edu", "estab", "gso", "legal", "psb");
     assertThat(now(dispute).due().workingDays()).isEqualTo(15);
   }
 
@@ -121,7 +122,7 @@ class DisputeDeadlinesTest {
     var dispute = ordered("gz-2016");
     dispute.expireProvision(LocalDate.of(2026, 3, 9), NOON);
     follow(dispute, DisputeStage.ORDERED, Ending.EXPIRED);
-    assertThat(now(dispute).run()).isEqualTo(1);
+    assertThat(now(dispute).sequence()).isEqualTo(1);
 
     dispute.provide(NOON);
     follow(dispute, DisputeStage.NON_COMPLIANT, Ending.MET);
@@ -171,7 +172,7 @@ class DisputeDeadlinesTest {
     var dispute = opened("gz-2016");
     dispute.offerSettlement(context(PROVIDER, dispute), List.of("name"), null);
     follow(dispute, DisputeStage.OPEN, Ending.MET);
-    assertThat(now(dispute).run()).isEqualTo(1);
+    assertThat(now(dispute).sequence()).isEqualTo(1);
     assertThat(disputeDeadlines.isExpired(dispute)).isFalse();
   }
 }

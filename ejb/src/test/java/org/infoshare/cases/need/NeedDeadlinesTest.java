@@ -53,7 +53,7 @@ class NeedDeadlinesTest {
     assertThat(now(need))
         .returns("negotiation.answer", DeadlineView::kind)
         .returns("edu", DeadlineView::responsible)
-        .returns(List.of("health", "iic"), DeadlineView::told)
+        .returns(List.of("health", "iic"), DeadlineView::notifiedDepartments)
         .returns("configured", view -> view.due().source())
         .returns(LocalDate.of(2026, 3, 16), view -> view.due().due());
 
@@ -61,7 +61,7 @@ class NeedDeadlinesTest {
     needDeadlines.competenceRefused(need, parties(need), "edu.staff", NeedSamples.NOON);
     assertThat(needDeadlines.explain(need, NeedDeadlineKind.ANSWER).stage())
         .isEqualTo(DeadlineStage.CANCELLED);
-    assertThat(now(need).run()).isEqualTo(2);
+    assertThat(now(need).sequence()).isEqualTo(2);
   }
 
   @Test

@@ -160,7 +160,7 @@ class ObjectionSqlTest {
 
     assertThat(due.kind()).isEqualTo("objection.verify");
     assertThat(due.responsible()).isEqualTo("psb");
-    assertThat(due.told()).containsExactly("edu", "iic");
+    assertThat(due.notifiedDepartments()).containsExactly("edu", "iic");
     assertThat(due.due().due()).isEqualTo("2026-12-08");
     assertThat(due.due().source()).isEqualTo("Decree 809 art. 26");
     assertThat(ObjectionsOnDatabase.told(objection))
@@ -190,7 +190,7 @@ class ObjectionSqlTest {
     assertThat(held(routed).waitingFor()).isEqualTo("health");
     assertThat(held(left).waitingFor()).isEqualTo("cab");
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(routed)))
-        .extracting(view -> view.kind(), view -> view.responsible(), view -> view.run())
+        .extracting(view -> view.kind(), view -> view.responsible(), view -> view.sequence())
         .containsExactly("objection.verify", "health", 1);
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(left)).responsible()).isEqualTo("cab");
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(left)).due().from())

@@ -187,12 +187,12 @@ class EntryUpdatesTest {
     var why = on(LocalDate.of(2026, 11, 4)).explain(update);
 
     assertThat(why.responsible()).isEqualTo(provider);
-    assertThat(why.told()).containsExactly(SampleUpdates.AUTHORITY);
+    assertThat(why.notifiedDepartments()).containsExactly(SampleUpdates.AUTHORITY);
     assertThat(why.due().source()).isEqualTo("Decree 809 art. 17");
     assertThat(why.due().days()).filteredOn(LedgerDay::counted).hasSize(15);
     assertThat(why.events())
         .anyMatch(
-            event -> "Decree 809 art. 17".equals(event.source()) && "须会商".equals(event.why()));
+            event -> "Decree 809 art. 17".equals(event.source()) && "须会商".equals(event.note()));
   }
 
   private DeadlineView review(LocalDate today) {

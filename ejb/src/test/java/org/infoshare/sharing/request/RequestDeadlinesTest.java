@@ -56,7 +56,7 @@ class RequestDeadlinesTest {
     assertThat(due.due().due()).isEqualTo("2026-03-16");
     assertThat(due.due().source()).isEqualTo("Decree 809 art. 21");
     assertThat(due.responsible()).isEqualTo("psb");
-    assertThat(due.told()).containsExactlyInAnyOrder("hrss", "iic");
+    assertThat(due.notifiedDepartments()).containsExactlyInAnyOrder("hrss", "iic");
     assertThat(due.due().days()).filteredOn(LedgerDay::counted).hasSize(10);
   }
 
@@ -127,7 +127,7 @@ class RequestDeadlinesTest {
     assertThat(answer(request).events())
         .anyMatch(
             event ->
-                "Decree 809 art. 21".equals(event.source()) && "many files".equals(event.why()));
+                "Decree 809 art. 21".equals(event.source()) && "many files".equals(event.note()));
   }
 
   @ParameterizedTest
@@ -158,7 +158,7 @@ class RequestDeadlinesTest {
 
     var second = limits.explain(RequestDeadlineKind.RELAY, request.id());
     assertThat(second.responsible()).isEqualTo("iic");
-    assertThat(second.run()).isEqualTo(2);
+    assertThat(second.sequence()).isEqualTo(2);
     assertThat(second.due().due()).isEqualTo("2026-03-05");
     assertThat(second.due().source()).isEqualTo("configured");
   }
@@ -190,9 +190,9 @@ class RequestDeadlinesTest {
     limits.startDisposal(request, clock.instant());
 
     var due = limits.explain(RequestDeadlineKind.DISPOSE, request.id());
-    assertThat(due.run()).isEqualTo(1);
+    assertThat(due.sequence()).isEqualTo(1);
     assertThat(due.responsible()).isEqualTo("hrss");
-    assertThat(due.told()).containsExactly("psb");
+    assertThat(due.notifiedDepartments()).containsExactly("psb");
     assertThat(due.due().due()).isEqualTo("2026-03-16");
     limits.cancel(request, "hrss.head");
     assertThat(stage(request, RequestDeadlineKind.DISPOSE)).isEqualTo(DeadlineStage.RUNNING);

@@ -56,7 +56,7 @@ class DeadlinesTest {
     assertThat(view.due()).isEqualTo(due);
     assertThat(view.stage()).isEqualTo(DeadlineStage.RUNNING);
     assertThat(view.responsible()).isEqualTo("cab");
-    assertThat(view.told()).containsExactly("edu");
+    assertThat(view.notifiedDepartments()).containsExactly("edu");
     assertThat(view.events())
         .containsExactly(
             new DeadlineEvent(
@@ -92,7 +92,7 @@ class DeadlinesTest {
     assertThat(deadlines.explain(of).due().workingDays()).isEqualTo(7);
     assertThat(deadlines.explain(of).events())
         .extracting(
-            DeadlineEvent::kind, DeadlineEvent::by, DeadlineEvent::why, DeadlineEvent::workingDays)
+            DeadlineEvent::kind, DeadlineEvent::by, DeadlineEvent::note, DeadlineEvent::workingDays)
         .contains(tuple(DeadlineEventKind.EXTENDED, "iic.head", "案情复杂", 2));
   }
 
@@ -195,7 +195,7 @@ class DeadlinesTest {
     deadlines.meet(of, clock.instant(), "cab.head");
     start();
 
-    assertThat(deadlines.explain(of).run()).isEqualTo(2);
+    assertThat(deadlines.explain(of).sequence()).isEqualTo(2);
     assertThat(deadlines.explain(of).events()).hasSize(1);
     deadlines.cancel(of, "edu.head");
     deadlines.cancel(of, "edu.head");
@@ -212,7 +212,7 @@ class DeadlinesTest {
 
     start();
 
-    assertThat(deadlines.explain(of).run()).isEqualTo(2);
+    assertThat(deadlines.explain(of).sequence()).isEqualTo(2);
     assertThat(told("cab")).containsExactly("deadline-expired");
   }
 
