@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.infoshare.catalogue.publication.ActiveGrant;
 import org.infoshare.catalogue.publication.ActiveGrants;
-import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 
 /**
@@ -19,7 +17,6 @@ import org.infoshare.foundation.platform.Caller;
 class EntryGrants implements ActiveGrants {
 
   @Inject private IssuedGrants issued;
-  @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private GrantJournal journal;
 
@@ -42,14 +39,8 @@ class EntryGrants implements ActiveGrants {
   public void end(String entry, Caller by) {
     for (Grant grant : issued.lockNotEnded(entry)) {
       grant.end();
-      evidence.record(
-          Act.of(by, "grant-ended")
-              .grant(grant.id())
-              .request(grant.request())
-              .entry(grant.entry(), grant.entryVersion())
-              .concerning(grant.provider())
-              .concerning(grant.requester()));
-      journal.ended(grant, by);
+      long record = journal.record(by, "grant-ended", grant, null);
+      journal.ended(grant, by, record);
     }
   }
 }

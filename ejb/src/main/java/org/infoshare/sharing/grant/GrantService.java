@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
-import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
@@ -30,7 +28,6 @@ public class GrantService {
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private CallerContexts contexts;
-  @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
   @Inject private GrantJournal journal;
   @Inject private SuspensionDeadlines suspensions;
@@ -66,11 +63,11 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.suspend(callerContext, reason);
-    record(callerContext, "grant-suspended", grant, reason);
+    long record = journal.record(callerContext.caller(), "grant-suspended", grant, reason);
     if (grant.isSuspendedByProvider()) {
       suspensions.start(grant);
     }
-    journal.suspended(grant, callerContext.caller());
+    journal.suspended(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }
 
@@ -80,8 +77,8 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.restore(callerContext, reason);
-    record(callerContext, "grant-restored", grant, reason);
-    journal.restored(grant, callerContext.caller());
+    long record = journal.record(callerContext.caller(), "grant-restored", grant, reason);
+    journal.restored(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }
 
@@ -95,7 +92,7 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.approveEnd(callerContext, terms, clock.instant());
-    record(callerContext, "grant-end-approved", grant, terms);
+    journal.record(callerContext.caller(), "grant-end-approved", grant, terms);
     return grant.view(callerContext);
   }
 
@@ -110,12 +107,13 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.confirmSuccession(callerContext, basis, clock.instant(), LocalDate.now(clock));
-    record(
-        callerContext,
-        "grant-succession-confirmed",
-        grant,
-        "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
-    journal.confirmed(grant, callerContext.caller());
+    long record =
+        journal.record(
+            callerContext.caller(),
+            "grant-succession-confirmed",
+            grant,
+            "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
+    journal.confirmed(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }
 
@@ -129,8 +127,8 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.refuseSuccession(callerContext, reason);
-    record(callerContext, "grant-succession-refused", grant, reason);
-    journal.ended(grant, callerContext.caller());
+    long record = journal.record(callerContext.caller(), "grant-succession-refused", grant, reason);
+    journal.ended(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }
 
@@ -138,16 +136,5 @@ public class GrantService {
     return found
         .filter(grant -> grant.isVisibleTo(callerContext))
         .orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
-  }
-
-  private void record(CallerContext callerContext, String act, Grant grant, String reason) {
-    evidence.record(
-        Act.of(callerContext.caller(), act)
-            .grant(grant.id())
-            .request(grant.request())
-            .entry(grant.entry(), grant.entryVersion())
-            .concerning(grant.provider())
-            .concerning(grant.requester())
-            .detail("reasons", reason));
   }
 }

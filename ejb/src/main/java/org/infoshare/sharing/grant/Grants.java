@@ -23,6 +23,8 @@ public class Grants {
   private static final String UNCONFIRMED =
       "部门合并后的过渡期已满,承继部门未确认 / Not confirmed by the successor in the transition after the merger";
 
+  private static final GrantJournal.FollowUp NOTHING = (grant, by, record) -> {};
+
   @Inject private Catalogue catalogue;
   @Inject private IssuedGrants issued;
   @Inject private EvidenceLedger evidence;
@@ -79,15 +81,15 @@ public class Grants {
    */
   public void suspendForViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(
-            by,
-            "grant-suspended",
-            grant,
-            reason,
-            one -> {
-              suspensions.cancel(one, by);
-              return one.suspendForViolation(violation, reason);
-            })
-        .ifPresent(one -> journal.suspended(one, by));
+        by,
+        "grant-suspended",
+        grant,
+        reason,
+        one -> {
+          suspensions.cancel(one, by);
+          return one.suspendForViolation(violation, reason);
+        },
+        journal::suspended);
   }
 
   /**
@@ -95,15 +97,20 @@ public class Grants {
    * before, the provider can restore it again and gets a deadline for that.
    */
   public void restoreAfterViolation(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-restored", grant, reason, one -> one.restoreAfterViolation(violation))
-        .ifPresent(one -> journal.restored(one, by));
     change(
-            by,
-            "grant-suspension-returned",
-            grant,
-            reason,
-            one -> one.returnSuspensionToProvider(violation))
-        .ifPresent(suspensions::start);
+        by,
+        "grant-restored",
+        grant,
+        reason,
+        one -> one.restoreAfterViolation(violation),
+        journal::restored);
+    change(
+        by,
+        "grant-suspension-returned",
+        grant,
+        reason,
+        one -> one.returnSuspensionToProvider(violation),
+        (one, caller, record) -> suspensions.start(one));
   }
 
   /** Keeps a grant suspended for another violation when the first one is settled. */
@@ -113,7 +120,8 @@ public class Grants {
         "grant-suspension-transferred",
         grant,
         reason,
-        one -> one.transferSuspension(settled, other));
+        one -> one.transferSuspension(settled, other),
+        NOTHING);
   }
 
   /**
@@ -121,8 +129,13 @@ public class Grants {
    * 27). Any other grant is not changed.
    */
   public void terminate(Caller by, UUID violation, UUID grant, String reason) {
-    change(by, "grant-terminated", grant, reason, one -> one.endForViolation(violation, reason))
-        .ifPresent(one -> journal.ended(one, by));
+    change(
+        by,
+        "grant-terminated",
+        grant,
+        reason,
+        one -> one.endForViolation(violation, reason),
+        journal::ended);
   }
 
   /**
@@ -131,41 +144,37 @@ public class Grants {
    */
   void startTransition(UUID id, LocalDate until) {
     change(
-            Caller.PLATFORM,
-            "grant-in-transition",
-            id,
-            "%s/%s".formatted(LocalDate.now(clock), until),
-            one -> one.startTransition(until))
-        .ifPresent(journal::transitionStarted);
+        Caller.PLATFORM,
+        "grant-in-transition",
+        id,
+        "%s/%s".formatted(LocalDate.now(clock), until),
+        one -> one.startTransition(until),
+        journal::transitionStarted);
   }
 
   /** Ends a grant that the successor of its requester did not confirm in time. */
   void endUnconfirmed(UUID id, LocalDate today) {
     change(
-            Caller.PLATFORM,
-            "grant-ended",
-            id,
-            UNCONFIRMED,
-            one -> one.endUnconfirmed(today, UNCONFIRMED))
-        .ifPresent(one -> journal.ended(one, Caller.PLATFORM));
+        Caller.PLATFORM,
+        "grant-ended",
+        id,
+        UNCONFIRMED,
+        one -> one.endUnconfirmed(today, UNCONFIRMED),
+        journal::ended);
   }
 
-  /** Changes a grant and records the change as evidence. Empty if there was nothing to change. */
-  private Optional<Grant> change(
-      Caller by, String act, UUID id, String reason, Predicate<Grant> change) {
+  /** Changes a grant and records the change as evidence, unless there was nothing to change. */
+  private void change(
+      Caller by,
+      String act,
+      UUID id,
+      String reason,
+      Predicate<Grant> change,
+      GrantJournal.FollowUp followUp) {
     var grant = issued.lock(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
-    if (!change.test(grant)) {
-      return Optional.empty();
+    if (change.test(grant)) {
+      followUp.changed(grant, by, journal.record(by, act, grant, reason));
     }
-    evidence.record(
-        Act.of(by, act)
-            .grant(grant.id())
-            .request(grant.request())
-            .entry(grant.entry(), grant.entryVersion())
-            .concerning(grant.provider())
-            .concerning(grant.requester())
-            .detail("reasons", reason));
-    return Optional.of(grant);
   }
 
   /**
@@ -202,7 +211,8 @@ public class Grants {
         one -> {
           one.movePeriod(from, until);
           return true;
-        });
+        },
+        NOTHING);
   }
 
   /**
@@ -249,7 +259,12 @@ public class Grants {
    * @param reason the reason, as stored in the grant and in the evidence
    */
   public void end(UUID id, String reason, Caller by) {
-    change(by, "grant-ended", id, reason, one -> one.endUnlessEnded(reason))
-        .ifPresent(one -> suspensions.cancel(one, by));
+    change(
+        by,
+        "grant-ended",
+        id,
+        reason,
+        one -> one.endUnlessEnded(reason),
+        (one, caller, record) -> suspensions.cancel(one, caller));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -15,6 +16,7 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Text;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,18 @@ class JournalTest {
               assertThat(notice.about()).isEqualTo(request.toString());
               assertThat(notice.chinese()).isEqualTo("市教育局 申请 nobody 的 E-1。");
             });
+  }
+
+  @Test
+  void a_long_list_of_items_is_cut_and_says_how_many_there_are() {
+    var names = IntStream.rangeClosed(1, 12).mapToObj(number -> "i" + number).toList();
+
+    assertThat(NoticeText.items(names))
+        .isEqualTo(
+            new Text(
+                "i1、i2、i3、i4、i5、i6、i7、i8、i9、i10等12项",
+                "i1, i2, i3, i4, i5, i6, i7, i8, i9, i10 and 2 more"));
+    assertThat(NoticeText.items(names.subList(0, 2))).isEqualTo(new Text("i1、i2", "i1, i2"));
   }
 
   private void step(String... departments) {

@@ -16,6 +16,7 @@ import static org.infoshare.sharing.request.RequestSamples.conditionalRegister;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -233,6 +234,17 @@ class RequestLifeTest {
     assertThat(reason(() -> widened.withdraw(HEAD, "why"))).isEqualTo("wrong-stage");
     widened.dispose(HEAD, disposal(TODAY));
     assertThat(widened.stage()).isEqualTo(RequestStage.DISPOSED);
+  }
+
+  @Test
+  void the_notice_of_a_partial_consent_names_the_provider_and_what_is_not_shared() {
+    var request = RequestSamples.filed();
+    consent(request, new Consent(List.of("name"), null, "the name is enough"));
+
+    var text = RequestEvent.CONSENTED_IN_PART.text(request).filled(Map.of("psb", "市公安局"));
+
+    assertThat(text.chinese()).startsWith("市公安局同意共享条目").contains("未同意共享:status。");
+    assertThat(text.english()).startsWith("市公安局 consented").contains("not shared: status.");
   }
 
   @Test

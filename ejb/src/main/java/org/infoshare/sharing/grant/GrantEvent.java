@@ -1,0 +1,52 @@
+package org.infoshare.sharing.grant;
+
+import org.infoshare.foundation.notice.NoticeText;
+
+/** The changes of a grant that departments are notified of: the kind and the text of the notice. */
+enum GrantEvent {
+  SUSPENDED(
+      "grant-suspended",
+      "{1}对目录条目 {0} 的共享权限已暂停,原因见该共享权限。",
+      "The grant of {1} on entry {0} was suspended; it states the reasons."),
+  RESTORED(
+      "grant-restored",
+      "{1}对目录条目 {0} 的共享权限已恢复。",
+      "The grant of {1} on entry {0} was restored; it may be used again."),
+  ENDED(
+      "grant-ended",
+      "{1}对目录条目 {0} 的共享权限已终止,原因见该共享权限。",
+      "The grant of {1} on entry {0} has ended; it states the reasons."),
+  TRANSITION_STARTED(
+      "grant-in-transition",
+      "目录条目 {0} 的共享权限的原申请部门{2}已并入{1};须由后者负责人于 {3} 前(含当日)确认,逾期未确认的予以终止。",
+      "The requester of the grant on entry {0}, {2}, was merged into {1}. The head of {1} must confirm the grant by {3}; otherwise it ends."),
+  SUCCESSION_CONFIRMED(
+      "grant-succession-confirmed",
+      "目录条目 {0} 的共享权限已由原申请部门的承继部门{1}确认。",
+      "The grant on entry {0} was confirmed by {1}, the successor of its requester.");
+
+  private final String kind;
+  private final String chinese;
+  private final String english;
+
+  GrantEvent(String kind, String chinese, String english) {
+    this.kind = kind;
+    this.chinese = chinese;
+    this.english = english;
+  }
+
+  /** The kind of the notice. */
+  String kind() {
+    return kind;
+  }
+
+  NoticeText text(Grant grant) {
+    return NoticeText.of(
+        chinese,
+        english,
+        grant.entry(),
+        NoticeText.department(grant.requester()),
+        grant.previousRequester() == null ? "" : NoticeText.department(grant.previousRequester()),
+        String.valueOf(grant.confirmationDueOn()));
+  }
+}
