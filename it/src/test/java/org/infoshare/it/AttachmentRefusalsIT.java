@@ -70,7 +70,7 @@ class AttachmentRefusalsIT {
           wire.call(Call.by("edu.staff", "listAttachments")),
           "invalid",
           List.of("/caseId missing", "/caseKind missing"));
-      assertThat(wire.done(list("edu.staff", request)).list("items")).isEmpty();
+      assertThat(wire.done(list("edu.staff", request)).list("results")).isEmpty();
     }
   }
 
@@ -103,7 +103,7 @@ class AttachmentRefusalsIT {
                 BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(larger)));
     assertThat(unknownLength.statusCode()).isEqualTo(413);
     assertThat(Rest.answer(unknownLength).reason()).isEqualTo("attachment-too-large");
-    assertThat(wires.rest().done(list("edu.staff", request)).list("items")).hasSize(2);
+    assertThat(wires.rest().done(list("edu.staff", request)).list("results")).hasSize(2);
   }
 
   @Test

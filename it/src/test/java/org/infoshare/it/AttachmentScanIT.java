@@ -53,7 +53,7 @@ class AttachmentScanIT {
         assertThat(scanner.calls()).isEqualTo(before);
         scanner.comeBack();
         wire.done(add("edu.staff", request, pdf("later")));
-        assertThat(wire.done(list("edu.staff", request)).list("items"))
+        assertThat(wire.done(list("edu.staff", request)).list("results"))
             .extracting(one -> one.get("scan"))
             .containsExactly("CLEAN", "CLEAN");
       }

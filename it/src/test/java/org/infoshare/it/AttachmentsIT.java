@@ -48,7 +48,8 @@ class AttachmentsIT {
       var id = added.id("id");
       assertThat(wire.done(Call.by("edu.head", "getAttachment").with("id", id)).value())
           .isEqualTo(added.value());
-      assertThat(wire.done(list("edu.head", request)).list("items")).containsExactly(added.value());
+      assertThat(wire.done(list("edu.head", request)).list("results"))
+          .containsExactly(added.value());
       assertThat(content(wires, wire, "edu.head", id)).isEqualTo(file);
       assertThat(evidence(wire, "attachment-added")).contains(id.toString(), sha256(file));
       assertThat(evidence(wire, "attachment-added")).doesNotContain("第十二条");
@@ -94,7 +95,7 @@ class AttachmentsIT {
       wire.done(add("edu.staff", request, pdf("3")));
       var answer = wire.done(add("cab.staff", request, pdf("4"))).id("id");
       for (String reader : List.of("edu.head", "cab.staff", "cab.head", "iic.staff")) {
-        assertThat(wire.done(list(reader, request)).list("items")).hasSize(4);
+        assertThat(wire.done(list(reader, request)).list("results")).hasSize(4);
         assertThat(wire.done(Call.by(reader, "getAttachment").with("id", answer)).text("addedBy"))
             .isEqualTo("cab.staff");
       }
@@ -110,7 +111,7 @@ class AttachmentsIT {
       for (String late : List.of("edu.staff", "cab.head")) {
         assertThat(wire.call(add(late, request, pdf("6"))).reason()).isEqualTo("wrong-stage");
       }
-      assertThat(wire.done(list("edu.staff", request)).list("items")).hasSize(4);
+      assertThat(wire.done(list("edu.staff", request)).list("results")).hasSize(4);
     }
   }
 
@@ -146,7 +147,7 @@ class AttachmentsIT {
           .isEqualTo("attachment-removed");
       assertThat(wire.done(Call.by("edu.staff", "getAttachment").with("id", wrong)).value())
           .isEqualTo(removed.value());
-      assertThat(wire.done(list("edu.staff", request)).list("items"))
+      assertThat(wire.done(list("edu.staff", request)).list("results"))
           .extracting(one -> one.get("id"))
           .containsExactly(right.toString());
       assertThat(evidence(wire, "attachment-removed")).contains(wrong.toString());
@@ -179,7 +180,7 @@ class AttachmentsIT {
       }
       wire.done(Call.by("edu.staff", "withdrawRequest").with("id", request).with("reasons", "误"));
       assertThat(wire.done(upload).value()).isEqualTo(added.value());
-      assertThat(wire.done(list("edu.staff", request)).list("items")).hasSize(1);
+      assertThat(wire.done(list("edu.staff", request)).list("results")).hasSize(1);
     }
   }
 
@@ -218,7 +219,7 @@ class AttachmentsIT {
       socket.getInputStream().readAllBytes();
     }
 
-    assertThat(wires.rest().done(list("edu.staff", request)).list("items")).isEmpty();
+    assertThat(wires.rest().done(list("edu.staff", request)).list("results")).isEmpty();
   }
 
   @Test
@@ -241,7 +242,7 @@ class AttachmentsIT {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("none"))
         .startsWith("multipart/related");
-    var added = wires.rest().done(list("edu.staff", request)).list("items");
+    var added = wires.rest().done(list("edu.staff", request)).list("results");
     assertThat(added).extracting(one -> one.get("sha256")).containsExactly(sha256(largest));
   }
 

@@ -72,7 +72,7 @@ class CalendarNoticesIT {
       assertThat(read.text("publishedOn")).isEqualTo(TestData.today().toString());
       assertThat(read.list("daysOff")).hasSize(3);
       assertThat(read.list("daysWorked")).isEmpty();
-      var all = wire.done(Call.by("edu.staff", "listCalendarNotices")).list("items");
+      var all = wire.done(Call.by("edu.staff", "listCalendarNotices")).list("results");
       assertThat(all)
           .extracting(one -> one.get("year").toString())
           .contains("2025", "2026", String.valueOf(year));
@@ -188,7 +188,7 @@ class CalendarNoticesIT {
   private static void assertEvidence(Wire wire, int year) {
     var told =
         wire.done(Call.by("auditor", "listEvidence").with("act", "calendar-notice-replaced"))
-            .list("items");
+            .list("results");
     assertThat(told)
         .filteredOn(record -> String.valueOf(year).equals(record.get("subject")))
         .hasSize(2);

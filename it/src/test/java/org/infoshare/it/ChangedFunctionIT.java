@@ -39,7 +39,7 @@ class ChangedFunctionIT {
           Call.by("iic.staff", "listNotices")
               .with("kind", "need-designation-reassigned")
               .with("limit", 1000);
-      assertThat(wire.done(told).list("items"))
+      assertThat(wire.done(told).list("results"))
           .extracting(notice -> notice.get("about"))
           .containsOnlyOnce(need.toString());
     }

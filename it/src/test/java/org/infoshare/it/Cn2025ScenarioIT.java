@@ -125,7 +125,7 @@ class Cn2025ScenarioIT {
             Call.by("cab.head", "listCorrectionReceivers")
                 .with("id", objection)
                 .with("acknowledged", acknowledged))
-        .list("items")
+        .list("results")
         .stream()
         .map(one -> String.valueOf(one.get("department")))
         .toList();

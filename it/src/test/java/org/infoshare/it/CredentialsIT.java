@@ -46,7 +46,7 @@ class CredentialsIT {
     } finally {
       callers.shutdownNow();
     }
-    var secrets = wires.rest().done(of(name, "listSecrets")).list("items");
+    var secrets = wires.rest().done(of(name, "listSecrets")).list("results");
     assertThat(secrets).hasSize(4).allSatisfy(one -> assertThat(one).doesNotContainKey("secret"));
     assertThat(secrets.get(0)).doesNotContainKey("expiresAt");
     assertThat(secrets.subList(1, 4)).allSatisfy(one -> assertThat(one).containsKey("expiresAt"));
@@ -93,7 +93,7 @@ class CredentialsIT {
       var one = token(wire, name, secret, 60);
       var other = token(wire, name, secret, 1);
       assertThat(bearer(wires, one)).containsOnly("none");
-      assertThat(wire.done(of(name, "listTokens")).list("items")).hasSize(2);
+      assertThat(wire.done(of(name, "listTokens")).list("results")).hasSize(2);
 
       wire.done(of(name, "revokeToken").with("id", other.text("id")));
       assertThat(bearer(wires, other)).containsOnly("token-invalid");

@@ -207,9 +207,9 @@ class DeadlinesIT {
     var first = wires.rest().done(list);
     var second = wires.soap11().done(list.with("cursor", first.text("next")));
 
-    assertThat(first.list("items")).hasSize(1);
-    assertThat(second.list("items")).hasSize(1).isNotEqualTo(first.list("items"));
-    assertThat(first.list("items").get(0)).doesNotContainKey("events");
+    assertThat(first.list("results")).hasSize(1);
+    assertThat(second.list("results")).hasSize(1).isNotEqualTo(first.list("results"));
+    assertThat(first.list("results").get(0)).doesNotContainKey("events");
   }
 
   @Test
@@ -244,7 +244,7 @@ class DeadlinesIT {
   }
 
   private static List<String> caseIds(Wire wire, Call list) {
-    return wire.done(list).list("items").stream()
+    return wire.done(list).list("results").stream()
         .map(one -> String.valueOf(one.get("caseId")))
         .toList();
   }

@@ -59,7 +59,7 @@ record DemonstrationClock(Wires wires) {
   }
 
   private boolean inForce(String ruleSet) {
-    return wires.rest().done(Call.by("edu.staff", "listRuleSets")).list("items").stream()
+    return wires.rest().done(Call.by("edu.staff", "listRuleSets")).list("results").stream()
         .anyMatch(
             one ->
                 one.get("id").equals(ruleSet) && "true".equals(String.valueOf(one.get("inForce"))));

@@ -40,7 +40,7 @@ class DemonstrationClockIT {
                     Call.by("auditor", "listEvidence")
                         .with("act", "demonstration-clock-moved")
                         .with("limit", 1))
-                .list("items")
+                .list("results")
                 .toString())
         .contains("machineTime", to.toString());
     assertRefused(

@@ -34,7 +34,7 @@ class DepartmentsThroughTimeIT {
       assertThat(at(wire, code, TestData.today().toString()).text("name")).isEqualTo("新名称");
       var versions =
           wire.done(Call.by("cab.staff", "listDepartmentVersions").with("code", code))
-              .list("items");
+              .list("results");
       assertThat(versions).extracting(one -> one.get("name")).containsExactly("原名称", "新名称");
       assertThat(versions.get(1)).containsEntry("document", "穗府〔2026〕12号");
       assertThat(versions.get(0).get("validUntil")).isEqualTo(versions.get(1).get("validFrom"));
@@ -119,7 +119,7 @@ class DepartmentsThroughTimeIT {
                           Call.by("th-auth.head", "listNotices")
                               .with("kind", kind)
                               .with("limit", 1000))
-                      .list("items"))
+                      .list("results"))
               .as(kind)
               .extracting(notice -> notice.get("about"))
               .contains(code);
@@ -128,7 +128,7 @@ class DepartmentsThroughTimeIT {
                 wire.done(
                         Call.by("auditor", "listEvidence")
                             .with("act", "department-proposal-refused"))
-                    .list("items"))
+                    .list("results"))
             .isNotEmpty();
       }
       var now = at(wire, code, TestData.today().toString());

@@ -297,16 +297,16 @@ class DisputeEndingsIT {
         var listed =
             wire.done(
                 Call.by(reader, "listDisputes").with("stage", "OPEN").with("request", request));
-        assertThat(listed.list("items")).as(reader).hasSize(1);
-        assertThat(listed.list("items").get(0).get("entry")).isEqualTo(entry);
+        assertThat(listed.list("results")).as(reader).hasSize(1);
+        assertThat(listed.list("results").get(0).get("entry")).isEqualTo(entry);
       }
       assertThat(
               wire.done(Call.by("legal.head", "listDisputes").with("request", request))
-                  .list("items"))
+                  .list("results"))
           .isEmpty();
       assertThat(
               wire.done(Call.by("edu.staff", "listDisputes").with("entry", entry).with("limit", 1))
-                  .list("items"))
+                  .list("results"))
           .hasSize(1);
       assertThat(wire.done(Call.by("iic.staff", "listDisputeBatches").with("limit", 1)).value())
           .isNotNull();
@@ -333,7 +333,7 @@ class DisputeEndingsIT {
       for (String reader : List.of("edu.head", "cab.staff", "gov.head")) {
         assertThat(
                 wire.done(Documents.list(reader, dispute.id()).with("caseKind", "dispute"))
-                    .list("items"))
+                    .list("results"))
             .as(reader)
             .containsExactly(added.value());
       }

@@ -216,13 +216,13 @@ class DisputesIT {
 
   private static List<Map<String, Object>> papers(Wire wire, String reader, TestDispute dispute) {
     return wire.done(Documents.list(reader, dispute.id()).with("caseKind", "dispute"))
-        .list("items");
+        .list("results");
   }
 
   /** The records of evidence about a dispute that somebody reads. */
   private static List<Map<String, Object>> read(
       Wire wire, String reader, String act, TestDispute dispute) {
-    return wire.done(Call.by(reader, "listEvidence").with("act", act)).list("items").stream()
+    return wire.done(Call.by(reader, "listEvidence").with("act", act)).list("results").stream()
         .filter(one -> dispute.id().toString().equals(String.valueOf(one.get("subject"))))
         .toList();
   }

@@ -88,7 +88,9 @@ final class Documents {
 
   /** The newest evidence of acts of that name. */
   static String evidence(Wire wire, String act) {
-    return wire.done(Call.by("auditor", "listEvidence").with("act", act)).list("items").toString();
+    return wire.done(Call.by("auditor", "listEvidence").with("act", act))
+        .list("results")
+        .toString();
   }
 
   static String sha256(byte[] file) {

@@ -27,7 +27,7 @@ class EntryLifeIT {
       assertThat(wire.done(of("edu.staff", "getEntry", code)).text("stage")).isEqualTo("PUBLISHED");
       assertThat(wire.call(of("edu.staff", "getImpact", code)).reason())
           .isEqualTo("entry-not-found");
-      assertThat(wire.done(of("cab.head", "compareVersions", code)).list("items"))
+      assertThat(wire.done(of("cab.head", "compareVersions", code)).list("results"))
           .extracting("kind")
           .contains("ITEM_REMOVED");
       assertThat(wire.call(of("iic.staff", "publishEntry", code)).reason())
@@ -49,7 +49,7 @@ class EntryLifeIT {
       assertThat(commands(wire, "iic.staff", code)).contains("PUBLISH");
       assertThat(wire.done(of("iic.staff", "publishEntry", code)).number("version")).isEqualTo(2);
 
-      assertThat(wire.done(of("edu.staff", "listVersions", code)).list("items")).hasSize(2);
+      assertThat(wire.done(of("edu.staff", "listVersions", code)).list("results")).hasSize(2);
       assertThat(
               wire.done(of("edu.staff", "getVersion", code).with("version", 1)).number("version"))
           .isEqualTo(1);
@@ -176,7 +176,7 @@ class EntryLifeIT {
     var list = Call.by("cab.staff", "listUpdates").with("limit", 1);
     var page = wire.done(list);
     while (true) {
-      page.list("items").forEach(update -> entries.add(update.get("entry")));
+      page.list("results").forEach(update -> entries.add(update.get("entry")));
       if (page.text("next") == null) {
         return entries;
       }

@@ -52,11 +52,11 @@ class FormCheckIT {
           .isEqualTo("form-check-not-found");
       assertThat(
               wire.done(Call.by("iic.head", "listFormChecks").with("department", "edu"))
-                  .list("items"))
+                  .list("results"))
           .isNotEmpty();
       assertThat(
               wire.done(Call.by("edu.staff", "proposeReuseOfEntry").with("code", theirs))
-                  .list("items"))
+                  .list("results"))
           .isNotEmpty();
       assertThat(
               wire.done(Call.by("edu.staff", "getTerm").with("code", "marriage.certificateNumber"))

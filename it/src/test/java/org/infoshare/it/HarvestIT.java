@@ -89,7 +89,7 @@ class HarvestIT {
                 Call.by("edu.staff", "listExternalEntries")
                     .with("source", source)
                     .with("limit", 1000))
-            .list("items")
+            .list("results")
             .stream()
             .filter(entry -> code.equals(entry.get("identifier")))
             .findFirst()
@@ -132,7 +132,7 @@ class HarvestIT {
               .with("id", source.id("id"))
               .with("document", DATASET.formatted(title)));
       var hit =
-          wire.done(Call.by("edu.system", "searchEntries").with("q", title)).list("items").get(0);
+          wire.done(Call.by("edu.system", "searchEntries").with("q", title)).list("results").get(0);
       assertThat(hit).doesNotContainKey("code").containsEntry("origin", "EXTERNAL");
       var opened =
           wire.done(Call.by("edu.system", "getExternalEntry").with("id", hit.get("externalEntry")));
@@ -190,7 +190,7 @@ class HarvestIT {
       assertThat(again.number("unchanged")).isEqualTo(run.number("added"));
       assertThat(again.list("changes")).isEmpty();
       var told = wire.done(Call.by("auditor", "listEvidence").with("act", "catalogue-harvested"));
-      assertThat(told.list("items").toString()).contains(run.text("id"));
+      assertThat(told.list("results").toString()).contains(run.text("id"));
     } finally {
       relay.stop(0);
     }

@@ -96,7 +96,7 @@ class HostileValuesIT {
                 Call.by("cab.head", "listRecordVersions")
                     .with("code", arranged.entry())
                     .with("keys", Map.of("bridge", "B-77")));
-    assertThat(kept.list("items").toString()).contains("张·&三").doesNotContain("张三");
+    assertThat(kept.list("results").toString()).contains("张·&三").doesNotContain("张三");
   }
 
   private static HttpResponse<String> sent(

@@ -23,7 +23,7 @@ final class Inbox {
 
   /** The case in somebody's inbox; null where it does not wait for him. */
   static Map<String, Object> find(Wire wire, String account, String scope, String kind, Object id) {
-    return wire.done(inbox(account, scope, kind)).list("items").stream()
+    return wire.done(inbox(account, scope, kind)).list("results").stream()
         .filter(one -> id.toString().equals(one.get("caseId")))
         .findFirst()
         .orElse(null);

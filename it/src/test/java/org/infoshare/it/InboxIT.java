@@ -93,7 +93,7 @@ class InboxIT {
     TestGrant.fileRequest(wires, entry);
     TestGrant.draftEntry(wires);
     var list = Call.by("cab.staff", "listInbox").with("scope", "DEPARTMENT");
-    var all = wires.rest().done(list.with("limit", 1000)).list("items");
+    var all = wires.rest().done(list.with("limit", 1000)).list("results");
 
     var paged = new ArrayList<Map<String, Object>>();
     String cursor = null;
@@ -105,7 +105,7 @@ class InboxIT {
               cursor == null
                   ? list.with("limit", 7)
                   : list.with("limit", 7).with("cursor", cursor));
-      paged.addAll(page.list("items"));
+      paged.addAll(page.list("results"));
       cursor = page.text("next");
     } while (cursor != null);
 
@@ -129,7 +129,7 @@ class InboxIT {
 
   /** What both wires tell alike, whatever the types of their values. */
   private static List<List<Object>> told(Wire wire) {
-    return wire.done(inbox("cab.head", "MINE", "request")).list("items").stream()
+    return wire.done(inbox("cab.head", "MINE", "request")).list("results").stream()
         .map(
             one ->
                 List.<Object>of(

@@ -49,7 +49,7 @@ final class MainScenario {
     assertThat(published.number("version")).isEqualTo(1);
 
     var found = wire.done(Call.by("edu.staff", "listEntries").with("word", name));
-    assertThat(found.list("items")).singleElement().extracting("code").isEqualTo(entry);
+    assertThat(found.list("results")).singleElement().extracting("code").isEqualTo(entry);
   }
 
   private void push() {
@@ -129,7 +129,7 @@ final class MainScenario {
         .isEqualTo("evidence-not-found");
 
     var acts =
-        wire.done(Call.by("auditor", "listEvidence").with("entry", entry)).list("items").stream()
+        wire.done(Call.by("auditor", "listEvidence").with("entry", entry)).list("results").stream()
             .map(record -> record.get("act"))
             .toList();
     assertThat(acts)

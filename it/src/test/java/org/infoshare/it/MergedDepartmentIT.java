@@ -55,7 +55,7 @@ class MergedDepartmentIT {
           .isEqualTo(provider.code());
       assertThat(
               wire.done(heir.byHead("listRequests").with("provider", provider.code()))
-                  .list("items"))
+                  .list("results"))
           .extracting(one -> one.get("id").toString())
           .contains(closed.toString())
           .doesNotContain(open.toString());
@@ -79,7 +79,7 @@ class MergedDepartmentIT {
       assertThat(told(wire, heir, "department-cases-taken-over", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-proposal-confirmed", provider)).isEqualTo(1);
       for (String act : List.of("records-queried", "department-merged")) {
-        assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("items"))
+        assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("results"))
             .as(act)
             .isNotEmpty();
       }
@@ -373,7 +373,7 @@ class MergedDepartmentIT {
   private static long told(Wire wire, TestDepartment reader, String kind, String about) {
     return wire
         .done(reader.byHead("listNotices").with("kind", kind).with("limit", 1000))
-        .list("items")
+        .list("results")
         .stream()
         .filter(notice -> about.equals(notice.get("about")))
         .count();

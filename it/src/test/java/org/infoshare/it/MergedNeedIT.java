@@ -101,7 +101,7 @@ class MergedNeedIT {
   private static long told(Wire wire, TestDepartment reader, UUID need) {
     return wire
         .done(reader.byHead("listNotices").with("kind", "need-withdrawn").with("limit", 1000))
-        .list("items")
+        .list("results")
         .stream()
         .filter(notice -> need.toString().equals(notice.get("about")))
         .count();

@@ -94,7 +94,7 @@ class MinuteTimersIT {
   private static List<Object> overOf(Wire wire, String reader) {
     return wire
         .done(Call.by(reader, "listNotices").with("kind", "request-use-ended").with("limit", 1000))
-        .list("items")
+        .list("results")
         .stream()
         .map((Map<String, Object> notice) -> notice.get("about"))
         .toList();

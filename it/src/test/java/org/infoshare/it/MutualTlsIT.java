@@ -69,7 +69,7 @@ class MutualTlsIT {
 
       wire.done(of(name, "revokeCertificate").with("id", registered.text("id")));
       assertThat(SignInProbe.reasons(http, null)).containsOnly("certificate-revoked");
-      assertThat(wire.done(of(name, "listCertificates")).list("items").get(0))
+      assertThat(wire.done(of(name, "listCertificates")).list("results").get(0))
           .containsKeys("revokedAt", "lastUsedAt");
     }
   }

@@ -41,7 +41,8 @@ class NeedDisputeIT {
       assertThat(disputed.texts("commands")).isEmpty();
       assertThat(need.view(wire, "gov.head").text("stage")).isEqualTo("REFUSED");
       assertThat(
-              wire.done(Call.by("gov.head", "listDisputes").with("need", need.id())).list("items"))
+              wire.done(Call.by("gov.head", "listDisputes").with("need", need.id()))
+                  .list("results"))
           .extracting(one -> String.valueOf(one.get("id")))
           .containsExactly(dispute.id().toString());
 

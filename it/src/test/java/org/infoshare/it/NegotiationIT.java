@@ -136,7 +136,7 @@ class NegotiationIT {
       wire.done(amend.with(TestNeed.without(TestData.entry(name), "title")));
       publish(wires, entry);
       var told = Call.by("health.head", "listNotices").with("kind", "need-shared");
-      assertThat(wire.done(told).list("items"))
+      assertThat(wire.done(told).list("results"))
           .filteredOn(one -> need.toString().equals(one.get("about")))
           .singleElement()
           .satisfies(one -> assertThat(one.get("chinese")).asString().contains("未共享的信息项:title。"));
@@ -183,7 +183,7 @@ class NegotiationIT {
                           .with("requester", "hrss")
                           .with("provider", "hpf")
                           .with("stage", "REFUSED"))
-                  .list("items"))
+                  .list("results"))
           .extracting(one -> String.valueOf(one.get("id")))
           .contains(refused.toString(), pointed.toString());
     }
@@ -245,7 +245,7 @@ class NegotiationIT {
                     Call.by("hpf.head", "listAttachments")
                         .with("caseKind", "need")
                         .with("caseId", need))
-                .list("items"))
+                .list("results"))
         .hasSize(2);
     wire.done(of("hrss.head", "withdrawNeed", need).with("reasons", "不再需要"));
     assertThat(refusal(wire, document("hrss.staff", need))).isEqualTo("wrong-stage");

@@ -80,7 +80,8 @@ class ObjectionIT {
     assertRefused(wire, wire.call(get.as("hrss.head")), "objection-not-found", List.of());
     assertRefused(wire, wire.call(get.as("operator")), "access-denied", List.of());
     assertThat(
-            wire.done(Call.by("iic.staff", "listObjections").with("objector", "edu")).list("items"))
+            wire.done(Call.by("iic.staff", "listObjections").with("objector", "edu"))
+                .list("results"))
         .extracting(one -> one.get("id"))
         .contains(id.toString());
     var due = wire.done(Call.by("edu.staff", "explainObjectionDueDate").with("id", id));
@@ -123,10 +124,10 @@ class ObjectionIT {
     assertThat(corrections(wire, "hrss.staff", bridges, false)).isEmpty();
     var list =
         Call.by("cab.head", "listCorrectionReceivers").with("id", id).with("acknowledged", true);
-    assertThat(wire.done(list).list("items").get(0)).containsEntry("remark", "已更新业务库");
-    assertThat(wire.done(list.as("iic.staff")).list("items").get(0))
+    assertThat(wire.done(list).list("results").get(0)).containsEntry("remark", "已更新业务库");
+    assertThat(wire.done(list.as("iic.staff")).list("results").get(0))
         .containsEntry("remark", "已更新业务库");
-    assertThat(wire.done(list.as("edu.staff")).list("items").get(0)).doesNotContainKey("remark");
+    assertThat(wire.done(list.as("edu.staff")).list("results").get(0)).doesNotContainKey("remark");
     assertRefused(wire, wire.call(list.as("hrss.staff")), "objection-not-found", List.of());
   }
 
@@ -319,7 +320,7 @@ class ObjectionIT {
 
       UUID document = wire.done(add).id("id");
 
-      assertThat(wire.done(list).list("items"))
+      assertThat(wire.done(list).list("results"))
           .extracting(one -> one.get("id"))
           .containsExactly(document.toString());
       assertRefused(wire, wire.call(list.as("iic.staff")), "not-permitted", List.of());
@@ -341,7 +342,7 @@ class ObjectionIT {
             Call.by(account, "listCorrections")
                 .with("entry", bridges.entry())
                 .with("acknowledged", acknowledged))
-        .list("items");
+        .list("results");
   }
 
   private static List<String> receivers(Wire wire, String account, UUID id, boolean acknowledged) {
@@ -350,7 +351,7 @@ class ObjectionIT {
             Call.by(account, "listCorrectionReceivers")
                 .with("id", id)
                 .with("acknowledged", acknowledged))
-        .list("items")
+        .list("results")
         .stream()
         .map(one -> String.valueOf(one.get("department")))
         .toList();
@@ -359,7 +360,7 @@ class ObjectionIT {
   private static List<String> notices(Wire wire, String account, String kind) {
     return wire
         .done(Call.by(account, "listNotices").with("kind", kind).with("limit", 1000))
-        .list("items")
+        .list("results")
         .stream()
         .map(one -> String.valueOf(one.get("about")))
         .toList();

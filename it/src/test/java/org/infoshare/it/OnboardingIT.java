@@ -117,7 +117,7 @@ class OnboardingIT {
                             Call.by("auditor", "listEvidence")
                                 .with("department", department)
                                 .with("limit", 1000))
-                        .list("items")
+                        .list("results")
                         .stream())
             .filter(record -> !String.valueOf(record.get("outcome")).equals("REFUSED"))
             .map(record -> record.get("act"))
@@ -141,13 +141,13 @@ class OnboardingIT {
                 Call.by("auditor", "listEvidence")
                     .with("act", "records-queried")
                     .with("department", newcomer.code()))
-            .list("items")
+            .list("results")
             .stream()
             .map(record -> record.get("reason"))
             .toList();
     assertThat(refused).contains("system-not-active", "department-not-active");
     assertThat(
-            rest.done(newcomer.byHead("listNotices")).list("items").stream()
+            rest.done(newcomer.byHead("listNotices")).list("results").stream()
                 .map(notice -> notice.get("kind")))
         .contains("connection-approved", "system-activated", "connection-suspended");
   }
@@ -229,7 +229,7 @@ class OnboardingIT {
             .with("sha256", filed.text("sha256")));
 
     var versions = wire.done(newcomer.byHead("listAgreements").with("id", newcomer.id()));
-    assertThat(versions.list("items").stream().map(one -> one.get("stage")))
+    assertThat(versions.list("results").stream().map(one -> one.get("stage")))
         .containsExactly("IN_FORCE", "REPLACED");
     var application =
         wire.done(newcomer.byHead("getConnectionApplication").with("id", newcomer.id()));
@@ -243,7 +243,7 @@ class OnboardingIT {
   }
 
   private static List<String> departments(Wire wire, Call list) {
-    return wire.done(list).list("items").stream()
+    return wire.done(list).list("results").stream()
         .map(one -> String.valueOf(one.get("department")))
         .toList();
   }

@@ -362,7 +362,7 @@ class OnboardingRefusalsIT {
             wire.done(
                     Call.by("th-auth.head", "listConnectionApplications")
                         .with("department", "th-auth"))
-                .list("items")
+                .list("results")
                 .get(0));
   }
 

@@ -112,7 +112,7 @@ class PasswordLifeIT {
                 Call.by("cab.head", "listEvidence")
                     .with("act", "sign-in-failed")
                     .with("limit", 1000))
-            .list("items")
+            .list("results")
             .stream()
             .filter(record -> name.equals(record.get("subject")))
             .toList();

@@ -128,7 +128,7 @@ class QueryRefusalsIT {
 
   private static long lastEvidence(Wires wires) {
     var newest = wires.rest().done(Call.by("auditor", "listEvidence").with("limit", 1));
-    return ((Number) newest.list("items").get(0).get("id")).longValue();
+    return ((Number) newest.list("results").get(0).get("id")).longValue();
   }
 
   /** What the auditor finds of the call since then, whatever other tests do meanwhile. */
@@ -136,7 +136,7 @@ class QueryRefusalsIT {
     return wires
         .rest()
         .done(Call.by("auditor", "listEvidence").with("entry", call.arguments().get("code")))
-        .list("items")
+        .list("results")
         .stream()
         .filter(one -> ((Number) one.get("id")).longValue() > after)
         .filter(one -> "records-queried".equals(one.get("act")))

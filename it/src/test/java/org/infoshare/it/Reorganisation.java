@@ -24,7 +24,7 @@ final class Reorganisation {
   static void confirm(Wire wire, Answer proposed) {
     String id = proposed.text("proposal");
     var waiting =
-        wire.done(Call.by("operator", "listDepartmentProposals")).list("items").stream()
+        wire.done(Call.by("operator", "listDepartmentProposals")).list("results").stream()
             .filter(one -> one.get("id").toString().equals(id))
             .findFirst()
             .orElseThrow();

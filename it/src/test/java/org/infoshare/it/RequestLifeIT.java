@@ -337,7 +337,7 @@ class RequestLifeIT {
   private static void assertTold(Wire wire, String reader, String kind, UUID about) {
     assertThat(
             wire.done(Call.by(reader, "listNotices").with("kind", kind).with("limit", 1000))
-                .list("items"))
+                .list("results"))
         .extracting(notice -> notice.get("about"))
         .contains(about.toString());
   }

@@ -41,7 +41,7 @@ class RequestRoutesIT {
       assertThat(wire.done(forward).map("relay")).containsEntry("currentAuthority", "iic");
       assertThat(
               wire.done(Call.by("edu.staff", "listNotices").with("kind", "request-relayed"))
-                  .list("items"))
+                  .list("results"))
           .isEmpty();
       assertThat(
               wire.done(

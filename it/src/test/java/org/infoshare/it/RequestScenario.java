@@ -103,7 +103,7 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
   long countNotices(String department, String kind, UUID about) {
     return wire
         .done(Call.by(department + ".staff", "listNotices").with("kind", kind).with("limit", 1000))
-        .list("items")
+        .list("results")
         .stream()
         .filter(one -> about.toString().equals(one.get("about")))
         .count();
@@ -113,9 +113,9 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
   Map<String, Object> violation(UUID about, String kind) {
     var list =
         Call.by("iic.head", "listViolations").with("about", about.toString()).with("kind", kind);
-    TestDispute.await(() -> !wire.done(list).list("items").isEmpty());
-    assertThat(wire.done(list).list("items")).hasSize(1);
-    var violation = wire.done(list).list("items").get(0);
+    TestDispute.await(() -> !wire.done(list).list("results").isEmpty());
+    assertThat(wire.done(list).list("results")).hasSize(1);
+    var violation = wire.done(list).list("results").get(0);
     assertThat(violation)
         .containsEntry("registeredBy", "platform")
         .containsEntry("department", "cab");

@@ -33,18 +33,18 @@ class RulebookIT {
     assertThat(answer.text("clockSource")).isEqualTo("configured");
     assertThat(limit(wire, LAW, "request.provide").text("by")).isEqualTo("platform");
     var of2016 =
-        wire.done(Call.by("auditor", "listLimits").with("ruleSet", "gz-2016")).list("items");
+        wire.done(Call.by("auditor", "listLimits").with("ruleSet", "gz-2016")).list("results");
     assertThat(of2016)
         .filteredOn(one -> "false".equals(one.get("configured").toString()))
         .extracting(one -> one.get("key"))
         .containsExactly("ruling.provide");
     var settings =
-        wire.done(Call.by("edu.staff", "listSettings").with("ruleSet", "gz-2016")).list("items");
+        wire.done(Call.by("edu.staff", "listSettings").with("ruleSet", "gz-2016")).list("results");
     assertThat(settings)
         .filteredOn(one -> "dispute.quorum".equals(one.get("key")))
         .extracting(one -> one.get("value"))
         .containsExactly("4");
-    var sets = wire.done(Call.by("operator", "listRuleSets")).list("items");
+    var sets = wire.done(Call.by("operator", "listRuleSets")).list("results");
     assertThat(sets).extracting(one -> one.get("id")).startsWith(LAW, "gz-2016");
     assertThat(sets.get(0)).containsEntry("documentNumber", "国务院令第809号");
     assertThat(sets.get(0).get("inForce")).hasToString("true");
@@ -70,14 +70,14 @@ class RulebookIT {
       assertThat(limit(wire, LAW, ANSWER).text("source")).isEqualTo("Decree 809 art. 21");
       var history =
           wire.done(Call.by("edu.system", "listRuleChanges").with("key", ANSWER).with("limit", 2))
-              .list("items");
+              .list("results");
       assertThat(history).hasSize(2);
       assertThat(history.get(0)).containsEntry("reasons", "试点").containsEntry("by", "iic.head");
       assertThat(history.get(1).get("before").toString()).contains("workingDays=10");
       assertThat(history.get(1).get("after").toString()).contains("workingDays=8");
       var evidence =
           wire.done(Call.by("auditor", "listEvidence").with("act", "limit-changed"))
-              .list("items")
+              .list("results")
               .get(0);
       assertThat(evidence).containsEntry("subject", ANSWER);
     }
@@ -90,16 +90,16 @@ class RulebookIT {
     var own = Call.by("cab.head", "setOwnLimit").with("key", ANSWER);
     var set = wire.done(own.with("workingDays", 4));
     try {
-      assertThat(set.list("items").get(0))
+      assertThat(set.list("results").get(0))
           .containsEntry("department", "cab")
           .containsEntry("source", "configured");
       assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("4 configured");
       assertThat(
               wire.done(Call.by("hpf.staff", "listOwnLimits").with("department", "cab"))
-                  .list("items"))
+                  .list("results"))
           .hasSize(1);
     } finally {
-      assertThat(wire.done(own).list("items")).isEmpty();
+      assertThat(wire.done(own).list("results")).isEmpty();
     }
     assertThat(due(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("10 Decree 809 art. 21");
   }
@@ -151,10 +151,10 @@ class RulebookIT {
 
     assertThat(wire.done(adopt.with("ruleSet", LAW)).list("adoptions").toString()).contains(from);
     var history =
-        wire.done(Call.by("auditor", "listRuleChanges").with("kind", "ADOPTION")).list("items");
+        wire.done(Call.by("auditor", "listRuleChanges").with("kind", "ADOPTION")).list("results");
     assertThat(history.get(0).get("before").toString()).contains("gz-2016");
     assertThat(history.get(0)).doesNotContainKey("department");
-    var sets = wire.done(Call.by("auditor", "listRuleSets")).list("items");
+    var sets = wire.done(Call.by("auditor", "listRuleSets")).list("results");
     assertThat(sets.get(1).get("adoptions").toString()).doesNotContain(from);
   }
 
@@ -290,7 +290,7 @@ class RulebookIT {
 
   private static Call set(Wire wire, String key, String value) {
     var present =
-        wire.done(Call.by("iic.head", "listSettings").with("ruleSet", LAW)).list("items").stream()
+        wire.done(Call.by("iic.head", "listSettings").with("ruleSet", LAW)).list("results").stream()
             .filter(one -> key.equals(one.get("key")))
             .findFirst()
             .orElseThrow();
@@ -304,7 +304,7 @@ class RulebookIT {
   private static Answer limit(Wire wire, String ruleSet, String key) {
     return wire
         .done(Call.by("edu.system", "listLimits").with("ruleSet", ruleSet))
-        .list("items")
+        .list("results")
         .stream()
         .filter(one -> key.equals(one.get("key")))
         .map(Answer::of)

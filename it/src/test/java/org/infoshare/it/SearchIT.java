@@ -20,8 +20,8 @@ class SearchIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
       for (String account : List.of("edu.staff", "edu.head", "edu.system", "operator", "auditor")) {
         var found = wire.done(Call.by(account, "searchEntries").with("q", code));
-        assertThat(found.list("items")).as("%s as %s", wire, account).hasSize(1);
-        assertThat(found.list("items").get(0))
+        assertThat(found.list("results")).as("%s as %s", wire, account).hasSize(1);
+        assertThat(found.list("results").get(0))
             .containsEntry("code", code)
             .containsEntry("provider", "cab")
             .containsEntry("level", "MUNICIPAL")
@@ -37,7 +37,7 @@ class SearchIT {
       assertThat(codes(filtered)).contains(code).doesNotContain(draft);
       assertThat(filtered.list("facets")).hasSize(7);
       assertThat(filtered.text("estimated")).isEqualTo("false");
-      assertThat(wire.done(Call.by("edu.staff", "searchEntries").with("q", draft)).list("items"))
+      assertThat(wire.done(Call.by("edu.staff", "searchEntries").with("q", draft)).list("results"))
           .isEmpty();
     }
   }
@@ -58,8 +58,8 @@ class SearchIT {
       assertThat(codes(second)).hasSize(1).doesNotContainAnyElementsOf(codes(first));
 
       var suggested = wire.done(Call.by("edu.staff", "suggestSearchTexts").with("prefix", "桥梁"));
-      assertThat(suggested.list("items")).isNotEmpty();
-      assertThat(suggested.list("items").get(0)).containsEntry("kind", "NAME");
+      assertThat(suggested.list("results")).isNotEmpty();
+      assertThat(suggested.list("results").get(0)).containsEntry("kind", "NAME");
     }
   }
 
@@ -100,7 +100,7 @@ class SearchIT {
   }
 
   private static List<Object> codes(Answer answer) {
-    return answer.list("items").stream()
+    return answer.list("results").stream()
         .map((Map<String, Object> hit) -> hit.getOrDefault("code", hit.get("externalEntry")))
         .toList();
   }

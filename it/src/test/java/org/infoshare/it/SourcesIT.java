@@ -67,7 +67,7 @@ class SourcesIT {
     var assignment =
         Call.by(AUTHORITY, "assignFunction").with("function", function).with("department", "land");
 
-    assertThat(wire.done(assignment).list("items"))
+    assertThat(wire.done(assignment).list("results"))
         .extracting(row -> row.get("term"))
         .containsExactly(term);
     assertThat(source(wire, term)).isEqualTo("land");
@@ -182,7 +182,7 @@ class SourcesIT {
 
   private static List<Map<String, Object>> rows(Wire wire, String department) {
     return wire.done(Call.by("edu.staff", "listResponsibilities").with("department", department))
-        .list("items");
+        .list("results");
   }
 
   private static String department(Wire wire) {

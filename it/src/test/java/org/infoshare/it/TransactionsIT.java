@@ -186,7 +186,7 @@ class TransactionsIT {
                 Call.by("cab.head", "listRecordVersions")
                     .with("code", arranged.entry())
                     .with("keys", Map.of("bridge", "B-1")))
-            .list("items");
+            .list("results");
     assertThat(versions).extracting(one -> one.get("version")).doesNotHaveDuplicates();
     assertThat(versions).hasSize(1 + AT_ONCE);
   }

@@ -26,13 +26,13 @@ class UsageIT {
       assertThat(recorded.text("recordedBy")).isEqualTo("edu.staff");
       for (String reader : List.of("edu.staff", "edu.system", "cab.head", "iic.staff")) {
         assertThat(wire.done(get.as(reader)).text("storage")).as(reader).isEqualTo("不留存");
-        assertThat(wire.done(list(grant).as(reader)).list("items"))
+        assertThat(wire.done(list(grant).as(reader)).list("results"))
             .as(reader)
             .extracting("id")
             .contains(recorded.id("id").toString());
       }
       assertRefused(wire, wire.call(get.as("hrss.staff")), "usage-record-not-found", List.of());
-      assertThat(wire.done(list(grant).as("hrss.staff")).list("items")).isEmpty();
+      assertThat(wire.done(list(grant).as("hrss.staff")).list("results")).isEmpty();
       assertRefused(wire, wire.call(get.as("operator")), "access-denied", List.of());
     }
   }

@@ -254,13 +254,13 @@ class ViolationIT {
               .with("kind", "DISCLOSED_TO_THIRD_PARTY")
               .with("limit", 1);
       for (String reader : List.of("edu.staff", "iic.staff", "cab.staff")) {
-        assertThat(wire.done(list.as(reader)).list("items"))
+        assertThat(wire.done(list.as(reader)).list("results"))
             .as(reader)
             .singleElement()
             .extracting("id")
             .isEqualTo(id);
       }
-      assertThat(wire.done(list.as("hrss.staff")).list("items")).isEmpty();
+      assertThat(wire.done(list.as("hrss.staff")).list("results")).isEmpty();
       wire.done(step("iic.head", "dismissViolation", UUID.fromString(id), "reasons", "查无此事"));
     }
   }
@@ -293,7 +293,7 @@ class ViolationIT {
   }
 
   private static List<Object> notices(Wire wire, String reader, UUID about) {
-    return wire.done(Call.by(reader, "listNotices").with("limit", 100)).list("items").stream()
+    return wire.done(Call.by(reader, "listNotices").with("limit", 100)).list("results").stream()
         .filter(notice -> about.toString().equals(notice.get("about")))
         .<Object>map(notice -> notice.get("kind"))
         .toList();

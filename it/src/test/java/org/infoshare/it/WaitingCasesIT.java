@@ -99,7 +99,7 @@ class WaitingCasesIT {
         Call.by("cab.head", "listViolations")
             .with("kind", "CATALOGUE_NOT_MAINTAINED")
             .with("about", update.toString());
-    TestDispute.await(() -> !rest.done(late).list("items").isEmpty());
+    TestDispute.await(() -> !rest.done(late).list("results").isEmpty());
     assertThat(find(rest, "cab.staff", "MINE", "entry-update", update))
         .containsEntry("stage", "OVERDUE");
     assertRefused(
@@ -225,7 +225,7 @@ class WaitingCasesIT {
               .with("id", newcomer.id())
               .with("missing", List.of("缺少批文")));
       assertThat(find(wire, "th-auth.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
-      assertThat(wire.done(newcomer.byHead("listInbox").with("kind", "onboarding")).list("items"))
+      assertThat(wire.done(newcomer.byHead("listInbox").with("kind", "onboarding")).list("results"))
           .singleElement()
           .satisfies(
               one -> assertThat(one).containsEntry("stage", "SUPPLEMENT").doesNotContainKey("due"));

@@ -133,7 +133,7 @@ class WireHardeningIT {
         wires
             .rest()
             .done(Call.by("auditor", "listEvidence").with("act", "query-unreadable"))
-            .list("items");
+            .list("results");
     assertThat(last.get(0))
         .containsEntry("outcome", "REFUSED")
         .containsEntry("reason", "malformed")
@@ -146,7 +146,7 @@ class WireHardeningIT {
         .rest()
         .done(
             Call.by("auditor", "listEvidence").with("act", "query-unreadable").with("limit", 1000))
-        .list("items")
+        .list("results")
         .size();
   }
 }

@@ -61,12 +61,12 @@ class WorkbookIT {
         wires
             .rest()
             .done(Call.by("psb.staff", "listWorkbookEntries").with("id", imported.text("id")))
-            .list("items");
+            .list("results");
     assertThat(entries).extracting(entry -> entry.get("outcome")).containsOnly("CREATED");
     String code = String.valueOf(entries.get(0).get("code"));
     var drafted = wires.rest().done(Call.by("psb.staff", "getEntry").with("code", code));
     assertThat(drafted.text("name")).isEqualTo(name + "0");
-    assertThat(drafted.list("items")).hasSize(3);
+    assertThat(drafted.list("results")).hasSize(3);
 
     byte[] exported = export(wires, "psb.staff", "own=true&word=" + code.replace('/', '-'));
     assertThat(rows(exported)).hasSize(4);
@@ -99,7 +99,7 @@ class WorkbookIT {
         wires
             .rest()
             .done(Call.by("psb.staff", "listWorkbookErrors").with("id", refused.text("id")))
-            .list("items");
+            .list("results");
     assertThat(errors)
         .extracting(
             error -> error.get("row"), error -> error.get("column"), error -> error.get("code"))
@@ -130,7 +130,7 @@ class WorkbookIT {
             wires
                 .rest()
                 .done(Call.by("cab.staff", "listWorkbookErrors").with("id", foreign.text("id")))
-                .list("items"))
+                .list("results"))
         .extracting(error -> error.get("code"))
         .contains("workbook-provider-other");
   }

@@ -46,7 +46,7 @@ class WorkbookRunIT {
             wires
                 .rest()
                 .done(Call.by("psb.staff", "listWorkbookErrors").with("id", end.text("id")))
-                .list("items"))
+                .list("results"))
         .extracting(error -> error.get("code"))
         .containsExactly("workbook-failed");
     assertThat(drafted(database, name)).isZero();

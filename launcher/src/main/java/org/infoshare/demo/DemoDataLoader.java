@@ -87,7 +87,7 @@ public final class DemoDataLoader implements DemoData {
   private static long townsWithoutCounty(RestClient platform)
       throws IOException, InterruptedException, PlatformRefused {
     String towns = "/quality/entries/103002-1";
-    if (platform.get("cab.staff", towns + "/rules").path("items").isEmpty()) {
+    if (platform.get("cab.staff", towns + "/rules").path("results").isEmpty()) {
       platform.post(
           "cab.staff",
           towns + "/rules",

@@ -214,7 +214,7 @@ final class FakePlatform implements AutoCloseable {
         if (body != null) {
           rules.add(body);
         }
-        return new Answer(200, JSON.createObjectNode().set("items", rules));
+        return new Answer(200, JSON.createObjectNode().set("results", rules));
       }
       case "assessment" -> {
         var counties = records.get("103001-1").keySet();

@@ -61,9 +61,9 @@ public class ViolationService {
     var dues =
         deadlines.find(
             CorrectionDeadline.KIND,
-            page.items().stream().map(one -> one.id().toString()).toList());
+            page.results().stream().map(one -> one.id().toString()).toList());
     return new Page<>(
-        page.items().stream().map(one -> one.view(caller, due(dues, one))).toList(), page.next());
+        page.results().stream().map(one -> one.view(caller, due(dues, one))).toList(), page.next());
   }
 
   /**

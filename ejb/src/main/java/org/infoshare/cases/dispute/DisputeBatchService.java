@@ -28,7 +28,7 @@ public class DisputeBatchService {
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeBatchView> list(Integer limit, String cursor) {
     var page = batches.page(jurisdiction(), limit, cursor);
-    return new Page<>(page.items().stream().map(this::view).toList(), page.next());
+    return new Page<>(page.results().stream().map(this::view).toList(), page.next());
   }
 
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})

@@ -54,7 +54,7 @@ class DisputeViews {
 
   /** The views of a page of summaries, without statements. */
   Page<DisputeView> of(Page<Dispute> page) {
-    return new Page<>(of(page.items()), page.next());
+    return new Page<>(of(page.results()), page.next());
   }
 
   private List<DisputeView> of(List<Dispute> disputes) {

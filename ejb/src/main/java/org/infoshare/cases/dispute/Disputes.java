@@ -113,7 +113,7 @@ class Disputes implements OpenCases {
     var page =
         NEWEST_FIRST.page(
             entities, Dispute.class, Dispute::id, conditions, filter.limit(), filter.cursor());
-    return new Page<>(summarised(page.items()), page.next());
+    return new Page<>(summarised(page.results()), page.next());
   }
 
   /** The conditions for the disputes that a body may see. */

@@ -83,10 +83,10 @@ class NeedAccess {
     var page =
         needs.page(
             context.callerContext(), designatingAuthorities.governedBy(context.caller()), filter);
-    var due = deadlines.of(page.items());
+    var due = deadlines.of(page.results());
     var partiesOf = designatingAuthorities.memoised();
     return new Page<>(
-        page.items().stream()
+        page.results().stream()
             .map(need -> need.view(context, partiesOf.apply(need), due.get(need.id())))
             .toList(),
         page.next());

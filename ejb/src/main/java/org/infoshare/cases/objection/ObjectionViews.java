@@ -28,9 +28,9 @@ class ObjectionViews {
 
   /** The views of a page, without values and without days. */
   Page<ObjectionView> page(Page<Objection> page, CallerContext caller) {
-    var due = deadlines.latest(page.items());
+    var due = deadlines.latest(page.results());
     List<ObjectionView> views =
-        page.items().stream()
+        page.results().stream()
             .map(one -> one.view(caller, due.get(one.id().toString()), ObjectionValues.NONE))
             .toList();
     return new Page<>(views, page.next());

@@ -107,7 +107,7 @@ class HitQueries {
         Math.round(countedHits.counts().total() * weight),
         weight != 1,
         facets ? countedHits.counts().facets(weight) : List.of(),
-        page.items().stream().map(hit -> hit(criteria, hit.entry())).toList(),
+        page.results().stream().map(hit -> hit(criteria, hit.entry())).toList(),
         page.next());
   }
 

@@ -148,7 +148,7 @@ public class WorkbookService {
       String cursor = null;
       do {
         var page = entries.listUnder(selection.node(), filter(selection, caller, cursor));
-        for (EntrySummary line : page.items()) {
+        for (EntrySummary line : page.results()) {
           sheet.entry(described(line, selection.isOwn(), departmentsByCode));
           if (sheet.rows() > settings.exportedRows()) {
             throw new Refusal(WorkbookReason.EXPORT_TOO_LARGE, settings.exportedRows());

@@ -275,7 +275,7 @@ class Workbooks {
                             new Numbered<>(row.getColumn("position", Long.class), row.getRow(type)))
                     .list());
     var page = Page.of(found, limit, line -> String.valueOf(line.position()));
-    return new Page<>(page.items().stream().map(Numbered::line).toList(), page.next());
+    return new Page<>(page.results().stream().map(Numbered::line).toList(), page.next());
   }
 
   /**

@@ -6,10 +6,10 @@ import java.util.function.Function;
 /**
  * One page of a longer list.
  *
- * @param items the items of the page, in a stable order
+ * @param results the elements of the page, in a stable order
  * @param next the cursor of the next page; null on the last
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> results, String next) {
 
   /** The maximum page size. */
   public static final int MAX_SIZE = 1000;
@@ -18,20 +18,20 @@ public record Page<T>(List<T> items, String next) {
   public static final int DEFAULT_SIZE = 100;
 
   public Page {
-    items = List.copyOf(items);
+    results = List.copyOf(results);
   }
 
   /**
-   * Cuts a page from a list that was read with one item more than the page holds.
+   * Cuts a page from a list that was read with one element more than the page holds.
    *
-   * @param cursor the cursor of the position after an item
+   * @param cursor the cursor of the position after an element
    */
   public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, String> cursor) {
     if (oneMore.size() <= limit) {
       return new Page<>(oneMore, null);
     }
-    List<T> items = oneMore.subList(0, limit);
-    return new Page<>(items, Cursor.encode(cursor.apply(items.get(limit - 1))));
+    List<T> results = oneMore.subList(0, limit);
+    return new Page<>(results, Cursor.encode(cursor.apply(results.get(limit - 1))));
   }
 
   /** The checked page size: {@code limit} or the default. */

@@ -53,9 +53,9 @@ public class OnboardingService {
     var today = LocalDate.now(clock);
     var page = applications.page(caller, filter, today);
     var callerWithoutMerged = callerContexts.withoutMerged();
-    var due = reviewDeadline.dueDates(page.items());
+    var due = reviewDeadline.dueDates(page.results());
     return new Page<>(
-        page.items().stream()
+        page.results().stream()
             .map(
                 application ->
                     application.view(callerWithoutMerged, today, due.get(application.id())))

@@ -63,7 +63,7 @@ public class SystemService {
     var page = systems.page(caller, filter);
     var callerWithoutMerged = callerContexts.withoutMerged();
     return new Page<>(
-        page.items().stream().map(system -> system.view(callerWithoutMerged)).toList(),
+        page.results().stream().map(system -> system.view(callerWithoutMerged)).toList(),
         page.next());
   }
 

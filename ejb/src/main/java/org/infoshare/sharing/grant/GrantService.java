@@ -48,7 +48,7 @@ public class GrantService {
     var callerContext = contexts.current();
     var page = issued.page(callerContext, filter);
     return new Page<>(
-        page.items().stream().map(grant -> grant.view(callerContext)).toList(), page.next());
+        page.results().stream().map(grant -> grant.view(callerContext)).toList(), page.next());
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY})

@@ -40,7 +40,7 @@ class QualityFindings {
       Caller reader, PublishedEntry entry, QualityReport report, QualityFindingFilter filter) {
     var named = reports.findings(report.id(), filter);
     List<UUID> ids =
-        named.items().stream().map(QualityReports.NamedRecord::record).distinct().toList();
+        named.results().stream().map(QualityReports.NamedRecord::record).distinct().toList();
     Map<UUID, HostedRecord> records =
         statistics.records(entry, ids).stream()
             .collect(Collectors.toMap(HostedRecord::id, Function.identity()));
@@ -58,7 +58,7 @@ class QualityFindings {
             .detail("report", report.id())
             .answered());
     var findings =
-        named.items().stream()
+        named.results().stream()
             .map(one -> finding(one, entry, rules.get(one.rule()), records.get(one.record())))
             .toList();
     return new Page<>(findings, named.next());

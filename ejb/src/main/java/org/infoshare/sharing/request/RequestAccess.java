@@ -69,7 +69,7 @@ class RequestAccess {
    */
   Page<RequestView> page(CommandContext context, RequestFilter filter) {
     var page = requests.page(context, filter);
-    return new Page<>(views(page.items(), context), page.next());
+    return new Page<>(views(page.results(), context), page.next());
   }
 
   /** The requests of one application that the caller may see, by their positions. */

@@ -60,7 +60,7 @@ class DeadlineQueries {
             query -> conditions.bindTo(query).bind("oneMore", length + 1));
     var page = Page.of(deadlines, length, deadline -> deadline.id().toString());
     return new Page<>(
-        page.items().stream()
+        page.results().stream()
             .map(deadline -> DeadlineViewMapper.summary(deadline.terms(), deadline.state(), now))
             .toList(),
         page.next());

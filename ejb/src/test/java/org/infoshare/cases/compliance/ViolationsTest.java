@@ -107,7 +107,7 @@ class ViolationsTest {
     var first = page(1, null);
     var second = page(1, first.next());
 
-    assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+    assertThat(Stream.of(first, second).flatMap(page -> page.results().stream()))
         .extracting(Violation::id)
         .containsExactly(newer.id(), older.id());
     assertThat(second.next()).isNull();
@@ -117,7 +117,7 @@ class ViolationsTest {
                     body,
                     new ViolationFilter(
                         null, ViolationKind.DISCLOSED_TO_THIRD_PARTY, null, null, null, null))
-                .items())
+                .results())
         .extracting(Violation::id)
         .containsExactly(older.id());
   }
@@ -179,7 +179,7 @@ class ViolationsTest {
         var found = violations.find(one.id()).orElseThrow();
         var filter = new ViolationFilter(null, null, null, one.about(), null, null);
 
-        assertThat(violations.page(caller, filter).items())
+        assertThat(violations.page(caller, filter).results())
             .as("%s %s", caller, one.concerned())
             .extracting(Violation::id)
             .isEqualTo(found.isVisibleTo(caller) ? List.of(one.id()) : List.of());

@@ -59,7 +59,7 @@ class DisputeBatchOpeningTest {
     assertThat(stage(since)).isEqualTo(DisputeStage.QUEUED);
     assertThat(limits().explain(DisputeDeadlineKind.REVIEW, first).due().from())
         .isEqualTo(LocalDate.of(2026, 4, 1));
-    assertThat(on.batches().page(jurisdiction, 10, null).items())
+    assertThat(on.batches().page(jurisdiction, 10, null).results())
         .extracting(DisputeBatches.Batch::openedAt)
         .containsExactly(DAY);
   }
@@ -88,7 +88,7 @@ class DisputeBatchOpeningTest {
     assertThat(List.of(stage(good), stage(atFault), stage(other)))
         .containsExactly(DisputeStage.JOINT_REVIEW, DisputeStage.QUEUED, DisputeStage.JOINT_REVIEW);
     assertThat(dispute(good).state().batch()).isEqualTo(dispute(other).state().batch());
-    assertThat(on.batches().page(jurisdiction, 10, null).items()).hasSize(1);
+    assertThat(on.batches().page(jurisdiction, 10, null).results()).hasSize(1);
   }
 
   private UUID queued(Instant since) {

@@ -79,7 +79,7 @@ class DisputesOverNeedsTest {
     assertThat(disputes.caseOf(other.id())).contains(DisputedCase.ofNeed(need, "近视筛查"));
     var own = new DisputeBody("edu", DepartmentKind.ORDINARY, CityBodies.CITY);
     var filter = new DisputeFilter(null, null, need, null, null, null, null, null, null);
-    assertThat(disputes.page(own, filter).items()).hasSize(4);
+    assertThat(disputes.page(own, filter).results()).hasSize(4);
   }
 
   @Test

@@ -124,19 +124,19 @@ class DisputesTest {
     var page = page(new DisputeFilter(null, null, null, null, null, null, null, 1, null));
     var rest = page(new DisputeFilter(null, null, null, null, null, null, null, 1, page.next()));
 
-    assertThat(Stream.concat(page.items().stream(), rest.items().stream()).map(Dispute::id))
+    assertThat(Stream.concat(page.results().stream(), rest.results().stream()).map(Dispute::id))
         .containsExactlyInAnyOrder(first.id(), second.id());
     assertThat(rest.next()).isNull();
-    assertThat(page.items().get(0).statements().all())
+    assertThat(page.results().get(0).statements().all())
         .extracting(DisputeStatement::text)
         .containsOnlyNulls();
-    assertThat(page(filter(DisputeStage.OPEN, null, null)).items()).hasSize(2);
-    assertThat(page(filter(DisputeStage.QUEUED, null, null)).items()).isEmpty();
-    assertThat(page(filter(null, second.subject().disputedCase().request(), null)).items())
+    assertThat(page(filter(DisputeStage.OPEN, null, null)).results()).hasSize(2);
+    assertThat(page(filter(DisputeStage.QUEUED, null, null)).results()).isEmpty();
+    assertThat(page(filter(null, second.subject().disputedCase().request(), null)).results())
         .extracting(Dispute::id)
         .containsExactly(second.id());
-    assertThat(page(filter(null, null, "cab")).items()).hasSize(1);
-    assertThat(page(ALL).items()).hasSize(2);
+    assertThat(page(filter(null, null, "cab")).results()).hasSize(1);
+    assertThat(page(ALL).results()).hasSize(2);
   }
 
   @Test
@@ -153,7 +153,7 @@ class DisputesTest {
 
     on.inTransaction(
         () -> {
-          var listed = disputes.page(own, ALL).items().get(0);
+          var listed = disputes.page(own, ALL).results().get(0);
           assertThat(listed.isSummary()).isTrue();
           assertThat(listed.statements().all())
               .extracting(DisputeStatement::number)
@@ -350,8 +350,8 @@ class DisputesTest {
     assertThat(first.number()).isEqualTo(1);
     assertThat(batches.find(second.id())).contains(second);
     var page = batches.page(jurisdiction, 1, null);
-    assertThat(page.items()).containsExactly(second);
-    assertThat(batches.page(jurisdiction, 1, page.next()).items()).containsExactly(first);
+    assertThat(page.results()).containsExactly(second);
+    assertThat(batches.page(jurisdiction, 1, page.next()).results()).containsExactly(first);
   }
 
   @Test

@@ -142,7 +142,7 @@ class NeedVisibilityProperties {
   void a_list_shows_exactly_the_needs_that_its_caller_may_know_of(
       @ForAll("anybody") Somebody somebody) {
     var filter = new NeedFilter(null, ASKING, null, null, null);
-    var listed = needs.page(somebody.standing(), somebody.governs(), filter).items();
+    var listed = needs.page(somebody.standing(), somebody.governs(), filter).results();
     entities.manager().clear();
 
     assertThat(listed)

@@ -174,12 +174,13 @@ class NeedsTest {
     kept(later);
 
     var first = page(asking, new NeedFilter(null, asking, null, 1, null));
-    assertThat(first.items()).extracting(Need::id).containsExactly(later.id());
+    assertThat(first.results()).extracting(Need::id).containsExactly(later.id());
     var next = page(asking, new NeedFilter(null, asking, null, 1, first.next()));
-    assertThat(next.items()).extracting(Need::id).containsExactly(named.id());
+    assertThat(next.results()).extracting(Need::id).containsExactly(named.id());
     assertThat(next.next()).isNull();
     assertThat(
-            page(asking, new NeedFilter(NeedStage.NEGOTIATING, asking, "edu", null, null)).items())
+            page(asking, new NeedFilter(NeedStage.NEGOTIATING, asking, "edu", null, null))
+                .results())
         .extracting(Need::id)
         .containsExactly(named.id());
   }

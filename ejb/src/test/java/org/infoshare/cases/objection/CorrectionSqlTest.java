@@ -131,7 +131,7 @@ class CorrectionSqlTest {
     var ofHrss =
         receivers.corrections(
             own("hrss"), new CorrectionFilter(database.entry.code(), true, 10, null));
-    assertThat(ofHrss.items())
+    assertThat(ofHrss.results())
         .singleElement()
         .satisfies(
             one -> {
@@ -148,7 +148,7 @@ class CorrectionSqlTest {
             receivers
                 .corrections(
                     own("hrss"), new CorrectionFilter(database.entry.code(), false, 10, null))
-                .items())
+                .results())
         .isEmpty();
   }
 
@@ -167,7 +167,7 @@ class CorrectionSqlTest {
     do {
       var page =
           new Receivers(SQL).page(name.id(), new ReceiverFilter(null, 2, cursor), "aic", false);
-      page.items().forEach(one -> seen.add(one.department()));
+      page.results().forEach(one -> seen.add(one.department()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -182,7 +182,7 @@ class CorrectionSqlTest {
   private static List<ReceiverView> page(Objection objection, Boolean acknowledged) {
     return new Receivers(SQL)
         .page(objection.id(), new ReceiverFilter(acknowledged, 10, null), "edu", false)
-        .items();
+        .results();
   }
 
   private static String[] own(String department) {

@@ -326,7 +326,7 @@ class ObjectionSqlTest {
 
   private static List<Objection> page(CallerContext reader, ObjectionFilter filter) {
     return ObjectionsOnDatabase.done(
-        unit -> ObjectionsOnDatabase.objections(unit).page(reader, filter).items());
+        unit -> ObjectionsOnDatabase.objections(unit).page(reader, filter).results());
   }
 
   private static List<RecordObjection> open(List<UUID> records) {

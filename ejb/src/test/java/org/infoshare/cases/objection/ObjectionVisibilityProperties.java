@@ -92,7 +92,7 @@ class ObjectionVisibilityProperties {
     among(
         raised,
         (unit, objections) ->
-            assertThat(ObjectionsOnDatabase.objections(unit).page(caller, filter).items())
+            assertThat(ObjectionsOnDatabase.objections(unit).page(caller, filter).results())
                 .extracting(Objection::id)
                 .containsExactlyInAnyOrderElementsOf(
                     ids(objections, one -> one.isVisibleTo(caller))));

@@ -51,7 +51,7 @@ class ReceiversProperties {
     assertThat(
             new Receivers(sql)
                 .page(objection.id(), new ReceiverFilter(null, 100, null), null, true)
-                .items())
+                .results())
         .extracting(one -> new RecordDelivery(one.department(), one.evidence(), one.version()))
         .containsExactlyElementsOf(expected.values());
     assertThat(

@@ -194,7 +194,7 @@ class CatalogueSqlTest {
   void a_node_restricts_to_what_stands_under_it(String node, int found) {
     store("行政区划", "PUBLISHED");
 
-    assertThat(search.page(filter(null, null), node, NOBODY).items()).hasSize(found);
+    assertThat(search.page(filter(null, null), node, NOBODY).results()).hasSize(found);
   }
 
   @Test
@@ -221,7 +221,7 @@ class CatalogueSqlTest {
     String cursor = null;
     do {
       var page = search.page(filter(5, cursor), null, NOBODY);
-      page.items().forEach(summary -> read.add(summary.code()));
+      page.results().forEach(summary -> read.add(summary.code()));
       store("中途新增", "DRAFT");
       cursor = page.next();
     } while (cursor != null);
@@ -405,6 +405,6 @@ class CatalogueSqlTest {
 
   private List<String> names(EntryFilter filter, Set<String> insight) {
     Page<EntrySummary> page = search.page(filter, null, insight);
-    return page.items().stream().map(EntrySummary::name).toList();
+    return page.results().stream().map(EntrySummary::name).toList();
   }
 }

@@ -132,7 +132,7 @@ class EntriesTest {
         .map(stage -> new EntryFilter(entry.code(), provider, null, stage, null, null))
         .flatMap(
             filter ->
-                search.page(filter, null, DraftVisibility.departmentsOf(reader)).items().stream())
+                search.page(filter, null, DraftVisibility.departmentsOf(reader)).results().stream())
         .anyMatch(line -> line.code().equals(entry.code()));
   }
 

@@ -42,7 +42,7 @@ class RevisionQueriesTest {
   void others_see_the_published_version_and_its_department_the_text_in_hand(String stage) {
     revise(code, stage);
 
-    assertThat(search.page(all(), null, NOBODY).items())
+    assertThat(search.page(all(), null, NOBODY).results())
         .containsExactly(
             new EntrySummary(
                 code,
@@ -54,7 +54,7 @@ class RevisionQueriesTest {
                 EntryStage.PUBLISHED,
                 1,
                 null));
-    assertThat(search.page(all(), null, Set.of(provider)).items())
+    assertThat(search.page(all(), null, Set.of(provider)).results())
         .singleElement()
         .satisfies(
             line -> {
@@ -109,7 +109,7 @@ class RevisionQueriesTest {
     String cursor = null;
     do {
       var page = search.page(new EntryFilter(null, provider, null, null, 5, cursor), null, NOBODY);
-      page.items().forEach(line -> read.add(line.code()));
+      page.results().forEach(line -> read.add(line.code()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -125,7 +125,7 @@ class RevisionQueriesTest {
                     "update catalogue_entry set stage = 'DRAFT', published_version = null where code = ?",
                     code));
 
-    assertThat(search.page(all(), null, NOBODY).items()).isEmpty();
+    assertThat(search.page(all(), null, NOBODY).results()).isEmpty();
   }
 
   private EntryFilter all() {
@@ -135,7 +135,7 @@ class RevisionQueriesTest {
   private List<String> codes(String word, Sharing sharing, EntryStage stage, Set<String> insight) {
     return search
         .page(new EntryFilter(word, provider, sharing, stage, null, null), null, insight)
-        .items()
+        .results()
         .stream()
         .map(EntrySummary::code)
         .toList();

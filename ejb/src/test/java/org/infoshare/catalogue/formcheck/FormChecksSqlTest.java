@@ -118,7 +118,7 @@ class FormChecksSqlTest {
     String cursor = null;
     do {
       var page = checks.page(new FormCheckFilter(department, verdict, 2, cursor), departments);
-      page.items().forEach(check -> ids.add(check.id()));
+      page.results().forEach(check -> ids.add(check.id()));
       cursor = page.next();
     } while (cursor != null);
     return ids;

@@ -217,8 +217,8 @@ class HarvestSqlTest {
     assertThat(view.changes()).isEqualTo(changes);
     assertThat(view.faults()).isEqualTo(faults);
     assertThat(runs.find(lost).orElseThrow().failure()).isEqualTo(HarvestFailure.INTERRUPTED);
-    assertThat(runs.page(source, 1, null).items()).containsExactly(view);
-    assertThat(runs.page(source, 1, runs.page(source, 1, null).next()).items())
+    assertThat(runs.page(source, 1, null).results()).containsExactly(view);
+    assertThat(runs.page(source, 1, runs.page(source, 1, null).next()).results())
         .extracting(HarvestRunView::id)
         .containsExactly(lost);
   }
@@ -300,7 +300,7 @@ class HarvestSqlTest {
 
   private List<String> page(boolean gone) {
     var found = entries.page(new ExternalEntryFilter(source, null, gone, null, null));
-    return found.items().stream().map(ExternalEntrySummary::title).toList();
+    return found.results().stream().map(ExternalEntrySummary::title).toList();
   }
 
   private static NewHarvestSource described(Integer intervalHours) {

@@ -42,7 +42,7 @@ class ExternalSearchTest {
   void it_has_an_id_of_its_own_kind_and_no_code() {
     var found = find(FilterValues.EXTERNAL_PREFIX + provider, name);
 
-    assertThat(found.items())
+    assertThat(found.results())
         .singleElement()
         .satisfies(
             hit -> {
@@ -59,7 +59,7 @@ class ExternalSearchTest {
   void its_id_is_neither_searched_nor_suggested() {
     String begin = id.toString().substring(0, 8);
 
-    assertThat(find(FilterValues.EXTERNAL_PREFIX + provider, begin).items()).isEmpty();
+    assertThat(find(FilterValues.EXTERNAL_PREFIX + provider, begin).results()).isEmpty();
     assertThat(new SuggestionQueries(TestDatabase.sql()).suggest(begin, 10)).isEmpty();
   }
 
@@ -72,7 +72,7 @@ class ExternalSearchTest {
                 FacetName.PROVIDER,
                 List.of(new FacetCount(FilterValues.EXTERNAL_PREFIX + provider, 1))),
             new Facet(FacetName.ORIGIN, List.of(new FacetCount("EXTERNAL", 1))));
-    assertThat(find(provider, null).items()).isEmpty();
+    assertThat(find(provider, null).results()).isEmpty();
   }
 
   @Test

@@ -223,7 +223,7 @@ class IndexJobTest {
             new SearchQuery("赶上", null, provider, null, null, null, null, null, null, null, null),
             1_000,
             20_000)
-        .items()
+        .results()
         .forEach(hit -> found.put(hit.code(), hit.name()));
     return found;
   }

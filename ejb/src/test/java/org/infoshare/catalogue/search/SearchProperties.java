@@ -217,7 +217,7 @@ class SearchProperties {
   }
 
   private static List<String> codes(SearchResult result) {
-    return result.items().stream()
+    return result.results().stream()
         .map(hit -> hit.code() == null ? hit.externalEntry().toString() : hit.code())
         .toList();
   }

@@ -114,7 +114,7 @@ class SearchSqlTest {
   void a_hit_tells_which_items_matched() {
     index.put(List.of(entry(code(), LOCAL, "名称", "", "渔船编号", provider)));
 
-    var hit = find("渔船").items().get(0);
+    var hit = find("渔船").results().get(0);
 
     assertThat(hit.matchedItems()).containsExactly(new MatchedItem("item", "渔船编号"));
     assertThat(hit.provider()).isEqualTo(provider);
@@ -231,7 +231,7 @@ class SearchSqlTest {
     assertThat(search.search(query("渔船", null), 5, 40).total()).isEqualTo(40);
     var beyond = search.search(query("渔船", null), 5, 39);
     assertThat(beyond.estimated()).isTrue();
-    assertThat(beyond.items()).hasSize(5);
+    assertThat(beyond.results()).hasSize(5);
   }
 
   @Test
@@ -254,7 +254,7 @@ class SearchSqlTest {
     String cursor = null;
     do {
       var page = search.search(query("渔船", cursor), 3, EXACT);
-      page.items().forEach(hit -> read.add(hit.code()));
+      page.results().forEach(hit -> read.add(hit.code()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -332,10 +332,10 @@ class SearchSqlTest {
   }
 
   private List<String> names(String q) {
-    return find(q).items().stream().map(SearchHit::name).toList();
+    return find(q).results().stream().map(SearchHit::name).toList();
   }
 
   private List<String> codes(String q) {
-    return find(q).items().stream().map(SearchHit::code).toList();
+    return find(q).results().stream().map(SearchHit::code).toList();
   }
 }

@@ -241,7 +241,7 @@ class EntryUpdatesTest {
     String cursor = null;
     do {
       var page = updates.page(Set.of(provider), new UpdateFilter(UpdateState.OVERDUE, 3, cursor));
-      page.items().forEach(update -> read.add(update.id()));
+      page.results().forEach(update -> read.add(update.id()));
       report(published(), REPORTED.plusSeconds(86_400 * 15));
       cursor = page.next();
     } while (cursor != null);
@@ -297,10 +297,10 @@ class EntryUpdatesTest {
     var second =
         updates.page(Set.of(provider), new UpdateFilter(UpdateState.DONE, 3, first.next()));
 
-    assertThat(first.items()).extracting(UpdateView::id).isEqualTo(expected.subList(0, 3));
-    assertThat(second.items()).extracting(UpdateView::id).isEqualTo(expected.subList(3, 5));
+    assertThat(first.results()).extracting(UpdateView::id).isEqualTo(expected.subList(0, 3));
+    assertThat(second.results()).extracting(UpdateView::id).isEqualTo(expected.subList(3, 5));
     assertThat(second.next()).isNull();
-    assertThat(updates.page(Set.of(), new UpdateFilter(UpdateState.DONE, 3, null)).items())
+    assertThat(updates.page(Set.of(), new UpdateFilter(UpdateState.DONE, 3, null)).results())
         .isEmpty();
   }
 
@@ -316,7 +316,7 @@ class EntryUpdatesTest {
   }
 
   private List<UUID> ids(EntryUpdates updates, UpdateState state) {
-    return updates.page(Set.of(provider), new UpdateFilter(state, null, null)).items().stream()
+    return updates.page(Set.of(provider), new UpdateFilter(state, null, null)).results().stream()
         .map(UpdateView::id)
         .toList();
   }

@@ -114,8 +114,8 @@ class WorkbooksTest {
     var page = outside.errors(id, 2, null);
     var rest = outside.errors(id, 2, page.next());
 
-    assertThat(page.items()).isEqualTo(errors.subList(0, 2));
-    assertThat(rest.items()).isEqualTo(errors.subList(2, 3));
+    assertThat(page.results()).isEqualTo(errors.subList(0, 2));
+    assertThat(rest.results()).isEqualTo(errors.subList(2, 3));
     assertThat(rest.next()).isNull();
     assertThat(outside.find(id, department).orElseThrow().errorCount()).isEqualTo(7);
     assertThat(outside.find(id, "other")).isEmpty();
@@ -128,8 +128,8 @@ class WorkbooksTest {
     var page = outside.page(department, 1, null);
     var rest = outside.page(department, 1, page.next());
 
-    assertThat(page.items()).extracting(WorkbookView::id).containsExactly(second);
-    assertThat(rest.items()).extracting(WorkbookView::id).containsExactly(first);
+    assertThat(page.results()).extracting(WorkbookView::id).containsExactly(second);
+    assertThat(rest.results()).extracting(WorkbookView::id).containsExactly(first);
     assertThat(rest.next()).isNull();
   }
 

@@ -81,8 +81,8 @@ class EvidenceLedgerTest {
 
     assertThat(records.find(id, new String[] {"psb"}).orElseThrow().concerns())
         .containsExactly("psb", "cab");
-    assertThat(records.list(filter(marker), new String[] {"cab"}).items()).hasSize(1);
-    assertThat(records.list(filter(marker), new String[] {"aic"}).items()).isEmpty();
+    assertThat(records.list(filter(marker), new String[] {"cab"}).results()).hasSize(1);
+    assertThat(records.list(filter(marker), new String[] {"aic"}).results()).isEmpty();
   }
 
   @Test
@@ -98,7 +98,7 @@ class EvidenceLedgerTest {
                     }))
         .hasMessageContaining("the act fails");
 
-    assertThat(records.list(filter(marker), null).items()).isEmpty();
+    assertThat(records.list(filter(marker), null).results()).isEmpty();
   }
 
   @Test
@@ -127,10 +127,10 @@ class EvidenceLedgerTest {
     var first = records.list(page(grant, 3, null), null);
     var second = records.list(page(grant, 3, first.next()), null);
 
-    assertThat(first.items()).hasSize(3);
-    assertThat(second.items()).hasSize(2);
+    assertThat(first.results()).hasSize(3);
+    assertThat(second.results()).hasSize(2);
     assertThat(second.next()).isNull();
-    assertThat(second.items().get(0).id()).isLessThan(first.items().get(2).id());
+    assertThat(second.results().get(0).id()).isLessThan(first.results().get(2).id());
   }
 
   @Test
@@ -149,7 +149,7 @@ class EvidenceLedgerTest {
                             .detail("number", i)
                             .rows(List.of(new Act.Row(UUID.randomUUID(), i, HASH.of("one"))))));
 
-    var newest = records.list(page(grant, 1000, null), new String[] {"psb"}).items();
+    var newest = records.list(page(grant, 1000, null), new String[] {"psb"}).results();
     assertThat(newest).hasSize(1000);
     assertThat(newest.get(0).details()).containsEntry("number", String.valueOf(many - 1));
     assertThat(newest.get(999).details()).containsEntry("number", String.valueOf(many - 1000));

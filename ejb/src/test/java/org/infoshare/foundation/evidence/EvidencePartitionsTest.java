@@ -187,7 +187,7 @@ class EvidencePartitionsTest {
     var records = new EvidenceRecords(desk.database().sql());
     var first = records.list(page(grant, null), new String[] {"psb"});
     var second = records.list(page(grant, first.next()), new String[] {"psb"});
-    return Stream.concat(first.items().stream(), second.items().stream())
+    return Stream.concat(first.results().stream(), second.results().stream())
         .map(EvidenceView::id)
         .toList();
   }

@@ -102,7 +102,7 @@ class EvidenceReadersProperties {
       var page =
           records.list(
               new EvidenceFilter("test-acted", null, null, null, null, 3, cursor), readers);
-      page.items().forEach(view -> all.add(view.id()));
+      page.results().forEach(view -> all.add(view.id()));
       cursor = page.next();
     } while (cursor != null);
     return all;

@@ -44,8 +44,8 @@ class JournalTest {
     step(edu, cab, cab, null, old);
 
     assertThat(of(cab)).isEqualTo("市教育局's head asks nobody for E-1.");
-    assertThat(notices.page(edu, filter()).items()).isEmpty();
-    assertThat(notices.page(old, filter()).items()).isEmpty();
+    assertThat(notices.page(edu, filter()).results()).isEmpty();
+    assertThat(notices.page(old, filter()).results()).isEmpty();
   }
 
   @Test
@@ -53,7 +53,7 @@ class JournalTest {
     step(cab);
     step(cab);
 
-    assertThat(notices.page(cab, filter()).items())
+    assertThat(notices.page(cab, filter()).results())
         .hasSize(2)
         .allSatisfy(
             notice -> {
@@ -89,7 +89,7 @@ class JournalTest {
   }
 
   private String of(String department) {
-    return notices.page(department, filter()).items().get(0).english();
+    return notices.page(department, filter()).results().get(0).english();
   }
 
   private static NoticeFilter filter() {

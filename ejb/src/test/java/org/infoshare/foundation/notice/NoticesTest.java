@@ -87,7 +87,7 @@ class NoticesTest {
     String cursor = null;
     do {
       var page = rows.page(edu, new NoticeFilter(null, "certificate-expiring", 2, cursor));
-      page.items().forEach(notice -> seen.add(notice.at()));
+      page.results().forEach(notice -> seen.add(notice.at()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -98,14 +98,14 @@ class NoticesTest {
             NOON.plusSeconds(2),
             NOON.plusSeconds(1),
             NOON);
-    assertThat(rows.page(edu, new NoticeFilter(null, "other", null, null)).items()).isEmpty();
+    assertThat(rows.page(edu, new NoticeFilter(null, "other", null, null)).results()).isEmpty();
     assertThatThrownBy(
             () -> rows.page(edu, new NoticeFilter(null, null, null, Cursor.encode("page 2"))))
         .hasMessageContaining("cursor-invalid");
   }
 
   private List<NoticeView> list(NoticeState state) {
-    return rows.page(edu, new NoticeFilter(state, null, null, null)).items();
+    return rows.page(edu, new NoticeFilter(state, null, null, null)).results();
   }
 
   private boolean tell(String department, String key, int second) {

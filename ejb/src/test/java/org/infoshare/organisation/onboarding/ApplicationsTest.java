@@ -97,7 +97,7 @@ class ApplicationsTest {
     var first = page(head, 1, null);
     var second = page(head, 1, first.next());
 
-    assertThat(Stream.of(first, second).flatMap(page -> page.items().stream()))
+    assertThat(Stream.of(first, second).flatMap(page -> page.results().stream()))
         .extracting(Application::id)
         .containsExactly(open, refused);
     assertThat(second.next()).isNull();
@@ -124,7 +124,7 @@ class ApplicationsTest {
       boolean opened = applications.find(one.application()).orElseThrow().isVisibleTo(caller);
       var filter = new ApplicationFilter(null, one.department(), null, null, null);
 
-      assertThat(applications.page(caller, filter, TODAY).items())
+      assertThat(applications.page(caller, filter, TODAY).results())
           .extracting(Application::id)
           .isEqualTo(opened ? List.of(one.application()) : List.of());
     }
@@ -159,7 +159,7 @@ class ApplicationsTest {
   private List<UUID> listed(AgreementValidity agreement) {
     return applications
         .page(head, new ApplicationFilter(null, edu, agreement, null, null), TODAY)
-        .items()
+        .results()
         .stream()
         .map(Application::id)
         .toList();

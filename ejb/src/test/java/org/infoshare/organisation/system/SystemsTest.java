@@ -94,7 +94,8 @@ class SystemsTest {
       boolean opened = OnboardingVisibility.of(caller).includes(one.department());
 
       assertThat(systems.find(one.system()).orElseThrow().isVisibleTo(caller)).isEqualTo(opened);
-      assertThat(systems.page(caller, new SystemFilter(one.department(), null, null, null)).items())
+      assertThat(
+              systems.page(caller, new SystemFilter(one.department(), null, null, null)).results())
           .extracting(ConnectedSystem::id)
           .isEqualTo(opened ? List.of(one.system()) : List.of());
     }

@@ -197,7 +197,7 @@ class HostedDatasetsTest {
     String cursor = null;
     do {
       var page = rows.page(new DatasetFilter(provider, freshness, 2, cursor), now);
-      page.items().forEach(one -> codes.add(one.entry()));
+      page.results().forEach(one -> codes.add(one.entry()));
       cursor = page.next();
     } while (cursor != null);
     return codes;

@@ -114,7 +114,7 @@ class IssuedGrantsTest {
   }
 
   private List<Set<GrantCommand>> commands(CallerContext callerContext) {
-    return issued.page(callerContext, all()).items().stream()
+    return issued.page(callerContext, all()).results().stream()
         .map(grant -> grant.view(callerContext).commands())
         .toList();
   }
@@ -149,7 +149,7 @@ class IssuedGrantsTest {
     do {
       var page =
           issued.page(of(hrss, Set.of()), new GrantFilter(null, null, null, null, 2, cursor));
-      page.items().forEach(grant -> seen.add(grant.id()));
+      page.results().forEach(grant -> seen.add(grant.id()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -192,7 +192,7 @@ class IssuedGrantsTest {
   }
 
   private List<UUID> list(CallerContext callerContext, GrantFilter filter) {
-    return issued.page(callerContext, filter).items().stream().map(Grant::id).toList();
+    return issued.page(callerContext, filter).results().stream().map(Grant::id).toList();
   }
 
   private static GrantFilter all() {

@@ -248,7 +248,7 @@ class QualityTest {
     String cursor = null;
     do {
       var page = findings.read(STAFF, towns, report, new QualityFindingFilter(rule, 1, cursor));
-      all.addAll(page.items());
+      all.addAll(page.results());
       cursor = page.next();
     } while (cursor != null);
     return all;
@@ -266,7 +266,7 @@ class QualityTest {
     String cursor = Cursor.encode(node + "/0");
     do {
       var page = reports.page(new QualityReportFilter(null, 1, cursor));
-      page.items().forEach(report -> all.add(report.entry()));
+      page.results().forEach(report -> all.add(report.entry()));
       cursor = page.next();
     } while (cursor != null && all.get(all.size() - 1).startsWith(node));
 

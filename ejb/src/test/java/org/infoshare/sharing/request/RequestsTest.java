@@ -293,7 +293,7 @@ class RequestsTest {
     String cursor = null;
     do {
       var page = requests.page(head(hrss), new RequestFilter(null, null, null, null, 1, cursor));
-      page.items().forEach(request -> seen.add(request.id()));
+      page.results().forEach(request -> seen.add(request.id()));
       cursor = page.next();
     } while (cursor != null);
 
@@ -322,7 +322,7 @@ class RequestsTest {
   }
 
   private List<UUID> list(CommandContext context, RequestFilter filter) {
-    return requests.page(context, filter).items().stream().map(SharingRequest::id).toList();
+    return requests.page(context, filter).results().stream().map(SharingRequest::id).toList();
   }
 
   private Optional<RequestView> find(UUID id, CommandContext context) {

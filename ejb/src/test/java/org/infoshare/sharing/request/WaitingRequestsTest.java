@@ -194,7 +194,7 @@ class WaitingRequestsTest {
     List<RequestView> views(CommandContext person) {
       return requests
           .page(person, new RequestFilter(null, null, null, null, null, null))
-          .items()
+          .results()
           .stream()
           .map(request -> RequestAccess.view(request, person, List.of(), new DueDates(Map.of())))
           .toList();

@@ -65,7 +65,7 @@ class DeadlineQueriesTest {
       var page =
           list()
               .page(new String[] {cab}, Set.of(), new DeadlineFilter(null, null, null, 1, cursor));
-      pages.addAll(page.items().stream().map(DeadlineView::caseId).toList());
+      pages.addAll(page.results().stream().map(DeadlineView::caseId).toList());
       cursor = page.next();
     } while (cursor != null);
 
@@ -111,7 +111,7 @@ class DeadlineQueriesTest {
   private List<String> ids(
       String department, Set<String> overseen, DeadlineStage stage, LocalDate before) {
     var filter = new DeadlineFilter(stage, kind, before, null, null);
-    return list().page(new String[] {department}, overseen, filter).items().stream()
+    return list().page(new String[] {department}, overseen, filter).results().stream()
         .map(DeadlineView::caseId)
         .toList();
   }

@@ -105,14 +105,14 @@ class RuleHistoryTest {
     var first = changes.page(new RuleChangeFilter(null, rules, null, 4, null));
     var second = changes.page(new RuleChangeFilter(null, rules, null, 4, first.next()));
 
-    assertThat(first.items()).hasSize(4);
-    assertThat(second.items()).hasSize(2);
+    assertThat(first.results()).hasSize(4);
+    assertThat(second.results()).hasSize(2);
     assertThat(second.next()).isNull();
-    var newest = first.items().get(0);
+    var newest = first.results().get(0);
     assertThat(newest.kind()).isEqualTo(RuleChangeKind.SETTING);
     assertThat(newest.before()).isEqualTo(RuleValue.of("3"));
     assertThat(newest.after()).isEqualTo(RuleValue.of("5"));
-    var oldest = second.items().get(1);
+    var oldest = second.results().get(1);
     assertThat(oldest.before()).isEqualTo(new RuleValue(10, 10, SupplementClock.RESTART, null));
     assertThat(oldest.after()).isEqualTo(new RuleValue(1, null, SupplementClock.RESTART, null));
     assertThat(oldest.reasons()).isEqualTo("试点");
@@ -120,7 +120,7 @@ class RuleHistoryTest {
             changes
                 .page(
                     new RuleChangeFilter(RuleChangeKind.SETTING, rules, "calendar.grace", 9, null))
-                .items())
+                .results())
         .containsExactly(newest);
   }
 

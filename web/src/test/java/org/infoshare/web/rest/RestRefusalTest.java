@@ -54,8 +54,8 @@ class RestRefusalTest {
 
     @GET
     @Path("words")
-    public Items<Word> words(@QueryParam("limit") String limit) {
-      return new Items<>(java.util.List.of(new Word("户籍")));
+    public Results<Word> words(@QueryParam("limit") String limit) {
+      return new Results<>(java.util.List.of(new Word("户籍")));
     }
 
     @POST

@@ -14,7 +14,7 @@ import org.infoshare.organisation.account.AccountView;
 import org.infoshare.organisation.account.NewAccount;
 import org.infoshare.organisation.account.PasswordChange;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Results;
 
 /** Accounts of the caller's department. */
 @Path("accounts")
@@ -31,8 +31,8 @@ public class AccountsResource {
   }
 
   @GET
-  public Items<AccountView> listAccounts() {
-    return new Items<>(service.list());
+  public Results<AccountView> listAccounts() {
+    return new Results<>(service.list());
   }
 
   @POST

@@ -18,8 +18,8 @@ import org.infoshare.organisation.account.RevokedTokens;
 import org.infoshare.organisation.account.SecretView;
 import org.infoshare.organisation.account.TokenView;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** What one system of the caller's department signs in with. */
 @Path("accounts")
@@ -41,8 +41,8 @@ public class CredentialsResource {
 
   @GET
   @Path("{name}/secrets")
-  public Items<SecretView> listSecrets(@PathParam("name") String name) {
-    return new Items<>(service.listSecrets(name));
+  public Results<SecretView> listSecrets(@PathParam("name") String name) {
+    return new Results<>(service.listSecrets(name));
   }
 
   @POST
@@ -62,8 +62,8 @@ public class CredentialsResource {
 
   @GET
   @Path("{name}/certificates")
-  public Items<CertificateView> listCertificates(@PathParam("name") String name) {
-    return new Items<>(service.listCertificates(name));
+  public Results<CertificateView> listCertificates(@PathParam("name") String name) {
+    return new Results<>(service.listCertificates(name));
   }
 
   @POST
@@ -75,8 +75,8 @@ public class CredentialsResource {
 
   @GET
   @Path("{name}/tokens")
-  public Items<TokenView> listTokens(@PathParam("name") String name) {
-    return new Items<>(service.listTokens(name));
+  public Results<TokenView> listTokens(@PathParam("name") String name) {
+    return new Results<>(service.listTokens(name));
   }
 
   @POST

@@ -22,8 +22,8 @@ import org.infoshare.foundation.attachment.NewAttachment;
 import org.infoshare.web.rest.ContentDisposition;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.FileAnswer;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Documents of cases, in and out. */
 @Path("attachments")
@@ -63,10 +63,10 @@ public class AttachmentsResource {
   }
 
   @GET
-  public Items<AttachmentView> listAttachments(
+  public Results<AttachmentView> listAttachments(
       @QueryParam("caseKind") String caseKind, @QueryParam("caseId") String caseId) {
     var given = new Parameters();
-    return new Items<>(service.list(given.text(caseKind), given.text(caseId)));
+    return new Results<>(service.list(given.text(caseKind), given.text(caseId)));
   }
 
   @GET

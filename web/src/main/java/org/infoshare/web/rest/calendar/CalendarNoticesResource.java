@@ -22,8 +22,8 @@ import org.infoshare.time.calendar.CalendarNoticeView;
 import org.infoshare.time.calendar.CalendarService;
 import org.infoshare.time.calendar.EnteredNotice;
 import org.infoshare.time.calendar.NewCalendarNotice;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** The notices of working days, by year. */
 @Path("calendar/notices")
@@ -36,8 +36,8 @@ public class CalendarNoticesResource {
   @Inject private CalendarService service;
 
   @GET
-  public Items<CalendarNoticeView> listCalendarNotices() {
-    return new Items<>(service.list());
+  public Results<CalendarNoticeView> listCalendarNotices() {
+    return new Results<>(service.list());
   }
 
   @GET

@@ -27,8 +27,8 @@ import org.infoshare.catalogue.entry.EntryView;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Entries of the sharing catalogue, and the classification they are numbered by. */
 @Path("catalogue")
@@ -40,17 +40,17 @@ public class CatalogueResource {
 
   @GET
   @Path("nodes")
-  public Items<ClassNode> listClassificationNodes() {
-    return new Items<>(service.nodes());
+  public Results<ClassNode> listClassificationNodes() {
+    return new Results<>(service.nodes());
   }
 
   @GET
   @Path("codes")
-  public Items<CodeListValue> listCodes(@QueryParam("list") String list) {
+  public Results<CodeListValue> listCodes(@QueryParam("list") String list) {
     var given = new Parameters();
     String name = given.text(list);
     given.refuseIfAny();
-    return new Items<>(service.codes(name));
+    return new Results<>(service.codes(name));
   }
 
   @GET

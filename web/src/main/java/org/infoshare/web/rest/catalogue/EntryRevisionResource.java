@@ -20,8 +20,8 @@ import org.infoshare.catalogue.entry.ImpactView;
 import org.infoshare.catalogue.entry.WithdrawalService;
 import org.infoshare.catalogue.publication.VersionSummary;
 import org.infoshare.catalogue.publication.VersionView;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Versions of an entry: revising, comparing, seeing whom a change hits, and withdrawing. */
 @Path("catalogue")
@@ -53,8 +53,8 @@ public class EntryRevisionResource {
 
   @GET
   @Path("entries/{code}/versions")
-  public Items<VersionSummary> listVersions(@PathParam("code") String code) {
-    return new Items<>(revisions.versions(fromSegment(code)));
+  public Results<VersionSummary> listVersions(@PathParam("code") String code) {
+    return new Results<>(revisions.versions(fromSegment(code)));
   }
 
   @GET
@@ -69,7 +69,7 @@ public class EntryRevisionResource {
 
   @GET
   @Path("entries/{code}/differences")
-  public Items<Difference> compareVersions(
+  public Results<Difference> compareVersions(
       @PathParam("code") String code,
       @QueryParam("from") String from,
       @QueryParam("to") String to) {
@@ -77,7 +77,7 @@ public class EntryRevisionResource {
     Integer earlier = given.number("from", from);
     Integer later = given.number("to", to);
     given.refuseIfAny();
-    return new Items<>(revisions.differences(fromSegment(code), earlier, later));
+    return new Results<>(revisions.differences(fromSegment(code), earlier, later));
   }
 
   @GET

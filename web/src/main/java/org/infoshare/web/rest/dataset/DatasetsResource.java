@@ -21,8 +21,8 @@ import org.infoshare.sharing.dataset.Freshness;
 import org.infoshare.sharing.dataset.PushReceipt;
 import org.infoshare.sharing.dataset.RecordBatch;
 import org.infoshare.sharing.dataset.RecordVersion;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** The records that the platform hosts for a department. */
 @Path("datasets")
@@ -65,8 +65,8 @@ public class DatasetsResource {
   @POST
   @Path("{code}/versions")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Items<RecordVersion> listRecordVersions(
+  public Results<RecordVersion> listRecordVersions(
       @PathParam("code") String code, RecordKeys record) {
-    return new Items<>(service.versions(fromSegment(code), record.keys()));
+    return new Results<>(service.versions(fromSegment(code), record.keys()));
   }
 }

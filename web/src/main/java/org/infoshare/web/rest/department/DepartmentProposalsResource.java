@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.organisation.department.DepartmentProposal;
 import org.infoshare.organisation.department.DepartmentService;
-import org.infoshare.web.rest.Items;
+import org.infoshare.web.rest.Results;
 
 /** Mergers and changes of departments that a second person confirms. */
 @Path("department-proposals")
@@ -24,8 +24,8 @@ public class DepartmentProposalsResource {
   @Inject private DepartmentService service;
 
   @GET
-  public Items<DepartmentProposal> listDepartmentProposals() {
-    return new Items<>(service.listProposals());
+  public Results<DepartmentProposal> listDepartmentProposals() {
+    return new Results<>(service.listProposals());
   }
 
   @POST

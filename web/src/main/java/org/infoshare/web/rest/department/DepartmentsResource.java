@@ -17,8 +17,8 @@ import org.infoshare.organisation.department.DepartmentVersion;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.NewDepartment;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Departments of the city and its districts. */
 @Path("departments")
@@ -36,8 +36,8 @@ public class DepartmentsResource {
   }
 
   @GET
-  public Items<DepartmentView> listDepartments() {
-    return new Items<>(service.list());
+  public Results<DepartmentView> listDepartments() {
+    return new Results<>(service.list());
   }
 
   @GET
@@ -51,8 +51,8 @@ public class DepartmentsResource {
 
   @GET
   @Path("{code}/versions")
-  public Items<DepartmentVersion> listDepartmentVersions(@PathParam("code") String code) {
-    return new Items<>(service.versions(code));
+  public Results<DepartmentVersion> listDepartmentVersions(@PathParam("code") String code) {
+    return new Results<>(service.versions(code));
   }
 
   @POST

@@ -23,8 +23,8 @@ import org.infoshare.catalogue.harvest.HarvestSourceView;
 import org.infoshare.catalogue.harvest.NewHarvestSource;
 import org.infoshare.catalogue.harvest.UploadedCatalogue;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Catalogues of other platforms, runs over them, and what they brought. */
 @Path("harvests")
@@ -37,8 +37,8 @@ public class HarvestsResource {
 
   @GET
   @Path("sources")
-  public Items<HarvestSourceView> listHarvestSources() {
-    return new Items<>(service.list());
+  public Results<HarvestSourceView> listHarvestSources() {
+    return new Results<>(service.list());
   }
 
   @POST

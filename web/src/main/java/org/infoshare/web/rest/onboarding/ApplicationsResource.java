@@ -24,8 +24,8 @@ import org.infoshare.organisation.onboarding.OnboardingService;
 import org.infoshare.organisation.onboarding.OnboardingStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Applications to get onto the platform, and the agreements to them. */
 @Path("onboarding/applications")
@@ -122,8 +122,8 @@ public class ApplicationsResource {
 
   @GET
   @Path("{id}/agreements")
-  public Items<AgreementView> listAgreements(@PathParam("id") String id) {
-    return new Items<>(agreements.list(Parameters.id("id", id)));
+  public Results<AgreementView> listAgreements(@PathParam("id") String id) {
+    return new Results<>(agreements.list(Parameters.id("id", id)));
   }
 
   @POST

@@ -21,8 +21,8 @@ import org.infoshare.sharing.quality.QualityReport;
 import org.infoshare.sharing.quality.QualityReportFilter;
 import org.infoshare.sharing.quality.QualityRule;
 import org.infoshare.sharing.quality.QualityService;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** The quality of hosted data: rules, reports and the records at fault. */
 @Path("quality")
@@ -75,8 +75,8 @@ public class QualityResource {
 
   @GET
   @Path("entries/{code}/rules")
-  public Items<QualityRule> listQualityRules(@PathParam("code") String code) {
-    return new Items<>(service.rules(fromSegment(code)));
+  public Results<QualityRule> listQualityRules(@PathParam("code") String code) {
+    return new Results<>(service.rules(fromSegment(code)));
   }
 
   @POST

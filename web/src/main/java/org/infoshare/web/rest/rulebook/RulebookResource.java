@@ -24,8 +24,8 @@ import org.infoshare.time.rulebook.RuleSetView;
 import org.infoshare.time.rulebook.RulebookService;
 import org.infoshare.time.rulebook.SettingChange;
 import org.infoshare.time.rulebook.SettingView;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** Rule-sets, their limits and settings, and what was changed of them. */
 @Path("rulebook")
@@ -37,8 +37,8 @@ public class RulebookResource {
 
   @GET
   @Path("rule-sets")
-  public Items<RuleSetView> listRuleSets() {
-    return new Items<>(service.ruleSets());
+  public Results<RuleSetView> listRuleSets() {
+    return new Results<>(service.ruleSets());
   }
 
   @POST
@@ -50,8 +50,8 @@ public class RulebookResource {
 
   @GET
   @Path("rule-sets/{ruleSet}/limits")
-  public Items<LimitView> listLimits(@PathParam("ruleSet") String ruleSet) {
-    return new Items<>(service.limits(ruleSet));
+  public Results<LimitView> listLimits(@PathParam("ruleSet") String ruleSet) {
+    return new Results<>(service.limits(ruleSet));
   }
 
   @PUT
@@ -67,8 +67,8 @@ public class RulebookResource {
 
   @GET
   @Path("rule-sets/{ruleSet}/settings")
-  public Items<SettingView> listSettings(@PathParam("ruleSet") String ruleSet) {
-    return new Items<>(service.settings(ruleSet));
+  public Results<SettingView> listSettings(@PathParam("ruleSet") String ruleSet) {
+    return new Results<>(service.settings(ruleSet));
   }
 
   @PUT
@@ -84,15 +84,15 @@ public class RulebookResource {
 
   @GET
   @Path("own-limits")
-  public Items<OwnLimitView> listOwnLimits(@QueryParam("department") String department) {
-    return new Items<>(service.ownLimits(new Parameters().text(department)));
+  public Results<OwnLimitView> listOwnLimits(@QueryParam("department") String department) {
+    return new Results<>(service.ownLimits(new Parameters().text(department)));
   }
 
   @PUT
   @Path("own-limits/{key}")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Items<OwnLimitView> setOwnLimit(@PathParam("key") String key, OwnLimit body) {
-    return new Items<>(service.setOwnLimit(key, body.workingDays()));
+  public Results<OwnLimitView> setOwnLimit(@PathParam("key") String key, OwnLimit body) {
+    return new Results<>(service.setOwnLimit(key, body.workingDays()));
   }
 
   @GET

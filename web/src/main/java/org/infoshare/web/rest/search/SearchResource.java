@@ -16,8 +16,8 @@ import org.infoshare.catalogue.search.SearchResult;
 import org.infoshare.catalogue.search.SearchService;
 import org.infoshare.catalogue.search.Suggestion;
 import org.infoshare.organisation.department.DepartmentLevel;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** The search of the published catalogue. */
 @Path("catalogue/search")
@@ -60,12 +60,12 @@ public class SearchResource {
 
   @GET
   @Path("suggestions")
-  public Items<Suggestion> suggestSearchTexts(
+  public Results<Suggestion> suggestSearchTexts(
       @QueryParam("prefix") String prefix, @QueryParam("limit") String limit) {
     var given = new Parameters();
     String begin = given.text(prefix);
     Integer most = given.number("limit", limit);
     given.refuseIfAny();
-    return new Items<>(service.suggest(begin, most));
+    return new Results<>(service.suggest(begin, most));
   }
 }

@@ -29,8 +29,8 @@ import org.infoshare.catalogue.source.TermFilter;
 import org.infoshare.catalogue.source.TermView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Created;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** One datum, one source: what a datum is, who answers for it, where it is published already. */
 @Path("sources")
@@ -71,7 +71,7 @@ public class SourcesResource {
 
   @GET
   @Path("responsibilities")
-  public Items<ResponsibilityView> listResponsibilities(
+  public Results<ResponsibilityView> listResponsibilities(
       @QueryParam("asOf") String asOf,
       @QueryParam("basicClass") String basicClass,
       @QueryParam("term") String term,
@@ -84,7 +84,7 @@ public class SourcesResource {
             given.text(term),
             given.text(department));
     given.refuseIfAny();
-    return new Items<>(service.listResponsibilities(filter));
+    return new Results<>(service.listResponsibilities(filter));
   }
 
   @POST
@@ -112,20 +112,20 @@ public class SourcesResource {
   @POST
   @Path("assignments")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Items<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
-    return new Items<>(service.assignFunction(assignment));
+  public Results<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
+    return new Results<>(service.assignFunction(assignment));
   }
 
   @POST
   @Path("reuse")
   @Consumes(MediaType.APPLICATION_JSON)
-  public Items<ReuseProposal> proposeReuse(ReuseQuestion question) {
-    return new Items<>(reuse.propose(question));
+  public Results<ReuseProposal> proposeReuse(ReuseQuestion question) {
+    return new Results<>(reuse.propose(question));
   }
 
   @GET
   @Path("reuse/{code}")
-  public Items<ReuseProposal> proposeReuseOfEntry(@PathParam("code") String code) {
-    return new Items<>(reuse.proposeFor(fromSegment(code)));
+  public Results<ReuseProposal> proposeReuseOfEntry(@PathParam("code") String code) {
+    return new Results<>(reuse.proposeFor(fromSegment(code)));
   }
 }

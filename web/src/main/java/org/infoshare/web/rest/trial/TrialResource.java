@@ -13,8 +13,8 @@ import org.infoshare.organisation.system.Checklist;
 import org.infoshare.organisation.system.TrialAnswer;
 import org.infoshare.organisation.system.TrialCase;
 import org.infoshare.organisation.system.TrialService;
-import org.infoshare.web.rest.Items;
 import org.infoshare.web.rest.Parameters;
+import org.infoshare.web.rest.Results;
 
 /** The trial of a system against a simulated provider. */
 @Path("trial")
@@ -26,8 +26,8 @@ public class TrialResource {
 
   @GET
   @Path("cases")
-  public Items<TrialCase> listTrialCases() {
-    return new Items<>(service.cases());
+  public Results<TrialCase> listTrialCases() {
+    return new Results<>(service.cases());
   }
 
   @POST

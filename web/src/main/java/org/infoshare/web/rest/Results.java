@@ -3,4 +3,4 @@ package org.infoshare.web.rest;
 import java.util.List;
 
 /** A whole list as a JSON object, so that members can be added to it later. */
-public record Items<T>(List<T> items) {}
+public record Results<T>(List<T> results) {}
