@@ -101,7 +101,15 @@ final class RestContract {
     }
 
     JsonNode body() {
-      return node.path("requestBody").path("content").path("application/json").path("schema");
+      return jsonOf(node.path("requestBody")).path("schema");
+    }
+
+    JsonNode exampleOfBody() {
+      return jsonOf(node.path("requestBody")).path("example");
+    }
+
+    JsonNode exampleOfAnswer() {
+      return jsonOf(success()).path("example");
     }
   }
 
@@ -219,7 +227,11 @@ final class RestContract {
   }
 
   static JsonNode answer(Written written) {
-    return written.success().path("content").path("application/json").path("schema");
+    return jsonOf(written.success()).path("schema");
+  }
+
+  private static JsonNode jsonOf(JsonNode bodyOrAnswer) {
+    return bodyOrAnswer.path("content").path("application/json");
   }
 
   /** The reasons that can occur at any address. */

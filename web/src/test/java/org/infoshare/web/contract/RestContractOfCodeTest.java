@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -23,13 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.infoshare.web.contract.RestContract.Written;
 import org.infoshare.web.contract.Shape.Choice;
 import org.infoshare.web.contract.Shape.Field;
@@ -37,7 +28,6 @@ import org.infoshare.web.contract.Shape.FreeRecord;
 import org.infoshare.web.contract.Shape.ListOf;
 import org.infoshare.web.contract.Shape.Structure;
 import org.infoshare.web.contract.Shape.Value;
-import org.infoshare.web.rest.ContractResource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -46,14 +36,9 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestContractOfCodeTest {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.infoshare");
-
   /** The public records and enums by their names. */
   private static final Map<String, Class<?>> TYPES =
-      CLASSES.stream()
+      ResourceMethods.CLASSES.stream()
           .filter(type -> type.isRecord() || type.isEnum())
           .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
           .collect(toMap(JavaClass::getSimpleName, JavaClass::reflect, (first, second) -> second));
@@ -65,13 +50,18 @@ class RestContractOfCodeTest {
     var promised = new TreeMap<String, String>();
     contract.written().forEach(it -> promised.put(it.id(), it.verb() + " " + it.path()));
     var kept = new TreeMap<String, String>();
-    methods().forEach(method -> kept.put(method.getName(), verb(method) + " " + path(method)));
+    ResourceMethods.all()
+        .forEach(
+            method ->
+                kept.put(
+                    method.getName(),
+                    ResourceMethods.verb(method) + " " + ResourceMethods.path(method)));
     assertThat(kept).hasSizeGreaterThan(30).isEqualTo(promised);
   }
 
   @Test
   void every_query_parameter_of_a_method_is_promised() {
-    for (var method : methods()) {
+    for (var method : ResourceMethods.all()) {
       var read =
           Arrays.stream(method.getParameters())
               .filter(parameter -> parameter.isAnnotationPresent(QueryParam.class))
@@ -88,7 +78,7 @@ class RestContractOfCodeTest {
 
   @Test
   void a_method_reads_and_answers_the_records_that_the_schemas_are_named_by() {
-    for (var method : methods()) {
+    for (var method : ResourceMethods.all()) {
       var written = written(method);
       Arrays.stream(method.getParameterTypes())
           .filter(Class::isRecord)
@@ -142,33 +132,6 @@ class RestContractOfCodeTest {
         .filter(operation -> operation.id().equals(method.getName()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("The contract lacks " + method.getName()));
-  }
-
-  private static List<Method> methods() {
-    var methods = new ArrayList<Method>();
-    CLASSES.stream()
-        .filter(type -> type.isAnnotatedWith(Path.class))
-        .filter(type -> !type.isEquivalentTo(ContractResource.class))
-        .map(JavaClass::reflect)
-        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-        .filter(method -> verb(method) != null)
-        .forEach(methods::add);
-    return methods;
-  }
-
-  private static String verb(Method method) {
-    return Arrays.stream(method.getAnnotations())
-        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-        .filter(Objects::nonNull)
-        .map(found -> found.value().toLowerCase(Locale.ROOT))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static String path(Method method) {
-    String above = "/" + method.getDeclaringClass().getAnnotation(Path.class).value();
-    var below = method.getAnnotation(Path.class);
-    return below == null ? above : above + "/" + below.value();
   }
 
   private static Shape shape(Type type) {
