@@ -93,7 +93,6 @@ public record AgreedNeed(
 
   /** The need as a new request for its published entry. */
   public NewRequest toNewRequest(String entry) {
-    return new NewRequest(
-        entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
+    return NewRequest.of(entry, items, legalBasis, purpose, scenario, mode, useFrom, useUntil);
   }
 }

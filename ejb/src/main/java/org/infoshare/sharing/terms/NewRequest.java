@@ -31,6 +31,20 @@ public record NewRequest(
     Boolean returnFlow,
     UUID renews) {
 
+  /** A request that is no return flow and renews no other. */
+  static NewRequest of(
+      String entry,
+      List<String> items,
+      LegalBasis legalBasis,
+      String purpose,
+      String scenario,
+      AccessMode mode,
+      LocalDate useFrom,
+      LocalDate useUntil) {
+    return new NewRequest(
+        entry, legalBasis, purpose, scenario, items, mode, useFrom, useUntil, null, null);
+  }
+
   public boolean isReturnFlow() {
     return Boolean.TRUE.equals(returnFlow);
   }

@@ -28,16 +28,14 @@ public record NewRequestApplication(
 
   /** The new request for one of the entries. */
   public NewRequest requestFor(RequestedEntry askedEntry) {
-    return new NewRequest(
+    return NewRequest.of(
         askedEntry.entry(),
+        askedEntry.items(),
         legalBasis,
         purpose,
         scenario,
-        askedEntry.items(),
         mode,
         useFrom,
-        useUntil,
-        false,
-        null);
+        useUntil);
   }
 }
