@@ -9,7 +9,8 @@ create table deadline (
   source         varchar(100) not null,
   evidence_tag   varchar(20)  not null,
   configured     boolean      not null,
-  subject        varchar(200) not null,
+  chinese_subject varchar(250) not null,
+  english_subject varchar(250) not null,
   readers        text[]       not null,
   stage          varchar(10)  not null
       constraint deadline_stage check (stage in ('RUNNING', 'PAUSED', 'OPEN', 'MET', 'MET_LATE', 'EXPIRED',
@@ -47,7 +48,8 @@ comment on table deadline is
 comment on column deadline.kind is 'which limit of the case, such as request.answer';
 comment on column deadline.run is 'counts the limits of that kind that the case had, from 1; the last one holds';
 comment on column deadline.working_days is 'as the limit said when it began; a change of the limit leaves it alone';
-comment on column deadline.subject is 'what it is about, for notices; no personal data';
+comment on column deadline.chinese_subject is 'what it is about, for notices; no personal data';
+comment on column deadline.english_subject is 'the same in English';
 comment on column deadline.readers is
   'departments: the one that must act first, then those that are told of moves and of passing';
 comment on column deadline.received_on is 'day 0';

@@ -61,10 +61,12 @@ final class GeneratedDeadlines {
               """
               insert into deadline
                 (id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag,
-                 configured, subject, readers, stage, received_at, received_on, extension_days,
+                 configured, chinese_subject, english_subject, readers, stage, received_at, received_on,
+                 extension_days,
                  grace_days, pauses, due, ledger, next_at, counted_on, events)
               select gen_random_uuid(), 'bench', 'c' || i, 1, 'cn-2025', 'bench', ?,
                 'Decree 809 art. 21', 'READ', false, '桥梁登记信息申请 ' || i,
+                'Request for the register of bridges ' || i,
                 array['d' || i %% %d, 'r' || i %% %d], 'RUNNING', cast(? as timestamptz),
                 cast(? as date), 0, 0, '', cast(? as date), ?, cast(? as timestamptz), 0, 1
               from generate_series(%s) as i

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
@@ -28,6 +29,7 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
   @Inject private ViolationJournal journal;
   @Inject private HandlingDeadline handlingDeadline;
   @Inject private Deadlines deadlines;
+  @Inject private Departments departments;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
@@ -56,7 +58,7 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
             now,
             violation.department(),
             Set.of(violation.authority()),
-            violation.subject()));
+            violation.subject(departments.get(violation.department()).name())));
   }
 
   /** Meets the deadline: the department reported what it corrected. */

@@ -50,7 +50,8 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
                 kind,
                 deadline.responsible(),
                 "%s:%s 期限届满,%s"
-                    .formatted(deadline.subject(), deadline.due().due(), kind.words().chinese()),
+                    .formatted(
+                        deadline.chineseSubject(), deadline.due().due(), kind.words().chinese()),
                 deadline.caseId(),
                 List.of()),
             deadline,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
 import org.infoshare.time.deadline.Deadlines;
@@ -23,6 +24,7 @@ class HandlingDeadline implements DeadlineKinds {
   static final String KIND = "violation.handle";
 
   @Inject private Deadlines deadlines;
+  @Inject private Departments departments;
   @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
@@ -40,7 +42,7 @@ class HandlingDeadline implements DeadlineKinds {
             at,
             violation.authority(),
             Set.of(),
-            violation.subject()));
+            violation.subject(departments.get(violation.department()).name())));
   }
 
   /**

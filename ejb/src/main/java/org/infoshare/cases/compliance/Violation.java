@@ -29,6 +29,7 @@ import org.infoshare.foundation.persistence.UuidsConverter;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.deadline.DeadlineView;
 
 /**
@@ -318,11 +319,12 @@ class Violation {
   }
 
   /**
-   * The subject of its deadlines, in both languages because notices in either language quote it.
+   * The subject of its deadlines.
+   *
+   * @param departmentName the name of the department that is at fault
    */
-  String subject() {
-    var words = kind.words();
-    return "%s %s · %s".formatted(department, words.chinese(), words.english());
+  Text subject(String departmentName) {
+    return Text.filled("{0}:{1}", "{0}: {1}", departmentName, kind.words());
   }
 
   /** The article that was violated, or {@code configured}. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.ReceiptDay;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
@@ -133,7 +134,7 @@ class DisputeDeadlines implements DeadlineKinds {
             deadline == DisputeDeadlineKind.PROVIDE ? ordered(dispute) : received(dispute, at),
             responsible,
             notifiedDepartments(dispute, bodies),
-            scope.disputedCase().title()));
+            Text.filled("{0}的共享争议", "Dispute over {0}", scope.disputedCase().phrase())));
   }
 
   /** The start of the five days: the notice, or the date of the decision. */

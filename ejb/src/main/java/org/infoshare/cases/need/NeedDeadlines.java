@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 import org.infoshare.time.deadline.DeadlineKinds;
@@ -166,7 +167,7 @@ class NeedDeadlines implements DeadlineKinds {
             at,
             responsible,
             notified,
-            "目录外需求 Need: " + need.content().name()));
+            Text.filled("目录外需求“{0}”", "Need \"{0}\"", need.content().name())));
   }
 
   private Limit limit(Need need, NeedDeadlineKind deadline, String responsible, Instant at) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
@@ -80,7 +81,7 @@ class ObjectionDeadlines implements DeadlineKinds {
             at,
             objection.waitingFor(),
             Set.copyOf(notified),
-            "异议核查 Objection " + objection.target().entry()));
+            Text.filled("对条目 {0} 的异议", "Objection to entry {0}", objection.target().entry())));
   }
 
   /** Meets the deadline for the assignment, in time or late. */

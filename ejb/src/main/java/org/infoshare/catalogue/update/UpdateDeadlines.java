@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
@@ -71,7 +72,7 @@ class UpdateDeadlines implements DeadlineKinds {
             receivedAt,
             update.provider(),
             authority(update.provider()).map(Set::of).orElse(Set.of()),
-            "目录更新 Update " + update.entry()));
+            Text.filled("条目 {0} 的目录更新", "Update of entry {0}", update.entry())));
   }
 
   /** The authority extends the deadline. */
@@ -127,7 +128,7 @@ class UpdateDeadlines implements DeadlineKinds {
                         submittedAt,
                         authority,
                         Set.of(provider),
-                        "目录审核 Review " + entry)));
+                        Text.filled("条目 {0} 的目录审核", "Review of entry {0}", entry))));
   }
 
   /** The authority published or returned the text. */

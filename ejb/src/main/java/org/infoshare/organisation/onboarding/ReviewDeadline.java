@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
@@ -49,7 +50,8 @@ class ReviewDeadline implements DeadlineKinds, MergerListener {
             now,
             authority,
             Set.of(department),
-            "接入申请 " + department));
+            Text.filled(
+                "{0}的接入申请", "Application of {0} to join", departments.get(department).name())));
   }
 
   /** Pauses while something is missing. */

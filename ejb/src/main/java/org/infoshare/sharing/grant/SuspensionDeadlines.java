@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKinds;
@@ -47,7 +48,7 @@ class SuspensionDeadlines implements DeadlineKinds {
             now,
             grant.provider(),
             authority == null ? Set.of(grant.requester()) : Set.of(grant.requester(), authority),
-            grant.entry()));
+            Text.filled("条目 {0} 共享权限的暂停", "Suspended grant on entry {0}", grant.entry())));
   }
 
   /**

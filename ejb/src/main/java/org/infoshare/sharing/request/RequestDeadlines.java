@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineKey;
@@ -329,7 +330,7 @@ class RequestDeadlines implements DeadlineKinds {
             at,
             responsible,
             notifiedDepartments,
-            request.entry()));
+            Text.filled("对条目 {0} 的共享申请", "Request for entry {0}", request.entry())));
   }
 
   @Override

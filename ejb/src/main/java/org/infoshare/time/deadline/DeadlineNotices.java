@@ -27,13 +27,13 @@ final class DeadlineNotices {
         "deadline-reminder",
         due + ":" + offset,
         offset <= 0
-            ? new Text(
-                "%s:请于 %s 24 时前办结。".formatted(terms.subject(), due),
-                "%s: to be done by %s, 24:00.".formatted(terms.subject(), due))
-            : new Text(
-                "%s:期限已于 %s 24 时届满,尚未办结。".formatted(terms.subject(), due),
-                "%s: the deadline expired on %s, at 24:00, and the case is not done."
-                    .formatted(terms.subject(), due)));
+            ? Text.filled(
+                "{0}:请于 {1} 24 时前办结。", "{0}: to be done by {1}, 24:00.", terms.subject(), due)
+            : Text.filled(
+                "{0}:期限已于 {1} 24 时届满,尚未办结。",
+                "{0}: the deadline expired on {1}, at 24:00, and the case is not done.",
+                terms.subject(),
+                due));
   }
 
   void expired(LocalDate due) {
@@ -41,9 +41,9 @@ final class DeadlineNotices {
         terms.readers(),
         "deadline-expired",
         "passed",
-        new Text(
-            "%s:期限已于 %s 24 时届满。".formatted(terms.subject(), due),
-            "%s: the deadline expired on %s, at 24:00.".formatted(terms.subject(), due)));
+        Text.filled(
+            "{0}:期限已于 {1} 24 时届满。",
+            "{0}: the deadline expired on {1}, at 24:00.", terms.subject(), due));
   }
 
   /**
@@ -63,20 +63,24 @@ final class DeadlineNotices {
 
   private Text text(LocalDate from, LocalDate to) {
     if (to == null) {
-      return new Text(
-          "%s:因工作日安排调整,原到期日 %s 须待下一年度放假安排公布后重新确定。".formatted(terms.subject(), from),
-          "%s: the calendar changed; the due date, until now %s, is open until the notice of the next year is published."
-              .formatted(terms.subject(), from));
+      return Text.filled(
+          "{0}:因工作日安排调整,原到期日 {1} 须待下一年度放假安排公布后重新确定。",
+          "{0}: the calendar changed; the due date, until now {1}, is open until the notice of the next year is published.",
+          terms.subject(),
+          from);
     }
     return from == null
-        ? new Text(
-            "%s:放假安排已公布,到期日为 %s。".formatted(terms.subject(), to),
-            "%s: the notice of working days was published; the due date is %s."
-                .formatted(terms.subject(), to))
-        : new Text(
-            "%s:因工作日安排调整,到期日由 %s 改为 %s。".formatted(terms.subject(), from, to),
-            "%s: the calendar changed; the due date moved from %s to %s."
-                .formatted(terms.subject(), from, to));
+        ? Text.filled(
+            "{0}:放假安排已公布,到期日为 {1}。",
+            "{0}: the notice of working days was published; the due date is {1}.",
+            terms.subject(),
+            to)
+        : Text.filled(
+            "{0}:因工作日安排调整,到期日由 {1} 改为 {2}。",
+            "{0}: the calendar changed; the due date moved from {1} to {2}.",
+            terms.subject(),
+            from,
+            to);
   }
 
   private void add(Collection<String> departments, String kind, String what, Text text) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.rulebook.Limit;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.result.RowView;
@@ -23,8 +24,8 @@ final class DeadlineRepository {
   private static final String COLUMNS =
       """
       id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag, configured,
-        subject, readers, stage, received_at, received_on, extension_days as extension,
-        grace_days as grace, pauses, due, ledger, next_at, counted_on, events
+        chinese_subject as subject_chinese, english_subject as subject_english, readers, stage,
+        received_at, received_on, extension_days as extension, grace_days as grace, pauses, due, ledger, next_at, counted_on, events
       """;
 
   static final String SELECT = "select " + COLUMNS + " from deadline ";
@@ -127,11 +128,11 @@ final class DeadlineRepository {
                     """
                     insert into deadline
                       (id, kind, case_id, run, rule_set, limit_key, working_days, source,
-                       evidence_tag, configured, subject, readers, stage, received_at, received_on,
-                       extension_days, grace_days, pauses, due, ledger, next_at, counted_on, events)
+                       evidence_tag, configured, chinese_subject, english_subject, readers, stage,
+                       received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, counted_on, events)
                     values
                       (:id, :kind, :caseId, :run, :ruleSet, :limitKey, :workingDays, :source, :tag,
-                       :configured, :subject, :readers, :stage, :receivedAt, :receivedOn,
+                       :configured, :chineseSubject, :englishSubject, :readers, :stage, :receivedAt, :receivedOn,
                        :extension, :grace, :pauses, cast(:due as date), :ledger,
                        cast(:nextAt as timestamptz), :countedOn, :events)
                     """)
@@ -145,7 +146,8 @@ final class DeadlineRepository {
                 .bind("source", terms.limit().source())
                 .bind("tag", terms.limit().evidenceTag())
                 .bind("configured", terms.limit().configured())
-                .bind("subject", terms.subject())
+                .bind("chineseSubject", terms.subject().chinese())
+                .bind("englishSubject", terms.subject().english())
                 .bind("readers", terms.readers().toArray(String[]::new))
                 .bind("stage", state.stage().name())
                 .bind("receivedAt", state.receivedAt())
@@ -286,7 +288,7 @@ final class DeadlineRepository {
       String source,
       String evidenceTag,
       boolean configured,
-      String subject,
+      @Nested("subject_") Text subject,
       List<String> readers) {
 
     DeadlineTerms terms() {

@@ -3,6 +3,7 @@ package org.infoshare.time.deadline;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.rulebook.Limit;
 
 /**
@@ -13,7 +14,7 @@ import org.infoshare.time.rulebook.Limit;
  *     and expiry
  */
 record DeadlineTerms(
-    DeadlineKey key, int run, Limit limit, String ruleSet, List<String> readers, String subject) {
+    DeadlineKey key, int run, Limit limit, String ruleSet, List<String> readers, Text subject) {
 
   DeadlineTerms {
     readers = List.copyOf(readers);

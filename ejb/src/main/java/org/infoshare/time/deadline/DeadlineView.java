@@ -9,7 +9,8 @@ import java.util.List;
  * @param caseId the id or code of the case
  * @param sequence counts the deadlines of that kind of the case, from 1
  * @param stage the current stage, by the clock
- * @param subject what it is about
+ * @param chineseSubject what it is about, in Chinese
+ * @param englishSubject the same in English
  * @param ruleSet the rule-set of the case
  * @param responsible the department that must act
  * @param notifiedDepartments the other departments that are notified of moves and expiry
@@ -21,7 +22,8 @@ public record DeadlineView(
     String caseId,
     int sequence,
     DeadlineStage stage,
-    String subject,
+    String chineseSubject,
+    String englishSubject,
     String ruleSet,
     String responsible,
     List<String> notifiedDepartments,

@@ -2,6 +2,7 @@ package org.infoshare.time.deadline;
 
 import java.time.Instant;
 import java.util.Set;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.rulebook.Limit;
 
 /**
@@ -14,7 +15,8 @@ import org.infoshare.time.rulebook.Limit;
  * @param responsible the code of the department that must act
  * @param notifiedDepartments the codes of the other departments that are notified of moves and
  *     expiry
- * @param subject what it is about, for notices, without personal data; at most 200 characters
+ * @param subject what it is about, for notices, without personal data; at most 250 characters in
+ *     each language
  */
 public record NewDeadline(
     DeadlineKey key,
@@ -23,7 +25,7 @@ public record NewDeadline(
     Instant receivedAt,
     String responsible,
     Set<String> notifiedDepartments,
-    String subject) {
+    Text subject) {
 
   public NewDeadline {
     notifiedDepartments = Set.copyOf(notifiedDepartments);

@@ -74,8 +74,8 @@ class ViolationJournalTest {
   @ParameterizedTest
   @EnumSource
   void a_limit_of_it_is_about_words_of_both_languages(ViolationKind kind) {
-    assertThat(violation(kind, "cn-2025").subject())
-        .isEqualTo("edu " + kind.words().chinese() + " · " + kind.words().english());
+    assertThat(violation(kind, "cn-2025").subject("市教育局"))
+        .isEqualTo(new Text("市教育局:" + kind.words().chinese(), "市教育局: " + kind.words().english()));
   }
 
   private static Text text(String act, Violation violation) {

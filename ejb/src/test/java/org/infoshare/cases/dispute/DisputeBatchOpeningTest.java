@@ -18,6 +18,7 @@ import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineSettings;
@@ -80,7 +81,7 @@ class DisputeBatchOpeningTest {
                 NOW,
                 "iic",
                 Set.of(),
-                "101001/1"));
+                new Text("101001/1", "101001/1")));
 
     new BatchOpening(new Steps()).sweep();
     new BatchOpening(new Steps()).sweep();

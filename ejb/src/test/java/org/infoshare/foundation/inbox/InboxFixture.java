@@ -60,11 +60,11 @@ public final class InboxFixture {
                 .createUpdate(
                     """
                     insert into deadline (id, kind, case_id, run, rule_set, limit_key, working_days,
-                      source, evidence_tag, configured, subject, readers, stage, received_at,
-                      received_on, extension_days, grace_days, pauses, due, ledger, next_at,
+                      source, evidence_tag, configured, chinese_subject, english_subject,
+                      readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at,
                       counted_on, events)
                     values (:id, :kind, :caseId, 1, 'cn-2025', :kind, 10, 'Decree 809', 'READ',
-                      false, 'x', array[:responsible], :stage, '2026-03-01T04:00:00Z', '2026-03-01',
+                      false, 'x', 'x', array[:responsible], :stage, '2026-03-01T04:00:00Z', '2026-03-01',
                       0, 0, '', :due, '[]', case :stage when 'RUNNING' then now() end, 0, 0)
                     """)
                 .bind("id", UUID.randomUUID())

@@ -214,10 +214,10 @@ class MergerHandoverTest {
             handle.execute(
                 """
                 insert into deadline (id, kind, case_id, run, rule_set, limit_key, working_days,
-                  source, evidence_tag, configured, subject, readers, stage, received_at,
-                  received_on, extension_days, grace_days, pauses, due, ledger, next_at, counted_on,
+                  source, evidence_tag, configured, chinese_subject, english_subject,
+                  readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, counted_on,
                   events)
-                values (?, 'request.answer', ?, 1, 'cn-2025', 'x', 5, 'art. 1', 'READ', false, 'x',
+                values (?, 'request.answer', ?, 1, 'cn-2025', 'x', 5, 'art. 1', 'READ', false, 'x', 'x',
                   string_to_array(?, ','), ?, now(), current_date, 0, 0, '',
                   case when ? then current_date + 90 end, '[]',
                   case when ? then now() + interval '90 days' end, 0, 0)

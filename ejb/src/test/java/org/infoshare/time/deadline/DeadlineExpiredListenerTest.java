@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,7 +59,7 @@ class DeadlineExpiredListenerTest {
             clock.instant(),
             "cab",
             Set.of("edu"),
-            "桥梁申请"));
+            new Text("桥梁申请", "Bridges")));
     return key;
   }
 

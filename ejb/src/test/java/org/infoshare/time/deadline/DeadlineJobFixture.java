@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Rulebook;
 
@@ -99,7 +100,7 @@ abstract class DeadlineJobFixture {
                 clock.instant(),
                 cab,
                 Set.of(edu),
-                "桥梁申请"));
+                new Text("桥梁申请", "Bridges")));
   }
 
   DeadlineKey of(String id) {

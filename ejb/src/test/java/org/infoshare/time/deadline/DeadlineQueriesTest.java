@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -133,6 +134,6 @@ class DeadlineQueriesTest {
             clock.instant(),
             cab,
             Set.of(edu),
-            "桥梁申请"));
+            new Text("桥梁申请", "Bridges")));
   }
 }

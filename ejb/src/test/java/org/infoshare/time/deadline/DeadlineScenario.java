@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.AnnouncedDay;
 import org.infoshare.time.calendar.WorkCalendar;
 import org.infoshare.time.rulebook.Limit;
@@ -68,7 +69,7 @@ final class DeadlineScenario {
             new Limit("played", limit, "configured", "INFERRED-D", true),
             "cn-2025",
             List.of("cab", "edu"),
-            "桥梁"),
+            new Text("桥梁", "Bridges")),
         now(),
         counting(),
         now());

@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
@@ -43,7 +44,13 @@ class DeadlinesTest {
   private DueDate start(DeadlineKey limit) {
     return deadlines.start(
         new NewDeadline(
-            limit, FIVE_DAYS, "cn-2025", clock.instant(), "cab", Set.of("edu", "cab"), "桥梁申请"));
+            limit,
+            FIVE_DAYS,
+            "cn-2025",
+            clock.instant(),
+            "cab",
+            Set.of("edu", "cab"),
+            new Text("桥梁申请", "Bridges")));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.rulebook.Rulebook;
 import org.junit.jupiter.api.AfterEach;
@@ -186,7 +187,7 @@ class DueDateMoveTest {
             clock.instant(),
             "cab",
             Set.of("edu"),
-            "桥梁申请"));
+            new Text("桥梁申请", "Bridges")));
   }
 
   /** As a notice is entered. */
