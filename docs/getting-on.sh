@@ -92,11 +92,11 @@ as "$OWN" rest "$DEPARTMENT.head" POST /onboarding/applications "$(application 0
 expect 201 APPLIED applyForConnection
 APPLICATION=$(json id)
 say "application $APPLICATION, to be decided by $(json due)"
-rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missing":["请补充可在工作时间接通的联系电话"]}'
+rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missingInformation":["请补充可在工作时间接通的联系电话"]}'
 expect 200 SUPPLEMENT askConnectionSupplement
 as "$OWN" rest "$DEPARTMENT.head" PUT "/onboarding/applications/$APPLICATION" "$(application 020-38622008)"
 expect 200 APPLIED completeConnectionApplication
-rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missing":["还缺一份"]}'
+rest th-auth.staff POST "/onboarding/applications/$APPLICATION/supplement-request" '{"missingInformation":["还缺一份"]}'
 [ "$STATUS" = 409 ] || stop "the authority could ask twice: $(head -c 2000 "$ANSWER")"
 say "asked a second time: 409 $(json reason)"
 rest th-auth.staff POST "/onboarding/applications/$APPLICATION/approval"
@@ -165,7 +165,7 @@ object TRIAL-UNKNOWN nickname UNKNOWN
 say 'TRIAL-UNKNOWN: an item that nobody described, objected to'
 as "$OWN" rest "$DEPARTMENT.head" GET "/trial/checklists/$SYSTEM"
 status getTrialChecklist 200
-contains '"green":true' || stop "the checklist is not green: $(head -c 2000 "$ANSWER")"
+contains '"complete":true' || stop "the checklist is not complete: $(head -c 2000 "$ANSWER")"
 say 'the checklist is green'
 
 step 'The authority switches it on; with its first system the department is active'
@@ -188,11 +188,11 @@ with_token() {
 }
 with_token
 equals 'The status with the token' 200 "$STATUS"
-as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/lock" '{"reason":"令牌可能泄露"}'
+as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/lock" '{"reasons":"令牌可能泄露"}'
 status lockAccount 200
 with_token
 equals 'The status with the token of a locked account' 401 "$STATUS"
-as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/unlock" '{"reason":"已查清"}'
+as "$OWN" rest "$DEPARTMENT.head" POST "/accounts/$DEPARTMENT.permits/unlock" '{"reasons":"已查清"}'
 status unlockAccount 200
 say 'a token lives fifteen minutes; once its account is locked, the very next call is refused'
 

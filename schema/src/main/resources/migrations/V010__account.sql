@@ -7,9 +7,9 @@ create table account (
   roles              text[]       not null,
   credential         varchar(300),
   credential_version int          not null,
-  credential_at      timestamptz,
-  password_given     boolean      not null default false
-      constraint account_password_given check (not password_given or credential is not null),
+  credential_set_at  timestamptz,
+  temporary_password boolean      not null default false
+      constraint account_temporary_password check (not temporary_password or credential is not null),
   locked             boolean      not null,
   locked_by_operator boolean      not null default false,
   created_at         timestamptz  not null,
@@ -25,7 +25,7 @@ comment on column account.credential is
   'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
 comment on column account.credential_version is
   'Counts every change of the credential; what a node remembers of an earlier one is void';
-comment on column account.password_given is 'Somebody else set the password, so its owner must set another before anything else';
+comment on column account.temporary_password is 'Somebody else set the password, so its owner must set another before anything else';
 
 grant select, insert, update on account to "${app}";
 

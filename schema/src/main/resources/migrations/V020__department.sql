@@ -126,7 +126,7 @@ grant select, insert on department_version to "${app}";
 create table department_proposal (
   id          uuid         constraint department_proposal_pk primary key,
   department  varchar(16)  not null constraint department_proposal_of references department (code),
-  successor   varchar(16)  constraint department_proposal_into references department (code),
+  successor   varchar(16)  constraint department_proposal_successor references department (code),
   name        varchar(64),
   level       varchar(10),
   area        char(6),

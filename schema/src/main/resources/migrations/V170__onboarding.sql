@@ -1,44 +1,44 @@
 create table onboarding_application (
-  id                uuid        constraint onboarding_application_pk primary key,
-  department        varchar(16) not null,
-  origin            varchar(20) not null
+  id                  uuid        constraint onboarding_application_pk primary key,
+  department          varchar(16) not null,
+  origin              varchar(20) not null
       constraint onboarding_application_origin check (origin in ('APPLIED', 'AUTHORITY', 'DEMO')),
-  stage             varchar(20) not null
+  stage               varchar(20) not null
       constraint onboarding_application_stage check (stage in ('APPLIED', 'SUPPLEMENT', 'REFUSED', 'APPROVED',
           'AGREEMENT_SIGNED', 'TRIAL', 'ACTIVE', 'SUSPENDED')),
-  unit              varchar(64),
-  credit_code       char(18),
-  contact_name      varchar(64),
-  contact_phone     varchar(32),
-  contact_mail      varchar(128),
-  network_zone      varchar(20)
+  unit                varchar(64),
+  credit_code         char(18),
+  contact_name        varchar(64),
+  contact_phone       varchar(32),
+  contact_mail        varchar(128),
+  network_zone        varchar(20)
       constraint onboarding_application_zone check (network_zone in ('GOVERNMENT_NETWORK', 'DEDICATED_LINE',
           'INTERNET')),
-  planned_systems   jsonb,
-  applied_by        varchar(64),
-  applied_at        timestamptz not null,
-  rule_set          varchar(20),
-  supplement        text[],
-  supplement_by     varchar(64),
-  supplement_at     timestamptz,
-  decision_reasons  varchar(1000),
-  decided_by        varchar(64),
-  decided_at        timestamptz,
-  active_since      timestamptz,
-  suspension_reason varchar(1000),
-  suspended_by      varchar(64),
-  suspended_at      timestamptz,
-  agreement_until   date,
+  planned_systems     jsonb,
+  applied_by          varchar(64),
+  applied_at          timestamptz not null,
+  rule_set            varchar(20),
+  missing_information text[],
+  supplement_asked_by varchar(64),
+  supplement_asked_at timestamptz,
+  decision_reasons    varchar(1000),
+  decided_by          varchar(64),
+  decided_at          timestamptz,
+  active_since        timestamptz,
+  suspension_reasons  varchar(1000),
+  suspended_by        varchar(64),
+  suspended_at        timestamptz,
+  agreement_until     date,
   constraint onboarding_application_supplement check (
-      (supplement is null) = (supplement_at is null)
-      and (supplement is null) = (supplement_by is null)
-      and (stage <> 'SUPPLEMENT' or supplement is not null)),
+      (missing_information is null) = (supplement_asked_at is null)
+      and (missing_information is null) = (supplement_asked_by is null)
+      and (stage <> 'SUPPLEMENT' or missing_information is not null)),
   constraint onboarding_application_refusal check (
       stage <> 'REFUSED' or (decided_at is not null and decision_reasons is not null)),
   constraint onboarding_application_suspension check (
-      (stage = 'SUSPENDED') = (suspension_reason is not null)
-      and (suspension_reason is null) = (suspended_at is null)
-      and (suspension_reason is null) = (suspended_by is null)),
+      (stage = 'SUSPENDED') = (suspension_reasons is not null)
+      and (suspension_reasons is null) = (suspended_at is null)
+      and (suspension_reasons is null) = (suspended_by is null)),
   constraint onboarding_application_active check (
       stage not in ('ACTIVE', 'SUSPENDED') or active_since is not null),
   constraint onboarding_application_content check (
@@ -59,7 +59,7 @@ comment on table onboarding_application is
 comment on column onboarding_application.origin is
   'APPLIED by the department itself; AUTHORITY active from its creation; DEMO for the demonstration';
 comment on column onboarding_application.planned_systems is 'the systems it means to connect';
-comment on column onboarding_application.supplement is 'what was missing, asked once';
+comment on column onboarding_application.missing_information is 'what was missing, asked once';
 comment on column onboarding_application.agreement_until is 'the last day of the agreement in force; null while there is none';
 
 grant select, insert, update on onboarding_application to "${app}";
@@ -136,7 +136,7 @@ create table connected_system (
   activation_asked_by varchar(64),
   activated_by        varchar(64),
   activated_at        timestamptz,
-  stage_reason        varchar(1000),
+  stage_reasons       varchar(1000),
   stage_by            varchar(64),
   warned_until        date,
   warned_offset       int,

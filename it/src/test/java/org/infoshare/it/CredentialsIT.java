@@ -113,9 +113,9 @@ class CredentialsIT {
     var one = token(wires.rest(), name, secret, 5);
     var other = token(wires.soap11(), name, secret, 5);
 
-    wires.rest().done(of(name, "lockAccount").with("reason", "查证"));
+    wires.rest().done(of(name, "lockAccount").with("reasons", "查证"));
     assertThat(bearer(wires, one)).containsOnly("account-locked");
-    wires.rest().done(of(name, "unlockAccount").with("reason", "查证"));
+    wires.rest().done(of(name, "unlockAccount").with("reasons", "查证"));
     assertThat(bearer(wires, one)).containsOnly("none");
 
     assertThat(wires.rest().done(of(name, "revokeTokens")).number("count")).isEqualTo(2);

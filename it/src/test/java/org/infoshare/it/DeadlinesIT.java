@@ -74,7 +74,7 @@ class DeadlinesIT {
     wire.done(
         Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
-            .with("missing", List.of("缺少批文")));
+            .with("missingInformation", List.of("缺少批文")));
     var paused = wire.done(limitOf(newcomer));
     assertThat(paused.text("stage")).isEqualTo("PAUSED");
     assertThat(paused.map("due")).containsEntry("reason", "paused").doesNotContainKey("due");
@@ -162,7 +162,7 @@ class DeadlinesIT {
     rest.done(
         Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
-            .with("missing", List.of("缺少批文")));
+            .with("missingInformation", List.of("缺少批文")));
     rest.done(
         newcomer
             .byHead("completeConnectionApplication")

@@ -64,10 +64,10 @@ class DepartmentsThroughTimeIT {
       assertThat(wire.call(merge).reason()).isEqualTo("already-merged");
       assertThat(wire.call(change(code).with("name", "x").with("document", "y")).reason())
           .isEqualTo("already-merged");
-      assertThat(wire.call(merge.with("code", into).with("into", code)).reason())
+      assertThat(wire.call(merge.with("code", into).with("successor", code)).reason())
           .isEqualTo("already-merged");
       assertThat(wire.call(merge.with("code", into)).reason()).isEqualTo("merged-into-itself");
-      assertThat(wire.call(merge.with("into", "nobody").with("code", into)).reason())
+      assertThat(wire.call(merge.with("successor", "nobody").with("code", into)).reason())
           .isEqualTo("department-not-found");
     }
   }

@@ -121,7 +121,7 @@ class EndedDepartmentIT {
     var call = Call.by("th-auth.staff", operation).with("id", id);
     return switch (operation) {
       case "approveConnectionApplication" -> call;
-      case "askConnectionSupplement" -> call.with("missing", List.of("批文"));
+      case "askConnectionSupplement" -> call.with("missingInformation", List.of("批文"));
       default -> call.with("reasons", "机构改革");
     };
   }

@@ -66,10 +66,10 @@ class OnboardingIT {
         List.of(
             newcomer.byHead("getTrialChecklist"), Call.by("th-auth.staff", "getTrialChecklist"))) {
       var checklist = wire.done(call.with("id", newcomer.system()));
-      assertThat(checklist.text("green")).isEqualTo("true");
+      assertThat(checklist.text("complete")).isEqualTo("true");
       assertThat(checklist.list("steps"))
           .hasSize(6)
-          .allSatisfy(step -> assertThat(step).containsKey("at"));
+          .allSatisfy(step -> assertThat(step).containsKey("doneAt"));
     }
   }
 
@@ -159,11 +159,11 @@ class OnboardingIT {
     var ask =
         Call.by("th-auth.staff", "askConnectionSupplement")
             .with("id", newcomer.id())
-            .with("missing", List.of("缺少批文", "联系人电话有误"));
+            .with("missingInformation", List.of("缺少批文", "联系人电话有误"));
 
     var asked = rest.done(ask);
     assertThat(asked.text("stage")).isEqualTo("SUPPLEMENT");
-    assertThat(asked.texts("supplement")).containsExactly("缺少批文", "联系人电话有误");
+    assertThat(asked.texts("missingInformation")).containsExactly("缺少批文", "联系人电话有误");
 
     var completed =
         rest.done(

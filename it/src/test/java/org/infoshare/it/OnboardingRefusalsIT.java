@@ -91,7 +91,7 @@ class OnboardingRefusalsIT {
               wire.done(
                   Call.by("th-auth.head", "askConnectionSupplement")
                       .with("id", newcomer.id())
-                      .with("missing", List.of("批文")));
+                      .with("missingInformation", List.of("批文")));
               return newcomer;
             },
             n -> n.byHead("completeConnectionApplication").with("id", n.id()).with(n.content())),

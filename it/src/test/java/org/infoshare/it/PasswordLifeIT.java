@@ -81,7 +81,10 @@ class PasswordLifeIT {
       assertThat(wire.call(reset("cab.head")).reason()).isEqualTo("own-password");
       assertThat(wire.call(reset(name).as("operator")).reason()).isEqualTo("not-permitted");
       Refusals.assertRefused(
-          wire, wire.call(reset(name).with("reason", " ")), "invalid", List.of("/reason missing"));
+          wire,
+          wire.call(reset(name).with("reasons", " ")),
+          "invalid",
+          List.of("/reasons missing"));
       Refusals.assertRefused(
           wire,
           wire.call(reset("cab.system")),
@@ -156,7 +159,7 @@ class PasswordLifeIT {
     return Call.by("cab.head", "resetPassword")
         .with("name", name)
         .with("password", RESET)
-        .with("reason", "忘记密码");
+        .with("reasons", "忘记密码");
   }
 
   private static String newStaff(Wire wire) {

@@ -245,7 +245,7 @@ class RefusalsIT {
             "locking oneself out",
             "own-account",
             List.of(),
-            a -> Call.by("cab.head", "lockAccount").with("name", "cab.head").with("reason", "x")),
+            a -> Call.by("cab.head", "lockAccount").with("name", "cab.head").with("reasons", "x")),
         refused(
             "a department by another than the operator",
             "access-denied",

@@ -12,7 +12,7 @@ final class Reorganisation {
   static Call mergerCall(String from, String into) {
     return Call.by("operator", "proposeDepartmentMerger")
         .with("code", from)
-        .with("into", into)
+        .with("successor", into)
         .with("document", DOCUMENT);
   }
 

@@ -146,7 +146,7 @@ class SignInIT {
   }
 
   private static Call lock(String operation, String by, String account) {
-    return Call.by(by, operation).with("name", account).with("reason", "查证");
+    return Call.by(by, operation).with("name", account).with("reasons", "查证");
   }
 
   private static String issuedSecret(Wire wire, String account) {

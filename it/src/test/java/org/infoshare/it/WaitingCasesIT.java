@@ -223,7 +223,7 @@ class WaitingCasesIT {
       wire.done(
           Call.by("th-auth.staff", "askConnectionSupplement")
               .with("id", newcomer.id())
-              .with("missing", List.of("缺少批文")));
+              .with("missingInformation", List.of("缺少批文")));
       assertThat(find(wire, "th-auth.head", "DEPARTMENT", "onboarding", newcomer.id())).isNull();
       assertThat(wire.done(newcomer.byHead("listInbox").with("kind", "onboarding")).list("results"))
           .singleElement()

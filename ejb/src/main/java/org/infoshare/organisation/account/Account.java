@@ -53,10 +53,10 @@ public class Account {
   @Column(name = "credential_version", nullable = false)
   private int credentialVersion;
 
-  @Column(name = "credential_at")
-  private Instant credentialAt;
+  @Column(name = "credential_set_at")
+  private Instant credentialSetAt;
 
-  @Column(name = "password_given", nullable = false)
+  @Column(name = "temporary_password", nullable = false)
   private boolean temporaryPassword;
 
   @Column(nullable = false)
@@ -141,7 +141,7 @@ public class Account {
   /** Raises the version when a system gets a further secret or certificate. */
   void raiseCredentialVersion(Instant now) {
     credentialVersion++;
-    credentialAt = now;
+    credentialSetAt = now;
   }
 
   void lock(Caller caller) {
@@ -169,6 +169,6 @@ public class Account {
 
   AccountView view() {
     return new AccountView(
-        name, department, displayName, kind, roles, locked, createdAt, credentialAt);
+        name, department, displayName, kind, roles, locked, createdAt, credentialSetAt);
   }
 }

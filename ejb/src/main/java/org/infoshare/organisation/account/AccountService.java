@@ -29,7 +29,7 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class AccountService {
 
-  private static final int MAX_REASON_LENGTH = 500;
+  private static final int MAX_REASONS_LENGTH = 500;
 
   @Inject private Accounts accounts;
   @Inject private AccountRegistry registry;
@@ -109,13 +109,13 @@ public class AccountService {
   /**
    * Resets a forgotten password. The owner must change it before anything else.
    *
-   * @param reason the reason, for the evidence
+   * @param reasons the reasons, for the evidence
    * @throws Refusal {@code own-password}; {@code not-permitted} if the operator would reset the
    *     password of anybody but a head
    */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public AccountView resetPassword(String name, String password, String reason) {
+  public AccountView resetPassword(String name, String password, String reasons) {
     var caller = callers.current();
     var account = manageable(caller, name);
     if (account.name().equals(caller.account())) {
@@ -124,7 +124,7 @@ public class AccountService {
     if (caller.hasRole(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
-    var checks = new Checks().requireText("/reason", reason, MAX_REASON_LENGTH);
+    var checks = new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH);
     if (account.kind() == AccountKind.SYSTEM) {
       checks.addFault("/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
@@ -132,45 +132,45 @@ public class AccountService {
     }
     checks.refuseIfAny();
     account.setTemporaryPassword(credentials.hashPassword(password), clock.instant());
-    return recordChange(caller, "password-reset", account, reason);
+    return recordChange(caller, "password-reset", account, reasons);
   }
 
   /** Locks an account: its next call is refused, on every node. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public AccountView lock(String name, String reason) {
+  public AccountView lock(String name, String reasons) {
     var caller = callers.current();
-    checkReason(reason);
+    checkReasons(reasons);
     var account = manageable(caller, name);
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_ACCOUNT);
     }
     account.lock(caller);
-    return recordChange(caller, "account-locked", account, reason);
+    return recordChange(caller, "account-locked", account, reasons);
   }
 
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public AccountView unlock(String name, String reason) {
+  public AccountView unlock(String name, String reasons) {
     var caller = callers.current();
-    checkReason(reason);
+    checkReasons(reasons);
     var account = manageable(caller, name);
     account.unlock(caller);
-    return recordChange(caller, "account-unlocked", account, reason);
+    return recordChange(caller, "account-unlocked", account, reasons);
   }
 
-  private AccountView recordChange(Caller caller, String act, Account account, String reason) {
+  private AccountView recordChange(Caller caller, String act, Account account, String reasons) {
     accounts.flush();
     evidence.record(
         Act.of(caller, act)
             .subject(account.name())
             .concerning(account.department())
-            .detail("reason", reason));
+            .detail("reasons", reasons));
     return account.view();
   }
 
-  private static void checkReason(String reason) {
-    new Checks().requireText("/reason", reason, MAX_REASON_LENGTH).refuseIfAny();
+  private static void checkReasons(String reasons) {
+    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   /** The head does not find accounts of other departments. */

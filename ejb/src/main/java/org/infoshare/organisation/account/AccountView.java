@@ -13,7 +13,7 @@ import java.util.List;
  * @param roles its roles, in alphabetical order
  * @param locked whether it may not sign in
  * @param createdAt when it was created
- * @param credentialAt when its password or secret was last set; absent if there is none yet
+ * @param credentialSetAt when its password or secret was last set; absent if there is none yet
  */
 public record AccountView(
     String name,
@@ -23,4 +23,4 @@ public record AccountView(
     List<String> roles,
     boolean locked,
     Instant createdAt,
-    Instant credentialAt) {}
+    Instant credentialSetAt) {}

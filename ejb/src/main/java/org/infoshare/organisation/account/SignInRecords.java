@@ -52,7 +52,7 @@ class SignInRecords {
       @Nested CredentialQueries.Owner owner,
       String credential,
       int credentialVersion,
-      boolean passwordGiven,
+      boolean temporaryPassword,
       List<String> written,
       int failures,
       Instant blockedUntil) {
@@ -70,7 +70,7 @@ class SignInRecords {
                 .createQuery(
                     """
                     select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
-                           a.password_given, a.locked,
+                           a.temporary_password, a.locked,
                            d.merged_into, f.failures, f.blocked_until,
                            array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
                                  from system_secret s

@@ -162,7 +162,7 @@ public class SignInService {
       verified.remember(name, record.credentialVersion(), password);
     }
     return Optional.of(
-        record.passwordGiven() ? UsedCredential.TEMPORARY_PASSWORD : UsedCredential.PASSWORD);
+        record.temporaryPassword() ? UsedCredential.TEMPORARY_PASSWORD : UsedCredential.PASSWORD);
   }
 
   private static long secondsUntil(Instant end, Instant now) {

@@ -3,7 +3,7 @@ package org.infoshare.organisation.department;
 /**
  * The merger of a department into another.
  *
- * @param into the code of its successor
+ * @param successor the code of its successor
  * @param document the legal document that orders it, at most 200 characters
  */
-public record DepartmentMerger(String into, String document) {}
+public record DepartmentMerger(String successor, String document) {}

@@ -8,7 +8,7 @@ import java.util.UUID;
  * person confirms it.
  *
  * @param department the department to be merged or changed
- * @param into its successor, if it is a merger
+ * @param successor its successor, if it is a merger
  * @param name the new name; absent if it does not change, as in a merger; so are the next four
  * @param level the new level
  * @param area the new area
@@ -24,7 +24,7 @@ import java.util.UUID;
 public record DepartmentProposal(
     UUID id,
     String department,
-    String into,
+    String successor,
     String name,
     DepartmentLevel level,
     String area,
@@ -44,7 +44,7 @@ public record DepartmentProposal(
     return new DepartmentProposal(
         UUID.randomUUID(),
         department,
-        merger.into(),
+        merger.successor(),
         null,
         null,
         null,
@@ -82,11 +82,11 @@ public record DepartmentProposal(
   }
 
   boolean isMerger() {
-    return into != null;
+    return successor != null;
   }
 
   DepartmentMerger merger() {
-    return new DepartmentMerger(into, document);
+    return new DepartmentMerger(successor, document);
   }
 
   DepartmentChange change() {
@@ -98,7 +98,7 @@ public record DepartmentProposal(
     return new DepartmentProposal(
         id,
         department,
-        into,
+        successor,
         name,
         level,
         area,

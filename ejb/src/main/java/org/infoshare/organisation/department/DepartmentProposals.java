@@ -17,7 +17,7 @@ class DepartmentProposals {
   /** The confirming department is not stored. */
   private static final String SELECT =
       """
-      select p.*, p.successor as "into", cast(null as text) as confirmer
+      select p.*, cast(null as text) as confirmer
       from department_proposal p
       """;
 
@@ -42,8 +42,8 @@ class DepartmentProposals {
                         """
                         insert into department_proposal (id, department, successor, name, level,
                           area, kind, credit_code, document, proposed_by, proposed_at, stage)
-                        values (:id, :department, :into, :name, :level, :area, :kind, :creditCode,
-                          :document, :proposedBy, :proposedAt, 'PROPOSED')
+                        values (:id, :department, :successor, :name, :level, :area, :kind,
+                          :creditCode, :document, :proposedBy, :proposedAt, 'PROPOSED')
                         on conflict (department) where stage = 'PROPOSED' do nothing
                         """)
                     .bindMethods(proposal)

@@ -84,21 +84,21 @@ class DepartmentRegistry {
    * @throws Refusal {@code department-busy} if running commands of one of the two take too long
    */
   void merge(Caller caller, String code, DepartmentMerger order) {
-    departments.lockAll(code, order.into());
+    departments.lockAll(code, order.successor());
     departments.checkMerger(code, order);
     var before = departments.get(code);
     departments.merge(code, order);
-    var merger = new Merger(code, order.into(), caller, clock.instant());
+    var merger = new Merger(code, order.successor(), caller, clock.instant());
     var result = mergerHandover.handOver();
     mergerListeners.forEach(listener -> listener.merged(merger));
-    var into = departments.get(order.into());
-    functionListeners.forEach(listener -> listener.functionChanged(before, into));
+    var successor = departments.get(order.successor());
+    functionListeners.forEach(listener -> listener.functionChanged(before, successor));
     var act =
         Act.of(caller, "department-merged")
             .subject(code)
             .concerning(code)
-            .concerning(order.into())
-            .detail("into", order.into())
+            .concerning(order.successor())
+            .detail("successor", order.successor())
             .detail("document", order.document());
     for (var count : result.counts().entrySet()) {
       act = act.detail(count.getKey(), count.getValue());

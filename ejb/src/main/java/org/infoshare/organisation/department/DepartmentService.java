@@ -110,7 +110,7 @@ public class DepartmentService {
   public DepartmentView merge(String code, DepartmentMerger merger) {
     departments.get(code);
     new Checks()
-        .requirePresent("/into", merger.into())
+        .requirePresent("/successor", merger.successor())
         .requireText("/document", merger.document(), MAX_DOCUMENT_LENGTH)
         .refuseIfAny();
     departments.checkMerger(code, merger);

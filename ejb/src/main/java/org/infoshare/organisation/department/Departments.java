@@ -302,16 +302,16 @@ public class Departments implements FunctionRoles, DepartmentNames {
    */
   void checkMerger(String code, DepartmentMerger merger) {
     var department = find(code);
-    if (code.equals(merger.into())) {
+    if (code.equals(merger.successor())) {
       throw new Refusal(MERGED_INTO_ITSELF);
     }
     department.requireNotMerged();
-    find(merger.into()).requireNotMerged();
+    find(merger.successor()).requireNotMerged();
   }
 
   /** Merges a department into another; both are locked. */
   void merge(String code, DepartmentMerger merger) {
-    store(find(code).merge(find(merger.into()), merger.document(), clock.instant()));
+    store(find(code).merge(find(merger.successor()), merger.document(), clock.instant()));
   }
 
   /**

@@ -56,7 +56,7 @@ class ProposalRegistry {
                 "提议将{0}并入{1}({2}),待第二人确认。",
                 "A merger of {0} into {1} was proposed ({2}); a second person must confirm it.",
                 NoticeText.department(proposal.department()),
-                NoticeText.department(proposal.into()),
+                NoticeText.department(proposal.successor()),
                 proposal.document())
             : NoticeText.of(
                 "提议变更{0}的职能、级别或区域({1}),待第二人确认。",
@@ -147,9 +147,9 @@ class ProposalRegistry {
     var concerned =
         Stream.of(
                 proposal.department(),
-                proposal.into(),
+                proposal.successor(),
                 departments.superiorOf(proposal.department()),
-                proposal.into() == null ? null : departments.superiorOf(proposal.into()))
+                proposal.successor() == null ? null : departments.superiorOf(proposal.successor()))
             .filter(Objects::nonNull)
             .distinct()
             .toList();
@@ -159,8 +159,8 @@ class ProposalRegistry {
             .detail("proposal", proposal.id())
             .detail("proposedBy", proposal.proposedBy())
             .detail("document", proposal.document());
-    if (proposal.into() != null) {
-      act = act.detail("into", proposal.into());
+    if (proposal.successor() != null) {
+      act = act.detail("successor", proposal.successor());
     }
     for (String department : concerned) {
       act = act.concerning(department);

@@ -82,14 +82,15 @@ public class Application {
   @Column(name = "rule_set")
   private String ruleSet;
 
+  @Column(name = "missing_information")
   @Convert(converter = TextsConverter.class)
-  private List<String> supplement;
+  private List<String> missingInformation;
 
-  @Column(name = "supplement_by")
-  private String supplementBy;
+  @Column(name = "supplement_asked_by")
+  private String supplementAskedBy;
 
-  @Column(name = "supplement_at")
-  private Instant supplementAt;
+  @Column(name = "supplement_asked_at")
+  private Instant supplementAskedAt;
 
   @Column(name = "decision_reasons")
   private String decisionReasons;
@@ -103,8 +104,8 @@ public class Application {
   @Column(name = "active_since")
   private Instant activeSince;
 
-  @Column(name = "suspension_reason")
-  private String suspensionReason;
+  @Column(name = "suspension_reasons")
+  private String suspensionReasons;
 
   @Column(name = "suspended_by")
   private String suspendedBy;
@@ -183,14 +184,14 @@ public class Application {
   /** Returns it to the department with everything that is missing. This is possible once. */
   void askSupplement(CallerContext caller, List<String> missing, Instant at) {
     var to = stageAfter(caller, OnboardingCommand.ASK_SUPPLEMENT);
-    if (supplement != null) {
+    if (missingInformation != null) {
       throw new Refusal(SUPPLEMENT_ALREADY_REQUESTED);
     }
     ApplicationValidator.checkMissing(missing);
     stage = to;
-    supplement = missing.stream().map(String::strip).toList();
-    supplementBy = caller.caller().account();
-    supplementAt = at;
+    missingInformation = missing.stream().map(String::strip).toList();
+    supplementAskedBy = caller.caller().account();
+    supplementAskedAt = at;
   }
 
   /**
@@ -280,7 +281,7 @@ public class Application {
 
   private void setSuspension(OnboardingStage to, String reasons, String by, Instant at) {
     stage = to;
-    suspensionReason = reasons;
+    suspensionReasons = reasons;
     suspendedBy = by;
     suspendedAt = at;
   }
@@ -317,7 +318,7 @@ public class Application {
 
   Set<OnboardingCommand> offeredTo(CallerContext caller) {
     var offered = OnboardingTransitions.TABLE.offered(parties(caller), caller.caller(), stage);
-    if (supplement != null) {
+    if (missingInformation != null) {
       offered.remove(OnboardingCommand.ASK_SUPPLEMENT);
     }
     if (caller.caller().account().equals(appliedBy)) {
@@ -386,13 +387,13 @@ public class Application {
         appliedAt,
         ruleSet,
         reviewDue,
-        supplement,
-        supplementAt,
+        missingInformation,
+        supplementAskedAt,
         decisionReasons,
         decidedBy,
         decidedAt,
         activeSince,
-        suspensionReason,
+        suspensionReasons,
         suspendedAt,
         agreementOn(today),
         agreementUntil,

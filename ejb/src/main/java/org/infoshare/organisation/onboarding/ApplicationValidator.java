@@ -46,9 +46,9 @@ final class ApplicationValidator {
   /** Refuses an invalid list of missing information. */
   static void checkMissing(List<String> missing) {
     var checks = new Checks();
-    if (checkLines(checks, "/missing", missing, MAX_MISSING)) {
+    if (checkLines(checks, "/missingInformation", missing, MAX_MISSING)) {
       for (int i = 0; i < missing.size(); i++) {
-        checks.requireText("/missing/" + i, missing.get(i), MAX_LINE_LENGTH);
+        checks.requireText("/missingInformation/" + i, missing.get(i), MAX_LINE_LENGTH);
       }
     }
     checks.refuseIfAny();

@@ -15,9 +15,9 @@ import org.infoshare.time.deadline.DueDate;
  * @param ruleSet the rule-set in force when it applied
  * @param reviewDue the due date of the decision, with its explanation; absent if it did not apply,
  *     in lists without the days
- * @param supplement everything that was missing, if it was asked for
+ * @param missingInformation everything that was missing, if it was asked for
  * @param decisionReasons why it was refused
- * @param suspensionReason why it is suspended now
+ * @param suspensionReasons why it is suspended now
  * @param agreement whether a confidentiality agreement binds it today
  * @param agreementUntil the last day of that agreement
  * @param commands the commands that this caller may give now
@@ -36,13 +36,13 @@ public record ConnectionApplicationView(
     Instant appliedAt,
     String ruleSet,
     DueDate reviewDue,
-    List<String> supplement,
-    Instant supplementAt,
+    List<String> missingInformation,
+    Instant supplementAskedAt,
     String decisionReasons,
     String decidedBy,
     Instant decidedAt,
     Instant activeSince,
-    String suspensionReason,
+    String suspensionReasons,
     Instant suspendedAt,
     AgreementValidity agreement,
     LocalDate agreementUntil,

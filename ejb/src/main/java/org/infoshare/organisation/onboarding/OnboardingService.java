@@ -132,7 +132,7 @@ public class OnboardingService {
         caller,
         application,
         OnboardingEvent.SUPPLEMENT_ASKED,
-        act -> act.detail("missing", String.join("; ", missing)));
+        act -> act.detail("missingInformation", String.join("; ", missing)));
   }
 
   /** Accepts an application; its credit code becomes the department's. */

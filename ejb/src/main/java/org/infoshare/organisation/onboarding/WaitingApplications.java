@@ -21,7 +21,7 @@ class WaitingApplications implements InboxSource {
   private static final String SELECT =
       """
       select id, cast(id as text) as case_id, department, stage,
-        greatest(applied_at, supplement_at, decided_at) as since,
+        greatest(applied_at, supplement_asked_at, decided_at) as since,
         case stage when 'APPLIED' then '%s' end as deadline_kind
       from onboarding_application
       where

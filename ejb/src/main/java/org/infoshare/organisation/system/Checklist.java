@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Refusal;
 
 /** The progress of a system's trial, computed from the events that the platform saw. */
-public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
+public record Checklist(UUID system, boolean complete, List<ChecklistItem> steps) {
 
   public Checklist {
     steps = List.copyOf(steps);
@@ -38,7 +38,7 @@ public record Checklist(UUID system, boolean green, List<ChecklistItem> steps) {
    * @throws Refusal {@code checklist-not-green} with the missing steps
    */
   void requireComplete() {
-    if (!green) {
+    if (!complete) {
       throw new Refusal(
           SystemReason.CHECKLIST_INCOMPLETE,
           steps.stream()

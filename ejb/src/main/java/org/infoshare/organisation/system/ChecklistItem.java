@@ -6,6 +6,6 @@ import java.time.Instant;
  * One step of a checklist.
  *
  * @param done whether the platform saw it
- * @param at when it was first seen; absent before
+ * @param doneAt when it was first seen; absent before
  */
-public record ChecklistItem(TrialStep step, boolean done, Instant at) {}
+public record ChecklistItem(TrialStep step, boolean done, Instant doneAt) {}

@@ -25,9 +25,9 @@ import org.infoshare.organisation.onboarding.OnboardingVisibility;
  * An information system of a department, and the only place where its stage changes.
  *
  * <p>Its head registers it, and it is tried against the simulated provider. When its checklist is
- * green the head asks for activation, and another person, of the sharing authority, activates it.
- * The authority can suspend it alone. A system with a changed address is another system: retire the
- * old one and register the new one.
+ * complete the head asks for activation, and another person, of the sharing authority, activates
+ * it. The authority can suspend it alone. A system with a changed address is another system: retire
+ * the old one and register the new one.
  */
 @Entity
 @Table(name = "connected_system")
@@ -80,8 +80,8 @@ class ConnectedSystem {
   @Column(name = "activated_at")
   private Instant activatedAt;
 
-  @Column(name = "stage_reason")
-  private String reason;
+  @Column(name = "stage_reasons")
+  private String stageReasons;
 
   @Column(name = "stage_by")
   private String stageBy;
@@ -199,9 +199,9 @@ class ConnectedSystem {
     moveTo(to, reasons.strip(), caller);
   }
 
-  private void moveTo(SystemStage to, String why, CallerContext caller) {
+  private void moveTo(SystemStage to, String reasons, CallerContext caller) {
     stage = to;
-    reason = why;
+    stageReasons = reasons;
     stageBy = caller.caller().account();
   }
 
@@ -275,7 +275,7 @@ class ConnectedSystem {
         activationAskedBy,
         activatedBy,
         activatedAt,
-        reason,
+        stageReasons,
         offeredTo(caller));
   }
 }

@@ -17,7 +17,7 @@ import org.infoshare.organisation.onboarding.ContactPerson;
  * @param certificateUntil the last day of its certificate, as its department declared it
  * @param contact the contact person; absent for a system that no head registered
  * @param activationAskedBy the account that asked for activation
- * @param reason why it is suspended, was returned or is retired, if it is in such a stage
+ * @param stageReasons why it is suspended, was returned or is retired, if it is in such a stage
  * @param commands the commands that this caller may give now
  */
 public record SystemView(
@@ -36,5 +36,5 @@ public record SystemView(
     String activationAskedBy,
     String activatedBy,
     Instant activatedAt,
-    String reason,
+    String stageReasons,
     Set<SystemCommand> commands) {}

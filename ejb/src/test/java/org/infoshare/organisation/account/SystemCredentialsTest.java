@@ -208,7 +208,7 @@ class SystemCredentialsTest {
             "insert into access_token (id, hash, account, issued_at, expires_at)"
                 + " values (gen_random_uuid(), repeat('e', 64), '%s', now(), now() + interval '5 minutes')",
             "update account set credential = 'x' where name = '%s'",
-            "update account set password_given = true where name = '%s'")) {
+            "update account set temporary_password = true where name = '%s'")) {
       assertThatThrownBy(
               () -> SQL.useHandle(handle -> handle.execute(statement.formatted(account))))
           .as(statement)

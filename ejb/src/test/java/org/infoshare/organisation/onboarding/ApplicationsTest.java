@@ -70,7 +70,7 @@ class ApplicationsTest {
     assertThat(view.stage()).isEqualTo(OnboardingStage.SUPPLEMENT);
     assertThat(view.systems())
         .containsExactly(new PlannedSystem("学籍系统", "核对"), new PlannedSystem("招生系统", "\"预审\", 复核"));
-    assertThat(view.supplement()).containsExactly("公函, 盖章", "负责人");
+    assertThat(view.missingInformation()).containsExactly("公函, 盖章", "负责人");
     assertThat(view.contact()).isEqualTo(CONTACT);
     assertThat(view.appliedAt()).isEqualTo(NOON);
   }

@@ -179,7 +179,8 @@ class OnboardingTransitionsTest {
   void the_platform_suspends_an_active_department_and_no_other() {
     var application = in(OnboardingStage.ACTIVE);
     application.suspendAutomatically("agreement ended", "platform", NOON);
-    assertThat(application.view(HEAD, TODAY, null).suspensionReason()).isEqualTo("agreement ended");
+    assertThat(application.view(HEAD, TODAY, null).suspensionReasons())
+        .isEqualTo("agreement ended");
     assertThat(reason(() -> application.suspendAutomatically("again", "platform", NOON)))
         .isEqualTo("wrong-stage");
   }

@@ -26,8 +26,9 @@ public final class SampleOnboarding {
                 .createUpdate(
                     """
                     insert into onboarding_application (id, department, origin, stage, applied_at,
-                      supplement, supplement_by, supplement_at, decision_reasons, decided_at,
-                      active_since, suspension_reason, suspended_by, suspended_at)
+                      missing_information, supplement_asked_by, supplement_asked_at,
+                      decision_reasons, decided_at, active_since, suspension_reasons, suspended_by,
+                      suspended_at)
                     select :id, :department, 'DEMO', :stage, now(),
                       case when :stage = 'SUPPLEMENT' then cast('{}' as text[]) end,
                       case when :stage = 'SUPPLEMENT' then 'iic.staff' end,

@@ -107,12 +107,12 @@ class SystemTransitionsTest {
 
   @ParameterizedTest
   @EnumSource(TrialEvent.class)
-  void a_checklist_that_lacks_anything_is_not_green(TrialEvent missing) {
+  void a_checklist_that_lacks_anything_is_not_complete(TrialEvent missing) {
     var seen = everything();
     seen.remove(missing);
     var checklist = Checklist.of(UUID.randomUUID(), seen);
 
-    assertThat(checklist.green()).isFalse();
+    assertThat(checklist.complete()).isFalse();
     assertThat(checklist.steps().stream().filter(step -> !step.done())).hasSize(1);
     assertThat(reason(() -> in(SystemStage.TRIAL).askActivation(head(), checklist)))
         .isEqualTo("checklist-not-green");

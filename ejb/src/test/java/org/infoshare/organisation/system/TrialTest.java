@@ -30,7 +30,7 @@ class TrialTest {
   @Test
   void a_checklist_is_computed_from_the_rows_and_keeps_when_a_step_was_first_done() {
     UUID system = system();
-    assertThat(events.checklist(system).green()).isFalse();
+    assertThat(events.checklist(system).complete()).isFalse();
 
     assertThat(events.record(system, TrialEvent.GOOD_QUERIED, null)).isTrue();
     assertThat(done(system)).isEmpty();
@@ -42,8 +42,8 @@ class TrialTest {
       events.record(system, event, null);
     }
     var checklist = events.checklist(system);
-    assertThat(checklist.green()).isTrue();
-    assertThat(checklist.steps()).allSatisfy(step -> assertThat(step.at()).isEqualTo(NOON));
+    assertThat(checklist.complete()).isTrue();
+    assertThat(checklist.steps()).allSatisfy(step -> assertThat(step.doneAt()).isEqualTo(NOON));
   }
 
   @Test

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.account;
 
 /** Body of the locking and the unlocking of an account. */
-public record AccountLock(String reason) {}
+public record AccountLock(String reasons) {}

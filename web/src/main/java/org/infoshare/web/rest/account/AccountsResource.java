@@ -53,20 +53,20 @@ public class AccountsResource {
   @Path("{name}/password")
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView resetPassword(@PathParam("name") String name, PasswordReset reset) {
-    return service.resetPassword(name, reset.password(), reset.reason());
+    return service.resetPassword(name, reset.password(), reset.reasons());
   }
 
   @POST
   @Path("{name}/lock")
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView lockAccount(@PathParam("name") String name, AccountLock lock) {
-    return service.lock(name, lock.reason());
+    return service.lock(name, lock.reasons());
   }
 
   @POST
   @Path("{name}/unlock")
   @Consumes(MediaType.APPLICATION_JSON)
   public AccountView unlockAccount(@PathParam("name") String name, AccountLock lock) {
-    return service.unlock(name, lock.reason());
+    return service.unlock(name, lock.reasons());
   }
 }

@@ -87,7 +87,7 @@ public class ApplicationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ConnectionApplicationView askConnectionSupplement(
       @PathParam("id") String id, SupplementRequest body) {
-    return service.askSupplement(Parameters.id("id", id), body.missing());
+    return service.askSupplement(Parameters.id("id", id), body.missingInformation());
   }
 
   @POST
