@@ -36,7 +36,7 @@ comment on column department.merged_into is 'The department it was merged into; 
 
 grant select, insert, update on department to "${app}";
 
-create function department_line(of varchar) returns setof varchar language sql stable as $$
+create function department_with_predecessors(of varchar) returns setof varchar language sql stable as $$
   with recursive line (code) as (
     select of
     union
@@ -44,9 +44,9 @@ create function department_line(of varchar) returns setof varchar language sql s
   select code from line
 $$;
 
-comment on function department_line is 'A department and all that went into it, by their codes';
+comment on function department_with_predecessors is 'A department and all that went into it, by their codes';
 
-create function department_now(of varchar) returns varchar language sql stable as $$
+create function department_successor(of varchar) returns varchar language sql stable as $$
   with recursive chain (code, merged_into) as (
     select d.code, d.merged_into from department d where d.code = of
     union
@@ -54,12 +54,12 @@ create function department_now(of varchar) returns varchar language sql stable a
   select coalesce((select code from chain where merged_into is null), of)
 $$;
 
-comment on function department_now is 'The department that stands in the place of that one today, over any number of mergers';
+comment on function department_successor is 'The department that stands in the place of that one today, over any number of mergers';
 
 create function account_predecessors() returns trigger language plpgsql as $$
 begin
   new.predecessors := array(
-    select line.code from department_line(new.department) as line (code)
+    select line.code from department_with_predecessors(new.department) as line (code)
     where line.code <> new.department order by line.code);
   return new;
 end $$;
@@ -69,9 +69,9 @@ create trigger account_predecessors before insert on account
 create function department_predecessors() returns trigger language plpgsql as $$
 begin
   update account a set predecessors = array(
-      select line.code from department_line(a.department) as line (code)
+      select line.code from department_with_predecessors(a.department) as line (code)
       where line.code <> a.department order by line.code)
-    where a.department = department_now(new.code);
+    where a.department = department_successor(new.code);
   return null;
 end $$;
 create trigger department_predecessors after update of merged_into on department

@@ -1,30 +1,30 @@
 create table deadline (
-  id             uuid         constraint deadline_pk primary key,
-  kind           varchar(40)  not null,
-  case_id        varchar(64)  not null,
-  run            int          not null,
-  rule_set       varchar(20)  not null,
-  limit_key      varchar(60)  not null,
-  working_days   int          not null constraint deadline_positive check (working_days > 0),
-  source         varchar(100) not null,
-  evidence_tag   varchar(20)  not null,
-  configured     boolean      not null,
-  chinese_subject varchar(250) not null,
-  english_subject varchar(250) not null,
-  readers        text[]       not null,
-  stage          varchar(10)  not null
+  id               uuid         constraint deadline_pk primary key,
+  kind             varchar(40)  not null,
+  case_id          varchar(64)  not null,
+  run              int          not null,
+  rule_set         varchar(20)  not null,
+  limit_key        varchar(60)  not null,
+  working_days     int          not null constraint deadline_positive check (working_days > 0),
+  source           varchar(100) not null,
+  evidence_tag     varchar(20)  not null,
+  configured       boolean      not null,
+  chinese_subject  varchar(250) not null,
+  english_subject  varchar(250) not null,
+  readers          text[]       not null,
+  stage            varchar(10)  not null
       constraint deadline_stage check (stage in ('RUNNING', 'PAUSED', 'OPEN', 'MET', 'MET_LATE', 'EXPIRED',
           'CANCELLED')),
-  received_at    timestamptz  not null,
-  received_on    date         not null,
-  extension_days int          not null constraint deadline_extension check (extension_days >= 0),
-  grace_days     int          not null constraint deadline_grace check (grace_days >= 0),
-  pauses         text         not null,
-  due            date,
-  ledger         text         not null,
-  next_at        timestamptz,
-  counted_on     bigint       not null,
-  events         int          not null,
+  received_at      timestamptz  not null,
+  received_on      date         not null,
+  extension_days   int          not null constraint deadline_extension check (extension_days >= 0),
+  grace_days       int          not null constraint deadline_grace check (grace_days >= 0),
+  pauses           text         not null,
+  due              date,
+  ledger           text         not null,
+  next_at          timestamptz,
+  calendar_version bigint       not null,
+  events           int          not null,
   constraint deadline_run unique (kind, case_id, run),
   constraint deadline_readers check (cardinality(readers) > 0),
   constraint deadline_due check (
@@ -38,7 +38,7 @@ create table deadline (
 create unique index deadline_one_runs
   on deadline (kind, case_id) where stage in ('RUNNING', 'PAUSED', 'OPEN');
 create index deadline_next on deadline (next_at, id) where next_at is not null;
-create index deadline_counted on deadline (counted_on) where stage in ('RUNNING', 'OPEN');
+create index deadline_counted on deadline (calendar_version) where stage in ('RUNNING', 'OPEN');
 create index deadline_listed
   on deadline (coalesce(due, date 'infinity'), id) where stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED');
 create index deadline_read on deadline using gin (readers);
@@ -61,7 +61,7 @@ comment on column deadline.due is 'the last day, until 24:00 in Asia/Shanghai; n
 comment on column deadline.ledger is
   'the days from the one after day 0 on as JSON, in stretches: [1 if counted, how many days, the note]';
 comment on column deadline.next_at is 'when the sweep has something to do: a reminder, or the passing; null for nothing';
-comment on column deadline.counted_on is 'the change of the calendar that it was counted after last';
+comment on column deadline.calendar_version is 'the change of the calendar that it was counted after last';
 comment on column deadline.events is 'how many events it has';
 
 grant select, insert, update on deadline to "${app}";
@@ -102,10 +102,10 @@ comment on column deadline_calendar.year is 'the year whose notice was entered o
 
 grant select, insert on deadline_calendar to "${app}";
 
-create table deadline_passing (
+create table expired_deadline (
   deadline  uuid
-      constraint deadline_passing_pk primary key
-      constraint deadline_passing_of references deadline (id),
+      constraint expired_deadline_pk primary key
+      constraint expired_deadline_of references deadline (id),
   kind      varchar(40) not null,
   case_id   varchar(64) not null,
   run       int         not null,
@@ -115,26 +115,26 @@ create table deadline_passing (
   reference uuid
 );
 
-create index deadline_passing_try on deadline_passing (try_at, deadline) where try_at is not null;
+create index expired_deadline_try on expired_deadline (try_at, deadline) where try_at is not null;
 
-comment on table deadline_passing is
+comment on table expired_deadline is
   'Limits that passed, and whether what follows was done: apart from the limit, so that whoever does it holds no limit while the case is changed.';
-comment on column deadline_passing.try_at is 'when it is to be done; null once it was';
-comment on column deadline_passing.failures is 'how often it failed since it last went well';
-comment on column deadline_passing.reference is 'where the log tells of the last failure';
+comment on column expired_deadline.try_at is 'when it is to be done; null once it was';
+comment on column expired_deadline.failures is 'how often it failed since it last went well';
+comment on column expired_deadline.reference is 'where the log tells of the last failure';
 
-grant select, insert, update (try_at, failures, reference) on deadline_passing to "${app}";
+grant select, insert, update (try_at, failures, reference) on expired_deadline to "${app}";
 
-create view case_limit as
-select d.kind, d.case_id, d.due, d.received_at as begun_at
+create view open_deadline as
+select d.kind, d.case_id, d.due, d.received_at as started_at
 from deadline d
 where d.stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED')
   and not exists (
     select from deadline later
     where later.kind = d.kind and later.case_id = d.case_id and later.run > d.run);
 
-comment on view case_limit is
+comment on view open_deadline is
     'The limits that still have to be met, for lists of cases: of each kind and case the last one.';
-comment on column case_limit.due is 'null while it stands still, or is open';
+comment on column open_deadline.due is 'null while it stands still, or is open';
 
-grant select on case_limit to "${app}";
+grant select on open_deadline to "${app}";

@@ -6,14 +6,14 @@ create table notice (
   notice_key      varchar(200)  not null,
   chinese         varchar(1000) not null,
   english         varchar(1000) not null,
-  told_at         timestamptz   not null,
+  sent_at         timestamptz   not null,
   acknowledged_at timestamptz,
   acknowledged_by varchar(64),
   constraint notice_once unique (department, notice_key),
   constraint notice_acknowledgement check ((acknowledged_at is null) = (acknowledged_by is null))
 );
 
-create index notice_department on notice (department, told_at desc, id desc);
+create index notice_department on notice (department, sent_at desc, id desc);
 
 comment on table notice is 'What the platform tells a department: warnings, and news of its cases.';
 comment on column notice.kind is 'what it tells, such as certificate-expiring';

@@ -43,7 +43,7 @@ class SourceRulesTest {
    */
   private static final Map<String, Set<String>> SHARED_TABLES =
       Map.ofEntries(
-          entry("case_limit", Set.of("catalogue/update", "foundation/inbox", "sharing/request")),
+          entry("open_deadline", Set.of("catalogue/update", "foundation/inbox", "sharing/request")),
           entry(
               "catalogue_entry",
               Set.of(

@@ -37,7 +37,7 @@ record CaseDeadlines(String first, Set<String> others) {
       String.join(
           ";",
           "delete from deadline_event where deadline in " + LATER,
-          "delete from deadline_passing where deadline in " + LATER,
+          "delete from expired_deadline where deadline in " + LATER,
           "delete from deadline where id in " + LATER,
           COPIES,
           RUNNING);

@@ -92,7 +92,8 @@ class DemonstrationClockIT {
       Platform platform, DemonstrationClock clock) {
     var before = clock.now();
 
-    new Database(platform).run("update demonstration_clock set ahead = ahead + 3600000000");
+    new Database(platform)
+        .run("update demonstration_clock set offset_micros = offset_micros + 3600000000");
 
     TestDispute.await(() -> !clock.now().isBefore(before.plus(Duration.ofHours(1))));
   }

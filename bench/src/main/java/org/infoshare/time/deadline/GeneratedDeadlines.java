@@ -63,7 +63,7 @@ final class GeneratedDeadlines {
                 (id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag,
                  configured, chinese_subject, english_subject, readers, stage, received_at, received_on,
                  extension_days,
-                 grace_days, pauses, due, ledger, next_at, counted_on, events)
+                 grace_days, pauses, due, ledger, next_at, calendar_version, events)
               select gen_random_uuid(), 'bench', 'c' || i, 1, 'cn-2025', 'bench', ?,
                 'Decree 809 art. 21', 'READ', false, '桥梁登记信息申请 ' || i,
                 'Request for the register of bridges ' || i,

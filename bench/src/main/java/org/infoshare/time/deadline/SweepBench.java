@@ -143,8 +143,8 @@ public final class SweepBench {
     expect(passed + due, number("select count(*) from deadline where stage = 'EXPIRED'"), "passed");
     expect(told + 3L * due, number("select count(*) from notice"), "notices");
     expect(
-        passed + due, number("select count(*) from deadline_passing where try_at is null"), "done");
-    expect(0, number("select count(*) from deadline_passing where try_at is not null"), "undone");
+        passed + due, number("select count(*) from expired_deadline where try_at is null"), "done");
+    expect(0, number("select count(*) from expired_deadline where try_at is not null"), "undone");
   }
 
   /** A notice closes a day that all others still have before them. */

@@ -26,7 +26,7 @@ class UpdateInboxSource implements InboxSource {
       select u.entry_code, u.change, cast(u.id as text) as case_id, u.provider as department,
         u.reported_at as since,
         '%s' as deadline_kind,
-        case when exists (select from case_limit l where l.kind = '%s'
+        case when exists (select from open_deadline l where l.kind = '%s'
           and l.case_id = cast(u.id as text) and l.due < :today) then 'OVERDUE' else 'DUE'
         end as stage
       from entry_update u join catalogue_entry e on e.code = u.entry_code

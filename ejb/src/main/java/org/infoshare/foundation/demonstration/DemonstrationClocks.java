@@ -30,7 +30,7 @@ class DemonstrationClocks {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select ahead from demonstration_clock")
+                .createQuery("select offset_micros from demonstration_clock")
                 .mapTo(Long.class)
                 .findOne()
                 .map(micros -> Duration.of(micros, ChronoUnit.MICROS)));
@@ -44,7 +44,7 @@ class DemonstrationClocks {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select ahead from demonstration_clock for update")
+                .createQuery("select offset_micros from demonstration_clock for update")
                 .mapTo(Long.class)
                 .map(micros -> Duration.of(micros, ChronoUnit.MICROS))
                 .one());
@@ -56,8 +56,11 @@ class DemonstrationClocks {
         handle ->
             handle
                 .createUpdate(
-                    "insert into demonstration_clock (ahead) values (:ahead) on conflict do nothing")
-                .bind("ahead", micros(offset))
+                    """
+                    insert into demonstration_clock (offset_micros) values (:offset)
+                    on conflict do nothing
+                    """)
+                .bind("offset", micros(offset))
                 .execute());
   }
 
@@ -66,8 +69,8 @@ class DemonstrationClocks {
     sql.useHandle(
         handle ->
             handle
-                .createUpdate("update demonstration_clock set ahead = :ahead")
-                .bind("ahead", micros(offset))
+                .createUpdate("update demonstration_clock set offset_micros = :offset")
+                .bind("offset", micros(offset))
                 .execute());
   }
 

@@ -27,9 +27,9 @@ public class InboxReader {
   private static final String PAGE_QUERY =
       """
       select * from (
-        select c.*, l.due as waiting_due, greatest(c.since, l.begun_at) as waiting_since
+        select c.*, l.due as waiting_due, greatest(c.since, l.started_at) as waiting_since
         from (%s) c
-          left join case_limit l on l.kind = c.deadline_kind and l.case_id = c.case_id) w
+          left join open_deadline l on l.kind = c.deadline_kind and l.case_id = c.case_id) w
       where (coalesce(waiting_due, :frameNever), waiting_since, (:frameKind || case_id) collate "C")
         > (:frameDue, :frameSince, :frameName collate "C")
       order by coalesce(waiting_due, :frameNever), waiting_since, case_id collate "C"

@@ -15,11 +15,11 @@ import org.infoshare.foundation.platform.Page;
 class NoticeRepository {
 
   private static final String COLUMNS =
-      "id, kind, about, chinese, english, told_at as at, acknowledged_at, acknowledged_by";
+      "id, kind, about, chinese, english, sent_at as at, acknowledged_at, acknowledged_by";
 
   /** The notices to the department and to departments that were merged into it. */
   private static final String ADDRESSED_TO_DEPARTMENT =
-      "department = any(array(select department_line(cast(:department as varchar))))";
+      "department = any(array(select department_with_predecessors(cast(:department as varchar))))";
 
   /** A notice that a predecessor received as well is listed once. */
   private static final String NOT_REPEATED =
@@ -51,7 +51,7 @@ class NoticeRepository {
             .bind("department", department)
             .equalIfPresent("kind", filter.kind())
             .whereIfPresent(
-                "(told_at, id) < (select told_at, id from notice where id = :after)",
+                "(sent_at, id) < (select sent_at, id from notice where id = :after)",
                 "after",
                 Cursor.decodeUuid(filter.cursor()));
     if (filter.state() != null) {
@@ -70,7 +70,7 @@ class NoticeRepository {
                                 + COLUMNS
                                 + " from notice where "
                                 + conditions.sql()
-                                + " order by told_at desc, id desc limit :oneMore"))
+                                + " order by sent_at desc, id desc limit :oneMore"))
                     .bind("oneMore", limit + 1)
                     .mapTo(NoticeView.class)
                     .list());

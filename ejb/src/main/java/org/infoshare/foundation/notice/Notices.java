@@ -67,7 +67,7 @@ public class Notices {
                 .createUpdate(
                     """
                     insert into notice
-                      (id, department, kind, about, notice_key, chinese, english, told_at)
+                      (id, department, kind, about, notice_key, chinese, english, sent_at)
                     select n.id, n.department, n.kind, n.about, n.key, n.chinese,
                       n.english, :now
                     from unnest(:ids, :departments, :kinds, :abouts, :keys, :chinese, :english)

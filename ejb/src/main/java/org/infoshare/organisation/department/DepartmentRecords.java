@@ -166,7 +166,7 @@ class DepartmentRecords {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select department_line(:code)")
+                .createQuery("select department_with_predecessors(:code)")
                 .bind("code", code)
                 .mapTo(String.class)
                 .set());
@@ -177,7 +177,7 @@ class DepartmentRecords {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select department_now(:code)")
+                .createQuery("select department_successor(:code)")
                 .bind("code", code)
                 .mapTo(String.class)
                 .one());

@@ -40,7 +40,7 @@ public class MergerHandover {
       String what, String table, String column, String assignments, String open, String others) {
 
     String statement() {
-      return "update %1$s t set %2$s = department_now(t.%2$s)%3$s where t.%2$s in %4$s and (%5$s) returning array[%6$s]"
+      return "update %1$s t set %2$s = department_successor(t.%2$s)%3$s where t.%2$s in %4$s and (%5$s) returning array[%6$s]"
           .formatted(table, column, assignments, MERGED, open, others);
     }
   }
@@ -183,7 +183,7 @@ public class MergerHandover {
       List.of(
           """
           update sharing_request t set version = t.version + 1,
-            relay = (select array_agg(department_now(r.code) order by r.place)
+            relay = (select array_agg(department_successor(r.code) order by r.place)
               from unnest(t.relay) with ordinality as r (code, place))
           where t.relay && array%s and %s
           """
@@ -195,15 +195,15 @@ public class MergerHandover {
               .formatted(REQUEST_OPEN),
           """
           update violation t set providers = array(
-            select distinct department_now(p.code) from unnest(t.providers) as p (code)
-            where department_now(p.code) <> department_now(t.department) order by 1)
+            select distinct department_successor(p.code) from unnest(t.providers) as p (code)
+            where department_successor(p.code) <> department_successor(t.department) order by 1)
           where t.providers && array%s and %s
           """
               .formatted(MERGED, VIOLATION_OPEN),
           """
           update deadline t set readers = (
             select array_agg(r.code order by r.place) from (
-              select department_now(code) as code, min(place) as place
+              select department_successor(code) as code, min(place) as place
               from unnest(t.readers) with ordinality as u (code, place) group by 1) r)
           where t.readers && array%s and t.stage in ('RUNNING', 'PAUSED', 'OPEN')
           """
@@ -285,6 +285,6 @@ public class MergerHandover {
   }
 
   private static String differsFrom(String column, String other) {
-    return " and t.%s is distinct from department_now(t.%s)".formatted(other, column);
+    return " and t.%s is distinct from department_successor(t.%s)".formatted(other, column);
   }
 }

@@ -32,7 +32,7 @@ class WaitingRequests implements InboxSource {
           q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
           q.provided_at,
           case when q.stage = 'LATE' then (
-            select cast(l.due + 1 as timestamp) at time zone 'Asia/Shanghai' from case_limit l
+            select cast(l.due + 1 as timestamp) at time zone 'Asia/Shanghai' from open_deadline l
             where l.kind = '%s' and l.case_id = cast(q.id as text)) end) as since
       from sharing_request q
       where

@@ -44,7 +44,7 @@ final class Deadline {
   private LocalDate due;
   private String ledger;
   private Instant nextAt;
-  private long countedOn;
+  private long calendarVersion;
   private int events;
   private boolean newlyExpired;
 
@@ -78,7 +78,7 @@ final class Deadline {
     deadline.due = state.due();
     deadline.ledger = state.ledger();
     deadline.nextAt = state.nextAt();
-    deadline.countedOn = state.countedOn();
+    deadline.calendarVersion = state.calendarVersion();
     deadline.events = state.events();
     return deadline;
   }
@@ -215,10 +215,10 @@ final class Deadline {
       return;
     }
     var changes =
-        calculator.changesAfter(countedOn).stream()
+        calculator.changesAfter(calendarVersion).stream()
             .filter(change -> due == null || change.at().isBefore(DeadlineCalculator.expiryOf(due)))
             .toList();
-    countedOn = Math.max(countedOn, calculator.calendarVersion());
+    calendarVersion = Math.max(calendarVersion, calculator.calendarVersion());
     if (!changes.isEmpty() && stage != DeadlineStage.PAUSED) {
       moveDueDate(changes, calculator);
     }
@@ -274,7 +274,7 @@ final class Deadline {
     var counted = calculator.ledger(receivedOn, workingDays(), pauses);
     due = counted.due();
     ledger = calculator.ledgerText(counted);
-    countedOn = Math.max(countedOn, calculator.calendarVersion());
+    calendarVersion = Math.max(calendarVersion, calculator.calendarVersion());
     if (due != null) {
       stage = DeadlineStage.RUNNING;
       nextAt = nextActionAfter(calculator.reminders(terms.ruleSet(), due), at);
@@ -359,7 +359,7 @@ final class Deadline {
         due,
         ledger,
         nextAt,
-        countedOn,
+        calendarVersion,
         events);
   }
 

@@ -25,7 +25,7 @@ final class DeadlineRepository {
       """
       id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag, configured,
         chinese_subject as subject_chinese, english_subject as subject_english, readers, stage,
-        received_at, received_on, extension_days as extension, grace_days as grace, pauses, due, ledger, next_at, counted_on, events
+        received_at, received_on, extension_days as extension, grace_days as grace, pauses, due, ledger, next_at, calendar_version, events
       """;
 
   static final String SELECT = "select " + COLUMNS + " from deadline ";
@@ -86,7 +86,7 @@ final class DeadlineRepository {
     return read(
         SELECT
             + """
-            where stage in ('RUNNING', 'OPEN') and counted_on < :number
+            where stage in ('RUNNING', 'OPEN') and calendar_version < :number
             limit :most for update skip locked
             """,
         query -> query.bind("number", number).bind("most", maxResults));
@@ -129,12 +129,12 @@ final class DeadlineRepository {
                     insert into deadline
                       (id, kind, case_id, run, rule_set, limit_key, working_days, source,
                        evidence_tag, configured, chinese_subject, english_subject, readers, stage,
-                       received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, counted_on, events)
+                       received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, calendar_version, events)
                     values
                       (:id, :kind, :caseId, :run, :ruleSet, :limitKey, :workingDays, :source, :tag,
                        :configured, :chineseSubject, :englishSubject, :readers, :stage, :receivedAt, :receivedOn,
                        :extension, :grace, :pauses, cast(:due as date), :ledger,
-                       cast(:nextAt as timestamptz), :countedOn, :events)
+                       cast(:nextAt as timestamptz), :calendarVersion, :events)
                     """)
                 .bind("id", deadline.id())
                 .bind("kind", terms.key().kind())
@@ -158,7 +158,7 @@ final class DeadlineRepository {
                 .bind("due", text(state.due()))
                 .bind("ledger", state.ledger())
                 .bind("nextAt", text(state.nextAt()))
-                .bind("countedOn", state.countedOn())
+                .bind("calendarVersion", state.calendarVersion())
                 .bind("events", state.events())
                 .execute());
     insertEvents(List.of(deadline));
@@ -180,11 +180,11 @@ final class DeadlineRepository {
                       received_on = cast(p.received_on as date), extension_days = p.extension,
                       grace_days = p.grace, pauses = p.pauses, due = cast(p.due as date),
                       ledger = p.ledger, next_at = cast(p.next_at as timestamptz),
-                      counted_on = p.counted_on, events = p.events
+                      calendar_version = p.calendar_version, events = p.events
                     from unnest(:ids, :stages, :receivedAt, :receivedOn, :extensions, :graces,
-                        :pauses, :dues, :ledgers, :nextAt, :countedOn, :events)
+                        :pauses, :dues, :ledgers, :nextAt, :calendarVersion, :events)
                       as p (id, stage, received_at, received_on, extension, grace, pauses, due,
-                        ledger, next_at, counted_on, events)
+                        ledger, next_at, calendar_version, events)
                     where d.id = p.id
                     """)
                 .bind("ids", array(deadlines, Deadline::id, UUID[]::new))
@@ -197,7 +197,7 @@ final class DeadlineRepository {
                 .bind("dues", texts(states, state -> text(state.due())))
                 .bind("ledgers", texts(states, DeadlineState::ledger))
                 .bind("nextAt", texts(states, state -> text(state.nextAt())))
-                .bind("countedOn", array(states, DeadlineState::countedOn, Long[]::new))
+                .bind("calendarVersion", array(states, DeadlineState::calendarVersion, Long[]::new))
                 .bind("events", array(states, DeadlineState::events, Integer[]::new))
                 .execute());
     insertEvents(deadlines);

@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param due the last day; null while paused or open
  * @param ledger the counted days, as {@link LedgerText}
  * @param nextAt when the next step of the deadline job is due; null for none
- * @param countedOn the number of the last change of the calendar that the calculation includes
+ * @param calendarVersion the number of the last change of the calendar that the calculation
+ *     includes
  * @param events the number of its events
  */
 record DeadlineState(
@@ -26,7 +27,7 @@ record DeadlineState(
     LocalDate due,
     String ledger,
     Instant nextAt,
-    long countedOn,
+    long calendarVersion,
     int events) {
 
   /** The stage by the clock, because the deadline job may be late. */

@@ -34,7 +34,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createUpdate(
                     """
-                    insert into deadline_passing
+                    insert into expired_deadline
                       (deadline, kind, case_id, run, due, try_at, failures)
                     select d.id, d.kind, d.case_id, d.run, d.due, :now, 0
                     from deadline d where d.id = any(:ids)
@@ -51,7 +51,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createQuery(
                     """
-                    select deadline from deadline_passing where try_at <= :now
+                    select deadline from expired_deadline where try_at <= :now
                     order by try_at, deadline limit :most
                     """)
                 .bind("now", now)
@@ -70,7 +70,7 @@ final class ExpiredDeadlineQueue {
                     select p.deadline, p.kind, p.case_id, p.due,
                       not exists (select from deadline d where d.kind = p.kind
                         and d.case_id = p.case_id and d.run > p.run) as is_last
-                    from deadline_passing p
+                    from expired_deadline p
                     where p.deadline = any(:ids) and p.try_at <= :now
                     order by p.try_at, p.deadline for update of p skip locked
                     """)
@@ -86,7 +86,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createUpdate(
                     """
-                    update deadline_passing set try_at = null, failures = 0, reference = null
+                    update expired_deadline set try_at = null, failures = 0, reference = null
                     where deadline = any(:ids)
                     """)
                 .bind("ids", handled.stream().map(ExpiredDeadline::deadline).toArray(UUID[]::new))
@@ -105,7 +105,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createUpdate(
                     """
-                    update deadline_passing
+                    update expired_deadline
                     set failures = failures + 1, reference = :reference,
                       try_at = cast(:now as timestamptz)
                         + least(interval '1 hour', interval '1 minute' * (2 ^ least(failures, 6)))
@@ -124,7 +124,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createQuery(
                     """
-                    select count(*) from deadline_passing
+                    select count(*) from expired_deadline
                     where try_at is not null and failures > 0
                     """)
                 .mapTo(Integer.class)

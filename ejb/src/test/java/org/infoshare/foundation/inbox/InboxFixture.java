@@ -62,7 +62,7 @@ public final class InboxFixture {
                     insert into deadline (id, kind, case_id, run, rule_set, limit_key, working_days,
                       source, evidence_tag, configured, chinese_subject, english_subject,
                       readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at,
-                      counted_on, events)
+                      calendar_version, events)
                     values (:id, :kind, :caseId, 1, 'cn-2025', :kind, 10, 'Decree 809', 'READ',
                       false, 'x', 'x', array[:responsible], :stage, '2026-03-01T04:00:00Z', '2026-03-01',
                       0, 0, '', :due, '[]', case :stage when 'RUNNING' then now() end, 0, 0)

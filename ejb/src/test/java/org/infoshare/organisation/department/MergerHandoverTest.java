@@ -215,7 +215,7 @@ class MergerHandoverTest {
                 """
                 insert into deadline (id, kind, case_id, run, rule_set, limit_key, working_days,
                   source, evidence_tag, configured, chinese_subject, english_subject,
-                  readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, counted_on,
+                  readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, calendar_version,
                   events)
                 values (?, 'request.answer', ?, 1, 'cn-2025', 'x', 5, 'art. 1', 'READ', false, 'x', 'x',
                   string_to_array(?, ','), ?, now(), current_date, 0, 0, '',

@@ -204,7 +204,7 @@ class ExpiryWarningsTest {
                     """
                     select substring(notice_key from '[^:]*$') from notice
                     where department = :department and kind like :kind
-                    order by told_at, notice_key
+                    order by sent_at, notice_key
                     """)
                 .bind("department", department)
                 .bind("kind", what + "-%")

@@ -80,7 +80,7 @@ class CalendarRemindersTest {
         handle ->
             handle
                 .createQuery(
-                    "select notice_key from notice where department = :authority order by told_at")
+                    "select notice_key from notice where department = :authority order by sent_at")
                 .bind("authority", authority)
                 .mapTo(String.class)
                 .list());

@@ -53,7 +53,7 @@ abstract class DeadlineJobFixture {
                   .createUpdate(
                       """
                       insert into notice
-                        (id, department, kind, about, notice_key, chinese, english, told_at)
+                        (id, department, kind, about, notice_key, chinese, english, sent_at)
                       values (gen_random_uuid(), :kind, 'mark', :id, gen_random_uuid(), '', '', now())
                       """)
                   .bind("kind", kind)
@@ -183,7 +183,7 @@ abstract class DeadlineJobFixture {
         handle ->
             handle
                 .createQuery(
-                    "select failures from deadline_passing where kind = :kind and case_id = :id")
+                    "select failures from expired_deadline where kind = :kind and case_id = :id")
                 .bind("kind", kind)
                 .bind("id", id)
                 .mapTo(Integer.class)
@@ -197,10 +197,10 @@ abstract class DeadlineJobFixture {
             handle
                 .createQuery(
                     """
-                    select (told_at at time zone 'Asia/Shanghai')::date || ' ' || kind || ' '
+                    select (sent_at at time zone 'Asia/Shanghai')::date || ' ' || kind || ' '
                       || substring(notice_key from 'deadline:[^:]*:(.*)$')
                       || case when about = 'a' then '' else about end
-                    from notice where department = :department order by told_at, kind
+                    from notice where department = :department order by sent_at, kind
                     """)
                 .bind("department", department)
                 .mapTo(String.class)
