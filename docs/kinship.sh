@@ -168,7 +168,7 @@ days_after "$DUE" 1
 move_to "$DAY"
 until_stage edu.staff "/requests/$EDU_REQUEST" UNANSWERED
 say "$EDU_REQUEST UNANSWERED, by itself"
-rest edu.staff GET "/requests/$EDU_REQUEST/due?limit=ANSWER"
+rest edu.staff GET "/requests/$EDU_REQUEST/due?deadline=ANSWER"
 status explainRequestDueDate 200
 equals 'The last day' "$DUE" "$({ grep -aoE '"due":"[0-9-]*"' "$ANSWER" || true; } | sed -n '1s/^"due":"\(.*\)"$/\1/p')"
 for attempt in $(seq 60); do

@@ -145,7 +145,7 @@ class OnboardingRefusalsIT {
         refused(
             "a supplement without what is missing",
             "invalid",
-            List.of("/missing missing"),
+            List.of("/missingInformation missing"),
             TestDepartment::createApplied,
             n -> Call.by("th-auth.head", "askConnectionSupplement").with("id", n.id())),
         refused(

@@ -97,8 +97,7 @@ final class SchemaFaults {
 
   private static boolean isRead(Function<String, ?> reader, String text) {
     try {
-      reader.apply(text);
-      return true;
+      return reader.apply(text) != null;
     } catch (IllegalArgumentException | DateTimeParseException misfit) {
       return false;
     }
