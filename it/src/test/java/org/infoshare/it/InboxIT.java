@@ -38,7 +38,7 @@ class InboxIT {
         .containsEntry("stage", "FILED")
         .containsEntry("deadlineKind", "request.answer")
         .containsEntry("path", "/requests/" + request)
-        .containsKeys("due", "since", "title");
+        .containsKeys("due", "since", "chineseTitle");
     assertThat(Answer.of(waiting).texts("commands")).contains("CONSENT", "REFUSE");
     assertThat(String.valueOf(waiting.get("overdue"))).isEqualTo("false");
     assertThat(told(wires.soap11())).isEqualTo(told(rest));
@@ -136,7 +136,7 @@ class InboxIT {
                     name(one),
                     String.valueOf(one.get("due")),
                     String.valueOf(one.get("overdue")),
-                    one.get("title"),
+                    one.get("chineseTitle"),
                     Answer.of(one).texts("commands")))
         .toList();
   }

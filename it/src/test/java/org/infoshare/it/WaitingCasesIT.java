@@ -33,7 +33,7 @@ class WaitingCasesIT {
           .containsEntry("due", update.map("due").get("due"))
           .containsEntry("deadlineKind", "entry.update")
           .containsEntry("stage", "DUE")
-          .containsEntry("title", "桥梁分类调整");
+          .containsEntry("chineseTitle", "桥梁分类调整");
       explained(wires, Call.by("cab.staff", "explainUpdateDueDate").with("id", id), 10);
       assertRefused(
           wire,
@@ -204,7 +204,7 @@ class WaitingCasesIT {
       for (String account : List.of("th-auth.staff", "th-auth.head")) {
         assertThat(find(wire, account, "MINE", "onboarding", newcomer.id()))
             .containsEntry("deadlineKind", "onboard.review")
-            .containsEntry("title", newcomer.code())
+            .containsEntry("chineseTitle", newcomer.code())
             .containsKey("due");
       }
       explained(

@@ -88,9 +88,7 @@ class ViolationInboxSource implements InboxSource {
         violation.offeredTo(addressee).stream().anyMatch(ViolationTransitions::isWaitingFor);
     return waiting
         ? InboxOffer.of(
-            "%s (%s)".formatted(violation.kind().words().chinese(), violation.article()),
-            violation.offeredTo(caller),
-            "/violations/" + violation.id())
+            violation.kind().words(), violation.offeredTo(caller), "/violations/" + violation.id())
         : InboxOffer.NONE;
   }
 }

@@ -48,7 +48,15 @@ final class BatchOpening {
     try {
       steps.open(jurisdiction);
     } catch (RuntimeException failed) {
+      openSeparately(jurisdiction);
+    }
+  }
+
+  private void openSeparately(Jurisdiction jurisdiction) {
+    try {
       steps.waiting(jurisdiction).forEach(dispute -> openWith(jurisdiction, dispute));
+    } catch (RuntimeException failed) {
+      LOG.log(Level.ERROR, "The batch of " + jurisdiction + " waits", failed);
     }
   }
 

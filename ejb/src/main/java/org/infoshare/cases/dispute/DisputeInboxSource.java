@@ -101,7 +101,7 @@ class DisputeInboxSource implements InboxSource {
             var competentBodies = bodiesOf.apply(dispute.subject().parties());
             return isWaiting(dispute, addressee, competentBodies) || isOwedBy(addressee, dispute)
                 ? InboxOffer.of(
-                    title(dispute.subject()),
+                    dispute.subject().disputedCase().title(),
                     dispute.offeredTo(query.caller(), competentBodies),
                     "/disputes/" + dispute.id())
                 : InboxOffer.NONE;
@@ -119,11 +119,6 @@ class DisputeInboxSource implements InboxSource {
         .bindNames("conducted", stages(Party.AUTHORITY, caller))
         .bindNames("reviewed", stages(Party.REVIEWER, caller))
         .bindNames("ruled", stages(Party.GOVERNMENT, caller));
-  }
-
-  private static String title(DisputeScope scope) {
-    return "%s: %s / %s"
-        .formatted(scope.disputedCase().title(), scope.requester(), scope.provider());
   }
 
   /** Whether the dispute waits for the caller. */

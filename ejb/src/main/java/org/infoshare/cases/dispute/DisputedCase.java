@@ -35,8 +35,10 @@ record DisputedCase(UUID request, String entry, Integer entryVersion, UUID need,
   }
 
   /** The title of the case in lists. */
-  String title() {
-    return isNeed() ? "目录外需求 Need: " + needName : entry;
+  Text title() {
+    return isNeed()
+        ? new Text("目录外需求“" + needName + "”", "Need \"" + needName + "\"")
+        : new Text("条目 " + entry, "Entry " + entry);
   }
 
   /** The name of the case within a sentence. */

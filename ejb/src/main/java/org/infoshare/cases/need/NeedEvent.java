@@ -109,6 +109,6 @@ enum NeedEvent {
                     need.content().name(),
                     NoticeText.department(need.requester()),
                     need.provider() == null ? "" : NoticeText.department(need.provider()),
-                    NoticeText.items(items)));
+                    NoticeText.items(items.stream().map(name -> new Text(name, name)).toList())));
   }
 }

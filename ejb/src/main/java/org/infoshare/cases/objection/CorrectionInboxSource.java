@@ -67,7 +67,7 @@ class CorrectionInboxSource implements InboxSource {
           String entry = row.getString("entry_code");
           return () ->
               waiting
-                  ? new InboxOffer(
+                  ? InboxOffer.of(
                       true,
                       catalogue.published(entry).content().name(),
                       acknowledges(query.caller()) ? ACKNOWLEDGE : List.of(),

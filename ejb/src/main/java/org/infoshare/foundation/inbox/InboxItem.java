@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param kind the kind of case, such as {@code request}
  * @param caseId its id or code
- * @param title the title of the case
+ * @param chineseTitle what the case is about, in Chinese
+ * @param englishTitle the same in English; a name is the same in both
  * @param department the department of the case: it requests, objects or disputes, provides the
  *     entry, violated a rule, or wants to be connected
  * @param stage the name of its stage
@@ -24,7 +25,8 @@ import java.util.List;
 public record InboxItem(
     String kind,
     String caseId,
-    String title,
+    String chineseTitle,
+    String englishTitle,
     String department,
     String stage,
     Instant since,

@@ -2,6 +2,7 @@ package org.infoshare.foundation.inbox;
 
 import java.util.List;
 import java.util.Set;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The offer of a case to the caller.
@@ -11,13 +12,23 @@ import java.util.Set;
  * @param commands the commands that the caller may give next, in the order of the view
  * @param path the path of the case on the REST wire, below {@code /api/v1}
  */
-public record InboxOffer(boolean waiting, String title, List<String> commands, String path) {
+public record InboxOffer(boolean waiting, Text title, List<String> commands, String path) {
 
   /** The offer of a case that does not wait. */
-  public static final InboxOffer NONE = new InboxOffer(false, "", List.of(), "");
+  public static final InboxOffer NONE = of(false, "", List.of(), "");
 
   /** The offer of a case that waits. */
-  public static InboxOffer of(String title, Set<? extends Enum<?>> commands, String path) {
+  public static InboxOffer of(Text title, Set<? extends Enum<?>> commands, String path) {
     return new InboxOffer(true, title, commands.stream().map(Enum::name).toList(), path);
+  }
+
+  /** The offer of a case that waits and has a name, which is its title in both languages. */
+  public static InboxOffer of(String name, Set<? extends Enum<?>> commands, String path) {
+    return of(new Text(name, name), commands, path);
+  }
+
+  /** The offer of a case that has a name. */
+  public static InboxOffer of(boolean waiting, String name, List<String> commands, String path) {
+    return new InboxOffer(waiting, new Text(name, name), commands, path);
   }
 }

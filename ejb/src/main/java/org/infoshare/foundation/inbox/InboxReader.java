@@ -104,7 +104,8 @@ public class InboxReader {
             new InboxItem(
                 kind,
                 caseId,
-                offered.title(),
+                offered.title().chinese(),
+                offered.title().english(),
                 department,
                 stage,
                 since,

@@ -1,5 +1,7 @@
 package org.infoshare.foundation.notice;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,12 +43,14 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
   }
 
   /** The names of items as an argument of a sentence: the first ten, and how many there are. */
-  public static Text items(List<String> names) {
+  public static Text items(List<Text> names) {
     var first = names.subList(0, Math.min(MAX_ITEMS_NAMED, names.size()));
     int more = names.size() - first.size();
     return new Text(
-        String.join("、", first) + (more == 0 ? "" : "等" + names.size() + "项"),
-        String.join(", ", first) + (more == 0 ? "" : " and " + more + " more"));
+        first.stream().map(Text::chinese).collect(joining("、"))
+            + (more == 0 ? "" : "等" + names.size() + "项"),
+        first.stream().map(Text::english).collect(joining(", "))
+            + (more == 0 ? "" : " and " + more + " more"));
   }
 
   /** The codes of the departments that the sentence calls by name. */

@@ -82,11 +82,15 @@ public class RequestAnswerService {
         request,
         RequestEvent.EXTENSION_ASKED,
         act -> act.detail("workingDays", workingDays).detail("reasons", reasons),
-        Objects.requireNonNullElseGet(
-            request.answerTerms().substituteAuthority(),
-            () -> departments.authorityOf(request.provider())),
+        decidingOnTime(request),
         request.requester());
     return access.saveAndView(request, context);
+  }
+
+  /** The body that decides on more time; null if the provider has no authority. */
+  private String decidingOnTime(SharingRequest request) {
+    String substitute = request.answerTerms().substituteAuthority();
+    return substitute == null ? departments.authorityOf(request.provider()) : substitute;
   }
 
   /** Approves more time for the provider, and notifies the requester. */

@@ -1,6 +1,11 @@
 package org.infoshare.sharing.request;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.foundation.notice.NoticeText;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The events of a request that other departments must know of, each with its act and the text of
@@ -81,13 +86,28 @@ enum RequestEvent {
     return act;
   }
 
-  NoticeText text(SharingRequest request) {
+  /**
+   * The notice of the event.
+   *
+   * @param items the items of the entry, read only if the notice calls some of them by name
+   */
+  NoticeText text(SharingRequest request, Supplier<List<ItemDefinition>> items) {
     return NoticeText.of(
         chinese,
         english,
         request.entry(),
         NoticeText.department(request.requester()),
         NoticeText.department(request.provider()),
-        NoticeText.items(request.outcome().itemsNotShared(request.content())));
+        this == CONSENTED_IN_PART ? itemsNotShared(request, items.get()) : "");
+  }
+
+  /** The items left out, in Chinese by their names and in English by their field names. */
+  private static Text itemsNotShared(SharingRequest request, List<ItemDefinition> items) {
+    var chineseNames =
+        items.stream().collect(Collectors.toMap(ItemDefinition::name, ItemDefinition::chineseName));
+    return NoticeText.items(
+        request.outcome().itemsNotShared(request.content()).stream()
+            .map(name -> new Text(chineseNames.getOrDefault(name, name), name))
+            .toList());
   }
 }

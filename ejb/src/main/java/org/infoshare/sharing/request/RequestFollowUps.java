@@ -76,7 +76,10 @@ class RequestFollowUps implements HostingListener, GrantListener, MergerListener
   /** Ends the open requests between the two departments, and their grants. */
   @Override
   public void merged(Merger merger) {
-    requests.openBetween(merger).forEach(id -> endBecauseMerged(id, merger));
+    for (UUID id : requests.openBetween(merger)) {
+      requests.grantOf(id).ifPresent(grants::lock);
+      endBecauseMerged(id, merger);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.platform.Caller;
@@ -13,6 +14,7 @@ import org.infoshare.foundation.platform.Caller;
 class RequestJournal {
 
   @Inject private Journal journal;
+  @Inject private Catalogue catalogue;
 
   /**
    * Records an act. The departments that may see the request can read the act in their own
@@ -62,6 +64,10 @@ class RequestJournal {
   void notifyDepartments(
       Caller by, SharingRequest request, RequestEvent event, long record, String... departments) {
     journal.notifyDepartments(
-        Act.of(by, event.act()), record, request.id(), event.text(request), Stream.of(departments));
+        Act.of(by, event.act()),
+        record,
+        request.id(),
+        event.text(request, () -> catalogue.published(request.entry()).items()),
+        Stream.of(departments));
   }
 }

@@ -46,7 +46,8 @@ class WaitingRequests implements InboxSource {
   private static final String CONDITION =
       """
       (q.requester = any(:own) and q.stage = any(:asked))
-        or (q.requester = any(:own) and :disposes and q.use_ended_on is not null)
+        or (q.requester = any(:own) and :disposes and q.use_ended_on is not null
+          and q.stage in ('PROVIDED', 'SUSPENDED'))
         or (q.provider = any(:own) and q.received_at is not null and q.stage = any(:held))
         or (q.provider = any(:overseen) and q.stage = any(:watched)
           and q.extension_asked_at is not null and q.extension_decided_at is null)

@@ -88,8 +88,9 @@ class DeadlineProcessor implements DeadlineSteps {
     var now = clock.instant();
     var due = repository.claimDue(now, maxResults);
     due.forEach(deadline -> deadline.advance(calculator, now));
+    int saved = save(due);
     expiredDeadlines.add(due, now);
-    return save(due);
+    return saved;
   }
 
   @Override

@@ -42,6 +42,7 @@ class SortedMergeProperties {
                 new InboxItem(
                     kind,
                     id,
+                    "标题",
                     "title",
                     "cab",
                     "STAGE",

@@ -241,7 +241,10 @@ class RequestLifeTest {
     var request = RequestSamples.filed();
     consent(request, new Consent(List.of("name"), null, "the name is enough"));
 
-    var text = RequestEvent.CONSENTED_IN_PART.text(request).filled(Map.of("psb", "市公安局"));
+    var text =
+        RequestEvent.CONSENTED_IN_PART
+            .text(request, conditionalRegister()::items)
+            .filled(Map.of("psb", "市公安局"));
 
     assertThat(text.chinese()).startsWith("市公安局同意共享条目").contains("未同意共享:status。");
     assertThat(text.english()).startsWith("市公安局 consented").contains("not shared: status.");
