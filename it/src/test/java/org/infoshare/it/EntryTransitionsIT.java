@@ -75,7 +75,7 @@ class EntryTransitionsIT {
   private static final Set<String> UNPUBLISHED =
       Set.of("DRAFT", "DEPT_REVIEW", "SUBMITTED", "RETURNED", "DROPPED");
 
-  /** In this order what publication left elsewhere is taken back by the withdrawal after it. */
+  /** In this order what publication left elsewhere is removed by the withdrawal after it. */
   private static final List<String> STAGES =
       List.of(
           "DRAFT",

@@ -31,7 +31,7 @@ class Gz2016ScenarioIT {
     scenario.supplementOnce();
     scenario.extend();
 
-    // Nobody answers. Each reminder comes once, and the limit passes by itself.
+    // Nobody answers. Each reminder comes once, and the deadline expires by itself.
     scenario.assertReminders(scenario.due("ANSWER"), "cab", scenario.request());
     TestDispute.await(() -> scenario.stage().equals("UNANSWERED"));
     assertThat(scenario.countNotices("edu", "request-unanswered", scenario.request())).isEqualTo(1);

@@ -43,7 +43,7 @@ class ViolationJournal {
 
   private static String articleInChinese(String article) {
     return article
-        .replaceFirst("^Decree 809 art\\. (\\d+)", "国令第809号第$1条")
+        .replaceFirst("^Decree 809 art\\. (\\d+)", "《政务数据共享条例》第$1条")
         .replaceFirst("^Implementing Rules 2016 art\\. (\\d+)", "2016年实施细则第$1条")
         .replaceFirst("\\((\\d+)\\)$", "第$1项")
         .replaceFirst("^configured$", "平台配置的规则");

@@ -9,7 +9,7 @@ enum ViolationReason implements Reason {
   VIOLATION_NOT_YOURS(
       "violation-not-yours",
       Kind.FORBIDDEN,
-      "只有主管部门可以登记;信息提供部门可以就本部门提供的信息登记滥用行为。",
+      "违规由主管部门登记;提供部门只能就本部门提供的信息登记滥用行为。",
       "Only the authority registers a violation, and a provider the misuse of its own information."),
   VIOLATION_WITHOUT_BODY(
       "violation-without-body",

@@ -123,7 +123,7 @@ class Need {
     move(to, context);
   }
 
-  /** Designates the provider by the table of responsible sources. */
+  /** Designates the provider by the table of responsible departments. */
   void route(CommandContext platform, String department) {
     var to = NeedTransitions.nextStageByPlatform(state, NeedCommand.ROUTE);
     statements.add(next(NeedStatementKind.ROUTING, platform, null).withProvider(department));

@@ -22,7 +22,7 @@ public enum NeedCommand {
   /** Drafts the entry that carries out the decision of a dispute. */
   CARRY_OUT,
   WITHDRAW,
-  /** Designates the provider by the table of responsible sources. */
+  /** Designates the provider by the table of responsible departments. */
   ROUTE,
   /** Orders the sharing, as a dispute decided. */
   ORDER,

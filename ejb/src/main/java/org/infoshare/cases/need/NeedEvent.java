@@ -17,7 +17,7 @@ enum NeedEvent {
   ROUTED(
       "need-routed",
       "目录外需求“{0}”已按责任部门表转交提供部门,请在期限内协商答复。",
-      "The need \"{0}\" was routed by the table of responsible sources; please negotiate within the deadline."),
+      "The need \"{0}\" was routed by the table of responsible departments; please negotiate within the deadline."),
   DESIGNATED(
       "need-provider-designated",
       "目录外需求“{0}”的提供部门已指定为{2},请在期限内协商答复。",

@@ -149,7 +149,7 @@ public class NeedService {
   }
 
   /**
-   * Files a need. It goes to the provider at once where the table of responsible sources lists
+   * Files a need. It goes to the provider at once where the table of responsible departments lists
    * exactly one department for its class and that is not the requester. Otherwise it goes to the
    * designating authority.
    */

@@ -2,7 +2,7 @@ package org.infoshare.cases.need;
 
 /** The kinds of statements about a need after its filing. */
 public enum NeedStatementKind {
-  /** The platform found the provider in the table of responsible sources. */
+  /** The platform found the provider in the table of responsible departments. */
   ROUTING,
   /** The provider was designated. */
   DESIGNATION,

@@ -72,7 +72,7 @@ class ObjectionJournal {
           "objection-unrouted",
           List.of(objection.routingAuthority()),
           "对条目 {0} 的异议没有明确的责任部门,请指定。",
-          "No department is known as responsible for the objection to entry {0}; please name one.");
+          "No department is known as responsible for the objection to entry {0}; please designate one.");
     } else {
       routed(objection);
     }

@@ -13,8 +13,8 @@ import org.infoshare.foundation.platform.Refusal;
 
 /**
  * The rule that finds the responsible department of doubted data: the department of the item in the
- * table of responsible sources, or the provider of the entry where the table does not list the item
- * (2016 rules art. 3).
+ * table of responsible departments, or the provider of the entry where the table does not list the
+ * item (2016 rules art. 3).
  */
 final class ResponsibilityRule {
 

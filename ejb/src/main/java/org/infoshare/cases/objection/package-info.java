@@ -5,7 +5,7 @@
  * <p>{@link org.infoshare.cases.objection.ObjectionService} accepts and decides objections. {@link
  * org.infoshare.cases.objection.CorrectionService} shows the corrections to past receivers and
  * stores their acknowledgements. {@link org.infoshare.cases.objection.Objection} owns the rules.
- * The table of responsible sources determines the responsible department, and the evidence
+ * The table of responsible departments determines the responsible department, and the evidence
  * determines the receivers of the record. While an objection is open, the exchange delivers the
  * record with a flag. The provider corrects the record itself in the dataset.
  *

@@ -11,7 +11,7 @@ import java.util.List;
  * @param summary 信息资源摘要, at most 1000 characters
  * @param formatClass 信息资源格式分类
  * @param updateCycle 更新周期
- * @param sharing 共享类型; never looser than the strictest item that is served
+ * @param sharing 共享属性; never looser than the strictest item that is served
  * @param condition 共享条件 beyond scope and use, at most 500 characters; optional, and flagged to the
  *     authority (Decree 809 art. 15)
  * @param legalBasis 不予共享依据, required if the entry or an item is not shared, at most 500 characters

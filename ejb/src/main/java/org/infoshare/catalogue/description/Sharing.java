@@ -1,6 +1,6 @@
 package org.infoshare.catalogue.description;
 
-/** The sharing attribute of an entry or an item (共享类型); later constants are stricter. */
+/** The sharing attribute of an entry or an item (共享属性); later constants are stricter. */
 public enum Sharing {
   /** Shared without condition (无条件共享). */
   UNCONDITIONAL,

@@ -17,7 +17,7 @@ import org.infoshare.organisation.department.DepartmentLevel;
  * @param summary 信息资源摘要
  * @param provider the code of the providing department, or its name in an external catalogue
  * @param node the classification code
- * @param sharing 共享类型
+ * @param sharing 共享属性
  * @param updateCycle 更新周期
  * @param sharingMode 共享方式分类
  * @param level the level of its provider when the entry was indexed

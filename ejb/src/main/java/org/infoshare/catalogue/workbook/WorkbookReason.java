@@ -60,7 +60,7 @@ enum WorkbookReason implements Reason {
   FORMULA_WITHOUT_RESULT(
       "workbook-formula-without-result",
       Kind.INVALID,
-      "单元格公式没有保存计算结果;请改填数值。",
+      "单元格公式没有保存计算结果;请直接填写结果。",
       "The file has no stored result of the formula; enter the value itself."),
   ENTRY_UNNAMED(
       "workbook-entry-unnamed",

@@ -14,7 +14,7 @@ enum AttachmentReason implements Reason {
       "attachments-too-many",
       Kind.CONFLICT,
       "本部门在本事项中的附件已达上限({0} 件)。",
-      "Your department has reached the limit of {0} attachments in this case."),
+      "Your department has reached the maximum of {0} attachments in this case."),
   TYPE_NOT_ALLOWED(
       "attachment-type-not-allowed",
       Kind.INVALID,

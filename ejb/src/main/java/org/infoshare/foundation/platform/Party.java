@@ -2,9 +2,9 @@ package org.infoshare.foundation.platform;
 
 /** The role of a caller's department in a case; one department can have several. */
 public enum Party {
-  /** The department that holds and provides the information (信息提供部门). */
+  /** The department that holds and provides the information (提供部门). */
   PROVIDER,
-  /** The department that requests it (信息需求部门). */
+  /** The department that requests it (申请部门). */
   REQUESTER,
   /** The sharing authority of the provider's level and area (信息化主管部门). */
   AUTHORITY,

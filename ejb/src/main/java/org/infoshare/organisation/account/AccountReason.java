@@ -43,8 +43,8 @@ enum AccountReason implements Reason {
   TOO_MANY_CREDENTIALS(
       "too-many-credentials",
       Kind.CONFLICT,
-      "同时有效的最多 {0} 个,请先吊销一个。",
-      "At most {0} may be in force at once; revoke one first."),
+      "同时有效的凭据最多 {0} 个,请先吊销一个。",
+      "At most {0} credentials may be in force at once; revoke one first."),
   CERTIFICATE_KNOWN(
       "certificate-known",
       Kind.CONFLICT,

@@ -15,7 +15,7 @@ public enum OnboardingReason implements Reason {
       "authority-missing",
       Kind.CONFLICT,
       "该级别和区域尚无主管部门,接入申请无法办理。",
-      "That level and area have no sharing authority yet that could decide on it."),
+      "That level and area have no sharing authority yet that could decide on the application."),
   AGREEMENT_NOT_FOUND(
       "agreement-not-found",
       Kind.NOT_FOUND,

@@ -11,12 +11,12 @@ enum ConnectionReason implements Reason {
       "department-not-active",
       Kind.FORBIDDEN,
       "部门 {0} 尚未接入平台或已被暂停接入。",
-      "Department {0} is not connected to the platform, or suspended."),
+      "Department {0} is not connected to the platform or is suspended."),
   SYSTEM_NOT_ACTIVE(
       "system-not-active",
       Kind.FORBIDDEN,
       "系统 {0} 尚未开通或已被暂停。",
-      "System {0} is not switched on, or suspended.");
+      "System {0} is not switched on or is suspended.");
 
   private final Wording wording;
 

@@ -33,7 +33,7 @@ enum SystemReason implements Reason {
   SYSTEM_WITHOUT_CERTIFICATE(
       "system-without-certificate",
       Kind.CONFLICT,
-      "系统 {0} 登记为用密钥登录,没有证书可续。改用证书须注销后重新登记。",
+      "系统 {0} 登记为用密钥登录,没有证书可续。改用证书的,须停用后重新登记。",
       "System {0} was registered with a secret and has no certificate to renew; to change over, retire"
           + " it and register it anew."),
   CHECKLIST_INCOMPLETE(

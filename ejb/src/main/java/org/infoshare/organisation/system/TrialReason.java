@@ -22,7 +22,7 @@ enum TrialReason implements Reason {
   TRIAL_BUSY(
       "trial-busy",
       Kind.TOO_MANY,
-      "慢速应答的并发已满,请稍后再试。",
+      "等待中的慢速应答过多,请稍后再试。",
       "Too many slow answers at once; try again later."),
   TRIAL_NOT_QUERIED("trial-not-asked", Kind.CONFLICT, "请先查询 {0}。", "Query {0} first."),
   TRIAL_VALUE_WRONG(

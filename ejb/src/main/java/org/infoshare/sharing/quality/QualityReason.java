@@ -8,7 +8,7 @@ public enum QualityReason implements Reason {
       "not-assessed",
       Kind.NOT_FOUND,
       "条目 {0} 的数据尚未评估。",
-      "The data of entry {0} were not assessed yet."),
+      "The data of entry {0} has not been assessed yet."),
   RULE_NOT_FOUND("rule-not-found", Kind.NOT_FOUND, "条目没有规则 {0}。", "The entry has no rule {0}."),
   RULE_EXISTS("rule-exists", Kind.CONFLICT, "同样的规则已经设定。", "The same rule exists already."),
   RULE_ENDED("rule-ended", Kind.CONFLICT, "该规则已经终止。", "The rule has already ended."),
@@ -20,7 +20,7 @@ public enum QualityReason implements Reason {
   REFERENCE_CONDITIONAL(
       "reference-conditional",
       Kind.INVALID,
-      "条目 {0} 属于 {1},且未无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向本部门的条目,或条目和信息项都无条件共享的条目。",
+      "条目 {0} 属于 {1},且并非无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向本部门的条目,或条目和信息项都无条件共享的条目。",
       "Entry {0} is of {1} and not shared without condition (entry {2}, item {3}); a REFERENCE"
           + " points to an own entry, or to one where entry and item are shared without"
           + " condition."),

@@ -6,7 +6,7 @@ import org.infoshare.foundation.platform.Reason;
 enum TermsReason implements Reason {
   ITEM_UNKNOWN("item-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
   ITEM_NOT_SHARED(
-      "item-not-shared", Kind.INVALID, "信息项 {0} 依法不予共享。", "Item {0} is not shared, by law."),
+      "item-not-shared", Kind.INVALID, "信息项 {0} 依法不予共享。", "By law, item {0} is not shared."),
   ITEM_NOT_ASKED_FOR(
       "item-not-asked-for",
       Kind.INVALID,

@@ -37,7 +37,7 @@ enum RulebookReason implements Reason {
       "clock-not-applicable",
       Kind.INVALID,
       "期限 {0} 不涉及补正,不能设定补正期间的计时方式。",
-      "No supplement is asked for within limit {0}; it has no clock."),
+      "No supplement is asked for within limit {0}; what it would do to the deadline cannot be set."),
   ADOPTION_NOT_IN_FUTURE(
       "adoption-not-ahead",
       Kind.INVALID,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents are added and taken back, never changed; their bytes stand apart. */
+/** Documents are added and removed, never changed; their bytes stand apart. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AttachmentsTest {
 

@@ -15,7 +15,7 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Parameters;
 
-/** The limits of cases. */
+/** The deadlines of cases. */
 @Path("deadlines")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

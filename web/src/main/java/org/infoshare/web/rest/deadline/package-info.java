@@ -1,2 +1,2 @@
-/** Due dates and limits over REST. */
+/** Due dates and deadlines over REST. */
 package org.infoshare.web.rest.deadline;

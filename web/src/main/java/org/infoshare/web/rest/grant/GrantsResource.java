@@ -19,7 +19,7 @@ import org.infoshare.sharing.grant.GrantStage;
 import org.infoshare.sharing.grant.GrantView;
 import org.infoshare.web.rest.Parameters;
 
-/** Access rights, born by decisions on requests. */
+/** Grants over REST. */
 @Path("grants")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
