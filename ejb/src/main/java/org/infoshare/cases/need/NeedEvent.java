@@ -3,6 +3,7 @@ package org.infoshare.cases.need;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.notice.NoticeText;
+import org.infoshare.foundation.platform.Text;
 
 /** The events of a need: the act in evidence and the text of the notice. */
 enum NeedEvent {

@@ -65,7 +65,10 @@ class JournalTest {
 
   @Test
   void a_long_list_of_items_is_cut_and_says_how_many_there_are() {
-    var names = IntStream.rangeClosed(1, 12).mapToObj(number -> "i" + number).toList();
+    var names =
+        IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> new Text("i" + number, "i" + number))
+            .toList();
 
     assertThat(NoticeText.items(names))
         .isEqualTo(
