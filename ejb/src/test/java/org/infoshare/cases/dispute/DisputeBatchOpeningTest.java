@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,42 @@ class DisputeBatchOpeningTest {
         .containsExactly(DisputeStage.JOINT_REVIEW, DisputeStage.QUEUED, DisputeStage.JOINT_REVIEW);
     assertThat(dispute(good).state().batch()).isEqualTo(dispute(other).state().batch());
     assertThat(on.batches().page(jurisdiction, 10, null).results()).hasSize(1);
+  }
+
+  /** Where even the list of what waits cannot be read, the other jurisdictions still get theirs. */
+  @Test
+  void a_jurisdiction_at_fault_does_not_keep_the_others_from_their_batch() {
+    var atFault = new Jurisdiction(DepartmentLevel.MUNICIPAL, "440100");
+    var opened = new ArrayList<Jurisdiction>();
+
+    new BatchOpening(
+            new BatchOpening.Steps() {
+              @Override
+              public List<Jurisdiction> due() {
+                return List.of(atFault, jurisdiction);
+              }
+
+              @Override
+              public void open(Jurisdiction due) {
+                if (due.equals(atFault)) {
+                  throw new IllegalStateException("no connection");
+                }
+                opened.add(due);
+              }
+
+              @Override
+              public List<UUID> waiting(Jurisdiction due) {
+                throw new IllegalStateException("no connection");
+              }
+
+              @Override
+              public void open(Jurisdiction due, UUID dispute) {
+                opened.add(due);
+              }
+            })
+        .sweep();
+
+    assertThat(opened).containsExactly(jurisdiction);
   }
 
   private UUID queued(Instant since) {

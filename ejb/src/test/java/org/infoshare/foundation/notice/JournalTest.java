@@ -67,15 +67,15 @@ class JournalTest {
   void a_long_list_of_items_is_cut_and_says_how_many_there_are() {
     var names =
         IntStream.rangeClosed(1, 12)
-            .mapToObj(number -> new Text("i" + number, "i" + number))
+            .mapToObj(number -> new Text("项" + number, "i" + number))
             .toList();
 
     assertThat(NoticeText.items(names))
         .isEqualTo(
             new Text(
-                "i1、i2、i3、i4、i5、i6、i7、i8、i9、i10等12项",
+                "项1、项2、项3、项4、项5、项6、项7、项8、项9、项10等12项",
                 "i1, i2, i3, i4, i5, i6, i7, i8, i9, i10 and 2 more"));
-    assertThat(NoticeText.items(names.subList(0, 2))).isEqualTo(new Text("i1、i2", "i1, i2"));
+    assertThat(NoticeText.items(names.subList(0, 2))).isEqualTo(new Text("项1、项2", "i1, i2"));
   }
 
   private void step(String... departments) {
