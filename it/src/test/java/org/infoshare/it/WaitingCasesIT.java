@@ -105,7 +105,7 @@ class WaitingCasesIT {
     assertRefused(
         rest,
         rest.call(Call.by("iic.staff", "extendUpdate").with("id", update).with("reasons", "须会商")),
-        "deadline-passed",
+        "deadline-expired",
         List.of());
   }
 

@@ -76,7 +76,7 @@ public class EntryUpdateService {
    * Extends the deadline of an update, once (Decree 809 art. 17).
    *
    * @throws Refusal {@code update-extended} the second time, {@code update-done} if none is due,
-   *     {@code update-not-extensible} if the rules allow no extension, {@code deadline-passed}
+   *     {@code update-not-extensible} if the rules allow no extension, {@code deadline-expired}
    *     after the due date
    */
   @Idempotent

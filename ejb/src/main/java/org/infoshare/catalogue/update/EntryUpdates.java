@@ -66,7 +66,7 @@ public class EntryUpdates {
    * Extends the deadline, once.
    *
    * @return whether it was extended now; false if it was done or extended before
-   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-passed} after the due date
+   * @throws org.infoshare.foundation.platform.Refusal {@code deadline-expired} after the due date
    */
   public boolean extend(UUID id, String reasons, String account, Instant at) {
     boolean extended = records.extend(id, reasons, at);

@@ -86,7 +86,7 @@ final class Deadline {
   /**
    * Adds working days after the due date.
    *
-   * @throws Refusal {@code deadline-passed} if it has expired
+   * @throws Refusal {@code deadline-expired} if it has expired
    */
   void extend(
       int workingDays,
@@ -108,7 +108,7 @@ final class Deadline {
   /**
    * Stops the clock.
    *
-   * @throws Refusal {@code deadline-passed} if it has expired
+   * @throws Refusal {@code deadline-expired} if it has expired
    */
   void pause(String note, DeadlineCalculator calculator, EventContext context) {
     requireRunning(calculator, context.at());
@@ -143,7 +143,7 @@ final class Deadline {
    * Restarts the deadline as if the submission had been received at the given instant. An extension
    * is retained.
    *
-   * @throws Refusal {@code deadline-passed} if it has expired
+   * @throws Refusal {@code deadline-expired} if it has expired
    */
   void restart(Instant newReceipt, DeadlineCalculator calculator, EventContext context) {
     requireRunning(calculator, context.at());

@@ -79,7 +79,7 @@ public class Deadlines {
    * Adds working days after the due date.
    *
    * @param source the article that allows it, or {@code configured}
-   * @throws Refusal {@code deadline-passed}
+   * @throws Refusal {@code deadline-expired}
    */
   public DueDate extend(
       DeadlineKey key, int workingDays, String source, String account, String reasons) {
@@ -92,7 +92,7 @@ public class Deadlines {
   /**
    * Stops the clock; it resumes from the same point.
    *
-   * @throws Refusal {@code deadline-passed}
+   * @throws Refusal {@code deadline-expired}
    */
   public void pause(DeadlineKey key, String note, String account) {
     change(key, deadline -> deadline.pause(note, counting(), eventContext(account)));
@@ -106,7 +106,7 @@ public class Deadlines {
   /**
    * Restarts a running or paused deadline, as if the submission had been received at that instant.
    *
-   * @throws Refusal {@code deadline-passed}
+   * @throws Refusal {@code deadline-expired}
    */
   public DueDate restart(DeadlineKey key, Instant receivedAt, String account) {
     return change(key, deadline -> deadline.restart(receivedAt, counting(), eventContext(account)));

@@ -176,7 +176,7 @@ class EntryUpdatesTest {
 
     assertThatThrownBy(() -> tooLate.extend(update, "须会商", "iic.staff", REPORTED.plusSeconds(60)))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("deadline-passed");
+        .hasMessageContaining("deadline-expired");
   }
 
   @Test

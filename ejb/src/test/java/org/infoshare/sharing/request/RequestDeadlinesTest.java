@@ -113,7 +113,7 @@ class RequestDeadlinesTest {
 
     assertThatThrownBy(() -> askSupplement(request))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("deadline-passed");
+        .hasMessageContaining("deadline-expired");
   }
 
   @Test

@@ -268,7 +268,7 @@ class DeadlinesTest {
   }
 
   private void assertRefused(ThrowingCallable call) {
-    assertThatThrownBy(call).isInstanceOf(Refusal.class).hasMessageContaining("deadline-passed");
+    assertThatThrownBy(call).isInstanceOf(Refusal.class).hasMessageContaining("deadline-expired");
   }
 
   private static void assertDefect(ThrowingCallable call) {
