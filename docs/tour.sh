@@ -234,7 +234,7 @@ say "fault $(xml reason): $(english)"
 
 # grant_command <operation> <reason> <stage afterwards>
 grant_command() {
-  soap cab.head grants "<v:$1><v:id>$GRANT</v:id><v:reason>$2</v:reason></v:$1>"
+  soap cab.head grants "<v:$1><v:id>$GRANT</v:id><v:reasons>$2</v:reasons></v:$1>"
   status "$1" 200
   equals "The stage after $1" "$3" "$(xml stage)"
 }

@@ -126,7 +126,7 @@ class DisputeEndingsIT {
       var widened = wire.done(Call.by("edu.head", "getGrant").with("id", grant));
       assertThat(widened.texts("items")).isEqualTo(TestDispute.ITEMS);
       assertThat(widened.text("stage")).isEqualTo("SUSPENDED");
-      assertThat(widened.texts("commands")).contains("SETTLE");
+      assertThat(widened.texts("commands")).contains("APPROVE_END");
     }
   }
 
