@@ -69,7 +69,7 @@ class MinuteTimersIT {
                 .with("id", id)
                 .with("method", "DESTROYED")
                 .with("statement", "已删除")
-                .with("day", TestData.today().toString()));
+                .with("disposedOn", TestData.today().toString()));
 
     var explained =
         wires
