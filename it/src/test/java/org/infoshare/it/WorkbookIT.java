@@ -66,7 +66,7 @@ class WorkbookIT {
     String code = String.valueOf(entries.get(0).get("code"));
     var drafted = wires.rest().done(Call.by("psb.staff", "getEntry").with("code", code));
     assertThat(drafted.text("name")).isEqualTo(name + "0");
-    assertThat(drafted.list("results")).hasSize(3);
+    assertThat(drafted.list("items")).hasSize(3);
 
     byte[] exported = export(wires, "psb.staff", "own=true&word=" + code.replace('/', '-'));
     assertThat(rows(exported)).hasSize(4);
