@@ -109,7 +109,7 @@ class DepartmentsThroughTimeIT {
         assertThat(wire.call(decision("th-auth.staff", "confirm", id)).reason())
             .isEqualTo("access-denied");
 
-        wire.done(decision("th-auth.head", "decline", id).with("reasons", "文件未印发"));
+        wire.done(decision("th-auth.head", "refuse", id).with("reasons", "文件未印发"));
 
         assertThat(wire.call(decision("th-auth.head", "confirm", id)).reason())
             .isEqualTo("department-proposal-decided");
