@@ -68,7 +68,6 @@ class CorrectionInboxSource implements InboxSource {
           return () ->
               waiting
                   ? InboxOffer.of(
-                      true,
                       catalogue.published(entry).content().name(),
                       acknowledges(query.caller()) ? ACKNOWLEDGE : List.of(),
                       "/objections/" + id)

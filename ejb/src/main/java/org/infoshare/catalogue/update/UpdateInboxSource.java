@@ -79,7 +79,7 @@ class UpdateInboxSource implements InboxSource {
         row -> {
           String path = "/catalogue/entries/" + row.getString("entry_code").replace('/', '-');
           String change = row.getString("change");
-          return () -> InboxOffer.of(true, change, List.of(), path);
+          return () -> InboxOffer.of(change, List.of(), path);
         });
   }
 }

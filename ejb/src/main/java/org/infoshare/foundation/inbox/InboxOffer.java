@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.Text;
 public record InboxOffer(boolean waiting, Text title, List<String> commands, String path) {
 
   /** The offer of a case that does not wait. */
-  public static final InboxOffer NONE = of(false, "", List.of(), "");
+  public static final InboxOffer NONE = new InboxOffer(false, new Text("", ""), List.of(), "");
 
   /** The offer of a case that waits. */
   public static InboxOffer of(Text title, Set<? extends Enum<?>> commands, String path) {
@@ -27,8 +27,8 @@ public record InboxOffer(boolean waiting, Text title, List<String> commands, Str
     return of(new Text(name, name), commands, path);
   }
 
-  /** The offer of a case that has a name. */
-  public static InboxOffer of(boolean waiting, String name, List<String> commands, String path) {
-    return new InboxOffer(waiting, new Text(name, name), commands, path);
+  /** The same with the names of the commands. */
+  public static InboxOffer of(String name, List<String> commands, String path) {
+    return new InboxOffer(true, new Text(name, name), commands, path);
   }
 }
