@@ -28,6 +28,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.LegalBasis;
+import org.infoshare.sharing.terms.UseValidator;
 
 /**
  * A grant (共享权限), and the only place where its stage changes.
@@ -283,11 +284,9 @@ class Grant {
     if (confirmationDueOn.isBefore(today)) {
       throw new Refusal(GRANT_NOT_IN_TRANSITION);
     }
-    new Checks()
-        .requireText("/legalBasis/statute", basis.statute(), 200)
-        .requireText("/legalBasis/article", basis.article(), 50)
-        .requireText("/legalBasis/duty", basis.duty(), 500)
-        .refuseIfAny();
+    var checks = new Checks();
+    UseValidator.checkLegalBasis(checks, basis);
+    checks.refuseIfAny();
     stage = to;
     statute = basis.statute().strip();
     article = basis.article().strip();

@@ -1,15 +1,11 @@
 package org.infoshare.sharing.request;
 
-import static org.infoshare.sharing.request.RequestStage.DEPT_REVIEW;
-import static org.infoshare.sharing.request.RequestStage.DRAFT;
 import static org.infoshare.sharing.request.RequestStage.FILED;
 import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.infoshare.foundation.attachment.AttachmentAccess;
@@ -27,9 +23,6 @@ import org.infoshare.organisation.department.CallerContexts;
 class RequestFiles implements AttachmentAccess {
 
   private static final String ADD = "addAttachment";
-  private static final Set<RequestStage> BEFORE_FILING = EnumSet.of(DRAFT, DEPT_REVIEW);
-  private static final Set<RequestStage> WITH_REQUESTER =
-      EnumSet.of(DRAFT, DEPT_REVIEW, SUPPLEMENT);
 
   @Inject private Requests requests;
   @Inject private CallerContexts contexts;
@@ -54,7 +47,8 @@ class RequestFiles implements AttachmentAccess {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
     var stage = request.stage();
-    if (stage != FILED && !(isRequester && WITH_REQUESTER.contains(stage))) {
+    boolean withRequester = stage.isPreparation() || stage == SUPPLEMENT;
+    if (stage != FILED && !(isRequester && withRequester)) {
       throw new Refusal(PlatformReason.WRONG_STAGE, stage, ADD);
     }
   }
@@ -63,7 +57,7 @@ class RequestFiles implements AttachmentAccess {
   public void requireRemovable(String caseId) {
     var caller = contexts.current();
     var request = seen(caseId, requests::lock, caller);
-    if (!BEFORE_FILING.contains(request.stage())) {
+    if (!request.stage().isPreparation()) {
       throw AttachmentAccess.notRemovable();
     }
   }
