@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -22,12 +23,22 @@ final class ProjectSources {
    * @param kinds {@code main}, {@code test}
    */
   static Map<String, Path> byClass(String... kinds) {
+    return all(kinds).stream()
+        .collect(toMap(ProjectSources::className, file -> file, (one, other) -> other));
+  }
+
+  /**
+   * Each source of every module.
+   *
+   * @param kinds {@code main}, {@code test}
+   */
+  static List<Path> all(String... kinds) {
     try (Stream<Path> modules = Files.list(ROOT)) {
       return modules
           .flatMap(module -> Stream.of(kinds).map(kind -> module.resolve("src/" + kind + "/java")))
           .filter(Files::isDirectory)
           .flatMap(folder -> files(folder, ".java"))
-          .collect(toMap(ProjectSources::className, file -> file, (one, other) -> other));
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

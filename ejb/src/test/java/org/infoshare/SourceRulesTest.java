@@ -70,7 +70,7 @@ class SourceRulesTest {
   @Test
   void no_file_is_longer_than_a_story() {
     assertThat(
-            ProjectSources.byClass("main").values().stream()
+            ProjectSources.all("main").stream()
                 .filter(file -> lines(file) > MAX_LINES)
                 .map(Path::getFileName))
         .isEmpty();
@@ -79,7 +79,7 @@ class SourceRulesTest {
   @Test
   void no_package_is_a_crowd() {
     var crowds = new TreeMap<String, Long>();
-    ProjectSources.byClass("main").values().stream()
+    ProjectSources.all("main").stream()
         .filter(file -> !file.endsWith("package-info.java"))
         .collect(groupingBy(Path::getParent, counting()))
         .forEach(

@@ -1,0 +1,89 @@
+package org.infoshare.sharing.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.platform.Caller;
+import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
+
+/** Handles expired deadlines of requests; a request that has left the stage does not change. */
+@ApplicationScoped
+class RequestExpiryHandler implements DeadlineExpiryHandler {
+
+  @Inject private Requests requests;
+  @Inject private RequestFiling filing;
+  @Inject private RequestDeadlines deadlines;
+  @Inject private RequestJournal journal;
+  @Inject private Departments departments;
+
+  @Override
+  public Map<String, Consequence> consequences() {
+    return Map.of(
+        RequestDeadlineKind.RELAY.kind(), this::relay,
+        RequestDeadlineKind.ANSWER.kind(), this::answer,
+        RequestDeadlineKind.PROVIDE.kind(), this::provision);
+  }
+
+  /** Skips the authority that did not forward the request in time. */
+  private void relay(DeadlineKey key, LocalDate due) {
+    follow(
+        key,
+        Set.of(RequestStage.RELAYING),
+        request -> filing.skipAuthority(request, DeadlineExpiryHandler.expiryOf(due)));
+  }
+
+  /** Marks the request as unanswered. A late answer is still accepted. */
+  private void answer(DeadlineKey key, LocalDate due) {
+    follow(
+        key,
+        Set.of(RequestStage.FILED, RequestStage.SUPPLEMENT),
+        request -> {
+          request.expire();
+          deadlines.cancelSupplement(request, Caller.PLATFORM.account());
+          recordAndNotify(request, RequestEvent.UNANSWERED, act -> act.detail("due", due));
+        });
+  }
+
+  /** Marks the request as late. The provider must still provide the information. */
+  private void provision(DeadlineKey key, LocalDate due) {
+    follow(
+        key,
+        Set.of(RequestStage.AGREED),
+        request -> {
+          request.expire();
+          recordAndNotify(
+              request, RequestEvent.LATE, act -> act.grant(request.grant()).detail("due", due));
+        });
+  }
+
+  private void follow(DeadlineKey key, Set<RequestStage> waiting, Consumer<SharingRequest> step) {
+    requests
+        .lock(UUID.fromString(key.caseId()))
+        .filter(request -> waiting.contains(request.stage()))
+        .ifPresent(
+            request -> {
+              step.accept(request);
+              requests.flush();
+            });
+  }
+
+  private void recordAndNotify(
+      SharingRequest request, RequestEvent event, UnaryOperator<Act> details) {
+    journal.recordAndNotify(
+        Caller.PLATFORM,
+        request,
+        event,
+        details,
+        request.requester(),
+        request.provider(),
+        departments.authorityOf(request.provider()));
+  }
+}
