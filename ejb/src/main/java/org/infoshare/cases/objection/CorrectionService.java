@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
@@ -16,6 +17,7 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
@@ -97,7 +99,12 @@ public class CorrectionService {
         clock.instant())) {
       throw new Refusal(
           CORRECTION_ACKNOWLEDGED,
-          receivers.find(id, caller.departmentWithPredecessors()).orElseThrow().acknowledgedAt());
+          LocalDate.ofInstant(
+              receivers
+                  .find(id, caller.departmentWithPredecessors())
+                  .orElseThrow()
+                  .acknowledgedAt(),
+              PlatformClock.ZONE));
     }
     evidence.record(
         Act.of(caller, "correction-acknowledged")

@@ -54,8 +54,8 @@ enum ObjectionReason implements Reason {
   CORRECTION_ACKNOWLEDGED(
       "correction-acknowledged",
       Kind.CONFLICT,
-      "该更正已于 {0} 确认。",
-      "The correction was already acknowledged at {0}.");
+      "该更正已于{0}确认。",
+      "The correction was already acknowledged on {0}.");
 
   private final Wording wording;
 

@@ -13,7 +13,7 @@ enum UpdateReason implements Reason {
   CHANGED_IN_FUTURE(
       "changed-in-future",
       Kind.INVALID,
-      "变更尚未生效:生效日不能晚于今日 {0}。",
+      "变更尚未生效:生效日不得晚于今日({0})。",
       "The change is not in force yet: its date cannot be after today ({0})."),
   UPDATE_DONE("update-done", Kind.CONFLICT, "更新事项已办结。", "The update is completed."),
   UPDATE_EXTENDED(

@@ -1,22 +1,25 @@
 package org.infoshare.foundation.platform;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The same sentence in Chinese and in English. */
 public record Text(String chinese, String english) {
 
-  /**
-   * Fills both patterns of a reason with the same arguments; an argument that is a text is used in
-   * the language of the pattern.
-   */
+  /** The form of a date in an official Chinese sentence (GB/T 15835): 2026年12月1日. */
+  private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+  /** Fills both patterns of a reason as {@link #filled} does. */
   public static Text of(Reason reason, Object... arguments) {
     return filled(reason.chinese(), reason.english(), arguments);
   }
 
   /**
-   * Fills two patterns of {@link MessageFormat} with the same arguments; an argument that is a text
-   * is used in the language of the pattern.
+   * Fills two patterns of {@link MessageFormat} with the same arguments. An argument that is a text
+   * is used in the language of the pattern. A date is written as 2026年12月1日 in Chinese and as
+   * 2026-12-01 in English.
    */
   public static Text filled(String chinese, String english, Object... arguments) {
     return new Text(
@@ -26,6 +29,14 @@ public record Text(String chinese, String english) {
   /** The sentence in that language; Chinese unless English is requested. */
   public String in(Locale locale) {
     return "en".equals(locale.getLanguage()) ? english : chinese;
+  }
+
+  /**
+   * Both languages in one string, for what the platform writes where a person would write in one
+   * language: the reasons and facts of a case.
+   */
+  public String inBothLanguages() {
+    return chinese + " / " + english;
   }
 
   /**
@@ -49,9 +60,17 @@ public record Text(String chinese, String english) {
   private static String fill(String pattern, Locale locale, Object... arguments) {
     var localised = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      localised[i] =
-          arguments[i] instanceof Text text ? text.in(locale) : String.valueOf(arguments[i]);
+      localised[i] = inWords(arguments[i], locale);
     }
     return new MessageFormat(pattern, locale).format(localised);
+  }
+
+  private static String inWords(Object argument, Locale locale) {
+    if (argument instanceof Text text) {
+      return text.in(locale);
+    }
+    return argument instanceof LocalDate date && Locale.CHINA.equals(locale)
+        ? CHINESE_DATE.format(date)
+        : String.valueOf(argument);
   }
 }

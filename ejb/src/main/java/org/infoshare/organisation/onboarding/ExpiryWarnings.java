@@ -117,7 +117,7 @@ class ExpiryWarnings {
 
   private static NoticeText text(String subject, ExpiringItem item, int offset) {
     boolean expired = offset == WarningSchedule.EXPIRED;
-    String chineseEnd = expired ? "已于 {2} 届满,请" : "将于 {2} 届满,请";
+    String chineseEnd = expired ? "已于{2}届满,请" : "将于{2}届满,请";
     String englishEnd = expired ? " expired on {2}; please " : " expires on {2}; please ";
     var department = NoticeText.department(item.department());
     return subject.equals("certificate")

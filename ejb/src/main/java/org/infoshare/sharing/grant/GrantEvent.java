@@ -18,7 +18,7 @@ enum GrantEvent {
       "The grant of {1} on entry {0} has ended; it states the reasons."),
   TRANSITION_STARTED(
       "grant-in-transition",
-      "目录条目 {0} 的共享权限的原申请部门{2}已并入{1};须由后者负责人于 {3} 前(含当日)确认,逾期未确认的予以终止。",
+      "目录条目 {0} 的共享权限的原申请部门{2}已并入{1};须由后者负责人在{3}前(含当日)确认,逾期未确认的,共享权限终止。",
       "The requester of the grant on entry {0}, {2}, was merged into {1}. The head of {1} must confirm the grant by {3}; otherwise it ends."),
   SUCCESSION_CONFIRMED(
       "grant-succession-confirmed",
@@ -47,6 +47,6 @@ enum GrantEvent {
         grant.entry(),
         NoticeText.department(grant.requester()),
         grant.previousRequester() == null ? "" : NoticeText.department(grant.previousRequester()),
-        String.valueOf(grant.confirmationDueOn()));
+        grant.confirmationDueOn() == null ? "" : grant.confirmationDueOn());
   }
 }

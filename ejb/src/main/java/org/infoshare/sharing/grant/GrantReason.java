@@ -14,8 +14,8 @@ public enum GrantReason implements Reason {
       "grant-of-another-entry", Kind.FORBIDDEN, "该共享权限针对条目 {0}。", "This grant is for entry {0}."),
   GRANT_SUSPENDED("grant-suspended", Kind.FORBIDDEN, "共享权限已暂停:{0}", "The grant is suspended: {0}"),
   GRANT_NOT_YET_VALID(
-      "grant-not-yet-valid", Kind.FORBIDDEN, "共享权限自 {0} 起生效。", "The grant is valid from {0} on."),
-  GRANT_EXPIRED("grant-expired", Kind.FORBIDDEN, "共享权限已于 {0} 到期。", "The grant expired on {0}."),
+      "grant-not-yet-valid", Kind.FORBIDDEN, "共享权限自{0}起生效。", "The grant is valid from {0} on."),
+  GRANT_EXPIRED("grant-expired", Kind.FORBIDDEN, "共享权限已于{0}到期。", "The grant expired on {0}."),
   PURPOSE_NOT_GRANTED(
       "purpose-not-granted",
       Kind.FORBIDDEN,

@@ -12,12 +12,12 @@ enum CalendarReason implements Reason {
   WORKED_DAY_NOT_WEEKEND(
       "worked-day-not-weekend",
       Kind.INVALID,
-      "{0} 不是星期六或星期日,不必列为上班日。",
+      "{0}不是星期六或星期日,不必列为上班日。",
       "{0} is not a weekend day; it is a working day anyway."),
   STATUTORY_DAY_NOT_OFF(
       "statutory-day-not-off",
       Kind.INVALID,
-      "法定节假日 {0} 未列为放假日。",
+      "法定节假日{0}未列为放假日。",
       "The statutory holiday {0} is not among the days off.");
 
   private final Wording wording;

@@ -28,9 +28,9 @@ final class DeadlineNotices {
         due + ":" + offset,
         offset <= 0
             ? Text.filled(
-                "{0}:请于 {1} 24 时前办结。", "{0}: to be done by {1}, 24:00.", terms.subject(), due)
+                "{0}:请于{1}24时前办结。", "{0}: to be done by {1}, 24:00.", terms.subject(), due)
             : Text.filled(
-                "{0}:期限已于 {1} 24 时届满,尚未办结。",
+                "{0}:期限已于{1}24时届满,尚未办结。",
                 "{0}: the deadline expired on {1}, at 24:00, and the case is not done.",
                 terms.subject(),
                 due));
@@ -42,7 +42,7 @@ final class DeadlineNotices {
         "deadline-expired",
         "passed",
         Text.filled(
-            "{0}:期限已于 {1} 24 时届满。",
+            "{0}:期限已于{1}24时届满。",
             "{0}: the deadline expired on {1}, at 24:00.", terms.subject(), due));
   }
 
@@ -64,19 +64,19 @@ final class DeadlineNotices {
   private Text text(LocalDate from, LocalDate to) {
     if (to == null) {
       return Text.filled(
-          "{0}:因工作日安排调整,原到期日 {1} 须待下一年度放假安排公布后重新确定。",
+          "{0}:因工作日安排调整,原到期日{1}须待下一年度放假安排公布后重新确定。",
           "{0}: the calendar changed; the due date, until now {1}, is open until the notice of the next year is published.",
           terms.subject(),
           from);
     }
     return from == null
         ? Text.filled(
-            "{0}:放假安排已公布,到期日为 {1}。",
+            "{0}:放假安排已公布,到期日为{1}。",
             "{0}: the notice of working days was published; the due date is {1}.",
             terms.subject(),
             to)
         : Text.filled(
-            "{0}:因工作日安排调整,到期日由 {1} 改为 {2}。",
+            "{0}:因工作日安排调整,到期日由{1}改为{2}。",
             "{0}: the calendar changed; the due date moved from {1} to {2}.",
             terms.subject(),
             from,

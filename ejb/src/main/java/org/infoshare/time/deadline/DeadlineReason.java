@@ -12,10 +12,7 @@ public enum DeadlineReason implements Reason {
       "事项 {0} 处于 {1} 阶段,该阶段没有期限;此前的期限:{2}。",
       "Case {0} is at stage {1}, which has no deadline; earlier deadlines: {2}."),
   DEADLINE_EXPIRED(
-      "deadline-expired",
-      Kind.CONFLICT,
-      "期限已于 {0} 24 时届满。",
-      "The deadline expired on {0}, at 24:00.");
+      "deadline-expired", Kind.CONFLICT, "期限已于{0}24时届满。", "The deadline expired on {0}, at 24:00.");
 
   private final Wording wording;
 
