@@ -18,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDepartmentIT {
 
+  private static final String ENDED_BY_MERGER =
+      "双方因部门合并成为同一部门。 / Both sides became one department by a merger.";
+
   private static final Map<String, String> BASIS =
       Map.of("statute", "公路法", "article", "第八条", "duty", "桥梁安全监管");
 
@@ -189,7 +192,7 @@ class MergedDepartmentIT {
       for (UUID request : List.of(open, draft, provided)) {
         var ended = wire.done(requester.byHead("getRequest").with("id", request));
         assertThat(ended.text("stage")).isEqualTo("WITHDRAWN");
-        assertThat(ended.text("endReasons")).isEqualTo(reason(provider, requester));
+        assertThat(ended.text("endReasons")).isEqualTo(ENDED_BY_MERGER);
         assertThat(told(wire, requester, "request-ended-by-merger", request.toString()))
             .isEqualTo(1);
       }
@@ -199,11 +202,11 @@ class MergedDepartmentIT {
       assertThat(statements.get(statements.size() - 1))
           .containsEntry("kind", "LAPSE")
           .containsEntry("by", "platform")
-          .containsEntry("text", reason(provider, requester));
+          .containsEntry("text", ENDED_BY_MERGER);
       assertThat(told(wire, requester, "dispute-lapsed", dispute.toString())).isEqualTo(1);
       var right = wire.done(requester.byHead("getGrant").with("id", grant));
       assertThat(right.text("stage")).isEqualTo("ENDED");
-      assertThat(right.text("endReasons")).isEqualTo(reason(provider, requester));
+      assertThat(right.text("endReasons")).isEqualTo(ENDED_BY_MERGER);
       assertThat(wire.done(requester.byHead("getEntry").with("code", entry)).text("provider"))
           .isEqualTo(requester.code());
       assertThat(
@@ -359,11 +362,6 @@ class MergedDepartmentIT {
 
   private static void merge(Wire wire, TestDepartment from, TestDepartment into) {
     Reorganisation.merge(wire, from.code(), into.code());
-  }
-
-  private static String reason(TestDepartment from, TestDepartment into) {
-    return "部门 %1$s 已并入 %2$s,双方成为同一部门 / Department %1$s was merged into %2$s: both sides are one department"
-        .formatted(from.code(), into.code());
   }
 
   private static long told(Wire wire, TestDepartment reader, String kind, TestDepartment about) {

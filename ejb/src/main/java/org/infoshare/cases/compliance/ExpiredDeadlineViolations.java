@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiredListener;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
@@ -49,9 +50,13 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
             new NewViolation(
                 kind,
                 deadline.responsible(),
-                "%s:%s 期限届满,%s"
-                    .formatted(
-                        deadline.chineseSubject(), deadline.due().due(), kind.words().chinese()),
+                Text.filled(
+                        "{0}:期限已于{1}24时届满,{2}。",
+                        "{0}: the deadline expired on {1}, at 24:00; {2}.",
+                        new Text(deadline.chineseSubject(), deadline.englishSubject()),
+                        deadline.due().due(),
+                        kind.words())
+                    .inBothLanguages(),
                 deadline.caseId(),
                 List.of()),
             deadline,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.PublicationListener;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.AgreedRequests;
 import org.infoshare.sharing.request.RequestListener;
@@ -21,7 +22,8 @@ import org.infoshare.sharing.request.RequestListener;
 @ApplicationScoped
 class NeedFulfilment implements PublicationListener, RequestListener {
 
-  private static final String ENDED = "由其形成的共享申请已终止 / The request that it became has ended";
+  private static final Text ENDED =
+      new Text("由该需求形成的共享申请已终止。", "The request that came from this need has ended.");
 
   @Inject private Needs needs;
   @Inject private NeedAccess access;
@@ -111,7 +113,7 @@ class NeedFulfilment implements PublicationListener, RequestListener {
         .ifPresent(
             need -> {
               var platform = access.platformContext();
-              need.withdrawAutomatically(platform, ENDED);
+              need.withdrawAutomatically(platform, ENDED.inBothLanguages());
               needs.flush();
               journal.recordAndNotify(
                   platform.caller(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The merger of a department into another.
@@ -14,6 +15,9 @@ import org.infoshare.foundation.platform.Caller;
  * @param by the caller who ordered it
  */
 public record Merger(String from, String into, Caller by, Instant at) {
+
+  private static final Text ENDED =
+      new Text("双方因部门合并成为同一部门。", "Both sides became one department by a merger.");
 
   /** The ids that a statement with the parameters {@code :from} and {@code :into} selects. */
   public List<UUID> selectIds(Sql sql, String statement) {
@@ -34,7 +38,6 @@ public record Merger(String from, String into, Caller by, Instant at) {
 
   /** The reason, for the case itself, why a case between the two departments ends. */
   public String reason() {
-    return "部门 %s 已并入 %s,双方成为同一部门 / Department %s was merged into %s: both sides are one department"
-        .formatted(from, into, from, into);
+    return ENDED.inBothLanguages();
   }
 }

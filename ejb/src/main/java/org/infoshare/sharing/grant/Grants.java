@@ -15,13 +15,16 @@ import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /** Issues and changes grants, and reads them for the exchange. */
 @ApplicationScoped
 public class Grants {
 
-  private static final String UNCONFIRMED =
-      "部门合并后的过渡期已满,承继部门未确认 / Not confirmed by the successor in the transition after the merger";
+  private static final Text UNCONFIRMED =
+      new Text(
+          "部门合并后的过渡期已满,承继部门未确认。",
+          "The successor did not confirm the grant in the transition after the merger.");
 
   private static final GrantJournal.FollowUp NOTHING = (grant, by, record) -> {};
 
@@ -154,12 +157,13 @@ public class Grants {
 
   /** Ends a grant that the successor of its requester did not confirm in time. */
   void endUnconfirmed(UUID id, LocalDate today) {
+    String reason = UNCONFIRMED.inBothLanguages();
     change(
         Caller.PLATFORM,
         "grant-ended",
         id,
-        UNCONFIRMED,
-        one -> one.endUnconfirmed(today, UNCONFIRMED),
+        reason,
+        one -> one.endUnconfirmed(today, reason),
         journal::ended);
   }
 
