@@ -8,6 +8,7 @@ import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.time.rulebook.RuleSource;
 
 /** Records the steps of a violation in evidence and notifies the departments concerned. */
 @ApplicationScoped
@@ -38,15 +39,7 @@ class ViolationJournal {
         step(act, violation),
         NoticeText.department(violation.department()),
         violation.kind().words(),
-        new Text(articleInChinese(violation.article()), violation.article()));
-  }
-
-  private static String articleInChinese(String article) {
-    return article
-        .replaceFirst("^Decree 809 art\\. (\\d+)", "《政务数据共享条例》第$1条")
-        .replaceFirst("^Implementing Rules 2016 art\\. (\\d+)", "2016年实施细则第$1条")
-        .replaceFirst("\\((\\d+)\\)$", "第$1项")
-        .replaceFirst("^configured$", "平台配置的规则");
+        RuleSource.inWords(violation.article()));
   }
 
   private static Text step(String act, Violation violation) {

@@ -64,7 +64,7 @@ record RuleLimit(
   RuleLimit change(LimitChange change, String account, Instant at) {
     check(change);
     if (!changeable) {
-      throw new Refusal(RulebookReason.LIMIT_FIXED, key, origin.source());
+      throw new Refusal(RulebookReason.LIMIT_FIXED, key, RuleSource.inWords(origin.source()));
     }
     var newValue =
         new LimitValue(change.workingDays(), change.extensionDays(), change.supplementClock());
@@ -72,7 +72,7 @@ record RuleLimit(
         && (newValue.workingDays() > article.workingDays() || isExtendedBeyond(newValue))) {
       throw new Refusal(
           RulebookReason.LIMIT_SET_BY_LAW,
-          article.name(),
+          RuleSource.inWords(article.name()),
           article.workingDays(),
           Objects.requireNonNullElse(article.extensionDays(), 0));
     }

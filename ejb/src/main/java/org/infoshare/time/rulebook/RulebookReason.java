@@ -7,7 +7,7 @@ enum RulebookReason implements Reason {
   RULE_SET_NOT_FOUND(
       "rule-set-not-found", Kind.NOT_FOUND, "没有规则集 {0}。", "There is no rule-set {0}."),
   LIMIT_NOT_FOUND(
-      "limit-not-found", Kind.NOT_FOUND, "规则集 {0} 没有期限 {1}。", "Rule-set {0} has no limit {1}."),
+      "limit-not-found", Kind.NOT_FOUND, "规则集 {0} 没有规定天数 {1}。", "Rule-set {0} has no limit {1}."),
   SETTING_NOT_FOUND(
       "setting-not-found",
       Kind.NOT_FOUND,
@@ -16,33 +16,33 @@ enum RulebookReason implements Reason {
   LIMIT_SET_BY_LAW(
       "limit-set-by-law",
       Kind.CONFLICT,
-      "{0} 规定为 {1} 个工作日,延长最多 {2} 个工作日,不得放宽。",
+      "{0}规定为 {1} 个工作日,最多延长 {2} 个工作日,不得放宽。",
       "{0} sets {1} working days and an extension of at most {2}; neither may be exceeded."),
   LIMIT_FIXED(
       "limit-fixed",
       Kind.CONFLICT,
-      "期限 {0} 由 {1} 规定,不得更改。",
+      "规定天数 {0} 由{1}规定,不得更改。",
       "Limit {0} is fixed by {1} and may not be changed."),
   OWN_LIMIT_NOT_ALLOWED(
       "own-limit-not-allowed",
       Kind.CONFLICT,
-      "期限 {0} 不能由部门自行缩短。",
+      "规定天数 {0} 不得由部门自行缩短。",
       "A department cannot shorten limit {0} for itself."),
   OWN_LIMIT_TOO_LONG(
       "own-limit-too-long",
       Kind.CONFLICT,
-      "本部门自定的期限不得超过规则集 {0} 的 {1} 个工作日。",
+      "自定的更短期限不得超过规则集 {0} 规定的 {1} 个工作日。",
       "A department''s own limit may not exceed the {1} working days of rule-set {0}."),
   CLOCK_NOT_APPLICABLE(
       "clock-not-applicable",
       Kind.INVALID,
-      "期限 {0} 不涉及补正,不能设定补正期间的计时方式。",
+      "规定天数 {0} 不涉及补正,不得设定补正期间的计时方式。",
       "No supplement is asked for within limit {0}; what it would do to the deadline cannot be set."),
   ADOPTION_NOT_IN_FUTURE(
       "adoption-not-ahead",
       Kind.INVALID,
-      "只能自 {0} 之后的日期起施行。",
-      "Rules come into force on a day after {0} only.");
+      "施行日期必须晚于{0}。",
+      "Rules can only come into force on a day after {0}.");
 
   private final Wording wording;
 

@@ -43,14 +43,14 @@ class ViolationJournalTest {
     var text =
         text("violation-ordered", violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025"));
 
-    assertThat(text.chinese()).isEqualTo("责令改正:Shi Jiaoyu Ju,擅自提供给第三方(《政务数据共享条例》第40条第3项)。");
+    assertThat(text.chinese()).isEqualTo("责令改正:Shi Jiaoyu Ju,擅自提供给第三方(《政务数据共享条例》第四十条第三项)。");
     assertThat(text.english())
         .isEqualTo(
             "A correction was ordered: Shi Jiaoyu Ju, disclosed to a third party (Decree 809 art. 40(3)).");
     assertThat(
             text("violation-ordered", violation(ViolationKind.USED_BEYOND_PURPOSE, "gz-2016"))
                 .chinese())
-        .endsWith("(2016年实施细则第4条)。");
+        .endsWith("(2016年实施细则第四条)。");
   }
 
   @Test
