@@ -2,7 +2,9 @@ package org.infoshare.catalogue.entry;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.infoshare.catalogue.description.Differences;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.publication.ActiveGrant;
+import org.infoshare.foundation.notice.DepartmentNames;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The running grants that a change would break: the grants on an item that is removed, retyped,
@@ -51,11 +55,25 @@ record Impact(List<ImpactedGrant> grants) {
     return grants.stream().map(ImpactedGrant::grant).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The grants and their requesters, for people. */
-  String describe() {
-    return grants.stream()
-        .map(grant -> grant.grant() + " (" + grant.requester() + ")")
-        .collect(Collectors.joining(", "));
+  /** The grants and the names of their requesters, for people. */
+  Text describe(DepartmentNames names) {
+    var requesters = new LinkedHashMap<UUID, String>();
+    grants.forEach(grant -> requesters.put(grant.grant(), grant.requester()));
+    return describe(requesters, names);
+  }
+
+  /** Grants and the names of their requesters, for people. */
+  static Text describe(Map<UUID, String> requesters, DepartmentNames names) {
+    var known = names.namesOf(Set.copyOf(requesters.values()));
+    var grants = new ArrayList<Text>();
+    requesters.forEach(
+        (grant, requester) ->
+            grants.add(
+                DepartmentNames.nameAndCode(
+                    grant.toString(), known.getOrDefault(requester, requester))));
+    return new Text(
+        grants.stream().map(Text::chinese).collect(Collectors.joining("、")),
+        grants.stream().map(Text::english).collect(Collectors.joining(", ")));
   }
 
   private static Set<String> keysOf(NewEntry... versions) {

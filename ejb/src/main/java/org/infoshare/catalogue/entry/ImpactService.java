@@ -56,7 +56,7 @@ public class ImpactService {
     entry.acknowledge(acknowledged, caller, clock.instant());
     var impact = impacts.of(entry);
     if (!impact.ids().equals(acknowledged)) {
-      throw new Refusal(IMPACT_DIFFERS, impact.describe());
+      throw new Refusal(IMPACT_DIFFERS, impacts.describe(impact));
     }
     access.complete("entry-impact-acknowledged", entry, caller, null);
     impacts.announce("grant-impact-announced", entry, impact, caller);

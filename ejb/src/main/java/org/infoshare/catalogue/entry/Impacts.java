@@ -15,6 +15,7 @@ import org.infoshare.catalogue.publication.EntryVersions;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.publication.StoredRecords;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
@@ -29,6 +30,7 @@ class Impacts {
   @Inject private StoredRecords records;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
+  @Inject private DepartmentNames names;
 
   Impact of(Entry entry) {
     var before = versions.newest(entry.code()).orElse(null);
@@ -54,9 +56,14 @@ class Impacts {
     }
     var impact = of(entry, before);
     if (!entry.hasAcknowledged(impact.ids())) {
-      throw new Refusal(IMPACT_NOT_ACKNOWLEDGED, impact.describe());
+      throw new Refusal(IMPACT_NOT_ACKNOWLEDGED, describe(impact));
     }
     return impact;
+  }
+
+  /** The grants of an impact and the names of their requesters, for people. */
+  Text describe(Impact impact) {
+    return impact.describe(names);
   }
 
   /** Records evidence and sends a notice for each requester, about its own grant only. */

@@ -7,13 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.UUID;
 import org.infoshare.catalogue.publication.ActiveGrant;
 import org.infoshare.catalogue.publication.ActiveGrants;
 import org.infoshare.catalogue.publication.PublicationListener;
 import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
@@ -33,6 +35,7 @@ public class WithdrawalService {
   @Inject private CallerContexts contexts;
   @Inject private EvidenceLedger evidence;
   @Inject private Notices notices;
+  @Inject private DepartmentNames names;
   @Inject private Clock clock;
 
   /**
@@ -84,13 +87,12 @@ public class WithdrawalService {
     var now = clock.instant();
     entry.withdraw(caller, now);
     requireNoCases(code);
-    String unsettled =
-        activeGrants.findByEntry(code).stream()
-            .filter(grant -> !grant.endApproved())
-            .map(grant -> grant.grant() + " (" + grant.requester() + ")")
-            .collect(Collectors.joining(", "));
+    var unsettled = new LinkedHashMap<UUID, String>();
+    activeGrants.findByEntry(code).stream()
+        .filter(grant -> !grant.endApproved())
+        .forEach(grant -> unsettled.put(grant.grant(), grant.requester()));
     if (!unsettled.isEmpty()) {
-      throw new Refusal(GRANTS_ACTIVE, unsettled);
+      throw new Refusal(GRANTS_ACTIVE, Impact.describe(unsettled, names));
     }
     activeGrants.end(code, caller.caller());
     updates.cancelAll(code, caller.caller().account());

@@ -15,6 +15,7 @@ import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.publication.PublicationListener;
 import org.infoshare.catalogue.publication.PublicationRule;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
@@ -32,11 +33,12 @@ class OneSourceRule implements PublicationRule, PublicationListener {
   private final TermSources attributions;
   private final TermClaims claims;
   private final PublishedItems items;
+  private final DepartmentNames names;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected OneSourceRule() {
-    this(null, null, null, null, null);
+    this(null, null, null, null, null, null);
   }
 
   @Inject
@@ -45,11 +47,13 @@ class OneSourceRule implements PublicationRule, PublicationListener {
       TermSources attributions,
       TermClaims claims,
       PublishedItems items,
+      DepartmentNames names,
       Clock clock) {
     this.terms = terms;
     this.attributions = attributions;
     this.claims = claims;
     this.items = items;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -105,7 +109,8 @@ class OneSourceRule implements PublicationRule, PublicationListener {
     }
     if (attribution.status() == SourceStatus.RESPONSIBLE
         && !department.equals(attribution.department())) {
-      throw new Refusal(SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), attribution.department());
+      throw new Refusal(
+          SOURCE_IS_ANOTHER_DEPARTMENT, term.code(), names.nameAndCode(attribution.department()));
     }
     return attribution;
   }
@@ -115,9 +120,9 @@ class OneSourceRule implements PublicationRule, PublicationListener {
         || attribution.status() == SourceStatus.FREE;
   }
 
-  private static void requireOwner(StandardTerm term, String claimant, String department) {
+  private void requireOwner(StandardTerm term, String claimant, String department) {
     if (!claimant.equals(department)) {
-      throw new Refusal(SOURCE_TAKEN, term.code(), claimant);
+      throw new Refusal(SOURCE_TAKEN, term.code(), names.nameAndCode(claimant));
     }
   }
 

@@ -7,12 +7,12 @@ public enum SourceReason implements Reason {
   SOURCE_IS_ANOTHER_DEPARTMENT(
       "source-is-another-department",
       Kind.CONFLICT,
-      "标准数据元 {0} 的数源部门是 {1}:一数一源,请向其申请共享。",
+      "标准数据元 {0} 的数源部门是{1}。一数一源,请向其申请共享。",
       "The source of the standard term {0} is {1} (one datum, one source); request it there."),
   SOURCE_TAKEN(
       "source-taken",
       Kind.CONFLICT,
-      "标准数据元 {0} 已由 {1} 作为数源发布。",
+      "标准数据元 {0} 已由{1}作为数源部门发布。",
       "{1} already publishes the standard term {0} as its source."),
   SOURCE_NOT_DESIGNATED(
       "source-not-named",
@@ -46,7 +46,7 @@ public enum SourceReason implements Reason {
       "责任部门表中没有第 {0} 项。",
       "The table of responsible departments has no entry {0}."),
   RESPONSIBILITY_ENDED(
-      "responsibility-ended", Kind.CONFLICT, "该项责任已于 {0} 终止。", "The responsibility ended on {0}."),
+      "responsibility-ended", Kind.CONFLICT, "该项责任已于{0}终止。", "The responsibility ended on {0}."),
   RESPONSIBILITY_UNASSIGNED(
       "responsibility-unassigned",
       Kind.CONFLICT,
@@ -55,10 +55,10 @@ public enum SourceReason implements Reason {
   RESPONSIBILITY_EXISTS(
       "responsibility-exists",
       Kind.CONFLICT,
-      "该期间内 {0} 已是标准数据元 {1} 的责任部门。",
+      "该期间内,职能“{0}”已有标准数据元 {1} 的责任部门。",
       "{0} is already responsible for the standard term {1} in that period."),
   PERIOD_REVERSED(
-      "period-reversed", Kind.INVALID, "终止日不能早于 {0}。", "The last day cannot be before {0}.");
+      "period-reversed", Kind.INVALID, "终止日不得早于{0}。", "The last day cannot be before {0}.");
 
   private final Wording wording;
 

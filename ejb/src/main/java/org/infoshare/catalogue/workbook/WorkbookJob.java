@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.infoshare.catalogue.description.CodeLists;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.Departments;
 
@@ -57,7 +58,7 @@ public class WorkbookJob {
     String successor = departments.lockShared(workbook.department());
     if (successor != null) {
       var mergerFaults = new WorkbookFaults(1);
-      mergerFaults.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, successor);
+      mergerFaults.ofFile(WorkbookReason.OF_MERGED_DEPARTMENT, departments.nameAndCode(successor));
       conclude(workbook, ImportResult.refused(mergerFaults));
       return;
     }
@@ -107,7 +108,7 @@ public class WorkbookJob {
 
   private static WorkbookProvider provider(DepartmentView department) {
     return WorkbookProvider.of(
-        department.code() + " " + department.name(),
+        DepartmentNames.nameAndCode(department.name(), department.code()),
         department.code(),
         department.name(),
         department.creditCode());

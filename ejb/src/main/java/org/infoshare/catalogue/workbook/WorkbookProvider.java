@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The department that sent a workbook: the only provider that its rows may name.
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
  * @param label its name in error messages
  * @param names its code, its name and its unified social credit code, in upper case
  */
-record WorkbookProvider(String label, Set<String> names) {
+record WorkbookProvider(Text label, Set<String> names) {
 
-  static WorkbookProvider of(String label, String... names) {
+  static WorkbookProvider of(Text label, String... names) {
     var knownNames = new HashSet<String>();
     Stream.of(names)
         .filter(Objects::nonNull)

@@ -14,7 +14,7 @@ enum WorkbookReason implements Reason {
   WORKBOOKS_WAITING(
       "workbooks-waiting",
       Kind.TOO_MANY,
-      "本部门已有 {0} 个工作簿等待处理,请稍后再试。",
+      "贵单位已有 {0} 个工作簿等待处理,请稍后再试。",
       "{0} workbooks of your department are waiting; try again later."),
   WORKBOOK_EMPTY("workbook-empty", Kind.INVALID, "工作表中没有信息资源。", "The sheet has no entry."),
   WORKBOOK_FAILED(
@@ -25,7 +25,7 @@ enum WorkbookReason implements Reason {
   OF_MERGED_DEPARTMENT(
       "workbook-of-merged-department",
       Kind.INVALID,
-      "提交部门已并入 {0},未导入任何内容;请由该部门重新提交。",
+      "提交部门已并入{0},未导入任何内容;请由承继部门重新提交。",
       "The submitting department was merged into {0}; nothing was imported. Submit it again from that department."),
   EXPORT_TOO_LARGE(
       "workbook-export-too-large",
@@ -80,13 +80,13 @@ enum WorkbookReason implements Reason {
   ENTRY_NOT_OWN(
       "workbook-entry-not-own",
       Kind.INVALID,
-      "本部门没有目录条目 {0};新条目请将代码列留空。",
+      "贵单位没有目录条目 {0};新条目请将代码列留空。",
       "Your department has no entry {0}; leave the code of a new entry blank."),
   PROVIDER_OTHER(
       "workbook-provider-other",
       Kind.INVALID,
-      "提供方须为本部门({0})。",
-      "The provider must be your department ({0}).");
+      "提供部门须为贵单位:{0}。",
+      "The provider must be your department: {0}.");
 
   private final Wording wording;
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.infoshare.foundation.command.CommandGate;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -26,20 +27,22 @@ class DepartmentGate implements CommandGate {
   private static final String NOT_MERGED = "";
 
   private final Sql sql;
+  private final DepartmentNames names;
   private final Duration lockTimeout;
 
   /** For the container's proxy. */
   protected DepartmentGate() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  DepartmentGate(Sql sql) {
-    this(sql, LOCK_TIMEOUT);
+  DepartmentGate(Sql sql, DepartmentNames names) {
+    this(sql, names, LOCK_TIMEOUT);
   }
 
-  DepartmentGate(Sql sql, Duration lockTimeout) {
+  DepartmentGate(Sql sql, DepartmentNames names, Duration lockTimeout) {
     this.sql = sql;
+    this.names = names;
     this.lockTimeout = lockTimeout;
   }
 
@@ -54,7 +57,7 @@ class DepartmentGate implements CommandGate {
     String successor =
         lockShared(account, " skip locked").or(() -> waitForLock(account)).orElse(NOT_MERGED);
     if (!successor.isEmpty()) {
-      throw new Refusal(DEPARTMENT_MERGED, successor);
+      throw new Refusal(DEPARTMENT_MERGED, names.nameAndCode(successor));
     }
   }
 

@@ -7,7 +7,7 @@ public enum SignInReason implements Reason {
   DEPARTMENT_MERGED(
       "department-merged",
       Kind.UNAUTHENTICATED,
-      "该部门已并入 {0},其账号已失效。",
+      "该账号所属部门已并入{0},其账号已失效。",
       "The department of this account has been merged into {0}; its accounts are no longer valid."),
   CERTIFICATE_UNKNOWN(
       "certificate-unknown",

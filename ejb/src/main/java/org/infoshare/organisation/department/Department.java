@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The current state of a department, with its level and area.
@@ -133,7 +135,7 @@ public class Department {
             && isSame(change.kind(), kind)
             && isSame(change.creditCode(), creditCode);
     if (same) {
-      throw new Refusal(DEPARTMENT_UNCHANGED, code);
+      throw new Refusal(DEPARTMENT_UNCHANGED, nameAndCode());
     }
   }
 
@@ -157,7 +159,7 @@ public class Department {
   DepartmentVersion changeCreditCode(String newCreditCode, Instant now) {
     requireNotMerged();
     if (Objects.equals(creditCode, newCreditCode)) {
-      throw new Refusal(DEPARTMENT_UNCHANGED, code);
+      throw new Refusal(DEPARTMENT_UNCHANGED, nameAndCode());
     }
     creditCode = newCreditCode;
     return beginVersion(DepartmentChangeKind.CREDIT_CODE, null, now);
@@ -186,8 +188,12 @@ public class Department {
    */
   void requireNotMerged() {
     if (isMerged()) {
-      throw new Refusal(ALREADY_MERGED, code, mergedInto);
+      throw new Refusal(ALREADY_MERGED, nameAndCode(), mergedInto);
     }
+  }
+
+  private Text nameAndCode() {
+    return DepartmentNames.nameAndCode(name, code);
   }
 
   /** Begins a new version. A clock that lags behind another node's must not reach into the past. */

@@ -7,28 +7,24 @@ enum DepartmentReason implements Reason {
   DEPARTMENT_NOT_FOUND(
       "department-not-found", Kind.NOT_FOUND, "没有部门 {0}。", "There is no department {0}."),
   DEPARTMENT_EXISTS(
-      "department-exists", Kind.CONFLICT, "部门代码 {0} 已存在。", "Department {0} exists already."),
+      "department-exists",
+      Kind.CONFLICT,
+      "部门代码 {0} 已被使用。",
+      "The department code {0} is already in use."),
   AUTHORITY_EXISTS(
       "authority-exists",
       Kind.CONFLICT,
-      "该级别和区域已有主管部门 {0}。",
-      "That level and area have the sharing authority {0} already."),
+      "该级别和区域已有主管部门:{0}。",
+      "That level and area have a sharing authority already: {0}."),
 
   DEPARTMENT_NOT_YET_CREATED(
-      "department-not-yet",
-      Kind.NOT_FOUND,
-      "部门 {0} 在 {1} 尚未设立。",
-      "Department {0} did not exist yet on {1}."),
+      "department-not-yet", Kind.NOT_FOUND, "{0}在{1}尚未设立。", "{0} did not exist yet on {1}."),
   DEPARTMENT_UNCHANGED(
       "department-unchanged",
       Kind.CONFLICT,
-      "与部门 {0} 现状相同,没有变更。",
-      "This is what department {0} is already; nothing would change."),
-  ALREADY_MERGED(
-      "already-merged",
-      Kind.CONFLICT,
-      "部门 {0} 已并入 {1}。",
-      "Department {0} has been merged into {1}."),
+      "与{0}现状相同,没有变更。",
+      "{0} is already as stated; nothing would change."),
+  ALREADY_MERGED("already-merged", Kind.CONFLICT, "{0}已并入{1}。", "{0} has been merged into {1}."),
   MERGED_INTO_ITSELF(
       "merged-into-itself",
       Kind.CONFLICT,
@@ -42,8 +38,8 @@ enum DepartmentReason implements Reason {
   PROPOSAL_PENDING(
       "department-proposal-waits",
       Kind.CONFLICT,
-      "部门 {0} 已有待确认的提议。",
-      "A proposal for department {0} is already waiting to be confirmed."),
+      "{0}已有待确认的提议。",
+      "A proposal for {0} is already waiting to be confirmed."),
   PROPOSAL_NOT_FOUND(
       "department-proposal-not-found",
       Kind.NOT_FOUND,
@@ -67,13 +63,13 @@ enum DepartmentReason implements Reason {
   CREDIT_CODE_AREA_MISMATCH(
       "credit-code-elsewhere",
       Kind.INVALID,
-      "统一社会信用代码的登记管理机关行政区划码为 {0},与本部门的区域 {1} 不符。",
+      "统一社会信用代码的登记管理机关行政区划码为 {0},与贵单位的区域 {1} 不符。",
       "The unified social credit code was registered in {0}, which is not in the department''s area {1}."),
   CREDIT_CODE_TAKEN(
       "credit-code-taken",
       Kind.CONFLICT,
-      "统一社会信用代码已属于部门 {0}。",
-      "The unified social credit code belongs to department {0}.");
+      "该统一社会信用代码已属于{0}。",
+      "The unified social credit code belongs to {0}.");
 
   private final Wording wording;
 

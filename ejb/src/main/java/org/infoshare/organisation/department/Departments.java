@@ -62,7 +62,7 @@ public class Departments implements FunctionRoles, DepartmentNames {
                 () ->
                     new Refusal(
                         DEPARTMENT_NOT_YET_CREATED,
-                        code,
+                        nameAndCode(code),
                         instant.atZone(clock.getZone()).toLocalDate()));
     return version.view(
         versions.authorityAt(version.level(), version.area(), instant).orElse(null));
@@ -87,7 +87,8 @@ public class Departments implements FunctionRoles, DepartmentNames {
     int faults = checks.faults().size();
     checkExists(checks, pointer, code);
     if (code != null && checks.faults().size() == faults && find(code).isMerged()) {
-      checks.addFault(pointer, ALREADY_MERGED, code, records.successorOf(code));
+      checks.addFault(
+          pointer, ALREADY_MERGED, nameAndCode(code), nameAndCode(records.successorOf(code)));
     }
   }
 
@@ -159,7 +160,7 @@ public class Departments implements FunctionRoles, DepartmentNames {
   public void requireNotMerged(String code) {
     String successor = lockShared(code);
     if (successor != null) {
-      throw new Refusal(ALREADY_MERGED, code, successor);
+      throw alreadyMerged(code, successor);
     }
   }
 
@@ -276,6 +277,7 @@ public class Departments implements FunctionRoles, DepartmentNames {
    */
   void checkChange(String code, DepartmentChange change) {
     var department = find(code);
+    requireNotMerged(department);
     department.requireChanged(change);
     requireUnusedCreditCode(change.creditCode(), code);
     requireOnlyAuthority(
@@ -305,8 +307,8 @@ public class Departments implements FunctionRoles, DepartmentNames {
     if (code.equals(merger.successor())) {
       throw new Refusal(MERGED_INTO_ITSELF);
     }
-    department.requireNotMerged();
-    find(merger.successor()).requireNotMerged();
+    requireNotMerged(department);
+    requireNotMerged(find(merger.successor()));
   }
 
   /** Merges a department into another; both are locked. */
@@ -357,7 +359,7 @@ public class Departments implements FunctionRoles, DepartmentNames {
           .filter(other -> !other.code().equals(code))
           .ifPresent(
               other -> {
-                throw new Refusal(CREDIT_CODE_TAKEN, other.code());
+                throw new Refusal(CREDIT_CODE_TAKEN, nameAndCode(other.code()));
               });
     }
   }
@@ -367,9 +369,19 @@ public class Departments implements FunctionRoles, DepartmentNames {
     if (kind == DepartmentKind.SHARING_AUTHORITY) {
       String existing = authority(level, area);
       if (existing != null && !existing.equals(code)) {
-        throw new Refusal(AUTHORITY_EXISTS, existing);
+        throw new Refusal(AUTHORITY_EXISTS, nameAndCode(existing));
       }
     }
+  }
+
+  private void requireNotMerged(Department department) {
+    if (department.isMerged()) {
+      throw alreadyMerged(department.code(), records.successorOf(department.code()));
+    }
+  }
+
+  private Refusal alreadyMerged(String code, String successor) {
+    return new Refusal(ALREADY_MERGED, nameAndCode(code), nameAndCode(successor));
   }
 
   private Department lock(String code) {

@@ -45,7 +45,7 @@ class ProposalRegistry {
    */
   void propose(Caller caller, DepartmentProposal proposal) {
     if (!proposals.add(proposal)) {
-      throw new Refusal(PROPOSAL_PENDING, proposal.department());
+      throw new Refusal(PROPOSAL_PENDING, departments.nameAndCode(proposal.department()));
     }
     recordStep(
         caller,

@@ -10,8 +10,8 @@ enum ConnectionReason implements Reason {
   DEPARTMENT_NOT_ACTIVE(
       "department-not-active",
       Kind.FORBIDDEN,
-      "部门 {0} 尚未接入平台或已被暂停接入。",
-      "Department {0} is not connected to the platform or is suspended."),
+      "{0}尚未接入平台,或者已被暂停接入。",
+      "{0} is not connected to the platform, or its connection is suspended."),
   SYSTEM_NOT_ACTIVE(
       "system-not-active",
       Kind.FORBIDDEN,

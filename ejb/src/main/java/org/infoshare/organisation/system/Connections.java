@@ -5,6 +5,7 @@ import static org.infoshare.organisation.system.ConnectionReason.SYSTEM_NOT_ACTI
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
@@ -21,15 +22,17 @@ import org.infoshare.organisation.onboarding.OnboardingStage;
 public class Connections {
 
   private final Sql sql;
+  private final DepartmentNames names;
 
   /** For the container's proxy. */
   protected Connections() {
-    this(null);
+    this(null, null);
   }
 
   @Inject
-  public Connections(Sql sql) {
+  public Connections(Sql sql, DepartmentNames names) {
     this.sql = sql;
+    this.names = names;
   }
 
   /**
@@ -52,7 +55,7 @@ public class Connections {
                     .mapTo(Boolean.class)
                     .one());
     if (!active) {
-      throw new Refusal(DEPARTMENT_NOT_ACTIVE, department);
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, names.nameAndCode(department));
     }
   }
 
@@ -85,7 +88,7 @@ public class Connections {
                     .mapTo(Stages.class)
                     .one());
     if (stages.department() != OnboardingStage.ACTIVE) {
-      throw new Refusal(DEPARTMENT_NOT_ACTIVE, caller.department());
+      throw new Refusal(DEPARTMENT_NOT_ACTIVE, names.nameAndCode(caller.department()));
     }
     if (stages.system() != SystemStage.ACTIVE) {
       throw new Refusal(SYSTEM_NOT_ACTIVE, caller.account());

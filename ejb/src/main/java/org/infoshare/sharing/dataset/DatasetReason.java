@@ -5,7 +5,7 @@ import org.infoshare.foundation.platform.Reason;
 /** The reasons for which a call about hosted records is refused. */
 public enum DatasetReason implements Reason {
   NOT_PROVIDER(
-      "not-provider", Kind.FORBIDDEN, "此操作只限提供部门 {0}。", "Only the provider {0} may do this."),
+      "not-provider", Kind.FORBIDDEN, "此操作只限提供部门{0}办理。", "Only the provider, {0}, may do this."),
   BATCH_EMPTY("batch-empty", Kind.INVALID, "批次中没有内容。", "The batch is empty."),
   BATCH_TOO_LARGE(
       "batch-too-large", Kind.INVALID, "每批最多 {0} 条。", "A batch takes at most {0} records."),

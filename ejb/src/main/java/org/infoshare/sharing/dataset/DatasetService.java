@@ -114,9 +114,9 @@ public class DatasetService {
     return history.read(caller, entry, key);
   }
 
-  private static PublishedEntry requireOwn(Caller caller, PublishedEntry entry) {
+  private PublishedEntry requireOwn(Caller caller, PublishedEntry entry) {
     if (!caller.belongsTo(entry.provider())) {
-      throw new Refusal(NOT_PROVIDER, entry.provider());
+      throw new Refusal(NOT_PROVIDER, departments.nameAndCode(entry.provider()));
     }
     return entry;
   }

@@ -15,15 +15,15 @@ public enum QualityReason implements Reason {
   REFERENCE_NOT_FOR_KIND(
       "reference-not-for-kind",
       Kind.INVALID,
-      "只有 REFERENCE 规则指向其他条目。",
-      "Only a REFERENCE points to another entry."),
+      "只有 REFERENCE 规则可以指向其他条目。",
+      "Only a REFERENCE can point to another entry."),
   REFERENCE_CONDITIONAL(
       "reference-conditional",
       Kind.INVALID,
-      "条目 {0} 属于 {1},且并非无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向本部门的条目,或条目和信息项都无条件共享的条目。",
-      "Entry {0} is of {1} and not shared without condition (entry {2}, item {3}); a REFERENCE"
-          + " points to an own entry, or to one where entry and item are shared without"
-          + " condition."),
+      "条目 {0} 由其他部门提供,且并非无条件共享(条目 {1},信息项 {2});REFERENCE 只能指向贵单位的条目,或者条目和信息项都无条件共享的条目。",
+      "Entry {0} belongs to another department and is not shared without condition (entry {1},"
+          + " item {2}). A REFERENCE can only point to an entry of your own department, or to one"
+          + " where entry and item are shared without condition."),
   ITEM_TYPE_UNFIT(
       "item-type-unfit",
       Kind.INVALID,

@@ -51,7 +51,6 @@ final class QualityRuleValidator {
             "/referenceEntry",
             REFERENCE_CONDITIONAL,
             other.code(),
-            other.provider(),
             other.sharing(),
             referred == null ? null : referred.sharing());
       }

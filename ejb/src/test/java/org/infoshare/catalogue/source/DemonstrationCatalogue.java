@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.infoshare.catalogue.publication.PublishedCatalogue;
@@ -56,7 +57,7 @@ public final class DemonstrationCatalogue {
         .forEach(code -> SampleDepartments.store(sql, code));
     DemoSources.lines()
         .forEach(line -> DemoSources.assign(line.split(",", -1), responsibilities, attributions));
-    var rule = new OneSourceRule(terms, attributions, claims, items, CLOCK);
+    var rule = new OneSourceRule(terms, attributions, claims, items, codes -> Map.of(), CLOCK);
     for (var entry : PublishedCatalogue.demonstrationEntries()) {
       rule.check(entry, null);
       PublishedCatalogue.store(sql, entry);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
@@ -65,6 +66,7 @@ final class SamplePublications {
         attributions(sql),
         new TermClaims(sql),
         new PublishedItems(sql),
+        codes -> Map.of(),
         CLOCK);
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.RawWorkbook;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
@@ -194,7 +195,7 @@ class FaultSentencesTest {
     var verdict =
         importing.run(
             new ClaimedWorkbook(UUID.randomUUID(), "psb", "psb.staff", false, file),
-            WorkbookProvider.of("psb", "psb"));
+            WorkbookProvider.of(new Text("psb", "psb"), "psb"));
     assertThat(verdict.errors()).hasSize(1);
     return verdict.errors().get(0);
   }

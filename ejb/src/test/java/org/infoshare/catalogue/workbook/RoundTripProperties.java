@@ -30,6 +30,7 @@ import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
 import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
 /** What was exported is the same when it comes in again, whatever the order of the columns. */
@@ -55,7 +56,11 @@ class RoundTripProperties {
 
     var read =
         SheetReader.readEntries(
-            file, BOUNDS, SampleCodes.WORDS, WorkbookProvider.of("psb", "psb"), faults);
+            file,
+            BOUNDS,
+            SampleCodes.WORDS,
+            WorkbookProvider.of(new Text("psb", "psb"), "psb"),
+            faults);
 
     assertThat(faults.errors()).isEmpty();
     assertThat(read).hasSameSizeAs(catalogue);

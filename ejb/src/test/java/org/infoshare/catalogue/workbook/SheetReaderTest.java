@@ -8,6 +8,7 @@ import java.util.List;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -128,7 +129,7 @@ class SheetReaderTest {
         file(List.of("信息资源名称", "信息项名称", "共享类型")),
         BOUNDS,
         SampleCodes.WORDS,
-        WorkbookProvider.of("psb", "psb"),
+        WorkbookProvider.of(new Text("psb", "psb"), "psb"),
         empty);
     assertThat(empty.errors()).extracting(WorkbookError::code).containsExactly("workbook-empty");
   }
@@ -144,7 +145,7 @@ class SheetReaderTest {
             List.of("三", "甲", "x")),
         BOUNDS,
         SampleCodes.WORDS,
-        WorkbookProvider.of("psb", "psb"),
+        WorkbookProvider.of(new Text("psb", "psb"), "psb"),
         few);
 
     assertThat(few.count()).isEqualTo(3);
@@ -154,7 +155,11 @@ class SheetReaderTest {
   @SafeVarargs
   private List<SheetEntry> read(List<String> headings, List<String>... rows) {
     return SheetReader.readEntries(
-        file(headings, rows), BOUNDS, SampleCodes.WORDS, WorkbookProvider.of("psb", "psb"), faults);
+        file(headings, rows),
+        BOUNDS,
+        SampleCodes.WORDS,
+        WorkbookProvider.of(new Text("psb", "psb"), "psb"),
+        faults);
   }
 
   @SafeVarargs

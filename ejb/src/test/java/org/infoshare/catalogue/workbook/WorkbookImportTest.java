@@ -16,6 +16,7 @@ import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -201,7 +202,7 @@ class WorkbookImportTest {
             (done, total) -> progress.add(done + "/" + total));
     return importing.run(
         new ClaimedWorkbook(UUID.randomUUID(), "psb", "psb.staff", check, file),
-        WorkbookProvider.of("psb", "psb"));
+        WorkbookProvider.of(new Text("psb", "psb"), "psb"));
   }
 
   /** The entries of the shelf as an own export has them, each edited by one who sends them in. */

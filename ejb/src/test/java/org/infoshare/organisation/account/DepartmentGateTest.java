@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -87,7 +88,8 @@ class DepartmentGateTest {
                           () ->
                               TestDatabase.inTransaction(
                                   sql ->
-                                      new DepartmentGate(sql, Duration.ofMillis(50))
+                                      new DepartmentGate(
+                                              sql, codes -> Map.of(), Duration.ofMillis(50))
                                           .check(account)))
                       .reason()
                       .code())
@@ -112,7 +114,8 @@ class DepartmentGateTest {
           merge(merging);
           assertThatCode(
                   () ->
-                      TestDatabase.inTransaction(sql -> new DepartmentGate(sql).check("operator")))
+                      TestDatabase.inTransaction(
+                          sql -> new DepartmentGate(sql, codes -> Map.of()).check("operator")))
               .doesNotThrowAnyException();
         });
   }
@@ -139,7 +142,7 @@ class DepartmentGateTest {
 
   /** Drafts a need for the department. */
   private void command(Sql sql) {
-    new DepartmentGate(sql).check(account);
+    new DepartmentGate(sql, codes -> Map.of()).check(account);
     draft(sql);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConnectionsTest {
 
   private final Sql sql = TestDatabase.sql();
-  private final Connections connections = new Connections(sql);
+  private final Connections connections = new Connections(sql, codes -> Map.of());
 
   /** A department of this test alone: the database is shared. */
   private final String edu = "e-" + UUID.randomUUID().toString().substring(0, 8);
