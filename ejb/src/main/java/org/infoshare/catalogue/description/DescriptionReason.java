@@ -36,8 +36,8 @@ public enum DescriptionReason implements Reason {
   ENTRY_NAME_TAKEN(
       "entry-name-taken",
       Kind.INVALID,
-      "本部门已有同名的目录条目。",
-      "The department has another entry of this name."),
+      "贵单位已有同名的目录条目。",
+      "Your department has another entry of this name."),
   OPEN_THOUGH_NOT_SHARED(
       "open-though-not-shared",
       Kind.INVALID,

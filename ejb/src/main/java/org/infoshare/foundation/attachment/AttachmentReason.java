@@ -13,7 +13,7 @@ enum AttachmentReason implements Reason {
   TOO_MANY(
       "attachments-too-many",
       Kind.CONFLICT,
-      "本部门在本事项中的附件已达上限({0} 件)。",
+      "贵单位在本事项中的附件已达上限({0} 件)。",
       "Your department has reached the maximum of {0} attachments in this case."),
   TYPE_NOT_ALLOWED(
       "attachment-type-not-allowed",

@@ -63,12 +63,12 @@ public enum PlatformReason implements Reason {
   SAME_PERSON(
       "same-person",
       Kind.FORBIDDEN,
-      "前一步由您本人办理,此步须由本部门另一人办理。",
+      "前一步由您本人办理,此步须由贵单位另一人办理。",
       "You did the previous step; another person of your department must do this one."),
   PARTY_CANNOT_DECIDE(
       "party-cannot-decide",
       Kind.FORBIDDEN,
-      "本部门是本事项的当事方,不得作出决定。",
+      "贵单位是本事项的当事方,不得作出决定。",
       "Your department is a party to this case and cannot decide it."),
   SUPPLEMENT_ALREADY_REQUESTED(
       "supplement-asked-already",

@@ -9,8 +9,8 @@ enum AccountReason implements Reason {
   ACCOUNT_NAME_FOREIGN(
       "account-name-foreign",
       Kind.INVALID,
-      "账号名须以本部门代码和点号开头:{0}",
-      "The name must begin with the code of your department and a dot: {0}"),
+      "账号名须以贵单位代码和点号开头:{0}",
+      "The name of the account must begin with the code of your department and a dot: {0}"),
   PASSWORD_WRONG("password-wrong", Kind.FORBIDDEN, "当前密码不正确。", "The current password is wrong."),
   PASSWORD_TOO_SHORT(
       "password-too-short",

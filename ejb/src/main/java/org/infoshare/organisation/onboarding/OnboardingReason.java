@@ -9,7 +9,7 @@ public enum OnboardingReason implements Reason {
   APPLICATION_EXISTS(
       "application-exists",
       Kind.CONFLICT,
-      "本部门已有接入申请,状态为 {0}。",
+      "贵单位已有接入申请,处于 {0} 阶段。",
       "Your department already has an application, at stage {0}."),
   AUTHORITY_MISSING(
       "authority-missing",
@@ -24,17 +24,17 @@ public enum OnboardingReason implements Reason {
   AGREEMENT_HASH_DIFFERENT(
       "agreement-hash-different",
       Kind.CONFLICT,
-      "所签摘要与第 {0} 版协议的 SHA-256 不一致。",
+      "所签摘要与第 {0} 版保密协议的 SHA-256 不一致。",
       "What you sign is not the SHA-256 of version {0} of the agreement."),
   AGREEMENT_SIGNED_ALREADY(
       "agreement-signed-already",
       Kind.CONFLICT,
-      "贵方已签署第 {0} 版协议。",
+      "贵单位已签署第 {0} 版保密协议。",
       "Your side has already signed version {0} of the agreement."),
   AGREEMENT_PERIOD_INVALID(
       "agreement-period-invalid",
       Kind.INVALID,
-      "协议期限须已开始、未结束且不超过五年。",
+      "保密协议的有效期须已开始、未结束且不超过五年。",
       "The agreement must have begun, must not have ended, and may last at most five years."),
   AGREEMENT_NOT_IN_FORCE(
       "agreement-not-in-force",

@@ -13,7 +13,7 @@ enum SystemReason implements Reason {
   ACCOUNT_NOT_A_SYSTEM(
       "account-not-a-system",
       Kind.INVALID,
-      "须为本部门的系统账号。",
+      "须为贵单位的系统账号。",
       "This must be an account of kind SYSTEM of your department."),
   ADDRESS_FORM(
       "address-form",

@@ -13,12 +13,12 @@ enum RequestReason implements Reason {
   OWN_ENTRY(
       "own-entry",
       Kind.INVALID,
-      "本部门的信息无需申请。",
+      "贵单位自己的信息无需申请。",
       "Your own department''s information needs no request."),
   RENEWAL_UNFIT(
       "renewal-unfit",
       Kind.INVALID,
-      "只能续展本部门对同一条目提出且仍在共享的申请。",
+      "只能续展贵单位对同一条目提出且仍在共享的申请。",
       "Only a request of your own department for the same entry can be renewed, while it is still shared."),
   RETURN_FLOW_UNFIT(
       "return-flow-unfit",
