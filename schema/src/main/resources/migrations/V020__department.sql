@@ -32,7 +32,7 @@ comment on column department.kind is
 comment on column department.credit_code is
   'Unified social credit code (GB 32100-2015); the application verifies its check character';
 comment on column department.valid_from is 'Since when it is as this row says; the versions before are in department_version';
-comment on column department.merged_into is 'The department it was merged into; it acts no more';
+comment on column department.merged_into is 'The department it was merged into, and which acts in its place';
 
 grant select, insert, update on department to "${app}";
 
@@ -44,7 +44,7 @@ create function department_with_predecessors(of varchar) returns setof varchar l
   select code from line
 $$;
 
-comment on function department_with_predecessors is 'A department and all that went into it, by their codes';
+comment on function department_with_predecessors is 'The codes of a department and of all departments that were merged into it';
 
 create function department_successor(of varchar) returns varchar language sql stable as $$
   with recursive chain (code, merged_into) as (
@@ -54,7 +54,7 @@ create function department_successor(of varchar) returns varchar language sql st
   select coalesce((select code from chain where merged_into is null), of)
 $$;
 
-comment on function department_successor is 'The department that stands in the place of that one today, over any number of mergers';
+comment on function department_successor is 'The present successor of a department, over any number of mergers';
 
 create function account_predecessors() returns trigger language plpgsql as $$
 begin

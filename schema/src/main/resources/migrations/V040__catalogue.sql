@@ -155,7 +155,7 @@ create table catalogue_entry (
 );
 
 create index catalogue_entry_unpublished on catalogue_entry (provider) where stage <> 'PUBLISHED';
--- The entries of a department that have a published text and another one in hand: the published
+-- The entries of a department that have a published text and a working copy: the published
 -- names are asked for whenever an entry is drafted or amended, and most drafts have none.
 create index catalogue_entry_in_revision
   on catalogue_entry (provider)
@@ -188,8 +188,8 @@ comment on column catalogue_entry.secrecy is
   'What the assessment of secrecy risk found (Decree 809 arts. 3 and 13); void when amended';
 comment on column catalogue_entry.personal_impact is 'What the assessment of the impact on personal information found (art. 13)';
 comment on column catalogue_entry.measures is 'How the risks that were found are met';
-comment on column catalogue_entry.working_copy is 'The number of the text in hand, from 1: each revision begins another';
-comment on column catalogue_entry.differs is 'Whether the text in hand says anything else than the newest published version';
+comment on column catalogue_entry.working_copy is 'The number of the working copy, from 1: each revision begins another';
+comment on column catalogue_entry.differs is 'Whether the working copy differs from the newest published version';
 comment on column catalogue_entry.approved_by is 'The head who let this text go to the authority';
 comment on column catalogue_entry.submitted_at is
   'When the head put it before the authority, which has two working days for an update (art. 17)';

@@ -78,7 +78,7 @@ comment on column rule_limit.configured is 'chosen for this installation, and ne
 comment on column rule_limit.extension_days is 'how many working days it may be extended by, once; null for none';
 comment on column rule_limit.supplement_clock is
   'what a supplement does to the time that runs; null where none is asked for. The law is silent: always configured';
-comment on column rule_limit.soft is 'nothing follows by law when it passes: it is only shown';
+comment on column rule_limit.soft is 'its expiry has no consequence in law: it is only shown as overdue';
 comment on column rule_limit.changeable is 'whether the authority may change it';
 comment on column rule_limit.own_limit_allowed is
   'whether a department that it binds may set a shorter one for itself (Decree 809 art. 23)';
@@ -128,7 +128,7 @@ create table rule_setting (
       and (minimum is null) = (maximum is null))
 );
 
-comment on table rule_setting is 'What a rule-set leaves open and is no limit in days. A case keeps what held when it began.';
+comment on table rule_setting is 'What a rule-set leaves open and is no limit in days. A case keeps what was set when it began.';
 comment on column rule_setting.allowed is 'the words it may be; empty where any number or time will do';
 comment on column rule_setting.minimum is 'the least of a number, or of each of several';
 

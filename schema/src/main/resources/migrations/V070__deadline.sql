@@ -44,23 +44,23 @@ create index deadline_listed
 create index deadline_read on deadline using gin (readers);
 
 comment on table deadline is
-  'The limits of cases: where each stands, until when, and when the platform has to do something about it next.';
-comment on column deadline.kind is 'which limit of the case, such as request.answer';
-comment on column deadline.run is 'counts the limits of that kind that the case had, from 1; the last one holds';
-comment on column deadline.working_days is 'as the limit said when it began; a change of the limit leaves it alone';
+  'The deadlines of cases: the stage and due date of each, and when the platform must handle it next.';
+comment on column deadline.kind is 'which deadline of the case, such as request.answer';
+comment on column deadline.run is 'counts the deadlines of that kind in the case, from 1; the last one holds';
+comment on column deadline.working_days is 'as the limit was when the deadline began; a later change of the limit does not change it';
 comment on column deadline.chinese_subject is 'what it is about, for notices; no personal data';
 comment on column deadline.english_subject is 'the same in English';
 comment on column deadline.readers is
-  'departments: the one that must act first, then those that are told of moves and of passing';
+  'departments: first the one that must act, then those that are notified when the due date moves and when the deadline expires';
 comment on column deadline.received_on is 'day 0';
-comment on column deadline.extension_days is 'working days that were added after the due day';
+comment on column deadline.extension_days is 'working days that were added after the due date';
 comment on column deadline.grace_days is 'working days that were added so that a change of the calendar does not end it too soon';
 comment on column deadline.pauses is
   'days on which the clock stood still, first/last, separated by commas; without a last day while it does';
 comment on column deadline.due is 'the last day, until 24:00 in Asia/Shanghai; null while paused or open';
 comment on column deadline.ledger is
   'the days from the one after day 0 on as JSON, in stretches: [1 if counted, how many days, the note]';
-comment on column deadline.next_at is 'when the sweep has something to do: a reminder, or the passing; null for nothing';
+comment on column deadline.next_at is 'when the sweep has something to do: a reminder, or the expiry; null for nothing';
 comment on column deadline.calendar_version is 'the change of the calendar that it was counted after last';
 comment on column deadline.events is 'how many events it has';
 
@@ -82,11 +82,11 @@ create table deadline_event (
   constraint deadline_event_of foreign key (deadline) references deadline (id)
 );
 
-comment on table deadline_event is 'What happened to a limit, in order; nothing is ever changed here.';
+comment on table deadline_event is 'What happened to a deadline, in order; rows are only added.';
 comment on column deadline_event.by is 'the account; platform where nobody acted';
 comment on column deadline_event.source is 'the article, or configured';
 comment on column deadline_event.working_days is 'how many the event gave';
-comment on column deadline_event.due is 'the due day after it; null while there is none';
+comment on column deadline_event.due is 'the due date after it; null while there is none';
 
 grant select, insert on deadline_event to "${app}";
 
@@ -97,7 +97,7 @@ create table deadline_calendar (
 );
 
 comment on table deadline_calendar is
-  'Changes of the calendar of working days, in the order in which they took effect: a limit that was counted after an earlier one is counted anew.';
+  'Changes of the calendar of working days, in the order in which they took effect: a deadline that was counted before the latest one is counted anew.';
 comment on column deadline_calendar.year is 'the year whose notice was entered or replaced';
 
 grant select, insert on deadline_calendar to "${app}";
@@ -118,7 +118,7 @@ create table expired_deadline (
 create index expired_deadline_try on expired_deadline (try_at, deadline) where try_at is not null;
 
 comment on table expired_deadline is
-  'Limits that passed, and whether what follows was done: apart from the limit, so that whoever does it holds no limit while the case is changed.';
+  'Expired deadlines, and whether their consequences were carried out: in a table of their own, so that no deadline is locked while a case is changed.';
 comment on column expired_deadline.try_at is 'when it is to be done; null once it was';
 comment on column expired_deadline.failures is 'how often it failed since it last went well';
 comment on column expired_deadline.reference is 'where the log tells of the last failure';

@@ -54,6 +54,6 @@ create table attachment_removal (
 );
 
 comment on table attachment_removal is
-  'That a document was taken back before its case was filed: a row more, because the document itself is never changed';
+  'That a document was removed before its case was filed: a row of its own, because the document itself is never changed';
 
 grant select, insert on attachment_removal to "${app}";

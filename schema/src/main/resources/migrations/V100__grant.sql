@@ -50,7 +50,7 @@ create index sharing_grant_entry on sharing_grant (entry_code) where stage <> 'E
 create index sharing_grant_unconfirmed on sharing_grant (confirmation_due_on)
   where previous_requester is not null and confirmed_at is null and stage <> 'ENDED';
 
-comment on table sharing_grant is 'The access right: who may have which items, why, how and until when, by which decision.';
+comment on table sharing_grant is 'The grant: which items a department may use, for what, how and until when, and by which decision.';
 comment on column sharing_grant.items is 'the names of the granted items';
 comment on column sharing_grant.valid_until is 'the last day of use';
 comment on column sharing_grant.suspended_by is

@@ -172,7 +172,7 @@ comment on column sharing_request.entry_version is 'the published version when i
 comment on column sharing_request.items is 'the names of the items asked for';
 comment on column sharing_request.return_flow is 'whether a district asks for the data of its own territory (Decree 809 art. 24)';
 comment on column sharing_request.renews is
-  'the id of the request whose right it renews or widens';
+  'the id of the request whose grant it renews or widens';
 comment on column sharing_request.application is 'the id of the application for several entries that it is a part of';
 comment on column sharing_request.application_place is 'its place in the application, from 0';
 comment on column sharing_request.prepared_by is
@@ -182,27 +182,27 @@ comment on column sharing_request.rule_set is 'the rule-set in force when it was
 comment on column sharing_request.filed_at is 'when the head of the requester filed it';
 comment on column sharing_request.relay is
   'the sharing authorities that forward it, in order; empty for none';
-comment on column sharing_request.relay_step is 'how many of them it has passed';
+comment on column sharing_request.relay_step is 'how many of them have forwarded it';
 comment on column sharing_request.received_at is
-  'when the provider received it: day 0 of the limit of the answer, which is kept as a deadline';
+  'when the provider received it: day 0 of the deadline for the answer';
 comment on column sharing_request.substitute_authority is
   'who decides on more time in place of the provider''s sharing authority, which is a party';
 comment on column sharing_request.answer_limit is 'which limit of the rule-set the answer has';
 comment on column sharing_request.supplement_clock is
-  'what a supplement does to the time of the answer, as the limit said when it began';
+  'the effect of a supplement on the deadline of the answer, as the limit was when it began';
 comment on column sharing_request.missing_information is 'what was missing';
 comment on column sharing_request.max_extension_days is 'by how many working days the answer can be extended; 0 for not at all';
 comment on column sharing_request.ground_article is 'the article that carries the ground, or configured';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';
-comment on column sharing_request.decided_late is 'whether the limit of the answer had passed';
-comment on column sharing_request.dispute_id is 'the dispute over it that was not taken back';
+comment on column sharing_request.decided_late is 'whether the deadline of the answer had expired';
+comment on column sharing_request.dispute_id is 'the dispute over it that was not withdrawn';
 comment on column sharing_request.dispute_decision_items is 'the items that a dispute added';
 comment on column sharing_request.dispute_decided_by is 'the account that decided or gave in, or platform';
 comment on column sharing_request.usable_from is
-  'the first day of use that the access right has; later than was asked for where the case was late or in dispute';
+  'the first day of use under the grant; later than requested where the case was late or in dispute';
 comment on column sharing_request.dispute_provided_at is
   'when that was provided which a dispute added, where something was provided before';
 comment on column sharing_request.use_ended_on is 'the last day of use, once the requester was asked to dispose of the information';
-comment on column sharing_request.end_reasons is 'why it was taken back, or ended as its two sides became one department';
+comment on column sharing_request.end_reasons is 'why it was withdrawn, or why it ended when its two sides became one department';
 
 grant select, insert, update on sharing_request to "${app}";

@@ -92,7 +92,7 @@ create table source_designation (
 );
 
 comment on table source_designation is 'Which row was the one source department (数源部门, 809 art. 19) among several, and when';
-comment on column source_designation.designated_until is 'The first day on which it is so no more';
+comment on column source_designation.designated_until is 'The first day on which it no longer is';
 comment on constraint source_designation_one_source on source_designation is
   'One datum, one source: on no day are two rows the designated source of one term';
 

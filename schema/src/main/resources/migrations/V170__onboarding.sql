@@ -55,7 +55,7 @@ create index onboarding_application_department
 create index onboarding_application_stage_listed on onboarding_application (stage, applied_at desc, id desc);
 
 comment on table onboarding_application is
-  'How a department gets onto the platform, from its application to being active; a department has one that was not refused.';
+  'The connection of a department, from its application until it is active; a department has at most one that was not refused.';
 comment on column onboarding_application.origin is
   'APPLIED by the department itself; AUTHORITY active from its creation; DEMO for the demonstration';
 comment on column onboarding_application.planned_systems is 'the systems it means to connect';

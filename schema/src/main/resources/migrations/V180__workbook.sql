@@ -28,7 +28,7 @@ comment on table workbook is
   'The transaction that imports a workbook holds its row and sets its stage: imported whole, once, or not.';
 comment on column workbook.content is 'The file; null once it was forgotten.';
 comment on column workbook.check_only is 'Only to be told what an import would do.';
-comment on column workbook.error_count is 'Everything that was wrong, also what is not kept.';
+comment on column workbook.error_count is 'The number of all errors, also of those that are not stored.';
 
 grant select, insert, update on workbook to "${app}";
 

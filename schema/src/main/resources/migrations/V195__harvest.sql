@@ -30,7 +30,7 @@ comment on column harvest_source.credential is 'The name of a credential of the 
 comment on column harvest_source.etag is
   'The ETag of the document that was stored last; null where the next run must read it anyhow.';
 comment on column harvest_source.last_modified is 'The Last-Modified of that document.';
-comment on column harvest_source.next_run_at is 'When it is fetched next by itself; null for never.';
+comment on column harvest_source.next_run_at is 'When the platform fetches it next; null for never.';
 comment on column harvest_source.running_until is 'When a run that never ended is given up; null where none runs.';
 
 grant select, insert, update on harvest_source to "${app}";

@@ -24,7 +24,7 @@ create index usage_record_provider on usage_record (provider, recorded_at desc, 
 create index usage_record_grant on usage_record (grant_id);
 
 comment on table usage_record is
-  'What a department did with what it got (Decree 809 art. 29): only added to, and kept, for three years at least.';
-comment on column usage_record.corrects is 'the record of the same grant that this one puts right';
+  'What a department did with the information it received (Decree 809 art. 29): append-only, and stored for three years at least.';
+comment on column usage_record.corrects is 'the record of the same grant that this one corrects';
 
 grant select, insert on usage_record to "${app}";

@@ -49,8 +49,8 @@ create index objection_provider on objection (provider, raised_at desc, id desc)
 create index objection_of_record on objection (record_id) where stage = 'VERIFYING';
 create index objection_waiting on objection (responsible, provider) where stage in ('RAISED', 'VERIFYING');
 
-comment on table objection is 'Doubts of what was received, and what became of them (2016 rules art. 3, Decree 809 art. 26).';
-comment on column objection.subject_hash is 'the keyed hash of whom or what the record is about; the key itself is not kept';
+comment on table objection is 'Objections to received data, and their results (2016 rules art. 3, Decree 809 art. 26).';
+comment on column objection.subject_hash is 'the keyed hash of whom or what the record is about; the key itself is not stored';
 comment on column objection.items is 'the items in doubt; none for a record or an entry as a whole';
 comment on column objection.routing_authority is 'the authority that was asked who answers for it; null where that was known at once';
 comment on column objection.corrected_with is 'the objection to the same record with whose correction this one was answered';
@@ -110,7 +110,7 @@ create index objection_receiver_department on objection_receiver (department, no
 create index objection_receiver_waiting on objection_receiver (department) where acknowledged_at is null;
 
 comment on table objection_receiver is
-  'Who had got what a correction put right, and whether it said what it did about its copies.';
+  'The departments that had received what was corrected, and whether they stated what they did about their copies.';
 comment on column objection_receiver.evidence_id is 'the last exchange in which the department got it';
 comment on column objection_receiver.record_version is 'the version of the record that it got then';
 

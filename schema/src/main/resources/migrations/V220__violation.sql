@@ -33,7 +33,7 @@ create index violation_department on violation (department, registered_at desc, 
 create index violation_authority on violation (authority, registered_at desc, id desc);
 create index violation_registered on violation (registering_department, registered_at desc, id desc);
 create index violation_providers on violation using gin (providers);
--- Another violation over the same right keeps it suspended.
+-- Another violation over the same grant keeps it suspended.
 create index violation_open_over_grants
   on violation using gin (grants) where stage not in ('CORRECTED', 'TERMINATED', 'DISMISSED');
 create unique index violation_of_deadline on violation (about, deadline);

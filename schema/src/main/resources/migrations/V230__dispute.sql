@@ -8,7 +8,7 @@ create table dispute_batch (
   constraint dispute_batch_number unique (level, area, number)
 );
 
-comment on table dispute_batch is 'Disputes brought before a joint review together; the agenda stands in the disputes.';
+comment on table dispute_batch is 'Disputes brought before a joint review together; the agenda is in the disputes.';
 comment on column dispute_batch.number is 'counted from 1 in each jurisdiction';
 comment on column dispute_batch.opened_by is 'the account; platform where its day had come';
 
@@ -89,12 +89,12 @@ comment on column dispute.escalated is 'whether a body of its jurisdiction is a 
 comment on column dispute.since is 'when it came into its stage';
 comment on column dispute.shared_items is 'the items that are shared in the end; empty where nothing is, absent while it is open';
 comment on column dispute.grant_id is 'the grant of the decision; of a need once its entry is published';
-comment on column dispute.overdue_since is 'the last day of an ordered provision that was not kept';
+comment on column dispute.overdue_since is 'the due date of an ordered provision that was missed';
 
 grant select, insert, update (requester, provider, escalated, stage, since, batch_id, agenda_number,
   shared_items, grant_id, overdue_since, provided_at) on dispute to "${app}";
 
--- A decision over a request and the access right that it is are written one after the other.
+-- The decision on a request and the grant that it makes are written one after the other.
 create function dispute_granted() returns trigger language plpgsql as $$
 begin
   if exists (select from dispute d where d.id = new.id and d.shared_items <> '{}' and d.grant_id is null) then
@@ -134,7 +134,7 @@ create table dispute_statement (
 );
 
 comment on table dispute_statement is 'Everything that was stated in a dispute, in order; nothing of it is changed or removed.';
-comment on column dispute_statement.department is 'for whom it was stated; platform where it did so by itself';
-comment on column dispute_statement.by is 'the account; platform where it noted it by itself';
+comment on column dispute_statement.department is 'for whom it was stated; platform for its own entries';
+comment on column dispute_statement.by is 'the account; platform for its own entries';
 
 grant select, insert on dispute_statement to "${app}";

@@ -65,12 +65,12 @@ comment on column need.proposed_by is
   'the side that made the latest proposal since the provider was designated; null where none did';
 comment on column need.entry_code is 'the entry that was drafted of the agreement or the order, or pointed to';
 comment on column need.request_id is 'the request that the agreement became';
-comment on column need.dispute_id is 'the dispute over it that was not taken back';
+comment on column need.dispute_id is 'the dispute over it that was not withdrawn';
 comment on column need.ordered_items is 'the items that a dispute decided to share, in the words of the need';
 comment on column need.ordered_by_ruling is
-  'whether a ruling ordered them, whose own limit runs; otherwise that of the publication does';
+  'whether a ruling ordered them, whose own deadline runs; otherwise the deadline of the publication does';
 comment on column need.version is 'which state of it this is, for who amends a draft';
-comment on column need.overdue_since is 'the last day of a limit that was not kept in its stage';
+comment on column need.overdue_since is 'the due date of a deadline that was missed in its stage';
 
 grant select, insert, update (requester, content, stage, since, prepared_by, return_reasons, rule_set,
   filed_at, provider, proposed_by, entry_code, published_at, request_id, dispute_id, ordered_items,
@@ -117,7 +117,7 @@ create table need_statement (
 
 comment on table need_statement is
   'Everything that was stated about a need after its filing, in order; nothing of it is changed or removed.';
-comment on column need_statement.department is 'for whom it was stated; platform where it did so by itself';
+comment on column need_statement.department is 'for whom it was stated; platform for its own entries';
 comment on column need_statement.items is 'of an order: the items that are to be shared';
 comment on column need_statement.terms is 'what was proposed: the entry as its draft would say it, mode and period of use';
 comment on column need_statement.late is 'whether the deadline of the answer had expired';
