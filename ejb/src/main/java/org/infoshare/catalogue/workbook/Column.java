@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * A column of the workbook: its heading in the national guide (or our own, if the guide has none),
- * its field and the type of its cells.
+ * its field and the type of its cells. The guide says 提供方 and 共享类型 where the platform says 提供部门 and
+ * 共享属性; both are read, and an export has the headings of the guide.
  *
  * <p>The order is the order of an export; an imported file may have any order.
  */
@@ -15,9 +16,9 @@ enum Column {
   CODE("信息资源代码", Kind.SPECIAL, "code", "资源代码"),
   NODE("信息资源分类代码", Kind.TEXT, "node", "信息资源分类", "分类代码"),
   NAME("信息资源名称", Kind.TEXT, "name", "资源名称"),
-  PROVIDER("信息资源提供方", Kind.SPECIAL, "provider", "提供方"),
+  PROVIDER("信息资源提供方", Kind.SPECIAL, "provider", "提供方", "提供部门"),
   PROVIDER_UNIT("提供方内部部门", Kind.TEXT, "providerUnit", "信息资源提供方内部部门"),
-  PROVIDER_CODE("信息资源提供方代码", Kind.SPECIAL, "providerCode", "提供方代码"),
+  PROVIDER_CODE("信息资源提供方代码", Kind.SPECIAL, "providerCode", "提供方代码", "提供部门代码"),
   ABSTRACT("信息资源摘要", Kind.TEXT, "abstract", "资源摘要"),
   FORMAT_CLASS("信息资源格式分类", Kind.CODE, "formatClass", "format-class", "格式分类"),
   FORMAT_TYPE("信息资源格式类型", Kind.CODE, "formatType", "format-type", "格式类型"),
@@ -29,9 +30,9 @@ enum Column {
   LENGTH("数据长度", Kind.INTEGER, "items/length", "信息项数据长度"),
   KEY("是否主键", Kind.FLAG, "items/key", "主键"),
   SENSITIVE("是否敏感", Kind.FLAG, "items/sensitive", "敏感"),
-  ITEM_SHARING("信息项共享类型", Kind.CODE, "items/sharing", "sharing"),
+  ITEM_SHARING("信息项共享类型", Kind.CODE, "items/sharing", "sharing", "信息项共享属性"),
   TERM("标准数据元", Kind.TEXT, "items/term", "标准数据元代码", "数据元标识符"),
-  SHARING("共享类型", Kind.CODE, "sharing", "sharing", "信息资源共享类型"),
+  SHARING("共享类型", Kind.CODE, "sharing", "sharing", "信息资源共享类型", "共享属性"),
   CONDITION("共享条件", Kind.TEXT, "condition", "共享条件/不予共享依据"),
   SCOPE("共享范围", Kind.TEXT, "scope"),
   USE("使用用途", Kind.TEXT, "use"),

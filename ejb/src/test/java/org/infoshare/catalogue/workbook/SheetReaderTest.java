@@ -39,6 +39,20 @@ class SheetReaderTest {
   }
 
   @Test
+  void headings_in_the_words_of_the_glossary_are_known_too() {
+    var read =
+        read(
+            List.of("提供部门", "信息资源名称", "信息项名称", "信息项共享属性", "共享属性"),
+            List.of("psb", "桥梁", "桥名", "有条件共享", "有条件共享"));
+
+    assertThat(faults.errors()).isEmpty();
+    assertThat(read.get(0).description().sharing()).isEqualTo(Sharing.CONDITIONAL);
+    assertThat(read.get(0).description().items())
+        .extracting(ItemDefinition::sharing)
+        .containsExactly(Sharing.CONDITIONAL);
+  }
+
+  @Test
   void a_word_counts_as_national_code_chinese_word_or_value_of_the_wires() {
     var read =
         read(
