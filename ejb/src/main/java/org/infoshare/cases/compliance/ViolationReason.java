@@ -10,7 +10,7 @@ enum ViolationReason implements Reason {
       "violation-not-yours",
       Kind.FORBIDDEN,
       "违规由主管部门登记;提供部门只能就本部门提供的信息登记滥用行为。",
-      "Only the authority registers a violation, and a provider the misuse of its own information."),
+      "Only the authority registers violations; a provider may register only the misuse of its own information."),
   VIOLATION_WITHOUT_BODY(
       "violation-without-body",
       Kind.INVALID,

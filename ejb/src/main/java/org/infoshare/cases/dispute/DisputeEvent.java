@@ -49,7 +49,7 @@ enum DisputeEvent {
       "{0}的共享争议:主管部门已报请本级政府决定。",
       "Dispute over {0}: the authority reported it to its government."),
   RULED_SHARE(
-      "dispute-ruled", "{0}的共享争议:政府裁决应当共享。", "Dispute over {0}: the government ruled to share."),
+      "dispute-ruled", "{0}的共享争议:政府裁决予以共享。", "Dispute over {0}: the government ruled to share."),
   RULED_NOT_SHARE(
       "dispute-ruled",
       "{0}的共享争议:政府裁决不予共享。",

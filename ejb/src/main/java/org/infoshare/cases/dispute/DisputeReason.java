@@ -18,8 +18,8 @@ enum DisputeReason implements Reason {
   NOTHING_IN_DISPUTE(
       "nothing-in-dispute",
       Kind.CONFLICT,
-      "该申请或目录外需求未被拒绝、逾期未答复或部分同意,没有可争议的信息项。",
-      "No item can be disputed: the request or need was not refused, left unanswered or consented to in part."),
+      "没有可争议的信息项:只有不予共享、逾期未答复或者部分同意的申请和目录外需求可以提出争议。",
+      "No item can be disputed: a dispute is possible only where a request or need was refused, left unanswered or consented to in part."),
   ITEM_NOT_IN_DISPUTE(
       "item-not-in-dispute", Kind.INVALID, "信息项 {0} 不在争议范围内。", "Item {0} is not in dispute."),
   ITEMS_NOT_TO_SHARE(

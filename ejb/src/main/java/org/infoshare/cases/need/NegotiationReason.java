@@ -24,7 +24,7 @@ enum NegotiationReason implements Reason {
       "proposal-missing",
       Kind.CONFLICT,
       "最新方案不是对方提出的,没有可同意的方案。",
-      "The latest proposal is not one of the other party."),
+      "The latest proposal was not made by the other party; there is nothing to agree to."),
   TERMS_OUTDATED(
       "terms-outdated", Kind.CONFLICT, "方案 {0} 不是最新方案。", "Proposal {0} is not the latest one."),
   NO_ITEM_SHARED("no-item-shared", Kind.INVALID, "方案没有可供共享的信息项。", "The terms share no item."),

@@ -9,7 +9,10 @@ enum SearchReason implements Reason {
   TOO_MANY_TERMS(
       "too-many-terms", Kind.INVALID, "检索词最多 {0} 个。", "A search takes at most {0} words."),
   PROVIDER_UNKNOWN(
-      "provider-unknown", Kind.INVALID, "其他平台没有提供方 {0}。", "No other platform has a provider {0}.");
+      "provider-unknown",
+      Kind.INVALID,
+      "其他平台上没有提供部门 {0}。",
+      "No other platform has a provider {0}.");
 
   private final Wording wording;
 

@@ -55,8 +55,8 @@ public enum SourceReason implements Reason {
   RESPONSIBILITY_EXISTS(
       "responsibility-exists",
       Kind.CONFLICT,
-      "该期间内,职能“{0}”已有标准数据元 {1} 的责任部门。",
-      "{0} is already responsible for the standard term {1} in that period."),
+      "该期间内,职能“{0}”已对标准数据元 {1} 负责。",
+      "The function {0} is already responsible for the standard term {1} in that period."),
   PERIOD_REVERSED(
       "period-reversed", Kind.INVALID, "终止日不得早于{0}。", "The last day cannot be before {0}.");
 

@@ -38,7 +38,7 @@ public enum PlatformReason implements Reason {
       "invalid",
       Kind.INVALID,
       "有 {0} 处内容不符合要求。",
-      "Some of the content does not meet the requirements; places: {0}."),
+      "The content does not meet the requirements; number of faults: {0}."),
   MISSING("missing", Kind.INVALID, "必须填写。", "This must be given."),
   TOO_LONG("too-long", Kind.INVALID, "最多 {0} 个字符。", "At most {0} characters."),
   OUT_OF_RANGE("out-of-range", Kind.INVALID, "必须在 {0} 与 {1} 之间。", "Must be between {0} and {1}."),

@@ -49,7 +49,7 @@ enum AccountReason implements Reason {
       "certificate-known",
       Kind.CONFLICT,
       "该证书已登记过,不得再次登记。",
-      "This certificate was registered before; it is never registered again."),
+      "This certificate was registered before; it cannot be registered again."),
   CERTIFICATE_UNREADABLE(
       "certificate-unreadable",
       Kind.INVALID,

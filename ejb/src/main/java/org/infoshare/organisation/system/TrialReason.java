@@ -17,7 +17,7 @@ enum TrialReason implements Reason {
   TRIAL_FAULT(
       "trial-fault",
       Kind.DEFECT,
-      "模拟的提供方故障:请用同一幂等键重试。",
+      "模拟的提供部门故障,请用同一幂等键重试。",
       "A simulated fault of the provider: repeat with the same idempotency key."),
   TRIAL_BUSY(
       "trial-busy",

@@ -42,7 +42,7 @@ enum RequestEvent {
       "request-consented", "{2}同意共享条目 {0} 的信息。", "{2} consented to the request for entry {0}."),
   CONSENTED_IN_PART(
       "request-consented",
-      "{2}同意共享条目 {0} 的部分信息项;未同意共享:{3}。理由见答复;如有异议可提出争议,或者另行申请。",
+      "{2}同意共享条目 {0} 的部分信息项,未同意共享的信息项:{3}。理由见答复;可以提出争议,或者另行申请。",
       "{2} consented to share some items of entry {0}; not shared: {3}. The answer states the reasons; you may open a dispute or file another request."),
   REFUSED(
       "request-refused",
@@ -59,7 +59,7 @@ enum RequestEvent {
   PROVIDED("request-provided", "{2}已提供条目 {0} 的信息。", "{2} provided the information of entry {0}."),
   USE_ENDED(
       "request-use-ended",
-      "{1}使用条目 {0} 信息的期限已届满,请在期限内处置并确认。",
+      "{1}对条目 {0} 信息的使用期限已届满,请按期处置并确认。",
       "The period in which {1} may use the information of entry {0} has ended; please dispose of it and confirm before the deadline."),
   WITHDRAWN("request-withdrawn", "{1}撤回了对条目 {0} 的申请。", "{1} withdrew its request for entry {0}."),
   ENDED_BY_MERGER(

@@ -8,12 +8,12 @@ enum CalendarReason implements Reason {
       "calendar-notice-not-found",
       Kind.NOT_FOUND,
       "{0} 年的放假安排尚未录入。",
-      "The notice of {0} has not been entered."),
+      "The notice of working days of {0} has not been entered."),
   WORKED_DAY_NOT_WEEKEND(
       "worked-day-not-weekend",
       Kind.INVALID,
       "{0}不是星期六或星期日,不必列为上班日。",
-      "{0} is not a weekend day; it is a working day anyway."),
+      "{0} is not a day of a weekend; it is a working day anyway."),
   STATUTORY_DAY_NOT_OFF(
       "statutory-day-not-off",
       Kind.INVALID,
