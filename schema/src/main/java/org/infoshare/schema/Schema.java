@@ -22,7 +22,7 @@ public final class Schema {
 
   private static final int MIN_SERVER_VERSION = 17;
 
-  /** Kept, as a logger that nobody keeps forgets its level. */
+  /** Held in a field, because a logger without a reference may be collected and lose its level. */
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
   private final DataSource owner;

@@ -18,7 +18,7 @@ import org.infoshare.organisation.department.Merger;
 import org.infoshare.organisation.department.MergerListener;
 
 /**
- * What a change of the departments does to disputes. A dispute between two departments that are
+ * Follows changes of departments in open disputes. A dispute between two departments that are
  * merged ends. A dispute whose bodies changed is reassigned, because a body became a party or a
  * function went to another department. A dispute at the authority goes to the government where all
  * authorities are parties. Otherwise the present body gets the full time of the stage.

@@ -10,7 +10,7 @@ import org.infoshare.cases.need.NeedDisputes;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * What the need of a dispute has to do with it. Later steps of the need update the dispute: a late
+ * The link between a need and the dispute over it. Later steps of the need update the dispute: a late
  * agreement, the grant, or the provision. The bodies of a dispute may read its need, because no
  * catalogue describes what the need asks for.
  */

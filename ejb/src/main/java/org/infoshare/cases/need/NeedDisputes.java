@@ -16,7 +16,7 @@ public interface NeedDisputes {
   boolean mayRead(UUID need, Caller caller);
 
   /**
-   * Called when nothing is left to decide or to carry out: the need was agreed, passed to another
+   * Called when nothing is left to decide or to carry out: the need was agreed, designated to another
    * provider, withdrawn or ended.
    */
   void settled(UUID need);

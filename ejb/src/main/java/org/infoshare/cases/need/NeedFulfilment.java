@@ -15,7 +15,7 @@ import org.infoshare.sharing.request.AgreedRequests;
 import org.infoshare.sharing.request.RequestListener;
 
 /**
- * What follows from an agreement or an order. The transaction that publishes its entry creates the
+ * The fulfilment of an agreement or an order. The transaction that publishes its entry creates the
  * request and the grant; the publication is the decision, and {@link OwedItemsRule} checks what
  * such an entry must contain. When that request is provided or ends, so does the need.
  */

@@ -11,7 +11,7 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.Deadlines;
 
 /**
- * What a change of the departments does to needs. The open needs between two departments that are
+ * Follows changes of departments in open needs. The open needs between two departments that are
  * merged are withdrawn.
  *
  * <p>The deadline for the designation of a provider restarts when the designating authority changes

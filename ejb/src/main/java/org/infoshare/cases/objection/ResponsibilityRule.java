@@ -12,7 +12,7 @@ import org.infoshare.catalogue.source.ResponsibleSource;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The rule that finds the responsible department of doubted data: the department of the item in the
+ * The rule that finds the responsible department of the data in doubt: the department of the item in the
  * table of responsible departments, or the provider of the entry where the table does not list the
  * item (2016 rules art. 3).
  */
@@ -23,7 +23,7 @@ final class ResponsibilityRule {
   /**
    * The responsible department; empty where the table does not determine it.
    *
-   * @param items the names of the doubted items; none for a record or an entry as a whole, for
+   * @param items the names of the items in doubt; none for a record or an entry as a whole, for
    *     which the provider is responsible
    * @param provider the present provider of the entry
    * @param sources the present responsible source of a term

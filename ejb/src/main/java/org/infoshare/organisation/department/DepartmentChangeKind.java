@@ -10,6 +10,6 @@ public enum DepartmentChangeKind {
   /** The credit code was set. */
   CREDIT_CODE,
 
-  /** The department was merged into another and acts no more. */
+  /** The department was merged into another, which acts in its place. */
   MERGED
 }

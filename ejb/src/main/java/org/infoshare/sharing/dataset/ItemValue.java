@@ -88,7 +88,7 @@ final class ItemValue {
     return lines;
   }
 
-  /** Whether two kept forms mean the same. */
+  /** Whether two stored forms have the same value. */
   static boolean isSame(Object one, Object other) {
     if (one instanceof BigDecimal number && other instanceof BigDecimal another) {
       return number.compareTo(another) == 0;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * What follows a consent: the provision of the information, the end of its use, and its disposal.
+ * The steps after a consent: the provision of the information, the end of its use, and its disposal.
  */
 @Embeddable
 class Fulfilment {

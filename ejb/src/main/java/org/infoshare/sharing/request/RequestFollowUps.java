@@ -13,7 +13,7 @@ import org.infoshare.sharing.grant.GrantListener;
 import org.infoshare.sharing.grant.Grants;
 
 /**
- * What follows for requests from changes elsewhere: the platform hosts the records of an entry, a
+ * The consequences for requests of changes elsewhere: the platform hosts the records of an entry, a
  * grant was suspended, restored or ended, two departments were merged.
  */
 @ApplicationScoped
