@@ -246,7 +246,7 @@ class RequestLifeTest {
             .text(request, conditionalRegister()::items)
             .filled(Map.of("psb", "市公安局"));
 
-    assertThat(text.chinese()).startsWith("市公安局同意共享条目").contains("未同意共享:信息项。");
+    assertThat(text.chinese()).startsWith("市公安局同意共享条目").contains("未同意共享的信息项:信息项。");
     assertThat(text.english()).startsWith("市公安局 consented").contains("not shared: status.");
   }
 
