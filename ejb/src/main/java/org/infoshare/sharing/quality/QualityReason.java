@@ -20,10 +20,10 @@ public enum QualityReason implements Reason {
   REFERENCE_CONDITIONAL(
       "reference-conditional",
       Kind.INVALID,
-      "条目 {0} 由其他部门提供,且并非无条件共享(条目 {1},信息项 {2});REFERENCE 只能指向贵单位的条目,或者条目和信息项都无条件共享的条目。",
-      "Entry {0} belongs to another department and is not shared without condition (entry {1},"
-          + " item {2}). A REFERENCE can only point to an entry of your own department, or to one"
-          + " where entry and item are shared without condition."),
+      "条目 {0} 由{1}提供,且并非无条件共享(条目 {2},信息项 {3});REFERENCE 只能指向贵单位的条目,或者条目和信息项都无条件共享的条目。",
+      "Entry {0} is provided by {1} and not shared without condition (entry {2}, item {3})."
+          + " A REFERENCE can only point to an entry of your own department, or to one where entry"
+          + " and item are shared without condition."),
   ITEM_TYPE_UNFIT(
       "item-type-unfit",
       Kind.INVALID,

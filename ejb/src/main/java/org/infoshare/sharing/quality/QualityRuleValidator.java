@@ -14,6 +14,7 @@ import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 
@@ -29,10 +30,14 @@ final class QualityRuleValidator {
    * Checks everything at once.
    *
    * @param catalogue finds the published version of an entry, or refuses
+   * @param names the names of departments, for the fault
    * @throws Refusal {@code invalid} with every fault
    */
   static void check(
-      NewQualityRule newRule, PublishedEntry entry, Function<String, PublishedEntry> catalogue) {
+      NewQualityRule newRule,
+      PublishedEntry entry,
+      Function<String, PublishedEntry> catalogue,
+      DepartmentNames names) {
     var checks = new Checks();
     checks.requirePresent("", newRule).refuseIfAny();
     checks.requirePresent("/kind", newRule.kind());
@@ -46,13 +51,15 @@ final class QualityRuleValidator {
         checks.requirePresent("/referenceItem", newRule.referenceItem());
       } else {
         var referred = item(checks, "/referenceItem", newRule.referenceItem(), other);
-        checks.require(
-            referred == null || mayBeComparedWith(entry, other, referred),
-            "/referenceEntry",
-            REFERENCE_CONDITIONAL,
-            other.code(),
-            other.sharing(),
-            referred == null ? null : referred.sharing());
+        if (referred != null && !mayBeComparedWith(entry, other, referred)) {
+          checks.addFault(
+              "/referenceEntry",
+              REFERENCE_CONDITIONAL,
+              other.code(),
+              names.nameAndCode(other.provider()),
+              other.sharing(),
+              referred.sharing());
+        }
       }
     } else {
       checks.require(newRule.referenceEntry() == null, "/referenceEntry", REFERENCE_NOT_FOR_KIND);

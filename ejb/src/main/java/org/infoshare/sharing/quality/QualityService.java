@@ -54,7 +54,7 @@ public class QualityService {
   public QualityRule setRule(String code, NewQualityRule newRule) {
     var caller = callers.current();
     var entry = requireOwnEntry(caller, code);
-    QualityRuleValidator.check(newRule, entry, catalogue::published);
+    QualityRuleValidator.check(newRule, entry, catalogue::published, departments);
     var rule =
         new QualityRule(
             UUID.randomUUID(),
@@ -158,7 +158,7 @@ public class QualityService {
   private PublishedEntry requireOwnEntry(Caller caller, String code) {
     var entry = catalogue.published(code);
     if (!caller.belongsTo(entry.provider())) {
-      throw new Refusal(DatasetReason.NOT_PROVIDER, entry.provider());
+      throw new Refusal(DatasetReason.NOT_PROVIDER, departments.nameAndCode(entry.provider()));
     }
     return entry;
   }

@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a rule must say. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QualityRuleValidatorTest {
+
+  private static final DepartmentNames NAMES = codes -> Map.of("cab", "市民政局");
 
   private static final PublishedEntry OWN = entry("psb", Sharing.CONDITIONAL, Sharing.CONDITIONAL);
 
@@ -52,7 +56,7 @@ class QualityRuleValidatorTest {
         .extracting(FieldFault::pointer, FieldFault::code)
         .containsExactly(tuple("/referenceEntry", "reference-conditional"));
     assertThat(faults.get(0).text().in(Locale.ENGLISH))
-        .contains("103001/7", "cab", entry.name(), item.name(), "without condition");
+        .contains("103001/7", "市民政局 (cab)", entry.name(), item.name(), "without condition");
   }
 
   @Test
@@ -73,7 +77,8 @@ class QualityRuleValidatorTest {
                     OWN,
                     code -> {
                       throw new Refusal(QualityReason.NOT_ASSESSED, code);
-                    }));
+                    },
+                    NAMES));
 
     assertThat(refused.faults()).extracting(FieldFault::code).containsExactly("not-assessed");
   }
@@ -98,7 +103,7 @@ class QualityRuleValidatorTest {
   }
 
   private static void check(NewQualityRule newRule, PublishedEntry other) {
-    QualityRuleValidator.check(newRule, OWN, code -> other);
+    QualityRuleValidator.check(newRule, OWN, code -> other, NAMES);
   }
 
   private static PublishedEntry entry(String provider, Sharing sharing, Sharing ofItem) {
