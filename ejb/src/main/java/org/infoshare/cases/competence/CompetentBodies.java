@@ -8,7 +8,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 
 /**
- * The bodies that conduct, review and rule a dispute, by the present organisation of the
+ * The bodies that conduct, review and rule on a dispute, by the present organisation of the
  * departments. None of them is a party.
  *
  * @param requester one party

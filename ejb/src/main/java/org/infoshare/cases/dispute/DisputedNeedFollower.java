@@ -10,9 +10,9 @@ import org.infoshare.cases.need.NeedDisputes;
 import org.infoshare.foundation.platform.Caller;
 
 /**
- * The link between a need and the dispute over it. Later steps of the need update the dispute: a late
- * agreement, the grant, or the provision. The bodies of a dispute may read its need, because no
- * catalogue describes what the need asks for.
+ * The link between a need and the dispute over it. Later steps of the need update the dispute: a
+ * late agreement, the grant, or the provision. The bodies of a dispute may read its need, because
+ * no catalogue describes what the need asks for.
  */
 @ApplicationScoped
 class DisputedNeedFollower implements NeedDisputes {

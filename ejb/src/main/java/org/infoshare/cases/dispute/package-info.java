@@ -8,7 +8,7 @@
  * org.infoshare.cases.dispute.RulingService} and {@link
  * org.infoshare.cases.dispute.DisputeBatchService} are the entry points. {@code Dispute} owns every
  * rule about the order of the steps, by the rule-set of the case. {@code Competence} finds the
- * bodies that conduct, review and rule a dispute, and excludes the parties. {@code JointReview}
+ * bodies that conduct, review and rule on a dispute, and excludes the parties. {@code JointReview}
  * derives a result from the opinions of the four authorities. A decision to share a request creates
  * the grant in the same transaction, through {@link
  * org.infoshare.sharing.request.DisputedRequests}. A decision over a need for information outside

@@ -16,8 +16,8 @@ public interface NeedDisputes {
   boolean mayRead(UUID need, Caller caller);
 
   /**
-   * Called when nothing is left to decide or to carry out: the need was agreed, designated to another
-   * provider, withdrawn or ended.
+   * Called when nothing is left to decide or to carry out: the need was agreed, designated to
+   * another provider, withdrawn or ended.
    */
   void settled(UUID need);
 

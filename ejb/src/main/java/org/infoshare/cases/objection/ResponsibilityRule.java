@@ -12,9 +12,9 @@ import org.infoshare.catalogue.source.ResponsibleSource;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The rule that finds the responsible department of the data in doubt: the department of the item in the
- * table of responsible departments, or the provider of the entry where the table does not list the
- * item (2016 rules art. 3).
+ * The rule that finds the responsible department of the data in doubt: the department of the item
+ * in the table of responsible departments, or the provider of the entry where the table does not
+ * list the item (2016 rules art. 3).
  */
 final class ResponsibilityRule {
 

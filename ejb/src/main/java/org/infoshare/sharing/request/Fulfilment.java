@@ -8,7 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The steps after a consent: the provision of the information, the end of its use, and its disposal.
+ * The steps after a consent: the provision of the information, the end of its use, and its
+ * disposal.
  */
 @Embeddable
 class Fulfilment {
