@@ -35,7 +35,7 @@ class SqlTest {
 
   @Test
   void only_what_is_waited_for_patiently_may_take_longer_than_the_server_allows() throws Exception {
-    var application = (PGSimpleDataSource) TestDatabase.application();
+    var application = TestDatabase.application().unwrap(PGSimpleDataSource.class);
     var limited = new PGSimpleDataSource();
     limited.setURL(application.getURL());
     limited.setUser(application.getUser());

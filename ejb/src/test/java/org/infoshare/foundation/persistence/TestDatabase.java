@@ -1,5 +1,7 @@
 package org.infoshare.foundation.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,9 @@ import org.infoshare.schema.Schema;
  * <p>One server serves all test classes of a build; each test makes its own data.
  */
 public final class TestDatabase {
+
+  /** More than the threads of any test. */
+  private static final int MAX_CONNECTIONS = 40;
 
   private static final TestDatabase ONLY = new TestDatabase();
 
@@ -34,7 +39,7 @@ public final class TestDatabase {
               handle.execute("create role test_app login");
               handle.execute("create database infoshare owner test_owner");
             });
-    application = server.getDatabase("test_app", "infoshare");
+    application = pool(server.getDatabase("test_app", "infoshare"));
     new Schema(owner(), "test_app").migrate();
   }
 
@@ -76,7 +81,8 @@ public final class TestDatabase {
         .useHandle(handle -> handle.execute("create database " + name + " owner test_owner"));
     var own =
         new Own(
-            ONLY.server.getDatabase("test_app", name), ONLY.server.getDatabase("test_owner", name));
+            pool(ONLY.server.getDatabase("test_app", name)),
+            ONLY.server.getDatabase("test_owner", name));
     new Schema(own.owner, "test_app").migrate();
     return own;
   }
@@ -98,6 +104,17 @@ public final class TestDatabase {
           .inTransaction(
               handle -> work.apply(Sql.on(new SingleConnectionDataSource(handle.getConnection()))));
     }
+  }
+
+  /**
+   * Connections that are used again, as on the server: to open one takes longer than most tests.
+   */
+  private static DataSource pool(DataSource connections) {
+    var pool = new HikariConfig();
+    pool.setDataSource(connections);
+    pool.setMinimumIdle(0);
+    pool.setMaximumPoolSize(MAX_CONNECTIONS);
+    return new HikariDataSource(pool);
   }
 
   private DataSource owner() {
