@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * A budget is lowered with what is saved, and raised only for something that is worth it. Trials of
  * connections have a test of their own: a call may meet one, at most once a second.
  */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class BudgetIT {
 

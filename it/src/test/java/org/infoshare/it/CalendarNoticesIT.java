@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The yearly notices of working days, read on both wires; each test has years of its own. */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class CalendarNoticesIT {
 

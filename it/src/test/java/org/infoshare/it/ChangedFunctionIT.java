@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Another body has a case from the moment on in which a department stands elsewhere. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChangedFunctionIT {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Limits that explain themselves, and a sweep that needs nobody, at the review of applications. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class DeadlinesIT {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Departments are renamed, moved and merged; what they were stays readable. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DepartmentsThroughTimeIT {

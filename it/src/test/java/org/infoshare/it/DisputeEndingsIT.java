@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How the parties end a dispute, what is refused, and what is listed and kept; on both wires. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class DisputeEndingsIT {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Every party, role, stage and command of a dispute under either rule-set: allowed or refused, and
  * why. Of the three reviewers beside the authority one stands for all.
  */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class DisputeTransitionsIT {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Disputes on both wires: each rule-set from the opening to what was ordered. */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class DisputesIT {
 

@@ -29,7 +29,7 @@ class DurabilityIT {
 
   private static final int CLIENTS = 4;
   private static final int ENOUGH = 100;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private static Platform platform;
   private static Wires wires;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A department that ended, or whose agreement did, comes no further and not back. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EndedDepartmentIT {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What only the container shows: its transactions around plain SQL, and roles at the door. */
+@Undisturbed
 @ExtendWith(ArquillianExtension.class)
 class InContainerIT {
 

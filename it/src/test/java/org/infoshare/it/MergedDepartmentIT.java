@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is open goes on with the successor, what is closed keeps the names of its time. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedDepartmentIT {

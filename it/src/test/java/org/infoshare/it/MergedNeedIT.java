@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Needs in dispute, and what was decided of them, when the named department is merged. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MergedNeedIT {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * first test waits, so that one minute serves them all.
  */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class MinuteTimersIT {
 

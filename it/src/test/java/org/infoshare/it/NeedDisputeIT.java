@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Disputes over needs outside the catalogue on both wires, from the refusal to the data. */
 @Tag("long")
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class NeedDisputeIT {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Needs outside the catalogue on both wires, from the draft to the data. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class NegotiationIT {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Doubtful data from the objection to the last receiver (2016 rules art. 3, Decree 809 art. 26).
  */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObjectionIT {

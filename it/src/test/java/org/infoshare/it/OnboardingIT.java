@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A district department gets onto the platform, from its creation to its first exchange. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class OnboardingIT {
 

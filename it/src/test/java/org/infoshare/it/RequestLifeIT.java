@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The life of a request over both wires: supplement, more time, silence, provision, disposal. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class RequestLifeIT {
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests between levels, the flow of data back, and one application for several entries. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class RequestRoutesIT {
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * The rules, kept over REST, and what holds on both wires; whatever a test changes it sets back.
  */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class RulebookIT {
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Evidence of a running platform is sealed within about a second, and proved without the platform:
  * with the queries of {@code docs/evidence.md}, and a reckoning written from it.
  */
+@Undisturbed
 @ExtendWith(SharedPlatform.class)
 class SealsIT {
 

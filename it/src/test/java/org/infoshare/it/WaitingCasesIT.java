@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every kind of case in the inbox of whoever has to act, and why its day is what it is. */
+@OwnCases
 @ExtendWith(SharedPlatform.class)
 class WaitingCasesIT {
 
