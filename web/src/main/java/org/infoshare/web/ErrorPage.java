@@ -22,23 +22,8 @@ public class ErrorPage extends HttpServlet {
       return;
     }
     int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    RefusalWriter.write(request, response, refusal(request, status));
-  }
-
-  private static Refusal refusal(HttpServletRequest request, int status) {
-    return switch (status) {
-      case 401 -> new Refusal(PlatformReason.UNAUTHENTICATED);
-      case 403 -> new Refusal(PlatformReason.ACCESS_DENIED);
-      case 404 -> new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
-      case 405, 501 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
-      case 406 -> new Refusal(PlatformReason.NOT_ACCEPTABLE);
-      case 415 -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
-      default -> status < 500 ? malformed() : defect(request);
-    };
-  }
-
-  private static Refusal malformed() {
-    return new Refusal(PlatformReason.MALFORMED, "HTTP");
+    RefusalWriter.write(
+        request, response, Failures.ofStatus(status).orElseGet(() -> defect(request)));
   }
 
   private static Refusal defect(HttpServletRequest request) {

@@ -14,11 +14,15 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /** What an exception that reached a wire means to its caller, on both wires the same. */
 public final class Failures {
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+  /** Why a message is malformed that could not be read as a whole. */
+  public static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
   private Failures() {}
 
@@ -30,6 +34,22 @@ public final class Failures {
         .or(
             () ->
                 isConflict(causes) ? refusal(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
+  }
+
+  /** What a status means that the container answered; empty for a defect. */
+  public static Optional<Refusal> ofStatus(int status) {
+    return switch (status) {
+      case 401 -> refusal(PlatformReason.UNAUTHENTICATED);
+      case 403 -> refusal(PlatformReason.ACCESS_DENIED);
+      case 404 -> refusal(PlatformReason.ADDRESS_NOT_FOUND);
+      case 405, 501 -> refusal(PlatformReason.METHOD_NOT_ALLOWED);
+      case 406 -> refusal(PlatformReason.NOT_ACCEPTABLE);
+      case 415 -> refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
+      default ->
+          status < 500
+              ? Optional.of(new Refusal(PlatformReason.MALFORMED, UNREADABLE))
+              : Optional.empty();
+    };
   }
 
   /** A defect: the caller gets a reference, the log the cause under it. */

@@ -251,8 +251,7 @@ public class ViolationService {
   }
 
   /**
-   * Ends the grants that were suspended for the violation permanently, because it was not
-   * corrected.
+   * Ends the grants that the violation concerns permanently, because it was not corrected.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -262,7 +261,7 @@ public class ViolationService {
     ViolationValidator.checkWords("/reasons", reasons);
     violation.terminate(caller, reasons);
     end(violation, caller);
-    violation.grants().forEach(grant -> grants.terminate(caller, violation.id(), grant, reasons));
+    violation.grants().forEach(grant -> grants.terminate(caller, grant, reasons));
     return recordAndView(caller, "violation-terminated", violation, "reasons", reasons);
   }
 

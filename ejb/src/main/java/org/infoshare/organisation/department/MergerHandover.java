@@ -45,10 +45,10 @@ public class MergerHandover {
     }
   }
 
-  private static final String REQUEST_OPEN = "t.stage not in ('DISPOSED', 'WITHDRAWN', 'REFUSED')";
+  private static final String REQUEST_OPEN = "t.stage not in ('DISPOSED', 'WITHDRAWN')";
   private static final String DISPUTE_OPEN =
       "t.stage not in ('SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE', 'PROVIDED', 'LAPSED', 'WITHDRAWN')";
-  private static final String NEED_OPEN = "t.stage not in ('PROVIDED', 'REFUSED', 'WITHDRAWN')";
+  private static final String NEED_OPEN = "t.stage not in ('PROVIDED', 'WITHDRAWN')";
   private static final String OBJECTION_OPEN = "t.stage in ('RAISED', 'VERIFYING')";
   private static final String VIOLATION_OPEN =
       "t.stage in ('REGISTERED', 'ORDERED', 'OVERDUE', 'REPORTED', 'TERMINATED')";

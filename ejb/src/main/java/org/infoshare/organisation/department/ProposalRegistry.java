@@ -12,10 +12,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.NewNotice;
+import org.infoshare.foundation.notice.Journal;
 import org.infoshare.foundation.notice.NoticeText;
-import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -34,8 +32,7 @@ class ProposalRegistry {
   @Inject private DepartmentProposals proposals;
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
-  @Inject private EvidenceLedger evidence;
-  @Inject private Notices notices;
+  @Inject private Journal journal;
   @Inject private Clock clock;
 
   /**
@@ -165,17 +162,6 @@ class ProposalRegistry {
     for (String department : concerned) {
       act = act.concerning(department);
     }
-    evidence.record(act);
-    notices.send(
-        concerned.stream()
-            .map(
-                department ->
-                    new NewNotice(
-                        department,
-                        actName,
-                        proposal.department(),
-                        actName + ":" + proposal.id(),
-                        text))
-            .toList());
+    journal.recordAndNotify(act, proposal.department(), text, concerned.stream());
   }
 }

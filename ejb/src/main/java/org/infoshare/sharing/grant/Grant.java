@@ -176,20 +176,26 @@ class Grant {
     resume(to);
   }
 
-  /**
-   * Suspends the grant because of a violation. Returns false if the grant is not active. A provider
-   * that had suspended it before can no longer restore it alone.
-   */
+  /** Suspends the grant because of a violation. Returns false if the grant is not active. */
   boolean suspendForViolation(UUID violation, String reason) {
-    if (isSuspendedByProvider()) {
-      suspendingViolation = violation;
-    }
     if (stage != GrantStage.ACTIVE) {
       return false;
     }
     stage = GrantTransitions.TABLE.moveAutomatically(stage, SUSPEND);
     suspendedBy = Party.AUTHORITY;
     suspensionReasons = reason;
+    suspendingViolation = violation;
+    return true;
+  }
+
+  /**
+   * Keeps the grant suspended for a violation, so that its provider can no longer restore it alone.
+   * Returns false if its provider had not suspended it.
+   */
+  boolean takeOverSuspension(UUID violation) {
+    if (!isSuspendedByProvider()) {
+      return false;
+    }
     suspendingViolation = violation;
     return true;
   }
@@ -353,13 +359,6 @@ class Grant {
     end();
     endReasons = reason;
     return true;
-  }
-
-  /**
-   * Ends the grant for that reason if it is suspended for that violation. Returns whether it did.
-   */
-  boolean endForViolation(UUID violation, String reason) {
-    return violation.equals(suspendingViolation) && endUnlessEnded(reason);
   }
 
   private static void checkReason(String reason) {

@@ -88,11 +88,15 @@ public class Grants {
         "grant-suspended",
         grant,
         reason,
-        one -> {
-          suspensions.cancel(one, by);
-          return one.suspendForViolation(violation, reason);
-        },
+        one -> one.suspendForViolation(violation, reason),
         journal::suspended);
+    change(
+        by,
+        "grant-suspension-taken-over",
+        grant,
+        reason,
+        one -> one.takeOverSuspension(violation),
+        (one, caller, record) -> suspensions.cancel(one, caller));
   }
 
   /**
@@ -128,16 +132,16 @@ public class Grants {
   }
 
   /**
-   * Ends a grant permanently that is suspended for a misuse that was not corrected (Decree 809 art.
-   * 27). Any other grant is not changed.
+   * Ends a grant permanently because of a misuse that was not corrected (Decree 809 art. 27), also
+   * if it was restored meanwhile or is suspended for another violation.
    */
-  public void terminate(Caller by, UUID violation, UUID grant, String reason) {
+  public void terminate(Caller by, UUID grant, String reason) {
     change(
         by,
         "grant-terminated",
         grant,
         reason,
-        one -> one.endForViolation(violation, reason),
+        one -> one.endUnlessEnded(reason),
         journal::ended);
   }
 

@@ -141,7 +141,7 @@ public class RequestAnswerService {
     request.consent(
         context,
         Objects.requireNonNullElseGet(consent, Consent::ofAllItems),
-        catalogue.published(request.entry()),
+        catalogue.requireRequestable(request.entry()),
         deadlines.isExpired(request, RequestDeadlineKind.ANSWER),
         decision -> grants.issue(context.caller(), decision));
     var decision = request.outcome().decision();

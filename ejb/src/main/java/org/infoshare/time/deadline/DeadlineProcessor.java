@@ -104,9 +104,12 @@ class DeadlineProcessor implements DeadlineSteps {
     var consequences = consequencesByKind();
     for (var claim : claimed) {
       if (claim.isLast()) {
+        // Before its consequence, which may start a deadline of the same key again.
+        var expiredDeadline = summary(claim.key());
         Optional.ofNullable(consequences.get(claim.key().kind()))
             .ifPresent(consequence -> consequence.onExpiry(claim.key(), claim.due()));
-        notifyListeners(claim.key());
+        expiredDeadline.ifPresent(
+            deadline -> listeners.forEach(listener -> listener.onExpiry(deadline)));
       }
     }
     expiredDeadlines.markHandled(claimed);
@@ -119,13 +122,12 @@ class DeadlineProcessor implements DeadlineSteps {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private void notifyListeners(DeadlineKey key) {
-    repository
+  private Optional<DeadlineView> summary(DeadlineKey key) {
+    return repository
         .find(key)
         .map(
             deadline ->
-                DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant()))
-        .ifPresent(deadline -> listeners.forEach(listener -> listener.onExpiry(deadline)));
+                DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant()));
   }
 
   @Override

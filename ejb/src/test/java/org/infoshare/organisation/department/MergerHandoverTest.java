@@ -22,7 +22,7 @@ class MergerHandoverTest {
   private final String into = Mergers.addDepartment(sql);
 
   @ParameterizedTest
-  @CsvSource({"DRAFT, true", "FILED, true", "AGREED, true", "REFUSED, false", "WITHDRAWN, false"})
+  @CsvSource({"DRAFT, true", "FILED, true", "AGREED, true", "REFUSED, true", "WITHDRAWN, false"})
   void an_open_request_names_the_successor_and_a_closed_one_keeps_its_names(
       String stage, boolean open) {
     var asked = request(from, other, stage);

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Failures;
 
 /**
@@ -23,8 +22,6 @@ import org.infoshare.web.Failures;
  */
 @Provider
 public class DefectMapper implements ExceptionMapper<Throwable> {
-
-  private static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
   @Context private HttpHeaders headers;
 
@@ -53,25 +50,12 @@ public class DefectMapper implements ExceptionMapper<Throwable> {
       return declined.get();
     }
     if (thrown instanceof WebApplicationException http) {
-      return refusalFor(http);
+      return Failures.ofStatus(http.getResponse().getStatus())
+          .orElseGet(() -> Failures.defect(http));
     }
     if (thrown instanceof ProcessingException || thrown instanceof EOFException) {
-      return new Refusal(PlatformReason.MALFORMED, UNREADABLE);
+      return new Refusal(PlatformReason.MALFORMED, Failures.UNREADABLE);
     }
     return Failures.defect(thrown);
-  }
-
-  private static Refusal refusalFor(WebApplicationException http) {
-    int status = http.getResponse().getStatus();
-    return switch (status) {
-      case 401 -> new Refusal(PlatformReason.UNAUTHENTICATED);
-      case 403 -> new Refusal(PlatformReason.ACCESS_DENIED);
-      case 404 -> new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
-      case 405 -> new Refusal(PlatformReason.METHOD_NOT_ALLOWED);
-      case 406 -> new Refusal(PlatformReason.NOT_ACCEPTABLE);
-      case 415 -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE);
-      default ->
-          status < 500 ? new Refusal(PlatformReason.MALFORMED, UNREADABLE) : Failures.defect(http);
-    };
   }
 }

@@ -48,6 +48,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
             .entity(problem);
     if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       response.header(Challenge.HEADER, Challenge.BASIC);
+      response.header(Challenge.HEADER, Challenge.BEARER);
     }
     return response.build();
   }
