@@ -103,6 +103,31 @@ class ViolationIT {
   }
 
   @Test
+  void what_another_misuse_suspends_or_its_authority_restored_ends_all_the_same(
+      Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var arranged = TestGrant.create(platform, wires);
+      wire.done(misuse(arranged.grant()).as("cab.head"));
+      var second = wire.done(misuse(arranged.grant()).as("iic.head")).id("id");
+      terminate(wire, second);
+      assertRefused(wire, wire.call(arranged.query()), "grant-ended", List.of());
+
+      var restored = TestGrant.create(platform, wires);
+      var id = wire.done(misuse(restored.grant()).as("cab.head")).id("id");
+      wire.done(step("iic.head", "restoreGrant", restored.grant(), "reasons", "已停止外传"));
+      wire.done(restored.query());
+      terminate(wire, id);
+      assertRefused(wire, wire.call(restored.query()), "grant-ended", List.of());
+    }
+  }
+
+  private static void terminate(Wire wire, UUID violation) {
+    wire.done(step("iic.head", "orderCorrection", violation, "measures", "收回全部数据"));
+    wire.done(step("edu.head", "reportCorrection", violation, "report", "已收回"));
+    wire.done(step("iic.head", "terminateViolationGrants", violation, "reasons", "改正不到位"));
+  }
+
+  @Test
   void a_right_stays_suspended_while_another_misuse_of_it_is_open(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var arranged = TestGrant.create(platform, wires);
@@ -127,6 +152,13 @@ class ViolationIT {
             Call.by("cab.head", "restoreGrant").with("id", arranged.grant()).with("reasons", "x")),
         "not-permitted",
         List.of());
+    assertThat(
+            new Database(platform)
+                .number(
+                    "select count(*) from evidence_record"
+                        + " where act = 'grant-suspension-taken-over' and grant_id = ?",
+                    arranged.grant()))
+        .isEqualTo(1);
     wire.done(step("iic.head", "dismissViolation", id, "reasons", "查无此事"));
 
     assertRefused(wire, wire.call(arranged.query()), "grant-suspended", List.of());

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -112,5 +115,12 @@ class GeneratedRecordsTest {
       throws JsonProcessingException, NoSuchAlgorithmException {
     byte[] bytes = new ObjectMapper().writeValueAsBytes(records);
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  @Example
+  void the_tour_names_keys_of_records_that_exist() throws IOException {
+    assertThat(Files.readString(Path.of("../docs/tour.md")))
+        .contains("`" + Generated.POPULATION.records(1).get(0).get("citizenId") + "`")
+        .contains("`" + Generated.ECONOMY.records(1).get(0).get("creditCode") + "`");
   }
 }

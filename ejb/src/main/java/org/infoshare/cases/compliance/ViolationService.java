@@ -250,9 +250,7 @@ public class ViolationService {
     return recordAndView(caller, "violation-referred", violation, "reasons", reasons);
   }
 
-  /**
-   * Ends the grants that the violation concerns permanently, because it was not corrected.
-   */
+  /** Ends the grants that the violation concerns permanently, because it was not corrected. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ViolationView terminate(UUID id, String reasons) {

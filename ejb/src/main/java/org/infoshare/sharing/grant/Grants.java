@@ -137,12 +137,7 @@ public class Grants {
    */
   public void terminate(Caller by, UUID grant, String reason) {
     change(
-        by,
-        "grant-terminated",
-        grant,
-        reason,
-        one -> one.endUnlessEnded(reason),
-        journal::ended);
+        by, "grant-terminated", grant, reason, one -> one.endUnlessEnded(reason), journal::ended);
   }
 
   /**
