@@ -31,6 +31,17 @@ public final class PlainName {
       bare = MARKS.matcher(folded).replaceAll("");
     }
     String plain = DE.matcher(bare).replaceAll("");
+    String replaced = withoutVariants(plain);
+    while (!replaced.equals(plain)) {
+      plain = replaced;
+      replaced = withoutVariants(plain);
+    }
+    return plain;
+  }
+
+  /** One pass over the variants; what it puts together can be a variant again. */
+  private static String withoutVariants(String name) {
+    String plain = name;
     for (var variant : VARIANTS.entrySet()) {
       String replaced = plain.replace(variant.getKey(), variant.getValue());
       plain = replaced.length() < MIN_LENGTH ? plain : replaced;

@@ -29,7 +29,7 @@ class PlainNameProperties {
   void common_variants_are_alike() {
     for (var alike :
         List.of(
-            List.of("公民身份号码", "身份证号", "身份证号码", "居民身份证号码", "身份证件号码", "身 份 证 号"),
+            List.of("公民身份号码", "身份证号", "身份证号码", "居民身份证号码", "身份证件号码", "公民身份证件编号", "身 份 证 号"),
             List.of("出生日期", "出生时间", "出生年月日"),
             List.of("结婚证号", "结婚证字号", "结婚证编号"),
             List.of("申请人的姓名", "申请人姓名", "申请人姓名*"),
