@@ -78,7 +78,7 @@ class MergedNeedIT {
         var statements = ended.list("statements");
         var last = statements.get(statements.size() - 1);
         assertThat(last).containsEntry("kind", "WITHDRAWAL").containsEntry("by", "platform");
-        assertThat(String.valueOf(last.get("text"))).contains(named.code(), requester.code());
+        assertThat(String.valueOf(last.get("text"))).contains("合并", "merger");
         assertThat(told(wire, requester, need)).isEqualTo(1);
       }
       for (UUID dispute : List.of(overSilence, overRefusal)) {

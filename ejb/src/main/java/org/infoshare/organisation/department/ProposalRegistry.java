@@ -12,8 +12,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
-import org.infoshare.foundation.notice.Journal;
+import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.notice.NoticeText;
+import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -32,7 +34,8 @@ class ProposalRegistry {
   @Inject private DepartmentProposals proposals;
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
-  @Inject private Journal journal;
+  @Inject private EvidenceLedger evidence;
+  @Inject private Notices notices;
   @Inject private Clock clock;
 
   /**
@@ -100,7 +103,7 @@ class ProposalRegistry {
 
   /** Refuses a proposal as a second person. */
   DepartmentProposal refuse(Caller caller, UUID id, String reasons) {
-    var proposal = lockDecidable(caller, id, "DECLINE");
+    var proposal = lockDecidable(caller, id, "REFUSE");
     proposals.decide(id, ProposalStage.REFUSED, caller.account(), clock.instant(), reasons);
     recordStep(
         caller,
@@ -162,6 +165,18 @@ class ProposalRegistry {
     for (String department : concerned) {
       act = act.concerning(department);
     }
-    journal.recordAndNotify(act, proposal.department(), text, concerned.stream());
+    evidence.record(act);
+    // The department of the person who acts is notified too: its other heads have to know.
+    notices.send(
+        concerned.stream()
+            .map(
+                department ->
+                    new NewNotice(
+                        department,
+                        actName,
+                        proposal.department(),
+                        actName + ":" + proposal.id(),
+                        text))
+            .toList());
   }
 }
