@@ -86,7 +86,7 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
       violations.flush();
       handlingDeadline.start(violation, DeadlineExpiryHandler.expiryOf(due));
       journal.recordAndNotify(
-          Caller.PLATFORM, "violation-overdue", violation, act -> act.detail("due", due));
+          Caller.PLATFORM, ViolationEvent.OVERDUE, violation, act -> act.detail("due", due));
     }
   }
 

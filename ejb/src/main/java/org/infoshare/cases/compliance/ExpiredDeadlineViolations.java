@@ -66,7 +66,7 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
     handlingDeadline.start(violation, at);
     journal.recordAndNotify(
         Caller.PLATFORM,
-        "violation-registered",
+        ViolationEvent.REGISTERED,
         violation,
         act -> act.detail("due", deadline.due().due()));
   }

@@ -39,7 +39,8 @@ class ViolationReassigner implements FunctionListener {
         authorities,
         violation -> {
           handlingDeadline.restart(violation, clock.instant());
-          journal.recordAndNotify(Caller.PLATFORM, "violation-reassigned", violation, act -> act);
+          journal.recordAndNotify(
+              Caller.PLATFORM, ViolationEvent.reassigned(violation), violation, act -> act);
         });
   }
 

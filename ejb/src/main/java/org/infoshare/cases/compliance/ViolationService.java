@@ -133,7 +133,7 @@ public class ViolationService {
     }
     journal.recordAndNotify(
         caller,
-        "violation-registered",
+        ViolationEvent.REGISTERED,
         violation,
         act -> act.detail("facts", registration.facts()));
     return view(caller, violation);
@@ -183,7 +183,7 @@ public class ViolationService {
     violation.order(caller, measures);
     handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
-    return recordAndView(caller, "violation-ordered", violation, "measures", measures);
+    return recordAndView(caller, ViolationEvent.ORDERED, violation, "measures", measures);
   }
 
   /** Reports what the department corrected. */
@@ -197,7 +197,7 @@ public class ViolationService {
     correctionDeadline.meet(violation, caller.account());
     handlingDeadline.cancel(violation, caller);
     handlingDeadline.start(violation, clock.instant());
-    return recordAndView(caller, "violation-reported", violation, "report", report);
+    return recordAndView(caller, ViolationEvent.REPORTED, violation, "report", report);
   }
 
   /**
@@ -212,7 +212,7 @@ public class ViolationService {
     violation.confirm(caller, reasons);
     handlingDeadline.meet(violation, caller);
     restore(caller, violation, reasons);
-    return recordAndView(caller, "violation-correction-approved", violation, "reasons", reasons);
+    return recordAndView(caller, ViolationEvent.CORRECTION_APPROVED, violation, "reasons", reasons);
   }
 
   /**
@@ -229,7 +229,7 @@ public class ViolationService {
     violation.reject(caller, reasons);
     handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
-    return recordAndView(caller, "violation-correction-refused", violation, "reasons", reasons);
+    return recordAndView(caller, ViolationEvent.CORRECTION_REFUSED, violation, "reasons", reasons);
   }
 
   /**
@@ -247,7 +247,7 @@ public class ViolationService {
     ViolationValidator.checkReferral(to, document, reasons);
     violation.refer(caller, to, document, reasons);
     end(violation, caller);
-    return recordAndView(caller, "violation-referred", violation, "reasons", reasons);
+    return recordAndView(caller, ViolationEvent.REFERRED, violation, "reasons", reasons);
   }
 
   /** Ends the grants that the violation concerns permanently, because it was not corrected. */
@@ -260,7 +260,7 @@ public class ViolationService {
     violation.terminate(caller, reasons);
     end(violation, caller);
     violation.grants().forEach(grant -> grants.terminate(caller, grant, reasons));
-    return recordAndView(caller, "violation-terminated", violation, "reasons", reasons);
+    return recordAndView(caller, ViolationEvent.TERMINATED, violation, "reasons", reasons);
   }
 
   /**
@@ -276,7 +276,7 @@ public class ViolationService {
     violation.dismiss(caller, reasons);
     end(violation, caller);
     restore(caller, violation, reasons);
-    return recordAndView(caller, "violation-dismissed", violation, "reasons", reasons);
+    return recordAndView(caller, ViolationEvent.DISMISSED, violation, "reasons", reasons);
   }
 
   private void end(Violation violation, Caller caller) {
@@ -313,9 +313,9 @@ public class ViolationService {
   }
 
   private ViolationView recordAndView(
-      Caller caller, String act, Violation violation, String detail, String text) {
+      Caller caller, ViolationEvent event, Violation violation, String detail, String text) {
     violations.flush();
-    journal.recordAndNotify(caller, act, violation, more -> more.detail(detail, text));
+    journal.recordAndNotify(caller, event, violation, act -> act.detail(detail, text));
     return view(caller, violation);
   }
 

@@ -1,6 +1,7 @@
 package org.infoshare.cases.dispute;
 
 import java.util.Optional;
+import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 
 /** The events of a dispute: the act in evidence and the text of the notice. */
@@ -102,18 +103,14 @@ enum DisputeEvent {
       "{1}与{2}已成为同一部门,对{0}的共享争议随之终止。",
       "{1} and {2} have become one department; the dispute over {0} ends.");
 
-  private final String act;
-  private final String chinese;
-  private final String english;
+  private final JournalEvent event;
 
   DisputeEvent(String act, String chinese, String english) {
-    this.act = act;
-    this.chinese = chinese;
-    this.english = english;
+    event = new JournalEvent(act, chinese, english);
   }
 
   String act() {
-    return act;
+    return event.act();
   }
 
   /**
@@ -122,16 +119,11 @@ enum DisputeEvent {
    * @param actingDepartment the department that must act next; null for none
    */
   Optional<NoticeText> text(DisputeScope scope, String actingDepartment) {
-    return Optional.ofNullable(chinese)
-        .map(
-            sentence ->
-                NoticeText.of(
-                    sentence,
-                    english,
-                    scope.disputedCase().phrase(),
-                    NoticeText.department(scope.requester()),
-                    NoticeText.department(scope.provider()),
-                    actingDepartment == null ? "" : NoticeText.department(actingDepartment)));
+    return event.text(
+        scope.disputedCase().phrase(),
+        NoticeText.department(scope.requester()),
+        NoticeText.department(scope.provider()),
+        NoticeText.department(actingDepartment));
   }
 
   /** Whether the act itself leads to that stage. */

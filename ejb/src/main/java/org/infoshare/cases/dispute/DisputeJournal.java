@@ -87,15 +87,11 @@ class DisputeJournal {
     for (String department : concerned) {
       act = act.concerning(department);
     }
-    var complete = more.apply(act);
-    var text = event.text(dispute.subject(), dispute.waitingFor(bodies));
-    if (text.isEmpty()) {
-      journal.record(complete);
-      return;
-    }
-    var recipients =
-        concerned.stream().filter(department -> !caller.belongsTo(department)).map(recipientOf);
-    journal.recordAndNotify(complete, dispute.id(), text.get(), recipients);
+    journal.recordAndNotify(
+        more.apply(act),
+        dispute.id(),
+        event.text(dispute.subject(), dispute.waitingFor(bodies)),
+        concerned.stream().filter(department -> !caller.belongsTo(department)).map(recipientOf));
   }
 
   private static List<String> opinions(Dispute dispute) {

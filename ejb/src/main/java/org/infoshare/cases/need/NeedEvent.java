@@ -2,6 +2,7 @@ package org.infoshare.cases.need;
 
 import java.util.List;
 import java.util.Optional;
+import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Text;
 
@@ -81,18 +82,14 @@ enum NeedEvent {
       "{1}与{2}已成为同一部门,目录外需求“{0}”随之终止。",
       "{1} and {2} have become one department; the need \"{0}\" ends.");
 
-  private final String act;
-  private final String chinese;
-  private final String english;
+  private final JournalEvent event;
 
   NeedEvent(String act, String chinese, String english) {
-    this.act = act;
-    this.chinese = chinese;
-    this.english = english;
+    event = new JournalEvent(act, chinese, english);
   }
 
   String act() {
-    return act;
+    return event.act();
   }
 
   /**
@@ -101,15 +98,10 @@ enum NeedEvent {
    * @param items the names of the items concerned; empty for all of them
    */
   Optional<NoticeText> text(Need need, List<String> items) {
-    return Optional.ofNullable(chinese)
-        .map(
-            sentence ->
-                NoticeText.of(
-                    sentence,
-                    english,
-                    need.content().name(),
-                    NoticeText.department(need.requester()),
-                    need.provider() == null ? "" : NoticeText.department(need.provider()),
-                    NoticeText.items(items.stream().map(name -> new Text(name, name)).toList())));
+    return event.text(
+        need.content().name(),
+        NoticeText.department(need.requester()),
+        NoticeText.department(need.provider()),
+        NoticeText.items(items.stream().map(name -> new Text(name, name)).toList()));
   }
 }

@@ -61,13 +61,8 @@ class NeedJournal {
           act.concerning(other(caller, parties.designatingAuthority()))
               .concerning(other(caller, need.provider()));
     }
-    var complete = more.apply(act);
-    var text = event.text(need, items);
-    if (text.isEmpty()) {
-      journal.record(complete);
-    } else {
-      journal.recordAndNotify(complete, need.id(), text.get(), Stream.of(departments));
-    }
+    journal.recordAndNotify(
+        more.apply(act), need.id(), event.text(need, items), Stream.of(departments));
   }
 
   private static String other(Caller caller, String department) {

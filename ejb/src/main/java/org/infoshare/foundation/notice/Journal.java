@@ -3,6 +3,7 @@ package org.infoshare.foundation.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -42,8 +43,10 @@ public class Journal {
    * are not notified.
    *
    * @param caseId the case that the notice is about
+   * @param text the text of the notice; empty if nobody is notified
    */
-  public void recordAndNotify(Act act, Object caseId, NoticeText text, Stream<String> departments) {
+  public void recordAndNotify(
+      Act act, Object caseId, Optional<NoticeText> text, Stream<String> departments) {
     notifyDepartments(act, record(act), caseId, text, departments);
   }
 
@@ -53,16 +56,19 @@ public class Journal {
    *
    * @param record the number of its record
    * @param caseId the case that the notice is about
+   * @param text the text of the notice; empty if nobody is notified
    */
   public void notifyDepartments(
-      Act act, long record, Object caseId, NoticeText text, Stream<String> departments) {
+      Act act, long record, Object caseId, Optional<NoticeText> text, Stream<String> departments) {
     String key = "evidence:" + record + ":" + act.name();
-    notices.send(
-        departments
-            .filter(Objects::nonNull)
-            .filter(department -> !act.caller().belongsTo(department))
-            .distinct()
-            .map(department -> new NewNotice(department, act.name(), caseId.toString(), key, text))
-            .toList());
+    text.ifPresent(
+        sentence ->
+            notices.send(
+                departments
+                    .filter(Objects::nonNull)
+                    .filter(department -> !act.caller().belongsTo(department))
+                    .distinct()
+                    .map(to -> new NewNotice(to, act.name(), caseId.toString(), key, sentence))
+                    .toList()));
   }
 }

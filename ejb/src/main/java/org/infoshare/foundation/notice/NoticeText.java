@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Text;
 
@@ -28,8 +29,16 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
    */
   public record Department(String code) {}
 
+  /**
+   * A sentence in both languages.
+   *
+   * @param arguments a null argument is an empty text
+   */
   public static NoticeText of(String chinese, String english, Object... arguments) {
-    return new NoticeText(chinese, english, List.of(arguments));
+    return new NoticeText(
+        chinese,
+        english,
+        Stream.of(arguments).map(one -> Objects.requireNonNullElse(one, "")).toList());
   }
 
   /** A sentence that is already filled. */
@@ -37,9 +46,13 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
     return of("{0}", "{0}", text);
   }
 
-  /** A department as an argument of a sentence. */
+  /**
+   * A department as an argument of a sentence.
+   *
+   * @param code its code; null for none
+   */
   public static Department department(String code) {
-    return new Department(code);
+    return code == null ? null : new Department(code);
   }
 
   /** The names of items as an argument of a sentence: the first ten, and how many there are. */

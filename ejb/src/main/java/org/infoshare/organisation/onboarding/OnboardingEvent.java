@@ -1,6 +1,7 @@
 package org.infoshare.organisation.onboarding;
 
-import java.util.Objects;
+import java.util.Optional;
+import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 
 /** The events of onboarding: the act for the evidence, and the notice with its recipient. */
@@ -83,20 +84,16 @@ public enum OnboardingEvent {
   RESUMED(
       "connection-resumed", true, "贵单位的接入已恢复。", "The connection of your department was resumed.");
 
-  private final String act;
+  private final JournalEvent event;
   private final boolean toDepartment;
-  private final String chinese;
-  private final String english;
 
   OnboardingEvent(String act, boolean toDepartment, String chinese, String english) {
-    this.act = act;
+    event = new JournalEvent(act, chinese, english);
     this.toDepartment = toDepartment;
-    this.chinese = chinese;
-    this.english = english;
   }
 
   String act() {
-    return act;
+    return event.act();
   }
 
   /** Whether the notice goes to the department, and not to its authority. */
@@ -109,11 +106,7 @@ public enum OnboardingEvent {
    *
    * @param system the name of the system concerned; null for none
    */
-  NoticeText text(String department, String system) {
-    return NoticeText.of(
-        chinese,
-        english,
-        NoticeText.department(department),
-        Objects.requireNonNullElse(system, ""));
+  Optional<NoticeText> text(String department, String system) {
+    return event.text(NoticeText.department(department), system);
   }
 }

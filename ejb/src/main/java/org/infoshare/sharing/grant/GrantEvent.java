@@ -1,5 +1,7 @@
 package org.infoshare.sharing.grant;
 
+import java.util.Optional;
+import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 
 /** The changes of a grant that departments are notified of: the kind and the text of the notice. */
@@ -25,28 +27,22 @@ enum GrantEvent {
       "目录条目 {0} 的共享权限已由原申请部门的承继部门{1}确认。",
       "The grant on entry {0} was confirmed by {1}, the successor of its requester.");
 
-  private final String kind;
-  private final String chinese;
-  private final String english;
+  private final JournalEvent event;
 
-  GrantEvent(String kind, String chinese, String english) {
-    this.kind = kind;
-    this.chinese = chinese;
-    this.english = english;
+  GrantEvent(String act, String chinese, String english) {
+    event = new JournalEvent(act, chinese, english);
   }
 
-  /** The kind of the notice. */
-  String kind() {
-    return kind;
+  String act() {
+    return event.act();
   }
 
-  NoticeText text(Grant grant) {
-    return NoticeText.of(
-        chinese,
-        english,
+  /** The text of the notice; empty for events without a notice. */
+  Optional<NoticeText> text(Grant grant) {
+    return event.text(
         grant.entry(),
         NoticeText.department(grant.requester()),
-        grant.previousRequester() == null ? "" : NoticeText.department(grant.previousRequester()),
-        grant.confirmationDueOn() == null ? "" : grant.confirmationDueOn());
+        NoticeText.department(grant.previousRequester()),
+        grant.confirmationDueOn());
   }
 }

@@ -81,7 +81,7 @@ class GrantJournal {
 
   private void notifyDepartments(Grant grant, Caller by, long record, GrantEvent event) {
     journal.notifyDepartments(
-        Act.of(by, event.kind()),
+        Act.of(by, event.act()),
         record,
         grant.id(),
         event.text(grant),

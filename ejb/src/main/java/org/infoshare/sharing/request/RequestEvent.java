@@ -1,9 +1,11 @@
 package org.infoshare.sharing.request;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Text;
 
@@ -71,19 +73,15 @@ enum RequestEvent {
       "{1}已对条目 {0} 的信息作出处置,共享权限终止。",
       "{1} disposed of the information of entry {0}; its grant has ended.");
 
-  private final String act;
-  private final String chinese;
-  private final String english;
+  private final JournalEvent event;
 
   RequestEvent(String act, String chinese, String english) {
-    this.act = act;
-    this.chinese = chinese;
-    this.english = english;
+    event = new JournalEvent(act, chinese, english);
   }
 
   /** The act in the evidence, and the kind of the notice. */
   String act() {
-    return act;
+    return event.act();
   }
 
   /**
@@ -91,14 +89,12 @@ enum RequestEvent {
    *
    * @param items the items of the entry, read only if the notice calls some of them by name
    */
-  NoticeText text(SharingRequest request, Supplier<List<ItemDefinition>> items) {
-    return NoticeText.of(
-        chinese,
-        english,
+  Optional<NoticeText> text(SharingRequest request, Supplier<List<ItemDefinition>> items) {
+    return event.text(
         request.entry(),
         NoticeText.department(request.requester()),
         NoticeText.department(request.provider()),
-        this == CONSENTED_IN_PART ? itemsNotShared(request, items.get()) : "");
+        this == CONSENTED_IN_PART ? itemsNotShared(request, items.get()) : null);
   }
 
   /** The items left out, in Chinese by their names and in English by their field names. */

@@ -25,7 +25,7 @@ class ViolationJournalTest {
   @EnumSource
   void a_notice_tells_what_was_violated_in_words(ViolationKind kind) {
     for (String rules : List.of("cn-2025", "gz-2016")) {
-      var text = text("violation-registered", violation(kind, rules));
+      var text = text(ViolationEvent.REGISTERED, violation(kind, rules));
 
       assertThat(text.chinese())
           .contains(kind.words().chinese())
@@ -41,14 +41,14 @@ class ViolationJournalTest {
   @Test
   void the_article_is_told_in_the_language_of_the_notice() {
     var text =
-        text("violation-ordered", violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025"));
+        text(ViolationEvent.ORDERED, violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025"));
 
     assertThat(text.chinese()).isEqualTo("责令改正:Shi Jiaoyu Ju,擅自提供给第三方(《政务数据共享条例》第四十条第三项)。");
     assertThat(text.english())
         .isEqualTo(
             "A correction was ordered: Shi Jiaoyu Ju, disclosed to a third party (Decree 809 art. 40(3)).");
     assertThat(
-            text("violation-ordered", violation(ViolationKind.USED_BEYOND_PURPOSE, "gz-2016"))
+            text(ViolationEvent.ORDERED, violation(ViolationKind.USED_BEYOND_PURPOSE, "gz-2016"))
                 .chinese())
         .endsWith("(2016年实施细则第四条)。");
   }
@@ -57,7 +57,7 @@ class ViolationJournalTest {
   void a_violation_that_is_passed_on_tells_of_its_limit_only_where_that_begins_anew() {
     var violation = violation(ViolationKind.DISCLOSED_TO_THIRD_PARTY, "cn-2025");
 
-    var recorded = text("violation-reassigned", violation);
+    var recorded = text(ViolationEvent.reassigned(violation), violation);
     assertThat(recorded.chinese()).startsWith("改由上级机关处理,期限重新计算:Shi Jiaoyu Ju,");
     assertThat(recorded.english())
         .startsWith(
@@ -65,7 +65,7 @@ class ViolationJournalTest {
 
     violation.order(IIC, "改正");
 
-    var ordered = text("violation-reassigned", violation);
+    var ordered = text(ViolationEvent.reassigned(violation), violation);
     assertThat(ordered.chinese()).startsWith("改由上级机关处理:Shi Jiaoyu Ju,");
     assertThat(ordered.english())
         .startsWith("The superior authority handles a violation now: Shi Jiaoyu Ju,");
@@ -78,8 +78,8 @@ class ViolationJournalTest {
         .isEqualTo(new Text("市教育局:" + kind.words().chinese(), "市教育局: " + kind.words().english()));
   }
 
-  private static Text text(String act, Violation violation) {
-    return ViolationJournal.text(act, violation).filled(Map.of("edu", "Shi Jiaoyu Ju"));
+  private static Text text(ViolationEvent event, Violation violation) {
+    return event.text(violation).orElseThrow().filled(Map.of("edu", "Shi Jiaoyu Ju"));
   }
 
   private static Violation violation(ViolationKind kind, String ruleSet) {

@@ -64,6 +64,15 @@ class JournalTest {
   }
 
   @Test
+  void an_event_without_a_sentence_notifies_nobody() {
+    var event = new JournalEvent("request-submitted", null, null);
+    journal.recordAndNotify(
+        Act.of(Caller.PLATFORM, event.act()), request, event.text("E-1"), Stream.of(cab));
+
+    assertThat(notices.page(cab, filter()).results()).isEmpty();
+  }
+
+  @Test
   void a_long_list_of_items_is_cut_and_says_how_many_there_are() {
     var names =
         IntStream.rangeClosed(1, 12)
@@ -80,15 +89,17 @@ class JournalTest {
 
   private void step(String... departments) {
     var caller = new Caller("edu.staff", edu, Set.of(), Set.of(old));
+    var event =
+        new JournalEvent(
+            "request-filed", "{0} 申请 {2} 的 {1}{3}。", "{0}''s head asks {2} for {1}{3}.");
     var text =
-        NoticeText.of(
-            "{0} 申请 {2} 的 {1}。",
-            "{0}''s head asks {2} for {1}.",
+        event.text(
             NoticeText.department(edu),
             "E-1",
-            NoticeText.department("nobody"));
+            NoticeText.department("nobody"),
+            NoticeText.department(null));
     journal.recordAndNotify(
-        Act.of(caller, "request-filed").request(request), request, text, Stream.of(departments));
+        Act.of(caller, event.act()).request(request), request, text, Stream.of(departments));
   }
 
   private String of(String department) {

@@ -244,6 +244,7 @@ class RequestLifeTest {
     var text =
         RequestEvent.CONSENTED_IN_PART
             .text(request, conditionalRegister()::items)
+            .orElseThrow()
             .filled(Map.of("psb", "市公安局"));
 
     assertThat(text.chinese()).startsWith("市公安局同意共享条目").contains("未同意共享的信息项:信息项。");
