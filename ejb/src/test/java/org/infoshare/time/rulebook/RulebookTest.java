@@ -41,6 +41,13 @@ class RulebookTest {
   }
 
   @Test
+  void the_stored_rule_sets_are_those_that_the_code_names() {
+    assertThat(new RuleSets(TestDatabase.sql()).all(LocalDate.of(2026, 11, 24)))
+        .extracting(RuleSetView::id)
+        .containsExactly(RuleSet.CN_2025, RuleSet.GZ_2016);
+  }
+
+  @Test
   void before_the_first_rule_set_there_is_none() {
     assertThatThrownBy(() -> rulebook.inForceOn(LocalDate.of(2016, 6, 30)))
         .isInstanceOf(IllegalStateException.class);
