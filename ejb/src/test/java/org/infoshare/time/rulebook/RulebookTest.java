@@ -156,7 +156,6 @@ class RulebookTest {
     assertThat(rules2016.disputeSubmitters()).isEqualTo(DisputeSubmitters.EITHER);
     for (var settings : List.of(rules2016, rulebook.settings("cn-2025"))) {
       assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
-      assertThat(settings.reportCycle()).isEqualTo(ReportCycle.QUARTERLY);
       assertThat(settings.calendarCutoff()).isEmpty();
       assertThat(settings.calendarGrace()).isEqualTo(3);
       assertThat(settings.reminderOffsets()).containsExactly(-2, -1, 0, 1);
