@@ -5,6 +5,8 @@ import static org.infoshare.cases.compliance.ViolationSide.PROVIDER;
 import static org.infoshare.cases.compliance.ViolationSide.REQUESTER;
 
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.RuleSet;
 
 /**
  * The kinds of violations of Decree 809 arts. 39 to 41. They serve the 2016 rules too, because the
@@ -63,8 +65,6 @@ public enum ViolationKind {
   /** Another violation as an authority. */
   OTHER_OF_AUTHORITY(AUTHORITY, "41(3)", null, "主管部门的其他违规", "other violation of an authority");
 
-  private static final String DECREE = "cn-2025";
-
   private final ViolationSide side;
   private final String decreeArticle;
   private final String rulesArticle;
@@ -104,13 +104,13 @@ public enum ViolationKind {
    * @param deadlineSource the source of the deadline that expired; null where no deadline expired
    */
   public String article(String ruleSet, String deadlineSource) {
-    if (ruleSet.equals(DECREE)) {
+    if (ruleSet.equals(RuleSet.CN_2025)) {
       return "Decree 809 art. " + decreeArticle;
     }
     if (deadlineSource != null) {
       return deadlineSource;
     }
-    return rulesArticle == null ? "configured" : "Implementing Rules 2016 art. " + rulesArticle;
+    return rulesArticle == null ? Limit.CONFIGURED : "Implementing Rules 2016 art. " + rulesArticle;
   }
 
   /**

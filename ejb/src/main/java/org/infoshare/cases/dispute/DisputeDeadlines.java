@@ -26,6 +26,7 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.NewDeadline;
+import org.infoshare.time.rulebook.RuleSet;
 import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.RulingClock;
@@ -162,7 +163,7 @@ class DisputeDeadlines implements DeadlineKinds {
    * also after a ruling.
    */
   private static String limitKey(DisputeDeadlineKind deadline, String ruleSet) {
-    return deadline == DisputeDeadlineKind.PROVIDE && ruleSet.equals(DisputeTransitions.CN_2025)
+    return deadline == DisputeDeadlineKind.PROVIDE && ruleSet.equals(RuleSet.CN_2025)
         ? PROVISION_OF_DECREE_809
         : deadline.kind();
   }

@@ -47,17 +47,18 @@ import static org.infoshare.foundation.platform.Party.REQUESTER;
 import static org.infoshare.foundation.platform.Party.REVIEWER;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.RuleSet;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of a dispute and who may make them, by the rule-set of the case.
@@ -68,26 +69,10 @@ import org.infoshare.foundation.platform.TransitionTable;
  */
 final class DisputeTransitions {
 
-  static final String GZ_2016 = "gz-2016";
-  static final String CN_2025 = "cn-2025";
-
-  private static final Map<String, TransitionTable<DisputeStage, DisputeCommand>> TABLES =
-      Map.of(GZ_2016, ofTheRulesOf2016(), CN_2025, ofDecree809());
+  static final RuleSetTables<DisputeStage, DisputeCommand> TABLES =
+      new RuleSetTables<>(ofTheRulesOf2016(), ofDecree809());
 
   private DisputeTransitions() {}
-
-  /**
-   * The table of a rule-set.
-   *
-   * @throws IllegalArgumentException if the rule-set has none
-   */
-  static TransitionTable<DisputeStage, DisputeCommand> of(String ruleSet) {
-    var table = TABLES.get(ruleSet);
-    if (table == null) {
-      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of disputes");
-    }
-    return table;
-  }
 
   /**
    * The stages of either rule-set in which a caller of these roles, as that party, may give one of
@@ -95,9 +80,7 @@ final class DisputeTransitions {
    */
   static Set<DisputeStage> waitingStages(
       Party party, Caller caller, BiPredicate<DisputeStage, DisputeCommand> isWaitingFor) {
-    return TABLES.values().stream()
-        .flatMap(table -> table.waitingStages(party, caller, isWaitingFor).stream())
-        .collect(Collectors.toSet());
+    return TABLES.waitingStages(party, caller, isWaitingFor);
   }
 
   /**
@@ -145,17 +128,17 @@ final class DisputeTransitions {
   }
 
   private static TransitionTable<DisputeStage, DisputeCommand> table(Dispute dispute) {
-    return of(dispute.subject().ruleSet());
+    return TABLES.of(dispute.subject().ruleSet());
   }
 
   /** Whether disputes under that rule-set are collected for a joint review. */
   static boolean isJoint(String ruleSet) {
-    return of(ruleSet).rows().stream().anyMatch(row -> row.to() == JOINT_REVIEW);
+    return TABLES.of(ruleSet).rows().stream().anyMatch(row -> row.to() == JOINT_REVIEW);
   }
 
   /** The rule-sets with a joint review. */
   static List<String> joint() {
-    return TABLES.keySet().stream().filter(DisputeTransitions::isJoint).toList();
+    return Stream.of(RuleSet.GZ_2016, RuleSet.CN_2025).filter(DisputeTransitions::isJoint).toList();
   }
 
   private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {

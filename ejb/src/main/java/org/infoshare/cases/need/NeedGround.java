@@ -1,6 +1,7 @@
 package org.infoshare.cases.need;
 
 import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.RuleSet;
 
 /** The grounds on which a need is refused, and their articles. */
 public enum NeedGround {
@@ -37,6 +38,6 @@ public enum NeedGround {
    * @param ruleSet the id of the rule-set of the case
    */
   String article(String ruleSet) {
-    return NeedTransitions.CN_2025.equals(ruleSet) ? decree : rules;
+    return RuleSet.CN_2025.equals(ruleSet) ? decree : rules;
   }
 }

@@ -39,10 +39,8 @@ import static org.infoshare.foundation.platform.PlatformReason.SAME_PERSON;
 import static org.infoshare.foundation.platform.PlatformReason.WRONG_STAGE;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Reason;
@@ -50,6 +48,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of a need and who may make them, by the rule-set of the case. The authority is
@@ -61,26 +60,9 @@ import org.infoshare.organisation.department.CommandContext;
  */
 final class NeedTransitions {
 
-  static final String GZ_2016 = "gz-2016";
-  static final String CN_2025 = "cn-2025";
-
-  private static final Map<String, TransitionTable<NeedStage, NeedCommand>> TABLES =
-      Map.of(GZ_2016, table(), CN_2025, table());
+  static final RuleSetTables<NeedStage, NeedCommand> TABLES = new RuleSetTables<>(table(), table());
 
   private NeedTransitions() {}
-
-  /**
-   * The table of a rule-set.
-   *
-   * @throws IllegalArgumentException if that rule-set has none
-   */
-  static TransitionTable<NeedStage, NeedCommand> of(String ruleSet) {
-    var table = TABLES.get(ruleSet);
-    if (table == null) {
-      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of needs");
-    }
-    return table;
-  }
 
   /**
    * The stage to which a command of the caller leads.
@@ -105,7 +87,7 @@ final class NeedTransitions {
 
   /** The stage to which an automatic step leads. */
   static NeedStage nextStageByPlatform(NeedState state, NeedCommand command) {
-    return of(state.ruleSet()).moveAutomatically(state.stage(), command);
+    return TABLES.of(state.ruleSet()).moveAutomatically(state.stage(), command);
   }
 
   /** The commands that the caller may give now. */
@@ -120,7 +102,7 @@ final class NeedTransitions {
   /** The table of the case; a draft uses that of the rules in force. */
   private static TransitionTable<NeedStage, NeedCommand> table(
       NeedState state, CommandContext context) {
-    return of(state.ruleSet() == null ? context.currentRuleSet() : state.ruleSet());
+    return TABLES.of(state.ruleSet() == null ? context.currentRuleSet() : state.ruleSet());
   }
 
   /** The obstacle to a command that the table permits. */
@@ -154,13 +136,7 @@ final class NeedTransitions {
    * The stages of either rule-set in which a need waits for a caller of these roles as that party.
    */
   static Set<NeedStage> waitingStages(Party party, Caller caller) {
-    return TABLES.values().stream()
-        .flatMap(
-            table ->
-                table
-                    .waitingStages(party, caller, (from, command) -> isWaitingFor(command))
-                    .stream())
-        .collect(Collectors.toSet());
+    return TABLES.waitingStages(party, caller, (from, command) -> isWaitingFor(command));
   }
 
   private static TransitionTable<NeedStage, NeedCommand> table() {

@@ -237,7 +237,7 @@ class Objection {
   }
 
   private TransitionTable<ObjectionStage, ObjectionCommand> table() {
-    return ObjectionTransitions.of(filing.ruleSet());
+    return ObjectionTransitions.TABLES.of(filing.ruleSet());
   }
 
   /** The commands that the caller may give now. */

@@ -14,13 +14,12 @@ import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of an objection and who may make them. The requester is the objector and the
@@ -34,23 +33,10 @@ import org.infoshare.foundation.platform.TransitionTable;
  */
 final class ObjectionTransitions {
 
-  private static final Map<String, TransitionTable<ObjectionStage, ObjectionCommand>> TABLES =
-      Map.of("gz-2016", table(), "cn-2025", table());
+  static final RuleSetTables<ObjectionStage, ObjectionCommand> TABLES =
+      new RuleSetTables<>(table(), table());
 
   private ObjectionTransitions() {}
-
-  /**
-   * The table of a rule-set.
-   *
-   * @throws IllegalArgumentException if that rule-set has none
-   */
-  static TransitionTable<ObjectionStage, ObjectionCommand> of(String ruleSet) {
-    var table = TABLES.get(ruleSet);
-    if (table == null) {
-      throw new IllegalArgumentException("No transitions of objections under " + ruleSet);
-    }
-    return table;
-  }
 
   /** Whether an objection waits for that command; it does not wait for its withdrawal. */
   static boolean isWaitingFor(ObjectionStage stage, ObjectionCommand command) {
@@ -62,11 +48,7 @@ final class ObjectionTransitions {
    * party.
    */
   static Set<ObjectionStage> waitingStages(Party party, Caller caller) {
-    return TABLES.values().stream()
-        .flatMap(
-            table ->
-                table.waitingStages(party, caller, ObjectionTransitions::isWaitingFor).stream())
-        .collect(Collectors.toSet());
+    return TABLES.waitingStages(party, caller, ObjectionTransitions::isWaitingFor);
   }
 
   private static TransitionTable<ObjectionStage, ObjectionCommand> table() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.infoshare.foundation.persistence.Sql;
 
 /** The code lists of the national guide, which are data. */
@@ -47,21 +46,6 @@ public class CodeLists {
 
   /** The value with this wire value. */
   public Optional<CodeListValue> find(String list, String value) {
-    return first(list, CodeListValue::value, value);
-  }
-
-  /** The value with this Chinese name. */
-  public Optional<CodeListValue> byChinese(String list, String text) {
-    return first(list, CodeListValue::chinese, text);
-  }
-
-  /** The value with this code in the national guide. */
-  public Optional<CodeListValue> byNationalCode(String list, String code) {
-    return first(list, CodeListValue::nationalCode, code);
-  }
-
-  private Optional<CodeListValue> first(
-      String list, Function<CodeListValue, String> property, String text) {
-    return valuesOf(list).stream().filter(value -> property.apply(value).equals(text)).findFirst();
+    return valuesOf(list).stream().filter(one -> one.value().equals(value)).findFirst();
   }
 }

@@ -28,11 +28,6 @@ public record PublishedEntry(
     return content.sharing();
   }
 
-  /** The legal basis if it is not shared. */
-  public String legalBasis() {
-    return content.legalBasis();
-  }
-
   /** The information items, in their order. */
   public List<ItemDefinition> items() {
     return content.items();

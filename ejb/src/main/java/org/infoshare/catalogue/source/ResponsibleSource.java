@@ -11,9 +11,4 @@ public record ResponsibleSource(boolean listed, String department) {
 
   /** The answer for a datum that the table does not list. */
   public static final ResponsibleSource NOT_LISTED = new ResponsibleSource(false, null);
-
-  /** Whether the table lists the datum but does not determine one department. */
-  public boolean isOpen() {
-    return listed && department == null;
-  }
 }

@@ -31,10 +31,6 @@ record UpdateRecord(
     return doneAt != null;
   }
 
-  boolean isExtended() {
-    return extensionReasons != null;
-  }
-
   /** A text that was already with the authority does not complete an update reported later. */
   boolean isInReview() {
     return !isDone()

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.KeyedHash;
@@ -21,9 +20,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 @ApplicationScoped
 public class EvidenceLedger {
 
-  private static final int BATCH_SIZE = 1000;
-
-  private static final String INSERT_RECORD =
+  private static final String INSERT =
       """
       with recorded as (
         insert into evidence_record
@@ -37,26 +34,15 @@ public class EvidenceLedger {
         returning id),
       readers as (
         insert into evidence_reader (department, evidence_id)
-        select department, id from recorded, unnest(:readers) as r (department))
+        select department, id from recorded, unnest(:readers) as r (department)),
+      handed_out as (
+        insert into evidence_row
+          (evidence_id, position, record_id, record_version, subject_hash)
+        select id, r.position, r.record, r.version, decode(r.subject, 'hex')
+        from recorded, unnest(:records, :versions, :subjects) with ordinality
+          as r (record, version, subject, position))
+      select id from recorded
       """;
-
-  private static final String INSERT_ROWS =
-      """
-      insert into evidence_row
-        (evidence_id, position, record_id, record_version, subject_hash)
-      select id, r.position, r.record, r.version, decode(r.subject, 'hex')
-      from recorded, unnest(:records, :versions, :subjects) with ordinality
-        as r (record, version, subject, position)
-      """;
-
-  private static final String INSERT_ONE =
-      INSERT_RECORD + ", handed_out as (" + INSERT_ROWS + ") select id from recorded";
-
-  /**
-   * One statement for records and rows. A statement can be sent in a batch only if it returns no
-   * rows.
-   */
-  private static final String INSERT_MANY = INSERT_RECORD + INSERT_ROWS;
 
   private static final int MAX_PURPOSE_LENGTH = 200;
   private static final int MAX_CASE_REFERENCE_LENGTH = 64;
@@ -88,22 +74,7 @@ public class EvidenceLedger {
    * @return the number of the record
    */
   public long record(Act act) {
-    return sql.withHandle(
-        handle -> bind(handle.createQuery(INSERT_ONE), act).mapTo(Long.class).one());
-  }
-
-  /** Records many acts, in their order. */
-  public void recordAll(Stream<Act> acts) {
-    sql.useHandle(
-        handle -> {
-          var batch = handle.prepareBatch(INSERT_MANY);
-          for (var iterator = acts.iterator(); iterator.hasNext(); ) {
-            bind(batch, iterator.next()).add();
-            if (batch.size() == BATCH_SIZE || !iterator.hasNext()) {
-              batch.execute();
-            }
-          }
-        });
+    return sql.withHandle(handle -> bind(handle.createQuery(INSERT), act).mapTo(Long.class).one());
   }
 
   /** The time of the last record; empty if there is none. */

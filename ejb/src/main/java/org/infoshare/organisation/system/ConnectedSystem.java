@@ -253,11 +253,6 @@ class ConnectedSystem {
     return stage;
   }
 
-  /** The account that changed its stage last; null for none. */
-  String movedBy() {
-    return stageBy;
-  }
-
   SystemView view(CallerContext caller) {
     return new SystemView(
         id,

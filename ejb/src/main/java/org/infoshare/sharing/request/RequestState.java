@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.time.rulebook.RuleSet;
 
 /** The state of a request, which decides who may see it and who may use which command now. */
 record RequestState(SharingRequest request) {
@@ -52,8 +53,7 @@ record RequestState(SharingRequest request) {
    * rule-sets are the same.
    */
   TransitionTable<RequestStage, RequestCommand> table() {
-    return RequestTransitions.tableOf(
-        request.isFiled() ? request.ruleSet() : RequestTransitions.CN_2025);
+    return RequestTransitions.TABLES.of(request.isFiled() ? request.ruleSet() : RuleSet.CN_2025);
   }
 
   /** Whether the request waits for that command. */

@@ -40,12 +40,12 @@ import static org.infoshare.sharing.request.RequestStage.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of a request, and who may make them, by the rule-set of the case. There is one
@@ -56,11 +56,8 @@ import org.infoshare.foundation.platform.TransitionTable;
  */
 final class RequestTransitions {
 
-  static final String GZ_2016 = "gz-2016";
-  static final String CN_2025 = "cn-2025";
-
-  private static final Map<String, TransitionTable<RequestStage, RequestCommand>> TABLES =
-      Map.of(GZ_2016, sharedRows().build(), CN_2025, sharedRows().build());
+  static final RuleSetTables<RequestStage, RequestCommand> TABLES =
+      new RuleSetTables<>(sharedRows().build(), sharedRows().build());
 
   private RequestTransitions() {}
 
@@ -170,19 +167,6 @@ final class RequestTransitions {
   }
 
   /**
-   * The table of a rule-set.
-   *
-   * @throws IllegalArgumentException if the rule-set has none
-   */
-  static TransitionTable<RequestStage, RequestCommand> tableOf(String ruleSet) {
-    var table = TABLES.get(ruleSet);
-    if (table == null) {
-      throw new IllegalArgumentException("Rule-set " + ruleSet + " has no table of requests");
-    }
-    return table;
-  }
-
-  /**
    * Whether a request in that stage waits for that command. It never waits for optional commands,
    * and waits for its disposal only once the grant was ended (Decree 809 art. 26).
    */
@@ -199,13 +183,6 @@ final class RequestTransitions {
    * that party.
    */
   static Set<RequestStage> waitingStages(Party party, Caller caller) {
-    var stages = EnumSet.noneOf(RequestStage.class);
-    TABLES
-        .values()
-        .forEach(
-            table ->
-                stages.addAll(
-                    table.waitingStages(party, caller, RequestTransitions::isWaitingFor)));
-    return stages;
+    return TABLES.waitingStages(party, caller, RequestTransitions::isWaitingFor);
   }
 }

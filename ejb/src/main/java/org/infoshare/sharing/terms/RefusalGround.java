@@ -3,6 +3,7 @@ package org.infoshare.sharing.terms;
 import java.util.EnumSet;
 import java.util.Set;
 import org.infoshare.time.rulebook.Limit;
+import org.infoshare.time.rulebook.RuleSet;
 
 /**
  * The grounds on which a provider may refuse, each with the article that it is based on. Incomplete
@@ -28,8 +29,6 @@ public enum RefusalGround {
    */
   static final Set<RefusalGround> OF_RETURN_FLOW = EnumSet.of(NOT_HELD, FORBIDDEN_BY_LAW);
 
-  private static final String DECREE = "cn-2025";
-
   private final String decreeArticle;
   private final String rulesArticle;
 
@@ -45,6 +44,6 @@ public enum RefusalGround {
    * @param ruleSet the id of the rule-set of the case
    */
   public String article(String ruleSet) {
-    return DECREE.equals(ruleSet) ? decreeArticle : rulesArticle;
+    return RuleSet.CN_2025.equals(ruleSet) ? decreeArticle : rulesArticle;
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.infoshare.time.calendar.WorkCalendars;
-import org.infoshare.time.rulebook.Limit;
 
 /**
  * Calculates due dates on the current calendar.
@@ -29,25 +28,16 @@ public class DueDateCalculator {
     this.calendars = calendars;
   }
 
-  /** The due date of a limit, for something received on that day. */
-  public DueDate calculate(LocalDate receipt, Limit limit) {
-    return calculate(receipt, limit.workingDays(), limit.source(), limit.evidenceTag());
-  }
-
   /** The day that lies the given number of working days after another, for no particular limit. */
   public DueDate calculate(LocalDate from, int workingDays) {
-    return calculate(from, workingDays, null, null);
-  }
-
-  private DueDate calculate(LocalDate from, int workingDays, String source, String evidenceTag) {
     var ledger = DayLedger.of(calendars.current(), from, workingDays);
     return new DueDate(
         from,
         workingDays,
         ledger.due(),
         ledger.due() == null ? CALENDAR_YEAR_MISSING : null,
-        source,
-        evidenceTag,
+        null,
+        null,
         ledger.days());
   }
 }

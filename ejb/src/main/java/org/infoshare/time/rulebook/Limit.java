@@ -33,22 +33,6 @@ public record Limit(
     this(key, workingDays, null, null, null, source, evidenceTag, configured, false);
   }
 
-  /** The limit with its extension added; the same limit if there is none. */
-  public Limit extended() {
-    return extensionDays == null
-        ? this
-        : new Limit(
-            key,
-            workingDays + extensionDays,
-            extensionDays,
-            extensionSource,
-            supplementClock,
-            source,
-            evidenceTag,
-            configured,
-            soft);
-  }
-
   /** The limit, shortened by the choice of the department that it binds. */
   Limit shortenedTo(int fewerDays) {
     return new Limit(

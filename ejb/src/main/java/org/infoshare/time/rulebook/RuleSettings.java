@@ -41,11 +41,6 @@ public final class RuleSettings {
     return RulingClock.valueOf(value("ruling.clock"));
   }
 
-  /** The interval at which sharing is reported and circulated. */
-  public ReportCycle reportCycle() {
-    return ReportCycle.valueOf(value("report.cycle"));
-  }
-
   /** The time of day from which on a submission counts as received on the next day. */
   public Optional<LocalTime> calendarCutoff() {
     return Optional.of(value("calendar.cutoff"))

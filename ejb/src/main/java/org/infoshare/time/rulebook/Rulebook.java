@@ -56,21 +56,11 @@ public class Rulebook {
   }
 
   /**
-   * The limit of a rule-set for a department, which may have set a shorter one for itself (Decree
-   * 809 art. 23).
-   *
-   * @param department the department that the limit binds
-   * @throws IllegalStateException if the rule-set has no such limit
-   */
-  public Limit limitFor(RuleSet ruleSet, String key, String department) {
-    return limitAt(ruleSet.id(), key, department, LATEST);
-  }
-
-  /**
    * The limit for something that began at an instant, regardless of later changes.
    *
    * @param ruleSet the id of the rule-set of the case
-   * @param department the department that the limit binds; null for the limit of the rule-set alone
+   * @param department the department that the limit binds, which may have set a shorter one for
+   *     itself (Decree 809 art. 23); null for the limit of the rule-set alone
    * @throws IllegalStateException if the rule-set has no such limit
    */
   public Limit limitAt(String ruleSet, String key, String department, Instant at) {

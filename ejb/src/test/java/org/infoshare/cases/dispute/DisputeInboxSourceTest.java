@@ -79,7 +79,7 @@ class DisputeInboxSourceTest {
   }
 
   private static boolean happens(Case one) {
-    return DisputeTransitions.of(one.ruleSet()).rows().stream()
+    return DisputeTransitions.TABLES.of(one.ruleSet()).rows().stream()
         .anyMatch(row -> row.from() == one.stage() && one.stage() != DisputeStage.NON_COMPLIANT);
   }
 

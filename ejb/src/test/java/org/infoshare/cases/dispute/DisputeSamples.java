@@ -13,6 +13,7 @@ import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.time.rulebook.RuleSet;
 
 /** The education bureau disputes the refusal of the public security bureau, in March 2026. */
 final class DisputeSamples {
@@ -117,7 +118,7 @@ final class DisputeSamples {
    */
   static Dispute in(String ruleSet, DisputeStage stage) {
     var dispute = open(ruleSet);
-    boolean rulesOf2016 = ruleSet.equals(DisputeTransitions.GZ_2016);
+    boolean rulesOf2016 = ruleSet.equals(RuleSet.GZ_2016);
     put(dispute, rulesOf2016 ? DisputeStage.CONSULTING : DisputeStage.AT_AUTHORITY);
     dispute.minute(context(AUTHORITY, dispute), "会议记录");
     if (!rulesOf2016) {

@@ -324,7 +324,8 @@ class DisputeTest {
     for (String ruleSet : List.of(GZ, CN)) {
       var dispute = DisputeSamples.in(ruleSet, stage);
       boolean known =
-          DisputeTransitions.of(ruleSet).rows().stream().anyMatch(row -> row.from() == stage);
+          DisputeTransitions.TABLES.of(ruleSet).rows().stream()
+              .anyMatch(row -> row.from() == stage);
 
       dispute.lapse(NOON);
 
@@ -334,7 +335,7 @@ class DisputeTest {
   }
 
   private static boolean ofTheOtherRuleSet(String ruleSet, DisputeStage stage) {
-    return DisputeTransitions.of(ruleSet.equals(GZ) ? CN : GZ).rows().stream()
+    return DisputeTransitions.TABLES.of(ruleSet.equals(GZ) ? CN : GZ).rows().stream()
         .anyMatch(row -> row.from() == stage);
   }
 

@@ -15,6 +15,6 @@ class DisputeTransitionsPageTest {
     TransitionPage.assertCurrent(
         "dispute-" + ruleSet,
         "Transitions of a dispute under " + law,
-        DisputeTransitions.of(ruleSet));
+        DisputeTransitions.TABLES.of(ruleSet));
   }
 }

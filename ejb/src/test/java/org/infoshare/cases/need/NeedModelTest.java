@@ -48,7 +48,7 @@ class NeedModelTest {
           .as("%s", stage)
           .containsAnyElementsOf(FINAL);
     }
-    assertThat(NeedTransitions.of(ruleSet).rows())
+    assertThat(NeedTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() != REFUSED)
         .extracting(Row::from)
         .doesNotContainAnyElementsOf(FINAL);
@@ -61,7 +61,7 @@ class NeedModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
-    assertThat(NeedTransitions.of(ruleSet).rows())
+    assertThat(NeedTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() == REFUSED)
         .containsExactlyInAnyOrder(
             new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, NeedCommand.DISPUTE, REFUSED),
@@ -88,7 +88,7 @@ class NeedModelTest {
             .isTrue();
       }
     }
-    assertThat(NeedTransitions.of(ruleSet).rows())
+    assertThat(NeedTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.command() == NeedCommand.EXPIRE)
         .allMatch(row -> row.party() == Party.PLATFORM)
         .extracting(Row::from)
@@ -131,7 +131,7 @@ class NeedModelTest {
     int before;
     do {
       before = reached.size();
-      NeedTransitions.of(ruleSet).rows().stream()
+      NeedTransitions.TABLES.of(ruleSet).rows().stream()
           .filter(allowed)
           .filter(row -> reached.contains(row.from()))
           .forEach(row -> reached.add(row.to()));

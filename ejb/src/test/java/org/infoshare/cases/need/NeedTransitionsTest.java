@@ -201,6 +201,6 @@ class NeedTransitionsTest {
     TransitionPage.assertCurrent(
         "need-" + ruleSet,
         "Transitions of a need outside the catalogue under " + law,
-        NeedTransitions.of(ruleSet));
+        NeedTransitions.TABLES.of(ruleSet));
   }
 }

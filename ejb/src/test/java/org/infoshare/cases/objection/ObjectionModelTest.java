@@ -59,6 +59,6 @@ class ObjectionModelTest {
   }
 
   private static TransitionGraph<ObjectionStage, ObjectionCommand> walk(String ruleSet) {
-    return TransitionGraph.of(ObjectionTransitions.of(ruleSet));
+    return TransitionGraph.of(ObjectionTransitions.TABLES.of(ruleSet));
   }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
@@ -131,31 +130,6 @@ class EvidenceLedgerTest {
     assertThat(second.results()).hasSize(2);
     assertThat(second.next()).isNull();
     assertThat(second.results().get(0).id()).isLessThan(first.results().get(2).id());
-  }
-
-  @Test
-  void many_acts_are_written_down_in_their_order_as_each_alone() {
-    var grant = UUID.randomUUID();
-    int many = 2500;
-
-    ledger(sql)
-        .recordAll(
-            IntStream.range(0, many)
-                .mapToObj(
-                    i ->
-                        Act.of(SYSTEM, "records-queried")
-                            .grant(grant)
-                            .concerning("psb")
-                            .detail("number", i)
-                            .rows(List.of(new Act.Row(UUID.randomUUID(), i, HASH.of("one"))))));
-
-    var newest = records.list(page(grant, 1000, null), new String[] {"psb"}).results();
-    assertThat(newest).hasSize(1000);
-    assertThat(newest.get(0).details()).containsEntry("number", String.valueOf(many - 1));
-    assertThat(newest.get(999).details()).containsEntry("number", String.valueOf(many - 1000));
-    assertThat(records.find(newest.get(0).id(), new String[] {"psb"}).orElseThrow().rows())
-        .extracting(EvidenceRow::recordVersion)
-        .containsExactly((long) many - 1);
   }
 
   private static EvidenceLedger ledger(Sql on) {

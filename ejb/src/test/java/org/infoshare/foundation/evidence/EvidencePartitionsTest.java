@@ -139,18 +139,14 @@ class EvidencePartitionsTest {
     desk.record("request-filed");
     assertThat(made(desk)).isEqualTo(1);
     desk.seal();
-    desk.ledger()
-        .recordAll(
-            LongStream.range(0, 6)
-                .mapToObj(
-                    i ->
-                        Act.of(SealingFixture.SYSTEM, "records-queried")
-                            .grant(grant)
-                            .concerning("psb")
-                            .rows(
-                                List.of(
-                                    new Act.Row(
-                                        UUID.randomUUID(), i, SealingFixture.HASH.of("one"))))));
+    for (int i = 0; i < 6; i++) {
+      desk.ledger()
+          .record(
+              Act.of(SealingFixture.SYSTEM, "records-queried")
+                  .grant(grant)
+                  .concerning("psb")
+                  .rows(List.of(new Act.Row(UUID.randomUUID(), i, SealingFixture.HASH.of("one")))));
+    }
     desk.seal();
 
     assertThat(read(desk, grant)).isEqualTo(descending(50_000_004, 49_999_999));

@@ -2,7 +2,6 @@ package org.infoshare.foundation.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -95,9 +94,8 @@ class RestoredEvidenceTest {
   }
 
   private static void recordMany(SealingFixture desk, int many) {
-    desk.ledger()
-        .recordAll(
-            IntStream.range(0, many)
-                .mapToObj(i -> Act.of(SealingFixture.SYSTEM, "records-queried")));
+    for (int i = 0; i < many; i++) {
+      desk.record("records-queried");
+    }
   }
 }

@@ -72,7 +72,7 @@ class RequestModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void an_end_is_an_end(String ruleSet) {
-    assertThat(RequestTransitions.tableOf(ruleSet).rows())
+    assertThat(RequestTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() != REFUSED)
         .extracting(Row::from)
         .doesNotContainAnyElementsOf(FINAL);
@@ -85,7 +85,7 @@ class RequestModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
-    assertThat(RequestTransitions.tableOf(ruleSet).rows())
+    assertThat(RequestTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() == REFUSED)
         .containsExactlyInAnyOrder(
             new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, RequestCommand.DISPUTE, REFUSED),
@@ -104,7 +104,7 @@ class RequestModelTest {
               || AWAITED.containsKey(stage);
       assertThat(restsOrWaits).as("%s", stage).isTrue();
       if (AWAITED.containsKey(stage)) {
-        assertThat(RequestTransitions.tableOf(ruleSet).rows())
+        assertThat(RequestTransitions.TABLES.of(ruleSet).rows())
             .as("%s", stage)
             .anyMatch(row -> row.from() == stage && row.party() == AWAITED.get(stage));
       }
@@ -114,7 +114,7 @@ class RequestModelTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void a_limit_that_passes_moves_what_waits_for_somebody_else(String ruleSet) {
-    assertThat(RequestTransitions.tableOf(ruleSet).rows())
+    assertThat(RequestTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.command() == RequestCommand.EXPIRE)
         .allMatch(row -> row.party() == Party.PLATFORM)
         .extracting(Row::from)
@@ -143,7 +143,7 @@ class RequestModelTest {
     int before;
     do {
       before = reached.size();
-      RequestTransitions.tableOf(ruleSet).rows().stream()
+      RequestTransitions.TABLES.of(ruleSet).rows().stream()
           .filter(allowed)
           .filter(row -> reached.contains(row.from()))
           .forEach(row -> reached.add(row.to()));

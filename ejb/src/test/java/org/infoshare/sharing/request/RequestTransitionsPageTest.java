@@ -15,6 +15,6 @@ class RequestTransitionsPageTest {
     TransitionPage.assertCurrent(
         "request-" + ruleSet,
         "Transitions of a request under " + ruleSet,
-        RequestTransitions.tableOf(ruleSet));
+        RequestTransitions.TABLES.of(ruleSet));
   }
 }

@@ -10,7 +10,6 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.time.calendar.WorkCalendars;
-import org.infoshare.time.rulebook.Limit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -54,17 +53,6 @@ class DueDateCalculatorTest {
     assertThat(counted.due()).isNull();
     assertThat(counted.reason()).isEqualTo("calendar-year-missing");
     assertThat(counted.days()).extracting(LedgerDay::counted).containsExactly(true, true, true);
-  }
-
-  @Test
-  void the_due_date_of_a_limit_names_its_article() {
-    var limit = new Limit("request.answer.conditional", 5, "Decree 809 art. 21", "READ", false);
-
-    var counted = dueDates.calculate(LocalDate.of(2026, 4, 30), limit);
-
-    assertThat(counted.due()).isEqualTo(LocalDate.of(2026, 5, 11));
-    assertThat(counted.source()).isEqualTo("Decree 809 art. 21");
-    assertThat(counted.evidenceTag()).isEqualTo("READ");
   }
 
   @ParameterizedTest

@@ -142,17 +142,6 @@ class RuleLimitTest {
         .hasMessageStartingWith("changed-meanwhile");
   }
 
-  @Test
-  void an_extended_limit_has_both_its_days() {
-    var limit = answer().limit(answer().value());
-
-    assertThat(limit.extended().workingDays()).isEqualTo(20);
-    assertThat(limit.extended().source()).isEqualTo(ARTICLE);
-    assertThat(row(5, null, null, null).limit(new LimitValue(5, null, null)).extended())
-        .extracting(Limit::workingDays)
-        .isEqualTo(5);
-  }
-
   private static LimitChange change(Integer days, Integer extension) {
     return new LimitChange(days, extension, SupplementClock.RESTART, "缩短");
   }
