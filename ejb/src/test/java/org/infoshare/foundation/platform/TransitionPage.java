@@ -19,7 +19,7 @@ public final class TransitionPage {
   private TransitionPage() {}
 
   /** Fails where the page of that name does not say what the table says. */
-  public static <S extends Enum<S>, C extends Enum<C>> void assertCurrent(
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> void assertCurrent(
       String name, String title, TransitionTable<S, C> table) {
     var page = PAGES.resolve(name + ".md");
     String expected = written(title, table);
@@ -34,7 +34,7 @@ public final class TransitionPage {
     }
   }
 
-  private static <S extends Enum<S>, C extends Enum<C>> String written(
+  private static <S extends Enum<S> & CaseStage, C extends Enum<C>> String written(
       String title, TransitionTable<S, C> table) {
     var text = new StringBuilder();
     text.append("# ").append(title).append("\n\n");
