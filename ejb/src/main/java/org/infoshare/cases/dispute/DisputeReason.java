@@ -45,7 +45,7 @@ enum DisputeReason implements Reason {
   RECUSED(
       "recused",
       Kind.FORBIDDEN,
-      "贵单位是争议当事方,依规回避,不能执行 {0}。",
+      "贵单位是争议当事方,依规回避,不能执行 {0} 操作。",
       "Your department is a party to the dispute and is recused; it may not do {0}."),
   DECISION_DATE_INVALID(
       "decision-date-invalid",

@@ -75,8 +75,8 @@ enum WorkbookReason implements Reason {
   ENTRY_NOT_AMENDABLE(
       "workbook-entry-not-amendable",
       Kind.INVALID,
-      "条目 {0} 处于 {1} 阶段,现在不能修改;请将该条目各行保留为导出时的内容,或待其退回或发布后再改。",
-      "Entry {0} is at stage {1} and cannot be changed now: leave its rows as they were exported, or change it once it is returned or published."),
+      "条目 {0} 现处于{1}阶段,不能修改;请将该条目各行保留为导出时的内容,或待其退回或发布后再改。",
+      "Entry {0} cannot be changed in its present stage, {1}: leave its rows as they were exported, or change it once it is returned or published."),
   ENTRY_NOT_OWN(
       "workbook-entry-not-own",
       Kind.INVALID,

@@ -54,11 +54,14 @@ public enum PlatformReason implements Reason {
   DUPLICATE("duplicate", Kind.INVALID, "与 {0} 重复。", "This repeats {0}."),
   CURSOR_INVALID("cursor-invalid", Kind.INVALID, "分页游标无效。", "The paging cursor is not valid."),
   WRONG_STAGE(
-      "wrong-stage", Kind.CONFLICT, "处于 {0} 阶段时不能执行 {1}。", "{1} is not possible in stage {0}."),
+      "wrong-stage",
+      Kind.CONFLICT,
+      "现处于{0}阶段,不能执行 {1} 操作。",
+      "{1} is not possible in this stage: {0}."),
   NOT_PERMITTED(
       "not-permitted",
       Kind.FORBIDDEN,
-      "您在本事项中无权执行 {0}。",
+      "您在本事项中无权执行 {0} 操作。",
       "Your part in this case does not permit {0}."),
   SAME_PERSON(
       "same-person",

@@ -1,11 +1,13 @@
 package org.infoshare.foundation.platform;
 
+import com.google.errorprone.annotations.Immutable;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The same sentence in Chinese and in English. */
+@Immutable
 public record Text(String chinese, String english) {
 
   /** The form of a date in an official Chinese sentence (GB/T 15835): 2026年12月1日. */
@@ -18,8 +20,8 @@ public record Text(String chinese, String english) {
 
   /**
    * Fills two patterns of {@link MessageFormat} with the same arguments. An argument that is a text
-   * is used in the language of the pattern. A date is written as 2026年12月1日 in Chinese and as
-   * 2026-12-01 in English.
+   * is used in the language of the pattern. A stage is called by its words in that language, with
+   * its code in brackets. A date is written as 2026年12月1日 in Chinese and as 2026-12-01 in English.
    */
   public static Text filled(String chinese, String english, Object... arguments) {
     return new Text(
@@ -69,8 +71,15 @@ public record Text(String chinese, String english) {
     if (argument instanceof Text text) {
       return text.in(locale);
     }
+    if (argument instanceof CaseStage stage) {
+      return stage.words().in(locale) + bracketed(stage.name(), locale);
+    }
     return argument instanceof LocalDate date && Locale.CHINA.equals(locale)
         ? CHINESE_DATE.format(date)
         : String.valueOf(argument);
+  }
+
+  private static String bracketed(String code, Locale locale) {
+    return (Locale.CHINA.equals(locale) ? "(" : " (") + code + ")";
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param <S> the stages of the case
  * @param <C> its commands
  */
-public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
+public final class TransitionTable<S extends Enum<S> & CaseStage, C extends Enum<C>> {
 
   /**
    * One permitted transition.
@@ -38,7 +38,8 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
     this.rows = List.copyOf(rows);
   }
 
-  public static <S extends Enum<S>, C extends Enum<C>> Builder<S, C> of(Class<C> commands) {
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> Builder<S, C> of(
+      Class<C> commands) {
     return new Builder<>(commands);
   }
 
@@ -114,7 +115,7 @@ public final class TransitionTable<S extends Enum<S>, C extends Enum<C>> {
   }
 
   /** The builder of a table. */
-  public static final class Builder<S extends Enum<S>, C extends Enum<C>> {
+  public static final class Builder<S extends Enum<S> & CaseStage, C extends Enum<C>> {
 
     private final Class<C> commands;
     private final List<Row<S, C>> rows = new ArrayList<>();

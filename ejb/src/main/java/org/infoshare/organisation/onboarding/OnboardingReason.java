@@ -9,8 +9,8 @@ public enum OnboardingReason implements Reason {
   APPLICATION_EXISTS(
       "application-exists",
       Kind.CONFLICT,
-      "贵单位已有接入申请,处于 {0} 阶段。",
-      "Your department already has an application, at stage {0}."),
+      "贵单位已有接入申请,现处于{0}阶段。",
+      "Your department already has an application; its stage: {0}."),
   AUTHORITY_MISSING(
       "authority-missing",
       Kind.CONFLICT,

@@ -2,6 +2,7 @@ package org.infoshare.organisation.onboarding;
 
 import java.util.function.BiPredicate;
 import org.infoshare.foundation.persistence.Conditions;
+import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
@@ -20,7 +21,7 @@ public final class WaitingConditions {
 
   private WaitingConditions() {}
 
-  public static <S extends Enum<S>, C extends Enum<C>> Conditions of(
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> Conditions of(
       TransitionTable<S, C> table, BiPredicate<S, C> isWaitingFor, CallerContext callerContext) {
     var caller = callerContext.caller();
     return new Conditions()

@@ -9,8 +9,8 @@ public enum DeadlineReason implements Reason {
   NO_DEADLINE_IN_STAGE(
       "no-deadline-in-stage",
       Kind.NOT_FOUND,
-      "事项 {0} 处于 {1} 阶段,该阶段没有期限;此前的期限:{2}。",
-      "Case {0} is at stage {1}, which has no deadline; earlier deadlines: {2}."),
+      "事项 {0} 现处于{1}阶段,该阶段没有期限;此前的期限:{2}。",
+      "Case {0} has no deadline in its present stage, {1}; earlier deadlines: {2}."),
   DEADLINE_EXPIRED(
       "deadline-expired", Kind.CONFLICT, "期限已于{0}24时届满。", "The deadline expired on {0}, at 24:00.");
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
@@ -168,7 +169,7 @@ public class Deadlines {
    * @throws Refusal {@code no-deadline-in-stage}, with the names of those that it has had
    */
   public DeadlineView explainCurrent(
-      UUID caseId, Enum<?> stage, DeadlineKey current, Map<String, DeadlineKey> keysByName) {
+      UUID caseId, CaseStage stage, DeadlineKey current, Map<String, DeadlineKey> keysByName) {
     return Optional.ofNullable(current)
         .flatMap(this::explained)
         .orElseThrow(

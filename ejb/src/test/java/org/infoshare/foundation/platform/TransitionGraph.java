@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.TransitionTable.Row;
 
 /** Every way through a transition table, for what it promises as a whole. */
-public final class TransitionGraph<S extends Enum<S>, C extends Enum<C>> {
+public final class TransitionGraph<S extends Enum<S> & CaseStage, C extends Enum<C>> {
 
   private final TransitionTable<S, C> table;
 
@@ -16,7 +16,7 @@ public final class TransitionGraph<S extends Enum<S>, C extends Enum<C>> {
     this.table = table;
   }
 
-  public static <S extends Enum<S>, C extends Enum<C>> TransitionGraph<S, C> of(
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> TransitionGraph<S, C> of(
       TransitionTable<S, C> table) {
     return new TransitionGraph<>(table);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * The page of a transition table in the documentation, held against the table in the code.
@@ -19,7 +20,7 @@ public final class TransitionPage {
   private TransitionPage() {}
 
   /** Fails where the page of that name does not say what the table says. */
-  public static <S extends Enum<S>, C extends Enum<C>> void assertCurrent(
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> void assertCurrent(
       String name, String title, TransitionTable<S, C> table) {
     var page = PAGES.resolve(name + ".md");
     String expected = written(title, table);
@@ -34,13 +35,19 @@ public final class TransitionPage {
     }
   }
 
-  private static <S extends Enum<S>, C extends Enum<C>> String written(
+  private static <S extends Enum<S> & CaseStage, C extends Enum<C>> String written(
       String title, TransitionTable<S, C> table) {
     var text = new StringBuilder();
     text.append("# ").append(title).append("\n\n");
     text.append(
-        "Generated from the transition table in the code; every other move is refused.\n\n");
-    text.append("| from | command | party | role | to |\n| --- | --- | --- | --- | --- |\n");
+        """
+        Generated from the transition table in the code; every other move is refused. The platform makes
+        the moves of the party PLATFORM: EXPIRE when a deadline expires, any other when another act or a date
+        brings it about, such as the end of a grant, a merger of departments or the day of a joint review.
+
+        | from | command | party | role | to |
+        | --- | --- | --- | --- | --- |
+        """);
     for (var row : table.rows()) {
       text.append("| ")
           .append(row.from())
@@ -49,11 +56,42 @@ public final class TransitionPage {
           .append(" | ")
           .append(row.party())
           .append(" | ")
-          .append(row.role() == null ? "by itself" : row.role())
+          .append(row.role() == null ? automatic(row.command()) : row.role())
           .append(" | ")
           .append(row.to())
           .append(" |\n");
     }
+    appendStages(text, table);
     return text.toString();
+  }
+
+  /** What is written in place of the role where the platform makes the move. */
+  private static String automatic(Enum<?> command) {
+    return command.name().equals("EXPIRE") ? "when the deadline expires" : "automatically";
+  }
+
+  private static <S extends Enum<S> & CaseStage> void appendStages(
+      StringBuilder text, TransitionTable<S, ?> table) {
+    text.append(
+        """
+
+        The words of the stages in sentences:
+
+        | stage | 中文 | English |
+        | --- | --- | --- |
+        """);
+    table.rows().stream()
+        .flatMap(row -> Stream.of(row.from(), row.to()))
+        .distinct()
+        .sorted()
+        .forEach(
+            stage ->
+                text.append("| ")
+                    .append(stage)
+                    .append(" | ")
+                    .append(stage.words().chinese())
+                    .append(" | ")
+                    .append(stage.words().english())
+                    .append(" |\n"));
   }
 }

@@ -11,9 +11,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TransitionTableTest {
 
-  private enum Stage {
+  private enum Stage implements CaseStage {
     OPEN,
-    SHUT
+    SHUT;
+
+    @Override
+    public Text words() {
+      return new Text(this == OPEN ? "已提出" : "已办结", this == OPEN ? "opened" : "done");
+    }
   }
 
   private enum Command {
@@ -38,6 +43,19 @@ class TransitionTableTest {
   @Test
   void the_right_caller_in_the_wrong_stage_is_told_so() {
     refused(PlatformReason.WRONG_STAGE, PROVIDER, Stage.SHUT, Command.CLOSE);
+  }
+
+  @Test
+  void the_refusal_calls_the_stage_by_its_words_in_each_language() {
+    assertThatThrownBy(() -> TABLE.move(PROVIDER, HEAD, Stage.SHUT, Command.CLOSE))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal ->
+                assertThat(refusal.text())
+                    .isEqualTo(
+                        new Text(
+                            "现处于已办结(SHUT)阶段,不能执行 CLOSE 操作。",
+                            "CLOSE is not possible in this stage: done (SHUT).")));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.time.calendar.WorkCalendars;
@@ -246,13 +247,22 @@ class DeadlinesTest {
     var all = new LinkedHashMap<String, DeadlineKey>();
     all.put("ANSWER", of);
     all.put("REPLY", new DeadlineKey("reply", of.caseId()));
-    assertNone(() -> deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all), "none", "无");
+    assertNone(() -> deadlines.explainCurrent(id, Waiting.FILED, of, all), "none", "无");
 
     start();
 
-    assertThat(deadlines.explainCurrent(id, DeadlineStage.OPEN, of, all).kind()).isEqualTo(kind);
-    assertNone(
-        () -> deadlines.explainCurrent(id, DeadlineStage.OPEN, null, all), "ANSWER", "ANSWER");
+    assertThat(deadlines.explainCurrent(id, Waiting.FILED, of, all).kind()).isEqualTo(kind);
+    assertNone(() -> deadlines.explainCurrent(id, Waiting.FILED, null, all), "ANSWER", "ANSWER");
+  }
+
+  /** The only stage of an invented kind of case. */
+  private enum Waiting implements CaseStage {
+    FILED;
+
+    @Override
+    public Text words() {
+      return new Text("待答复", "waiting for an answer");
+    }
   }
 
   private void assertNone(ThrowingCallable call, String english, String chinese) {
@@ -262,9 +272,12 @@ class DeadlinesTest {
         .satisfies(
             text ->
                 assertThat(text.english())
-                    .contains(of.caseId(), "OPEN")
+                    .contains(of.caseId(), "waiting for an answer (FILED)")
                     .endsWith(": " + english + "."),
-            text -> assertThat(text.chinese()).endsWith(":" + chinese + "。"));
+            text ->
+                assertThat(text.chinese())
+                    .contains("现处于待答复(FILED)阶段")
+                    .endsWith(":" + chinese + "。"));
   }
 
   private void assertRefused(ThrowingCallable call) {

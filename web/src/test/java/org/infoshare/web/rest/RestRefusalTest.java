@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -79,7 +80,7 @@ class RestRefusalTest {
     @Path("failing/{how}")
     public Word fail(@PathParam("how") String how) {
       throw switch (how) {
-        case "refused" -> new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "PUBLISH");
+        case "refused" -> new Refusal(PlatformReason.WRONG_STAGE, EntryStage.DRAFT, "PUBLISH");
         case "invalid" ->
             new Refusal(
                 PlatformReason.INVALID, new Checks().requireText("/name", null, 64).faults());
@@ -149,7 +150,7 @@ class RestRefusalTest {
         .isEqualTo(
             """
             {"type":"urn:infoshare:refusal:wrong-stage","reason":"wrong-stage",\
-            "title":"与当前状态冲突","status":409,"detail":"处于 DRAFT 阶段时不能执行 PUBLISH。"}""");
+            "title":"与当前状态冲突","status":409,"detail":"现处于草稿(DRAFT)阶段,不能执行 PUBLISH 操作。"}""");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.request.RequestStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,7 +55,7 @@ class SoapRefusalTest {
 
   @Test
   void the_sentence_is_english_for_those_who_ask_for_it() {
-    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, RequestStage.DRAFT, "FILE"));
 
     var answer =
         stack
@@ -65,8 +66,9 @@ class SoapRefusalTest {
                 stream(due11()));
 
     assertThat(answer.text())
-        .contains("<faultstring xml:lang=\"en\">FILE is not possible in stage DRAFT.</faultstring>")
-        .contains("处于 DRAFT 阶段时不能执行 FILE。");
+        .contains(
+            "<faultstring xml:lang=\"en\">FILE is not possible in this stage: draft (DRAFT).</faultstring>")
+        .contains("现处于草稿(DRAFT)阶段,不能执行 FILE 操作。");
   }
 
   @Test
@@ -100,8 +102,8 @@ class SoapRefusalTest {
 
   @Test
   void SOAP_1_2_has_one_sentence_in_the_language_asked_for_and_both_in_its_detail() {
-    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
-    String english = "FILE is not possible in stage DRAFT.";
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, RequestStage.DRAFT, "FILE"));
+    String english = "FILE is not possible in this stage: draft (DRAFT).";
 
     var answer =
         stack
@@ -116,12 +118,12 @@ class SoapRefusalTest {
         .contains("<soap:Value>soap:Sender</soap:Value>")
         .contains("<soap:Text xml:lang=\"en\">" + english + "</soap:Text></soap:Reason>")
         .contains("<c:message xml:lang=\"en\">" + english)
-        .contains("<c:message xml:lang=\"zh\">处于 DRAFT 阶段时不能执行 FILE。");
+        .contains("<c:message xml:lang=\"zh\">现处于草稿(DRAFT)阶段,不能执行 FILE 操作。");
   }
 
   @Test
   void the_language_of_the_message_beats_that_of_the_header() {
-    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, "DRAFT", "FILE"));
+    stack.fail(new Refusal(PlatformReason.WRONG_STAGE, RequestStage.DRAFT, "FILE"));
     String message =
         due11().replace("<c:calculateDueDate ", "<c:calculateDueDate xml:lang=\"en-GB\" ");
 
