@@ -5,6 +5,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.TransitionTable;
 
@@ -17,7 +18,7 @@ import org.infoshare.foundation.platform.TransitionTable;
  * @param <S> the stages of the case
  * @param <C> its commands
  */
-public record RuleSetTables<S extends Enum<S>, C extends Enum<C>>(
+public record RuleSetTables<S extends Enum<S> & CaseStage, C extends Enum<C>>(
     TransitionTable<S, C> rulesOf2016, TransitionTable<S, C> decree809) {
 
   /**
