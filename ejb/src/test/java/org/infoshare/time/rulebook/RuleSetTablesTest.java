@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -15,10 +17,15 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RuleSetTablesTest {
 
-  private enum Stage {
+  private enum Stage implements CaseStage {
     OPEN,
     QUEUED,
-    SHUT
+    SHUT;
+
+    @Override
+    public Text words() {
+      return new Text("第" + (ordinal() + 1) + "阶段", "stage " + (ordinal() + 1));
+    }
   }
 
   private enum Command {
