@@ -24,7 +24,7 @@ class RuleSetTablesTest {
 
     @Override
     public Text words() {
-      return new Text("第" + (ordinal() + 1) + "阶段", "stage " + (ordinal() + 1));
+      return new Text("阶段" + name(), "stage " + name());
     }
   }
 
