@@ -36,7 +36,7 @@ import org.infoshare.time.deadline.DeadlineView;
  * A violation of the rules by one department, and the only place its stage changes.
  *
  * <p>The authority that handles the violation orders its correction by a date, refers it, or
- * dismisses it. The department reports what it corrected, and the authority confirms the
+ * dismisses it. The department reports what it corrected, and the authority approves the
  * correction. An order that is not carried out in time is overdue at that authority.
  */
 @Entity
@@ -173,14 +173,14 @@ class Violation {
     report = text.strip();
   }
 
-  /** Confirms the correction. */
-  void confirm(Caller caller, String reasons) {
+  /** Approves the correction. */
+  void approveCorrection(Caller caller, String reasons) {
     stage = nextStage(caller, APPROVE);
     outcome = reasons.strip();
   }
 
-  /** Rejects the correction; the deadline starts again. */
-  void reject(Caller caller, String reasons) {
+  /** Refuses the correction; the deadline starts again. */
+  void refuseCorrection(Caller caller, String reasons) {
     stage = nextStage(caller, REFUSE);
     outcome = reasons.strip();
   }

@@ -201,32 +201,32 @@ public class ViolationService {
   }
 
   /**
-   * Confirms the correction; the grants that were suspended for the violation may be used again.
+   * Approves the correction; the grants that were suspended for the violation may be used again.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ViolationView confirm(UUID id, String reasons) {
+  public ViolationView approveCorrection(UUID id, String reasons) {
     var caller = callers.current();
     var violation = lock(id, caller, ViolationCommand.APPROVE);
     ViolationValidator.checkWords("/reasons", reasons);
-    violation.confirm(caller, reasons);
+    violation.approveCorrection(caller, reasons);
     handlingDeadline.meet(violation, caller);
     restore(caller, violation, reasons);
     return recordAndView(caller, ViolationEvent.CORRECTION_APPROVED, violation, "reasons", reasons);
   }
 
   /**
-   * Rejects the correction; the deadline of the order starts again.
+   * Refuses the correction; the deadline of the order starts again.
    *
    * @param workingDays the working days for the correction; null for the limit of the rule-set
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public ViolationView reject(UUID id, String reasons, Integer workingDays) {
+  public ViolationView refuseCorrection(UUID id, String reasons, Integer workingDays) {
     var caller = callers.current();
     var violation = lock(id, caller, ViolationCommand.REFUSE);
     ViolationValidator.checkOrder("/reasons", reasons, workingDays);
-    violation.reject(caller, reasons);
+    violation.refuseCorrection(caller, reasons);
     handlingDeadline.meet(violation, caller);
     correctionDeadline.start(violation, workingDays);
     return recordAndView(caller, ViolationEvent.CORRECTION_REFUSED, violation, "reasons", reasons);

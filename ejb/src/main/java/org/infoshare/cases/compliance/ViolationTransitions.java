@@ -28,7 +28,7 @@ import org.infoshare.foundation.platform.TransitionTable;
 
 /**
  * The transitions of a violation and who may make them (Decree 809 arts. 39 to 41). The handling
- * authority orders, the department corrects and reports, and the authority confirms or refers. An
+ * authority orders, the department corrects and reports, and the authority approves or refers. An
  * order that is not carried out in time is overdue at that authority.
  *
  * <p>The grants that a misuse suspended may be ended permanently where the misuse was not corrected

@@ -20,8 +20,8 @@ import java.util.UUID;
  * @param correctionDueOn the last day for the correction; absent without an order, or while its
  *     date is not known
  * @param report what the department reported; absent before
- * @param outcome the reasons of the confirmation, rejection, referral, termination or dismissal;
- *     absent before
+ * @param outcome the reasons of the approval, refusal, referral, termination or dismissal; absent
+ *     before
  * @param referredTo the body to which it was referred
  * @param document the number of the document of the referral
  * @param obstacle {@code no-higher-body} where the handling authority is the department itself or

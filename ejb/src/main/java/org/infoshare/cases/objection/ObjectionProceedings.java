@@ -41,7 +41,7 @@ class ObjectionProceedings {
     deadlines.start(objection, clock.instant());
     journal.record(
         caller,
-        "objection-raised",
+        ObjectionEvent.RAISED,
         objection,
         act ->
             act.detail("scope", objection.target().scope())
@@ -80,7 +80,7 @@ class ObjectionProceedings {
     deadlines.start(objection, at);
     journal.record(
         caller,
-        "objection-routed",
+        ObjectionEvent.ROUTED,
         objection,
         act -> act.detail("responsible", objection.responsible()));
     journal.routed(objection);
@@ -95,7 +95,7 @@ class ObjectionProceedings {
             objection -> {
               journal.record(
                   Caller.platformFor(objection.responsible()),
-                  "objection-overdue",
+                  ObjectionEvent.OVERDUE,
                   objection,
                   act -> act);
               journal.overdue(objection, deadlines.authorityOf(objection.responsible()));
@@ -106,7 +106,7 @@ class ObjectionProceedings {
     objection.reject(caller, reasons, clock.instant());
     objections.store(objection);
     deadlines.meetVerification(objection, caller.caller().account());
-    journal.record(caller.caller(), "objection-rejected", objection, act -> act);
+    journal.record(caller.caller(), ObjectionEvent.REJECTED, objection, act -> act);
     journal.decided(objection);
   }
 
@@ -115,7 +115,7 @@ class ObjectionProceedings {
     objection.withdraw(caller, reasons, clock.instant());
     objections.store(objection);
     deadlines.cancel(objection, caller.caller().account());
-    journal.record(caller.caller(), "objection-withdrawn", objection, act -> act);
+    journal.record(caller.caller(), ObjectionEvent.WITHDRAWN, objection, act -> act);
     journal.withdrawn(objection, actingDepartment);
   }
 
@@ -131,7 +131,7 @@ class ObjectionProceedings {
     deadlines.cancel(objection, Caller.PLATFORM.account());
     journal.record(
         Caller.PLATFORM,
-        "objection-withdrawn",
+        ObjectionEvent.PARTIES_MERGED,
         objection,
         act -> act.detail("reasons", objection.outcome().statement()));
     journal.partiesMerged(objection, actingDepartment, merger);

@@ -78,7 +78,7 @@ class RecordCorrections {
         items.addAll(items(other));
         journal.record(
             caller.caller(),
-            "objection-corrected",
+            ObjectionEvent.CORRECTED,
             other,
             act ->
                 act.detail("version", otherChange.version())
@@ -90,7 +90,7 @@ class RecordCorrections {
         change == null ? List.<RecordDelivery>of() : notifyReceivers(objection, items, change);
     journal.record(
         caller.caller(),
-        "objection-corrected",
+        ObjectionEvent.CORRECTED,
         objection,
         act ->
             change == null

@@ -39,7 +39,7 @@ class EntryGrants implements ActiveGrants {
   public void end(String entry, Caller by) {
     for (Grant grant : issued.lockNotEnded(entry)) {
       grant.end();
-      long record = journal.record(by, "grant-ended", grant, null);
+      long record = journal.record(by, GrantEvent.ENDED, grant, null);
       journal.ended(grant, by, record);
     }
   }

@@ -4,16 +4,27 @@ import java.util.Optional;
 import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 
-/** The changes of a grant that departments are notified of: the kind and the text of the notice. */
+/**
+ * The events of a grant: the act in evidence and the text of the notice. Whatever ended a grant,
+ * its departments get the notice {@link #ENDED}.
+ */
 enum GrantEvent {
+  ISSUED("grant-issued", null, null),
+  WIDENED("grant-widened", null, null),
+  PERIOD_MOVED("grant-period-moved", null, null),
   SUSPENDED(
       "grant-suspended",
       "{1}对目录条目 {0} 的共享权限已暂停,原因见该共享权限。",
       "The grant of {1} on entry {0} was suspended; it states the reasons."),
+  SUSPENSION_TAKEN_OVER("grant-suspension-taken-over", null, null),
+  SUSPENSION_RETURNED("grant-suspension-returned", null, null),
+  SUSPENSION_TRANSFERRED("grant-suspension-transferred", null, null),
   RESTORED(
       "grant-restored",
       "{1}对目录条目 {0} 的共享权限已恢复。",
       "The grant of {1} on entry {0} was restored; it may be used again."),
+  END_APPROVED("grant-end-approved", null, null),
+  TERMINATED("grant-terminated", null, null),
   ENDED(
       "grant-ended",
       "{1}对目录条目 {0} 的共享权限已终止,原因见该共享权限。",
@@ -25,7 +36,8 @@ enum GrantEvent {
   SUCCESSION_CONFIRMED(
       "grant-succession-confirmed",
       "目录条目 {0} 的共享权限已由原申请部门的承继部门{1}确认。",
-      "The grant on entry {0} was confirmed by {1}, the successor of its requester.");
+      "The grant on entry {0} was confirmed by {1}, the successor of its requester."),
+  SUCCESSION_REFUSED("grant-succession-refused", null, null);
 
   private final JournalEvent event;
 

@@ -34,14 +34,14 @@ class GrantJournal {
   }
 
   /**
-   * Records a change.
+   * Records an event.
    *
-   * @param reasons the reasons of the change; null for none
+   * @param reasons the reasons; null for none
    * @return the number of the record
    */
-  long record(Caller by, String name, Grant grant, String reasons) {
+  long record(Caller by, GrantEvent event, Grant grant, String reasons) {
     var act =
-        Act.of(by, name)
+        Act.of(by, event.act())
             .grant(grant.id())
             .request(grant.request())
             .entry(grant.entry(), grant.entryVersion())

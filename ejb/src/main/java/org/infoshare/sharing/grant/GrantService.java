@@ -63,7 +63,7 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.suspend(callerContext, reason);
-    long record = journal.record(callerContext.caller(), "grant-suspended", grant, reason);
+    long record = journal.record(callerContext.caller(), GrantEvent.SUSPENDED, grant, reason);
     if (grant.isSuspendedByProvider()) {
       suspensions.start(grant);
     }
@@ -77,7 +77,7 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.restore(callerContext, reason);
-    long record = journal.record(callerContext.caller(), "grant-restored", grant, reason);
+    long record = journal.record(callerContext.caller(), GrantEvent.RESTORED, grant, reason);
     journal.restored(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }
@@ -92,7 +92,7 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.approveEnd(callerContext, terms, clock.instant());
-    journal.record(callerContext.caller(), "grant-end-approved", grant, terms);
+    journal.record(callerContext.caller(), GrantEvent.END_APPROVED, grant, terms);
     return grant.view(callerContext);
   }
 
@@ -110,7 +110,7 @@ public class GrantService {
     long record =
         journal.record(
             callerContext.caller(),
-            "grant-succession-confirmed",
+            GrantEvent.SUCCESSION_CONFIRMED,
             grant,
             "%s %s: %s".formatted(basis.statute(), basis.article(), basis.duty()));
     journal.confirmed(grant, callerContext.caller(), record);
@@ -127,7 +127,8 @@ public class GrantService {
     var callerContext = contexts.current();
     var grant = visible(issued.lock(id), id, callerContext);
     grant.refuseSuccession(callerContext, reason);
-    long record = journal.record(callerContext.caller(), "grant-succession-refused", grant, reason);
+    long record =
+        journal.record(callerContext.caller(), GrantEvent.SUCCESSION_REFUSED, grant, reason);
     journal.ended(grant, callerContext.caller(), record);
     return grant.view(callerContext);
   }

@@ -64,7 +64,7 @@ public class Grants {
   private UUID issue(Caller caller, GrantDecision decision, Grant grant) {
     issued.add(grant);
     evidence.record(
-        Act.of(caller, "grant-issued")
+        Act.of(caller, GrantEvent.ISSUED.act())
             .grant(grant.id())
             .request(decision.request())
             .entry(decision.entry(), decision.entryVersion())
@@ -85,14 +85,14 @@ public class Grants {
   public void suspendForViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(
         by,
-        "grant-suspended",
+        GrantEvent.SUSPENDED,
         grant,
         reason,
         one -> one.suspendForViolation(violation, reason),
         journal::suspended);
     change(
         by,
-        "grant-suspension-taken-over",
+        GrantEvent.SUSPENSION_TAKEN_OVER,
         grant,
         reason,
         one -> one.takeOverSuspension(violation),
@@ -106,14 +106,14 @@ public class Grants {
   public void restoreAfterViolation(Caller by, UUID violation, UUID grant, String reason) {
     change(
         by,
-        "grant-restored",
+        GrantEvent.RESTORED,
         grant,
         reason,
         one -> one.restoreAfterViolation(violation),
         journal::restored);
     change(
         by,
-        "grant-suspension-returned",
+        GrantEvent.SUSPENSION_RETURNED,
         grant,
         reason,
         one -> one.returnSuspensionToProvider(violation),
@@ -124,7 +124,7 @@ public class Grants {
   public void transferSuspension(Caller by, UUID settled, UUID other, UUID grant, String reason) {
     change(
         by,
-        "grant-suspension-transferred",
+        GrantEvent.SUSPENSION_TRANSFERRED,
         grant,
         reason,
         one -> one.transferSuspension(settled, other),
@@ -137,7 +137,12 @@ public class Grants {
    */
   public void terminate(Caller by, UUID grant, String reason) {
     change(
-        by, "grant-terminated", grant, reason, one -> one.endUnlessEnded(reason), journal::ended);
+        by,
+        GrantEvent.TERMINATED,
+        grant,
+        reason,
+        one -> one.endUnlessEnded(reason),
+        journal::ended);
   }
 
   /**
@@ -147,7 +152,7 @@ public class Grants {
   void startTransition(UUID id, LocalDate until) {
     change(
         Caller.PLATFORM,
-        "grant-in-transition",
+        GrantEvent.TRANSITION_STARTED,
         id,
         "%s/%s".formatted(LocalDate.now(clock), until),
         one -> one.startTransition(until),
@@ -159,7 +164,7 @@ public class Grants {
     String reason = UNCONFIRMED.inBothLanguages();
     change(
         Caller.PLATFORM,
-        "grant-ended",
+        GrantEvent.ENDED,
         id,
         reason,
         one -> one.endUnconfirmed(today, reason),
@@ -169,14 +174,14 @@ public class Grants {
   /** Changes a grant and records the change as evidence, unless there was nothing to change. */
   private void change(
       Caller by,
-      String act,
+      GrantEvent event,
       UUID id,
       String reason,
       Predicate<Grant> change,
       GrantJournal.FollowUp followUp) {
     var grant = issued.lock(id).orElseThrow(() -> new Refusal(GRANT_NOT_FOUND, id));
     if (change.test(grant)) {
-      followUp.changed(grant, by, journal.record(by, act, grant, reason));
+      followUp.changed(grant, by, journal.record(by, event, grant, reason));
     }
   }
 
@@ -193,7 +198,7 @@ public class Grants {
         issued.lock(id).orElseThrow(() -> new IllegalStateException("There is no grant " + id));
     grant.widen(decision);
     evidence.record(
-        Act.of(caller, "grant-widened")
+        Act.of(caller, GrantEvent.WIDENED.act())
             .grant(id)
             .request(decision.request())
             .entry(decision.entry(), decision.entryVersion())
@@ -208,7 +213,7 @@ public class Grants {
   public void movePeriod(Caller by, UUID id, LocalDate from, LocalDate until) {
     change(
         by,
-        "grant-period-moved",
+        GrantEvent.PERIOD_MOVED,
         id,
         from + "/" + until,
         one -> {
@@ -264,7 +269,7 @@ public class Grants {
   public void end(UUID id, String reason, Caller by) {
     change(
         by,
-        "grant-ended",
+        GrantEvent.ENDED,
         id,
         reason,
         one -> one.endUnlessEnded(reason),

@@ -57,7 +57,7 @@ public class AgreedRequests {
     journal.record(
         platform,
         request,
-        agreed.basis() == SharingBasis.AGREEMENT ? "request-agreed" : "request-decided",
+        agreed.basis() == SharingBasis.AGREEMENT ? RequestEvent.AGREED : RequestEvent.DECIDED,
         act -> act.grant(request.grant()).items(shared).detail("need", agreed.need()));
     if (agreed.basis() == SharingBasis.RULING) {
       provisions.startAfterDispute(request, false, true, at);

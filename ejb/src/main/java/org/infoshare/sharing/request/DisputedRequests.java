@@ -134,7 +134,7 @@ public class DisputedRequests {
     journal.record(
         by,
         request,
-        "request-shared-after-dispute",
+        RequestEvent.SHARED_AFTER_DISPUTE,
         act -> act.grant(request.grant()).items(request.sharedItems()));
     boolean provided = provisions.startAfterDispute(request, awaitingProvision, ordered, at);
     requests.flush();

@@ -9,11 +9,12 @@ import org.infoshare.foundation.notice.JournalEvent;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Text;
 
-/**
- * The events of a request that other departments must know of, each with its act and the text of
- * its notice.
- */
+/** The events of a request: the act in evidence and the text of the notice. */
 enum RequestEvent {
+  DRAFTED("request-drafted", null, null),
+  AMENDED("request-amended", null, null),
+  SUBMITTED("request-submitted", null, null),
+  RETURNED("request-returned", null, null),
   FILED(
       "request-filed",
       "{1}申请共享条目 {0} 的信息,请在规定期限内答复。",
@@ -22,6 +23,7 @@ enum RequestEvent {
       "request-relayed",
       "{1}对条目 {0} 的共享申请等待贵单位转送。",
       "The request of {1} for entry {0} is waiting for your department to forward it."),
+  RELAYED_BY_PLATFORM("request-relayed-by-platform", null, null),
   SUPPLEMENT_ASKED(
       "request-supplement-asked",
       "{2}已一次性告知条目 {0} 的申请需要补正的内容,请补正。",
@@ -46,6 +48,10 @@ enum RequestEvent {
       "request-consented",
       "{2}同意共享条目 {0} 的部分信息项,未同意共享的信息项:{3}。理由见答复;可以提出争议,或者另行申请。",
       "{2} consented to share some items of entry {0}; not shared: {3}. The answer states the reasons; you may open a dispute or file another request."),
+  ANSWERED_BY_PLATFORM("request-answered-by-platform", null, null),
+  AGREED("request-agreed", null, null),
+  DECIDED("request-decided", null, null),
+  SHARED_AFTER_DISPUTE("request-shared-after-dispute", null, null),
   REFUSED(
       "request-refused",
       "{2}不予共享条目 {0} 的信息,理由见答复;可以提出争议。",
@@ -59,6 +65,10 @@ enum RequestEvent {
       "{2}未按期向{1}提供条目 {0} 的信息。",
       "{2} did not provide the information of entry {0} to {1} before the deadline."),
   PROVIDED("request-provided", "{2}已提供条目 {0} 的信息。", "{2} provided the information of entry {0}."),
+  PROVIDED_BY_PLATFORM("request-provided-by-platform", null, null),
+  SUSPENDED("request-suspended", null, null),
+  RESTORED("request-restored", null, null),
+  TERMINATED("request-terminated", null, null),
   USE_ENDED(
       "request-use-ended",
       "{1}对条目 {0} 信息的使用期限已届满,请按期处置并确认。",
@@ -79,13 +89,12 @@ enum RequestEvent {
     event = new JournalEvent(act, chinese, english);
   }
 
-  /** The act in the evidence, and the kind of the notice. */
   String act() {
     return event.act();
   }
 
   /**
-   * The notice of the event.
+   * The text of the notice; empty for events without a notice.
    *
    * @param items the items of the entry, read only if the notice calls some of them by name
    */

@@ -41,7 +41,10 @@ class RequestFiling {
   void add(SharingRequest request, CommandContext context) {
     requests.add(request);
     journal.record(
-        context.caller(), request, "request-drafted", act -> act.items(request.content().items()));
+        context.caller(),
+        request,
+        RequestEvent.DRAFTED,
+        act -> act.items(request.content().items()));
   }
 
   void amend(
@@ -50,18 +53,21 @@ class RequestFiling {
     request.requireUnchangedSince(lockVersion);
     request.amend(context, newRequest, validator.check(newRequest, request.requester()));
     journal.record(
-        context.caller(), request, "request-amended", act -> act.items(request.content().items()));
+        context.caller(),
+        request,
+        RequestEvent.AMENDED,
+        act -> act.items(request.content().items()));
   }
 
   void submit(SharingRequest request, CommandContext context) {
     request.submit(context);
-    journal.record(context.caller(), request, "request-submitted", act -> act);
+    journal.record(context.caller(), request, RequestEvent.SUBMITTED, act -> act);
   }
 
   void sendBack(SharingRequest request, String reasons, CommandContext context) {
     request.sendBack(context, reasons);
     journal.record(
-        context.caller(), request, "request-returned", act -> act.detail("reasons", reasons));
+        context.caller(), request, RequestEvent.RETURNED, act -> act.detail("reasons", reasons));
   }
 
   /**
@@ -86,7 +92,7 @@ class RequestFiling {
             journal.record(
                 context.caller(),
                 request,
-                RequestEvent.FILED.act(),
+                RequestEvent.FILED,
                 act -> act.items(request.content().items()).detail("ruleSet", request.ruleSet())));
   }
 
@@ -97,7 +103,7 @@ class RequestFiling {
         context.caller(),
         request,
         context.at(),
-        () -> journal.record(context.caller(), request, RequestEvent.RELAYED.act(), act -> act));
+        () -> journal.record(context.caller(), request, RequestEvent.RELAYED, act -> act));
   }
 
   /** Skips the current authority, because its deadline expired. */
@@ -112,7 +118,7 @@ class RequestFiling {
             journal.record(
                 Caller.PLATFORM,
                 request,
-                "request-relayed-by-platform",
+                RequestEvent.RELAYED_BY_PLATFORM,
                 act -> act.detail("overdueDepartment", late)));
   }
 
@@ -179,7 +185,7 @@ class RequestFiling {
         journal.record(
             platform,
             request,
-            "request-answered-by-platform",
+            RequestEvent.ANSWERED_BY_PLATFORM,
             act -> act.grant(request.grant()).items(request.content().items()));
     journal.notifyDepartments(
         platform, request, RequestEvent.CONSENTED, record, request.requester());

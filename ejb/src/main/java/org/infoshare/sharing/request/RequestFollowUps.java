@@ -42,26 +42,26 @@ class RequestFollowUps implements HostingListener, GrantListener, MergerListener
 
   @Override
   public void suspended(UUID request, Caller by) {
-    followGrant(request, RequestCommand.SUSPEND, by, "request-suspended");
+    followGrant(request, RequestCommand.SUSPEND, by, RequestEvent.SUSPENDED);
   }
 
   @Override
   public void restored(UUID request, Caller by) {
-    followGrant(request, RequestCommand.RESTORE, by, "request-restored");
+    followGrant(request, RequestCommand.RESTORE, by, RequestEvent.RESTORED);
   }
 
   @Override
   public void ended(UUID request, Caller by) {
-    followGrant(request, RequestCommand.TERMINATE, by, "request-terminated");
+    followGrant(request, RequestCommand.TERMINATE, by, RequestEvent.TERMINATED);
   }
 
-  private void followGrant(UUID id, RequestCommand command, Caller by, String act) {
+  private void followGrant(UUID id, RequestCommand command, Caller by, RequestEvent event) {
     requests
         .lock(id)
         .filter(request -> request.tryMoveByPlatform(command))
         .ifPresent(
             request -> {
-              journal.record(by, request, act, record -> record.grant(request.grant()));
+              journal.record(by, request, event, act -> act.grant(request.grant()));
               if (command == RequestCommand.TERMINATE) {
                 deadlines.cancel(request, by.account());
                 if (request.fulfilment().isProvided()) {

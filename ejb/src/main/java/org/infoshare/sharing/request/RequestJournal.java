@@ -17,15 +17,14 @@ class RequestJournal {
   @Inject private Catalogue catalogue;
 
   /**
-   * Records an act. The departments that may see the request can read the act in their own
-   * evidence.
+   * Records an event. The departments that may see the request can read it in their own evidence.
    *
    * @param details adds further details to the evidence
    * @return the number of the record
    */
-  long record(Caller by, SharingRequest request, String name, UnaryOperator<Act> details) {
+  long record(Caller by, SharingRequest request, RequestEvent event, UnaryOperator<Act> details) {
     var act =
-        Act.of(by, name)
+        Act.of(by, event.act())
             .request(request.id())
             .entry(request.entry(), request.filing().entryVersion())
             .purpose(request.content().purpose());
@@ -56,7 +55,7 @@ class RequestJournal {
       RequestEvent event,
       UnaryOperator<Act> details,
       String... departments) {
-    long record = record(by, request, event.act(), details);
+    long record = record(by, request, event, details);
     notifyDepartments(by, request, event, record, departments);
   }
 

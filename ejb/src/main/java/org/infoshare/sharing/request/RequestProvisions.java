@@ -83,7 +83,7 @@ class RequestProvisions {
     return journal.record(
         Caller.PLATFORM,
         request,
-        "request-provided-by-platform",
+        RequestEvent.PROVIDED_BY_PLATFORM,
         act -> act.grant(request.grant()));
   }
 

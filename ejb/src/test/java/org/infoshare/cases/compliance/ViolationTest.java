@@ -222,8 +222,8 @@ class ViolationTest {
     var commands = new LinkedHashMap<ViolationCommand, BiConsumer<Violation, Caller>>();
     commands.put(ViolationCommand.ORDER, (one, by) -> one.order(by, "收回数据"));
     commands.put(ViolationCommand.REPORT, (one, by) -> one.report(by, "已收回"));
-    commands.put(ViolationCommand.APPROVE, (one, by) -> one.confirm(by, "属实"));
-    commands.put(ViolationCommand.REFUSE, (one, by) -> one.reject(by, "未全部收回"));
+    commands.put(ViolationCommand.APPROVE, (one, by) -> one.approveCorrection(by, "属实"));
+    commands.put(ViolationCommand.REFUSE, (one, by) -> one.refuseCorrection(by, "未全部收回"));
     commands.put(ViolationCommand.REFER, (one, by) -> one.refer(by, "市监委", "穗工信〔2026〕1号", "拒不改正"));
     commands.put(ViolationCommand.TERMINATE, (one, by) -> one.terminate(by, "拒不改正"));
     commands.put(ViolationCommand.DISMISS, (one, by) -> one.dismiss(by, "查无此事"));

@@ -91,7 +91,7 @@ public class ViolationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ViolationView approveCorrection(
       @PathParam("id") String violation, ViolationReasons approval) {
-    return service.confirm(id("id", violation), approval.reasons());
+    return service.approveCorrection(id("id", violation), approval.reasons());
   }
 
   @POST
@@ -99,7 +99,7 @@ public class ViolationsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public ViolationView refuseCorrection(
       @PathParam("id") String violation, CorrectionRefusal refusal) {
-    return service.reject(id("id", violation), refusal.reasons(), refusal.workingDays());
+    return service.refuseCorrection(id("id", violation), refusal.reasons(), refusal.workingDays());
   }
 
   @POST
