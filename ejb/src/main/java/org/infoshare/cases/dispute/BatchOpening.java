@@ -1,9 +1,9 @@
 package org.infoshare.cases.dispute;
 
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Opens the batches that are due. A batch opens with all of its disputes or, where that fails, with
@@ -11,7 +11,7 @@ import org.infoshare.cases.competence.Jurisdiction;
  */
 final class BatchOpening {
 
-  private static final System.Logger LOG = System.getLogger(BatchOpening.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(BatchOpening.class);
 
   /** The steps of the automatic opening of batches; each step runs in its own transaction. */
   interface Steps {
@@ -36,35 +36,30 @@ final class BatchOpening {
   }
 
   void sweep() {
-    try {
-      steps.due().forEach(this::open);
-    } catch (RuntimeException failed) {
-      // The container removes a timer that fails twice.
-      LOG.log(Level.WARNING, "Disputes wait for their batch", failed);
-    }
+    ATTEMPTS.run(
+        "The batches of disputes that are due were not opened",
+        () -> steps.due().forEach(this::open));
   }
 
   private void open(Jurisdiction jurisdiction) {
-    try {
-      steps.open(jurisdiction);
-    } catch (RuntimeException failed) {
+    boolean opened =
+        ATTEMPTS.run(
+            "The batch of %s was not opened as a whole".formatted(jurisdiction),
+            () -> steps.open(jurisdiction));
+    if (!opened) {
       openSeparately(jurisdiction);
     }
   }
 
   private void openSeparately(Jurisdiction jurisdiction) {
-    try {
-      steps.waiting(jurisdiction).forEach(dispute -> openWith(jurisdiction, dispute));
-    } catch (RuntimeException failed) {
-      LOG.log(Level.ERROR, "The batch of " + jurisdiction + " waits", failed);
-    }
+    ATTEMPTS.run(
+        "The disputes for the batch of %s were not found".formatted(jurisdiction),
+        () -> steps.waiting(jurisdiction).forEach(dispute -> openWith(jurisdiction, dispute)));
   }
 
   private void openWith(Jurisdiction jurisdiction, UUID dispute) {
-    try {
-      steps.open(jurisdiction, dispute);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.ERROR, "Dispute " + dispute + " waits for its batch", failed);
-    }
+    ATTEMPTS.run(
+        "Dispute %s was not added to a batch".formatted(dispute),
+        () -> steps.open(jurisdiction, dispute));
   }
 }

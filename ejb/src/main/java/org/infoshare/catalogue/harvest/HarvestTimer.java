@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 
@@ -27,6 +28,7 @@ import org.infoshare.foundation.platform.Refusal;
 public class HarvestTimer {
 
   private static final System.Logger LOG = System.getLogger(HarvestTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(HarvestTimer.class);
 
   /** The caller in evidence of automatic runs, because nobody is signed in. */
   private static final Caller HARVESTER = new Caller("harvest", null, Set.of());
@@ -42,10 +44,9 @@ public class HarvestTimer {
   void sweep() {
     if (busy.compareAndSet(false, true)) {
       try {
-        sources.due(clock.instant()).forEach(this::fetch);
-      } catch (RuntimeException failure) {
-        // The container removes a timer for good if it fails twice.
-        LOG.log(Level.WARNING, "Sources wait for their harvest", failure);
+        ATTEMPTS.run(
+            "The sources that are due were not harvested",
+            () -> sources.due(clock.instant()).forEach(this::fetch));
       } finally {
         busy.set(false);
       }
@@ -53,12 +54,14 @@ public class HarvestTimer {
   }
 
   private void fetch(UUID source) {
-    try {
-      runner.fetch(source, HARVESTER);
-    } catch (Refusal refusal) {
-      LOG.log(Level.DEBUG, "Another node harvests " + source, refusal);
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "The harvest of " + source + " broke", failure);
-    }
+    ATTEMPTS.run(
+        "The source %s was not harvested".formatted(source),
+        () -> {
+          try {
+            runner.fetch(source, HARVESTER);
+          } catch (Refusal refusal) {
+            LOG.log(Level.DEBUG, "Another node harvests " + source, refusal);
+          }
+        });
   }
 }

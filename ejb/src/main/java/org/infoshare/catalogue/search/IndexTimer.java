@@ -9,7 +9,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Before the platform answers, indexes what was published with an older analysis. Several nodes
@@ -21,7 +21,7 @@ import java.lang.System.Logger.Level;
 @PermitAll
 public class IndexTimer {
 
-  private static final System.Logger LOG = System.getLogger(IndexTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(IndexTimer.class);
 
   @Inject private IndexJob job;
 
@@ -39,13 +39,7 @@ public class IndexTimer {
   }
 
   private void index() {
-    try {
-      while (job.run()) {
-        // the next batch
-      }
-    } catch (RuntimeException failure) {
-      // An incomplete index must not keep the platform from starting.
-      LOG.log(Level.WARNING, "Not everything published can be searched yet", failure);
-    }
+    // An incomplete index must not keep the platform from starting.
+    ATTEMPTS.repeat("Not everything that is published was indexed", job::run);
   }
 }

@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Starts the processing of waiting workbooks on this node, every two seconds. The claimed row
@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 @PermitAll
 public class WorkbookTimer {
 
-  private static final System.Logger LOG = System.getLogger(WorkbookTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(WorkbookTimer.class);
 
   /** Each node processes one workbook at a time, which limits memory. */
   private static final AtomicBoolean BUSY = new AtomicBoolean();
@@ -29,12 +29,7 @@ public class WorkbookTimer {
   void sweep() {
     if (BUSY.compareAndSet(false, true)) {
       try {
-        while (next()) {
-          // the next one
-        }
-      } catch (RuntimeException | Error failure) {
-        // The container removes a timer for good if it fails twice.
-        LOG.log(Level.WARNING, "A workbook waits for its next attempt", failure);
+        ATTEMPTS.repeat("A workbook was not processed", this::processNext);
       } finally {
         BUSY.set(false);
       }
@@ -43,14 +38,10 @@ public class WorkbookTimer {
 
   @Schedule(hour = "*", minute = "41", persistent = false)
   void deleteOldFiles() {
-    try {
-      job.deleteOldFiles();
-    } catch (RuntimeException failure) {
-      LOG.log(Level.WARNING, "Old workbooks stay for now", failure);
-    }
+    ATTEMPTS.run("Old workbooks were not deleted", job::deleteOldFiles);
   }
 
-  private boolean next() {
+  private boolean processNext() {
     try {
       return job.processNext();
     } catch (RolledBackImport rolledBack) {

@@ -7,8 +7,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Timer that checks every second whether another node moved the clock, if the clock can be moved at
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @PermitAll
 public class ClockTimer {
 
-  private static final System.Logger LOG = System.getLogger(ClockTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(ClockTimer.class);
 
   @Inject
   @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
@@ -30,14 +30,8 @@ public class ClockTimer {
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void synchronize() {
-    if (!demo) {
-      return;
-    }
-    try {
-      synchronizer.synchronize();
-    } catch (RuntimeException failed) {
-      // The container removes a timer for good after two failures.
-      LOG.log(Level.WARNING, "The clock of the demonstration could not be read", failed);
+    if (demo) {
+      ATTEMPTS.run("The clock of the demonstration was not read", synchronizer::synchronize);
     }
   }
 }

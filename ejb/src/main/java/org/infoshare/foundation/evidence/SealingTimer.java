@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Timer that seals committed records every second and creates future partitions, on whichever node
@@ -24,6 +25,7 @@ import org.infoshare.foundation.persistence.Sql;
 public class SealingTimer {
 
   private static final System.Logger LOG = System.getLogger(SealingTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(SealingTimer.class);
 
   @Inject private SealingJob job;
   @Inject private Sql sql;
@@ -35,12 +37,7 @@ public class SealingTimer {
   void sealWaitingRecords() {
     if (busy.compareAndSet(false, true)) {
       try {
-        while (job.seal()) {
-          // the next batch
-        }
-      } catch (RuntimeException failed) {
-        // The container removes a timer for good after two failures.
-        LOG.log(Level.WARNING, "Evidence waits for its seal", failed);
+        ATTEMPTS.repeat("Evidence waits for its seal", job::seal);
       } finally {
         busy.set(false);
       }
@@ -51,19 +48,19 @@ public class SealingTimer {
   @Schedule(hour = "*", minute = "*/10", second = "30", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void createPartitions() {
-    try {
-      int created =
-          sql.withHandle(
-              handle ->
-                  handle
-                      .createQuery("select evidence_partitions_ahead()")
-                      .mapTo(Integer.class)
-                      .one());
-      if (created > 0) {
-        LOG.log(Level.INFO, "Partitions for evidence were made: {0}", created);
-      }
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "No partitions could be made for the evidence to come", failed);
+    ATTEMPTS.run("No partitions could be made for the evidence to come", this::createAhead);
+  }
+
+  private void createAhead() {
+    int created =
+        sql.withHandle(
+            handle ->
+                handle
+                    .createQuery("select evidence_partitions_ahead()")
+                    .mapTo(Integer.class)
+                    .one());
+    if (created > 0) {
+      LOG.log(Level.INFO, "Partitions for evidence were made: {0}", created);
     }
   }
 }

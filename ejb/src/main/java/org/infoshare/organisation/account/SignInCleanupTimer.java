@@ -4,8 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.foundation.platform.MachineTime;
 
 /**
@@ -15,7 +15,7 @@ import org.infoshare.foundation.platform.MachineTime;
 @PermitAll
 public class SignInCleanupTimer {
 
-  private static final System.Logger LOG = System.getLogger(SignInCleanupTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(SignInCleanupTimer.class);
 
   @Inject private SignInRecords records;
   @Inject private AccessTokens tokens;
@@ -23,12 +23,11 @@ public class SignInCleanupTimer {
 
   @Schedule(hour = "*", minute = "37", persistent = false)
   void run() {
-    try {
-      records.deleteStale(clock.instant());
-      tokens.deleteExpired(clock.instant());
-    } catch (RuntimeException failed) {
-      // The container removes a timer for good after two failures.
-      LOG.log(Level.WARNING, "Old failures of sign-in and old tokens stay for now", failed);
-    }
+    ATTEMPTS.run(
+        "Old failures of sign-in and expired tokens were not deleted",
+        () -> {
+          records.deleteStale(clock.instant());
+          tokens.deleteExpired(clock.instant());
+        });
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Timer that warns of certificates and agreements that end, hourly and in batches.
@@ -17,7 +18,7 @@ import jakarta.inject.Inject;
 @PermitAll
 public class ExpiryWarningTimer {
 
-  private static final System.Logger LOG = System.getLogger(ExpiryWarningTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(ExpiryWarningTimer.class);
   private static final int BATCH = 200;
 
   @Inject private ExpiryWarningJob job;
@@ -25,13 +26,8 @@ public class ExpiryWarningTimer {
   @Schedule(hour = "*", minute = "7", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
-    try {
-      while (job.run(BATCH) == BATCH) {
-        // until a batch was not full
-      }
-    } catch (RuntimeException failed) {
-      // The container removes a timer for good after two failures.
-      LOG.log(System.Logger.Level.WARNING, "Nobody is told yet of what ends", failed);
-    }
+    ATTEMPTS.repeat(
+        "Not all warnings of certificates and agreements that end were sent",
+        () -> job.run(BATCH) == BATCH);
   }
 }

@@ -6,12 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.organisation.department.MergerHandover;
 
 /**
@@ -23,7 +23,9 @@ import org.infoshare.organisation.department.MergerHandover;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MergerFollowUpTimer {
 
-  private static final System.Logger LOG = System.getLogger(MergerFollowUpTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(MergerFollowUpTimer.class);
+
+  private static final String NOT_NAMED = "The successors of merged departments were not named";
 
   /**
    * How long after a merger the follow-up looks for concurrent writes. They are committed long
@@ -37,34 +39,32 @@ public class MergerFollowUpTimer {
 
   @Schedule(hour = "*", minute = "*", persistent = false)
   void run() {
-    attempt(
-        "merger",
+    ATTEMPTS.run(
+        NOT_NAMED,
         () -> {
           if (mergerHandover.isAnyMergedSince(clock.instant().minus(AFTERMATH))) {
             job.nameSuccessors();
           }
         });
-    each(job::awaitingTransition, job::startTransition);
-    each(job::unconfirmed, job::endUnconfirmed);
+    each(
+        "The transition of grant %s was not started",
+        job::awaitingTransition, job::startTransition);
+    each("The unconfirmed grant %s was not ended", job::unconfirmed, job::endUnconfirmed);
   }
 
   /** Names successors every hour, because cases can be reopened long after a merger. */
   @Schedule(hour = "*", minute = "11", persistent = false)
   void nameSuccessors() {
-    attempt("merger", job::nameSuccessors);
+    ATTEMPTS.run(NOT_NAMED, job::nameSuccessors);
   }
 
-  private static void each(Supplier<Iterable<UUID>> found, Consumer<UUID> step) {
-    attempt(
-        "grants", () -> found.get().forEach(id -> attempt("grant " + id, () -> step.accept(id))));
-  }
-
-  private static void attempt(String what, Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException failed) {
-      // The container removes a timer that fails twice.
-      LOG.log(Level.WARNING, "What follows from a merger waits: " + what, failed);
-    }
+  private static void each(
+      String failureMessage, Supplier<Iterable<UUID>> found, Consumer<UUID> step) {
+    ATTEMPTS.run(
+        "The grants that a merger concerns were not found",
+        () ->
+            found
+                .get()
+                .forEach(id -> ATTEMPTS.run(failureMessage.formatted(id), () -> step.accept(id))));
   }
 }

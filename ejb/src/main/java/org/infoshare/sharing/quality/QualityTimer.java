@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.sharing.dataset.HostedDatasets;
 
 /** Assesses every hour the entries whose records changed since their newest report. */
@@ -15,7 +15,7 @@ import org.infoshare.sharing.dataset.HostedDatasets;
 @PermitAll
 public class QualityTimer {
 
-  private static final System.Logger LOG = System.getLogger(QualityTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(QualityTimer.class);
 
   @Inject private HostedDatasets datasets;
   @Inject private QualityJob job;
@@ -28,19 +28,13 @@ public class QualityTimer {
   @Schedule(hour = "*", minute = "13", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
-    try {
-      datasets.withRecords(clock.instant()).forEach(one -> assess(one.entry()));
-    } catch (RuntimeException failed) {
-      // The container removes a timer that fails twice.
-      LOG.log(Level.WARNING, "No entry was assessed this hour", failed);
-    }
+    ATTEMPTS.run(
+        "No entry was assessed this hour",
+        () -> datasets.withRecords(clock.instant()).forEach(one -> assess(one.entry())));
   }
 
   private void assess(String entry) {
-    try {
-      job.assess(entry);
-    } catch (RuntimeException failed) {
-      LOG.log(Level.WARNING, "The entry " + entry + " was not assessed this hour", failed);
-    }
+    ATTEMPTS.run(
+        "The entry %s was not assessed this hour".formatted(entry), () -> job.assess(entry));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Looks every minute for requests whose period of use is over. The rows in the database decide,
@@ -17,7 +18,7 @@ import java.util.UUID;
 @PermitAll
 public class DisposalTimer {
 
-  private static final System.Logger LOG = System.getLogger(DisposalTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(DisposalTimer.class);
   private static final int BATCH_SIZE = 500;
   private static final UUID BEFORE_FIRST = new UUID(0, 0);
 
@@ -26,25 +27,21 @@ public class DisposalTimer {
   @Schedule(hour = "*", minute = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
-    try {
-      List<UUID> batch;
-      var after = BEFORE_FIRST;
-      do {
-        batch = job.findWaiting(after, BATCH_SIZE);
-        batch.forEach(this::start);
-        after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
-      } while (batch.size() == BATCH_SIZE);
-    } catch (RuntimeException failed) {
-      // The container removes a timer that fails twice.
-      LOG.log(System.Logger.Level.WARNING, "Some requests are over and nobody is asked", failed);
-    }
+    ATTEMPTS.run("The disposal of requests that are over was not started", this::startAll);
+  }
+
+  private void startAll() {
+    List<UUID> batch;
+    var after = BEFORE_FIRST;
+    do {
+      batch = job.findWaiting(after, BATCH_SIZE);
+      batch.forEach(this::start);
+      after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
+    } while (batch.size() == BATCH_SIZE);
   }
 
   private void start(UUID request) {
-    try {
-      job.start(request);
-    } catch (RuntimeException failed) {
-      LOG.log(System.Logger.Level.ERROR, "Request " + request + " is over", failed);
-    }
+    ATTEMPTS.run(
+        "The disposal of request %s was not started".formatted(request), () -> job.start(request));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * Timer that reminds the authority hourly of a missing notice.
@@ -17,18 +18,13 @@ import jakarta.inject.Inject;
 @PermitAll
 public class CalendarReminderTimer {
 
-  private static final System.Logger LOG = System.getLogger(CalendarReminderTimer.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(CalendarReminderTimer.class);
 
   @Inject private CalendarReminderJob job;
 
   @Schedule(hour = "*", minute = "11", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
-    try {
-      job.run();
-    } catch (RuntimeException failed) {
-      // The container removes a timer for good after two failures.
-      LOG.log(System.Logger.Level.WARNING, "Nobody is told yet of missing notices", failed);
-    }
+    ATTEMPTS.run("The authorities were not reminded of missing notices", job::run);
   }
 }

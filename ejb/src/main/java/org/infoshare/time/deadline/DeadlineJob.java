@@ -1,9 +1,9 @@
 package org.infoshare.time.deadline;
 
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * One run over all deadlines: it repeats its steps until nothing is left to do now.
@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  */
 final class DeadlineJob {
 
-  private static final System.Logger LOG = System.getLogger(DeadlineJob.class.getName());
+  private static final Attempts ATTEMPTS = new Attempts(DeadlineJob.class);
 
   /**
    * The number of deadlines that one transaction locks. Others wait for the locks until the batch
@@ -35,28 +35,15 @@ final class DeadlineJob {
    * wait for it.
    */
   void run() {
-    do {
-      while (isMore(
-          "Limits wait for their reminder or passing",
-          () -> steps.advance(BATCH_SIZE) == BATCH_SIZE)) {
-        // the next batch
-      }
-      while (isMore("Nothing follows yet from limits that passed", this::handleExpired)) {
-        // the next batch
-      }
-    } while (isMore(
-        "Limits wait to be counted anew", () -> steps.recount(BATCH_SIZE) == BATCH_SIZE));
-  }
-
-  /** Whether there is more to do; false after a failure. */
-  private static boolean isMore(String failureMessage, BooleanSupplier step) {
-    try {
-      return step.getAsBoolean();
-    } catch (RuntimeException failed) {
-      // The container removes a timer for good after two failures.
-      LOG.log(Level.WARNING, failureMessage, failed);
-      return false;
-    }
+    ATTEMPTS.repeat(
+        "Not all deadlines were recalculated",
+        () -> {
+          ATTEMPTS.repeat(
+              "Not all reminders were sent and not all expiries recorded",
+              () -> steps.advance(BATCH_SIZE) == BATCH_SIZE);
+          ATTEMPTS.repeat("Not all expired deadlines had their consequences", this::handleExpired);
+          return steps.recount(BATCH_SIZE) == BATCH_SIZE;
+        });
   }
 
   /**
@@ -68,23 +55,27 @@ final class DeadlineJob {
     if (waiting.isEmpty()) {
       return false;
     }
-    try {
-      return steps.handleExpired(waiting) > 0;
-    } catch (RuntimeException failed) {
-      waiting.forEach(this::handleAlone);
-      return true;
+    var handled = new AtomicInteger();
+    boolean together =
+        ATTEMPTS.run(
+            "The consequences of %d expired deadlines were not applied together"
+                .formatted(waiting.size()),
+            () -> handled.set(steps.handleExpired(waiting)));
+    if (together) {
+      return handled.get() > 0;
     }
+    waiting.forEach(this::handleAlone);
+    return true;
   }
 
   private void handleAlone(UUID expired) {
-    try {
-      steps.handleExpired(List.of(expired));
-    } catch (RuntimeException failed) {
-      var reference = UUID.randomUUID();
-      LOG.log(
-          Level.ERROR,
-          "What follows from the passing of limit " + expired + " failed, reference " + reference,
-          failed);
+    var reference = UUID.randomUUID();
+    boolean handled =
+        ATTEMPTS.run(
+            "The consequences of expired deadline %s were not applied, reference %s"
+                .formatted(expired, reference),
+            () -> steps.handleExpired(List.of(expired)));
+    if (!handled) {
       steps.retryLater(expired, reference);
     }
   }

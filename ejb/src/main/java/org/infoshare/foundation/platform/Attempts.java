@@ -1,0 +1,55 @@
+package org.infoshare.foundation.platform;
+
+import java.lang.System.Logger.Level;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Attempts at background work, whose failures are logged and go no further.
+ *
+ * <p>The container removes a timer for good after two failures. A timer's method therefore lets
+ * nothing through, not even an {@link Error}: the next run tries again, and one faulty case does
+ * not stop the others.
+ */
+public final class Attempts {
+
+  private final System.Logger log;
+
+  /**
+   * @param owner the class whose logger names the failures
+   */
+  public Attempts(Class<?> owner) {
+    log = System.getLogger(owner.getName());
+  }
+
+  /**
+   * Runs the work and logs its failure as a warning.
+   *
+   * @param failureMessage says what was not done, for the log
+   * @return whether the work succeeded
+   */
+  public boolean run(String failureMessage, Runnable work) {
+    try {
+      work.run();
+      return true;
+    } catch (Throwable failed) {
+      log.log(Level.WARNING, failureMessage, failed);
+      return false;
+    }
+  }
+
+  /**
+   * Repeats a step until it has nothing more to do, or fails.
+   *
+   * @param failureMessage says what was not done, for the log
+   * @param step returns whether there is more to do
+   */
+  public void repeat(String failureMessage, BooleanSupplier step) {
+    run(
+        failureMessage,
+        () -> {
+          while (step.getAsBoolean()) {
+            // the next batch
+          }
+        });
+  }
+}
