@@ -3,6 +3,9 @@ package org.infoshare;
 import static java.util.Map.entry;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,11 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,12 +56,20 @@ class SourceRulesTest {
                   "catalogue/entry",
                   "catalogue/publication",
                   "catalogue/search",
-                  "catalogue/update")),
+                  "catalogue/update",
+                  "organisation/department")),
           entry(
               "entry_version",
               Set.of("catalogue/entry", "catalogue/publication", "catalogue/search")),
           entry("connected_system", Set.of("organisation/onboarding", "organisation/system")),
           entry("onboarding_application", Set.of("organisation/onboarding", "organisation/system")),
+          entry("entry_update", Set.of("catalogue/update", "organisation/department")),
+          entry("dataset", Set.of("organisation/department", "sharing/dataset")),
+          entry("published_item", Set.of("catalogue/source", "organisation/department")),
+          entry("sharing_grant", Set.of("organisation/department", "sharing/grant")),
+          entry("dispute", Set.of("cases/dispute", "organisation/department")),
+          entry("need", Set.of("cases/need", "organisation/department")),
+          entry("objection", Set.of("cases/objection", "organisation/department")),
           entry("deadline", Set.of("organisation/department", "time/deadline")),
           entry(
               "department",
@@ -66,6 +80,28 @@ class SourceRulesTest {
                   "organisation/department")),
           entry("sharing_request", Set.of("organisation/department", "sharing/request")),
           entry("violation", Set.of("cases/compliance", "organisation/department")));
+
+  private static final Pattern WORDS = Pattern.compile("'[A-Z][A-Z_]+'(?:,\\s*'[A-Z][A-Z_]+')*");
+  private static final Pattern WORD = Pattern.compile("[A-Z][A-Z_]+");
+
+  /** The features whose constants stand in the SQL of another one, beside its own. */
+  private static final Map<String, Set<String>> SHARED_WORDS =
+      Map.of(
+          "cases/dispute", Set.of("organisation/department"),
+          "catalogue/entry", Set.of("catalogue/publication"),
+          "catalogue/search", Set.of("catalogue/publication"),
+          "catalogue/update", Set.of("catalogue/publication"),
+          "organisation/department",
+              Set.of(
+                  "cases/compliance",
+                  "cases/dispute",
+                  "cases/need",
+                  "cases/objection",
+                  "sharing/grant",
+                  "sharing/request",
+                  "time/deadline"),
+          "organisation/onboarding", Set.of("organisation/system"),
+          "organisation/system", Set.of("organisation/onboarding"));
 
   @Test
   void no_file_is_longer_than_a_story() {
@@ -110,6 +146,63 @@ class SourceRulesTest {
             });
     features.values().removeIf(one -> one.size() == 1);
     assertThat(features).isEqualTo(new TreeMap<>(SHARED_TABLES));
+  }
+
+  /** A stage that is renamed would otherwise leave a statement that finds nothing. */
+  @Test
+  void the_words_of_a_list_in_sql_are_constants_of_one_enum_of_the_feature() {
+    var enums = enums();
+    var unknown = new TreeSet<String>();
+    ProjectSources.files(FEATURES, ".java")
+        .forEach(
+            file -> {
+              String feature = FEATURES.relativize(file.getParent()).toString();
+              var known =
+                  Stream.concat(
+                          Stream.of(feature), SHARED_WORDS.getOrDefault(feature, Set.of()).stream())
+                      .flatMap(one -> enums.getOrDefault(one, List.of()).stream())
+                      .toList();
+              var lists = WORDS.matcher(read(file));
+              while (lists.find()) {
+                var words = WORD.matcher(lists.group()).results().map(MatchResult::group).toList();
+                if (known.stream().noneMatch(constants -> constants.containsAll(words))) {
+                  unknown.add(file.getFileName() + " " + words);
+                }
+              }
+            });
+    assertThat(unknown).isEmpty();
+  }
+
+  /** The constants of the enums that are stored, by feature; commands and events are not. */
+  private static Map<String, List<Set<String>>> enums() {
+    return ProjectSources.files(FEATURES, ".java")
+        .filter(file -> read(file).contains("enum "))
+        .flatMap(SourceRulesTest::classes)
+        .filter(Class::isEnum)
+        .filter(type -> !type.getSimpleName().matches("\\w+(?:Command|Event)"))
+        .collect(
+            groupingBy(
+                type ->
+                    type.getPackageName()
+                        .substring(SourceRulesTest.class.getPackageName().length() + 1)
+                        .replace('.', '/'),
+                mapping(
+                    type ->
+                        Stream.of(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .collect(toSet()),
+                    toList())));
+  }
+
+  /** The class of a source and those inside it. */
+  private static Stream<Class<?>> classes(Path file) {
+    String name = FEATURES.relativize(file).toString().replace(".java", "").replace('/', '.');
+    try {
+      var type = Class.forName(SourceRulesTest.class.getPackageName() + "." + name);
+      return Stream.concat(Stream.of(type), Stream.of(type.getDeclaredClasses()));
+    } catch (ClassNotFoundException missing) {
+      throw new LinkageError(name, missing);
+    }
   }
 
   private static Set<String> tables() {

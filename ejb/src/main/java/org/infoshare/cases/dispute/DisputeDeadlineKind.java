@@ -1,8 +1,6 @@
 package org.infoshare.cases.dispute;
 
 import java.util.Optional;
-import java.util.UUID;
-import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines of a dispute; every stage that waits for a department has one. */
@@ -24,13 +22,9 @@ public enum DisputeDeadlineKind implements DeadlineKind {
     this.kind = kind;
   }
 
-  String kind() {
-    return kind;
-  }
-
   @Override
-  public DeadlineKey keyOf(UUID dispute) {
-    return new DeadlineKey(kind, dispute.toString());
+  public String kind() {
+    return kind;
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.infoshare.cases.need;
 
-import java.util.UUID;
-import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines of a need. */
@@ -21,12 +19,8 @@ public enum NeedDeadlineKind implements DeadlineKind {
     this.kind = kind;
   }
 
-  String kind() {
-    return kind;
-  }
-
   @Override
-  public DeadlineKey keyOf(UUID need) {
-    return new DeadlineKey(kind, need.toString());
+  public String kind() {
+    return kind;
   }
 }

@@ -304,11 +304,11 @@ class Entry {
     var offered = offeredTo(caller);
     offered.removeAll(obstructed);
     boolean worksOnEntry = isDraftVisibleTo(caller);
-    return EntryViews.of(
+    return EntryView.of(
         this,
         content(),
         stage,
-        new EntryViews.EditorDetails(
+        new EditorDetails(
             worksOnEntry ? lockVersion : null,
             worksOnEntry ? copy.returnReasons() : null,
             worksOnEntry && assessment != null ? assessment.view() : null,

@@ -84,7 +84,7 @@ class EntryAccess {
   EntryView view(Entry entry, CallerContext caller) {
     if (!entry.isDraftVisibleTo(caller)) {
       return entry.isRevision()
-          ? EntryViews.published(publishedVersion(entry))
+          ? EntryView.published(publishedVersion(entry))
           : entry.viewFor(caller);
     }
     return entry.viewFor(

@@ -11,11 +11,13 @@ import org.infoshare.catalogue.description.FormatClass;
 import org.infoshare.catalogue.description.Grading;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.LegalBasisKind;
+import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
 import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.time.deadline.DueDate;
 
 /**
@@ -75,4 +77,89 @@ public record EntryView(
     DueDate updateDue,
     DueDate reviewDue,
     Set<EntryFlag> flags,
-    Set<EntryCommand> commands) {}
+    Set<EntryCommand> commands) {
+
+  /** The published version, as others see it while its department works on the next. */
+  static EntryView published(PublishedEntry version) {
+    return of(
+        version.code(),
+        version.provider(),
+        version.content(),
+        EntryStage.PUBLISHED,
+        version.version(),
+        version.publishedAt(),
+        null,
+        EditorDetails.NONE,
+        Set.of());
+  }
+
+  static EntryView of(
+      Entry entry,
+      NewEntry content,
+      EntryStage stage,
+      EditorDetails details,
+      Set<EntryCommand> commands) {
+    return of(
+        entry.code(),
+        entry.provider(),
+        content,
+        stage,
+        entry.publishedVersion().orElse(null),
+        entry.publishedAt().orElse(null),
+        entry.withdrawal().map(Withdrawal::view).orElse(null),
+        details,
+        commands);
+  }
+
+  private static EntryView of(
+      String code,
+      String provider,
+      NewEntry content,
+      EntryStage stage,
+      Integer version,
+      Instant publishedAt,
+      WithdrawalView withdrawal,
+      EditorDetails details,
+      Set<EntryCommand> commands) {
+    return new EntryView(
+        code,
+        content.node(),
+        content.name(),
+        content.summary(),
+        provider,
+        content.formatClass(),
+        content.updateCycle(),
+        content.sharing(),
+        content.condition(),
+        content.legalBasis(),
+        content.sharingMode(),
+        content.openToPublic(),
+        content.grading(),
+        content.evidenceTag(),
+        content.items(),
+        content.providerUnit(),
+        content.formatType(),
+        content.otherFormat(),
+        content.scope(),
+        content.use(),
+        content.legalBasisKind(),
+        content.sharingModeType(),
+        content.openingCondition(),
+        content.dataCategory(),
+        content.relatedEntries(),
+        content.businessItem(),
+        content.extent(),
+        content.referenceSystem(),
+        stage,
+        version,
+        details.lockVersion(),
+        details.returnReasons(),
+        publishedAt,
+        details.assessment(),
+        withdrawal,
+        details.dueDates().updateDue(),
+        details.dueDates().reviewDue(),
+        details.flags(),
+        commands);
+  }
+}

@@ -32,16 +32,17 @@ public class MergerHandover {
    * A column that names a department.
    *
    * @param what the stable word for it in the evidence of a merger
+   * @param update the beginning of the statement, {@code update} and the table
    * @param assignments further assignments beside the column
    * @param open the condition for open rows; a row never gets one department on both sides
    * @param others the other departments that take part in such a row
    */
   private record DepartmentColumn(
-      String what, String table, String column, String assignments, String open, String others) {
+      String what, String update, String column, String assignments, String open, String others) {
 
     String statement() {
-      return "update %1$s t set %2$s = department_successor(t.%2$s)%3$s where t.%2$s in %4$s and (%5$s) returning array[%6$s]"
-          .formatted(table, column, assignments, MERGED, open, others);
+      return "%1$s t set %2$s = department_successor(t.%2$s)%3$s where t.%2$s in %4$s and (%5$s) returning array[%6$s]"
+          .formatted(update, column, assignments, MERGED, open, others);
     }
   }
 
@@ -66,21 +67,21 @@ public class MergerHandover {
   private static final List<DepartmentColumn> COLUMNS =
       List.of(
           new DepartmentColumn(
-              "entries", "catalogue_entry", "provider", lockVersion(), "true", "null"),
+              "entries", "update catalogue_entry", "provider", lockVersion(), "true", "null"),
           new DepartmentColumn(
-              "updates", "entry_update", "provider", "", "t.done_at is null", "null"),
-          new DepartmentColumn("datasets", "dataset", "provider", "", "true", "null"),
-          new DepartmentColumn("items", "published_item", "provider", "", "true", "null"),
+              "updates", "update entry_update", "provider", "", "t.done_at is null", "null"),
+          new DepartmentColumn("datasets", "update dataset", "provider", "", "true", "null"),
+          new DepartmentColumn("items", "update published_item", "provider", "", "true", "null"),
           new DepartmentColumn(
               "requests",
-              "sharing_request",
+              "update sharing_request",
               "provider",
               VERSION,
               REQUEST_OPEN + differsFrom("provider", "requester"),
               "t.requester, t.substitute_authority"),
           new DepartmentColumn(
               "requests",
-              "sharing_request",
+              "update sharing_request",
               "requester",
               VERSION,
               REQUEST_OPEN + differsFrom("requester", "provider"),
@@ -88,56 +89,56 @@ public class MergerHandover {
                   + " else t.relay[t.relay_step + 1] end"),
           new DepartmentColumn(
               "requests",
-              "sharing_request",
+              "update sharing_request",
               "substitute_authority",
               VERSION,
               REQUEST_OPEN,
               "t.requester"),
           new DepartmentColumn(
               "grants",
-              "sharing_grant",
+              "update sharing_grant",
               "provider",
               "",
               "t.stage <> 'ENDED'" + differsFrom("provider", "requester"),
               "t.requester"),
           new DepartmentColumn(
               "grants",
-              "sharing_grant",
+              "update sharing_grant",
               "requester",
               TRANSITION,
               "t.stage <> 'ENDED'" + differsFrom("requester", "provider"),
               "t.provider"),
           new DepartmentColumn(
               "disputes",
-              "dispute",
+              "update dispute",
               "provider",
               "",
               DISPUTE_OPEN + differsFrom("provider", "requester"),
               "t.requester"),
           new DepartmentColumn(
               "disputes",
-              "dispute",
+              "update dispute",
               "requester",
               "",
               DISPUTE_OPEN + differsFrom("requester", "provider"),
               "t.provider"),
           new DepartmentColumn(
               "needs",
-              "need",
+              "update need",
               "provider",
               VERSION,
               NEED_OPEN + differsFrom("provider", "requester"),
               "t.requester"),
           new DepartmentColumn(
               "needs",
-              "need",
+              "update need",
               "requester",
               VERSION,
               NEED_OPEN + differsFrom("requester", "provider"),
               "t.provider"),
           new DepartmentColumn(
               "objections",
-              "objection",
+              "update objection",
               "objector",
               "",
               OBJECTION_OPEN
@@ -146,24 +147,29 @@ public class MergerHandover {
               "t.provider, t.responsible"),
           new DepartmentColumn(
               "objections",
-              "objection",
+              "update objection",
               "provider",
               "",
               OBJECTION_OPEN + differsFrom("provider", "objector"),
               "t.objector"),
           new DepartmentColumn(
               "objections",
-              "objection",
+              "update objection",
               "responsible",
               "",
               OBJECTION_OPEN + differsFrom("responsible", "objector"),
               "t.objector"),
           new DepartmentColumn(
-              "objections", "objection", "routing_authority", "", OBJECTION_OPEN, "t.objector"),
+              "objections",
+              "update objection",
+              "routing_authority",
+              "",
+              OBJECTION_OPEN,
+              "t.objector"),
           new DepartmentColumn(
-              "violations", "violation", "department", "", VIOLATION_OPEN, "t.authority"),
+              "violations", "update violation", "department", "", VIOLATION_OPEN, "t.authority"),
           new DepartmentColumn(
-              "violations", "violation", "authority", "", VIOLATION_OPEN, "t.department"));
+              "violations", "update violation", "authority", "", VIOLATION_OPEN, "t.department"));
 
   private static final Map<String, String> CHINESE =
       Map.of(

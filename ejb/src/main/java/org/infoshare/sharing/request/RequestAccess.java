@@ -14,7 +14,6 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.CommandContext;
-import org.infoshare.sharing.request.RequestDeadlines.DueDates;
 import org.infoshare.time.rulebook.Rulebook;
 
 /** Loads requests for callers that may see them, and shows them. */
@@ -60,7 +59,7 @@ class RequestAccess {
   private RequestView view(SharingRequest request, CommandContext context) {
     var id = request.id();
     var renewals = requests.renewals(Set.of(id), context);
-    return view(
+    return RequestView.of(
         request, context, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
   }
 
@@ -84,65 +83,11 @@ class RequestAccess {
     return found.stream()
         .map(
             request ->
-                view(
+                RequestView.of(
                     request,
                     context,
                     renewals.getOrDefault(request.id(), List.of()),
                     dueDates.get(request.id())))
         .toList();
-  }
-
-  /**
-   * The request as shown to a caller.
-   *
-   * @param renewedBy the later requests that renew it and that the caller may see
-   */
-  static RequestView view(
-      SharingRequest request, CommandContext context, List<UUID> renewedBy, DueDates dueDates) {
-    var stage = request.stage();
-    var asked = request.content().toNewRequest();
-    var preparation = request.preparation();
-    var terms = request.answerTerms();
-    var outcome = request.outcome();
-    var fulfilment = request.fulfilment();
-    return new RequestView(
-        request.id(),
-        asked.entry(),
-        request.filing().entryVersion(),
-        request.provider(),
-        request.requester(),
-        asked.legalBasis(),
-        asked.purpose(),
-        asked.scenario(),
-        asked.items(),
-        asked.mode(),
-        asked.useFrom(),
-        asked.useUntil(),
-        asked.isReturnFlow(),
-        asked.renews(),
-        renewedBy,
-        preparation.application(),
-        stage,
-        preparation.returnReasons(),
-        request.endReasons(),
-        request.ruleSet(),
-        request.filing().at(),
-        request.route().view(stage == RequestStage.RELAYING),
-        terms.receivedAt(),
-        terms.supplement() == null ? null : terms.supplement().view(),
-        terms.extension() == null ? null : terms.extension().view(),
-        dueDates.of(RequestDeadlineKind.ANSWER),
-        outcome.decision(),
-        outcome.decisionAfterDispute(),
-        outcome.grant(),
-        outcome.usableFrom(),
-        outcome.usableUntil(),
-        dueDates.of(RequestDeadlineKind.PROVIDE),
-        fulfilment.provision(),
-        fulfilment.provisionAfterDispute(),
-        dueDates.of(RequestDeadlineKind.DISPOSE),
-        fulfilment.disposal(),
-        stage.isPreparation() ? request.lockVersion() : null,
-        request.offeredTo(context));
   }
 }

@@ -52,7 +52,7 @@ public class RequestApplicationService {
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
   public RequestApplicationView get(UUID id) {
-    return saveAndView(id, access.context());
+    return view(id, access.context());
   }
 
   /** Submits its requests to the head of the department. */
@@ -103,12 +103,16 @@ public class RequestApplicationService {
             RequestApplicationValidator.pointer(request.preparation().applicationPlace()));
       }
     }
-    requests.flush();
     return saveAndView(id, context);
   }
 
   private RequestApplicationView saveAndView(UUID id, CommandContext context) {
     requests.flush();
+    return view(id, context);
+  }
+
+  /** Shows the requests of an application as stored. */
+  private RequestApplicationView view(UUID id, CommandContext context) {
     var found = access.ofApplication(id, context);
     if (found.isEmpty()) {
       throw new Refusal(REQUEST_APPLICATION_NOT_FOUND, id);

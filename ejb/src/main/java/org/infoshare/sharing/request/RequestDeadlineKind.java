@@ -1,10 +1,8 @@
 package org.infoshare.sharing.request;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineKind;
 
 /** The kinds of deadlines that a request can have. */
@@ -48,12 +46,8 @@ public enum RequestDeadlineKind implements DeadlineKind {
         .collect(Collectors.joining(" "));
   }
 
-  String kind() {
-    return kind;
-  }
-
   @Override
-  public DeadlineKey keyOf(UUID request) {
-    return new DeadlineKey(kind, request.toString());
+  public String kind() {
+    return kind;
   }
 }

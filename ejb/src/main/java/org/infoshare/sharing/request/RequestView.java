@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.sharing.request.RequestDeadlines.DueDates;
 import org.infoshare.sharing.terms.AccessMode;
 import org.infoshare.sharing.terms.LegalBasis;
 import org.infoshare.sharing.terms.RefusalGround;
@@ -83,6 +85,60 @@ public record RequestView(
     DisposalView disposal,
     Integer lockVersion,
     Set<RequestCommand> commands) {
+
+  /**
+   * The request as shown to a caller.
+   *
+   * @param renewedBy the later requests that renew it and that the caller may see
+   */
+  static RequestView of(
+      SharingRequest request, CommandContext context, List<UUID> renewedBy, DueDates dueDates) {
+    var stage = request.stage();
+    var asked = request.content().toNewRequest();
+    var preparation = request.preparation();
+    var terms = request.answerTerms();
+    var outcome = request.outcome();
+    var fulfilment = request.fulfilment();
+    return new RequestView(
+        request.id(),
+        asked.entry(),
+        request.filing().entryVersion(),
+        request.provider(),
+        request.requester(),
+        asked.legalBasis(),
+        asked.purpose(),
+        asked.scenario(),
+        asked.items(),
+        asked.mode(),
+        asked.useFrom(),
+        asked.useUntil(),
+        asked.isReturnFlow(),
+        asked.renews(),
+        renewedBy,
+        preparation.application(),
+        stage,
+        preparation.returnReasons(),
+        request.endReasons(),
+        request.ruleSet(),
+        request.filing().at(),
+        request.route().view(stage == RequestStage.RELAYING),
+        terms.receivedAt(),
+        terms.supplement() == null ? null : terms.supplement().view(),
+        terms.extension() == null ? null : terms.extension().view(),
+        dueDates.of(RequestDeadlineKind.ANSWER),
+        outcome.decision(),
+        outcome.decisionAfterDispute(),
+        outcome.grant(),
+        outcome.usableFrom(),
+        outcome.usableUntil(),
+        dueDates.of(RequestDeadlineKind.PROVIDE),
+        fulfilment.provision(),
+        fulfilment.provisionAfterDispute(),
+        dueDates.of(RequestDeadlineKind.DISPOSE),
+        fulfilment.disposal(),
+        stage.isPreparation() ? request.lockVersion() : null,
+        request.offeredTo(context));
+  }
 
   /**
    * The route of a request between levels or areas.

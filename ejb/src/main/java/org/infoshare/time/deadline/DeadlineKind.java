@@ -12,8 +12,13 @@ public interface DeadlineKind {
   /** The name that callers use. */
   String name();
 
+  /** The name under which it is stored. */
+  String kind();
+
   /** The key of this kind of deadline for a case. */
-  DeadlineKey keyOf(UUID caseId);
+  default DeadlineKey keyOf(UUID caseId) {
+    return new DeadlineKey(kind(), caseId.toString());
+  }
 
   /** The keys of a case by the names of the kinds, in order. */
   static Map<String, DeadlineKey> keysByName(UUID caseId, DeadlineKind... kinds) {

@@ -339,7 +339,7 @@ class RequestsTest {
 
   private RequestView view(SharingRequest request, CommandContext context) {
     var renewals = requests.renewals(List.of(request.id()), context);
-    return RequestAccess.view(
+    return RequestView.of(
         request, context, renewals.getOrDefault(request.id(), List.of()), new DueDates(Map.of()));
   }
 

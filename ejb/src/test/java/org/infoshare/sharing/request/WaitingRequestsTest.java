@@ -196,7 +196,7 @@ class WaitingRequestsTest {
           .page(person, new RequestFilter(null, null, null, null, null, null))
           .results()
           .stream()
-          .map(request -> RequestAccess.view(request, person, List.of(), new DueDates(Map.of())))
+          .map(request -> RequestView.of(request, person, List.of(), new DueDates(Map.of())))
           .toList();
     }
 
