@@ -2,7 +2,7 @@ package org.infoshare.bench;
 
 import java.util.List;
 
-/** A part of the server's code, known by the names of its packages. */
+/** A part of the server's code, recognised by the names of its packages. */
 enum Area {
   DRIVER("PostgreSQL driver", "org.postgresql."),
   JDBI("Jdbi", "org.jdbi."),
@@ -70,7 +70,7 @@ enum Area {
     this.packages = List.of(packages);
   }
 
-  /** The area of a class, or null where it is the JDK's and works for whoever called it. */
+  /** The area of a class; null for a class of the JDK, which works for its caller. */
   static Area of(String className) {
     for (Area area : values()) {
       if (area.packages.stream().anyMatch(className::startsWith)) {

@@ -13,10 +13,7 @@ import org.infoshare.launcher.Ports;
 import org.infoshare.launcher.Settings;
 import org.infoshare.launcher.StartRefused;
 
-/**
- * The main class of {@code mvn -Pbench}: starts a platform of its own, measures, says what it found
- * and stops the platform. A wrong answer ends it without a figure.
- */
+/** The main class of {@code mvn -Pbench}: starts a platform of its own, measures, prints the results and stops the platform. A wrong answer ends it without a figure. */
 public final class Bench {
 
   private final Plan plan;
@@ -41,7 +38,7 @@ public final class Bench {
     } catch (BenchFailed | StartRefused | IOException | SQLException e) {
       System.out.flush();
       System.err.println("The bench has no result: " + e);
-      // Maven's own report of a failure would bury the sentence.
+      // Maven's own report of a failure would hide the sentence.
       System.exit(1);
     }
   }
@@ -53,7 +50,7 @@ public final class Bench {
     }
   }
 
-  /** A platform of the bench alone, with the accounts and the catalogue of the demo data. */
+  /** A platform for the bench alone, with the accounts and the catalogue of the demo data. */
   static Platform started(Path home) throws InterruptedException {
     System.setProperty("infoshare.demo.persons", "0");
     System.setProperty("infoshare.demo.enterprises", "0");

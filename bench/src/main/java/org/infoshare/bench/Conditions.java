@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.infoshare.launcher.Platform;
 
-/** Under what conditions the figures were found. */
+/** The conditions under which the figures were measured. */
 final class Conditions {
 
   private final Platform platform;
@@ -62,7 +62,7 @@ final class Conditions {
             + " %d records".formatted(plan.records()));
   }
 
-  /** How many processes wanted to run in the last minute, on average. */
+  /** The average number of processes that wanted to run in the last minute. */
   static String loadAverage() {
     return String.format(
         Locale.ROOT, "%.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());

@@ -2,7 +2,7 @@ package org.infoshare.bench;
 
 import java.sql.SQLException;
 
-/** Many rows out of one that the platform wrote, so that they have all that the platform keeps. */
+/** Makes many rows out of one that the platform wrote, so that each has everything that the platform stores. */
 final class Copies {
 
   private final Superuser database;
@@ -12,9 +12,9 @@ final class Copies {
   }
 
   /**
-   * Copies rows so many times.
+   * Copies rows a number of times.
    *
-   * @param row the rows, a condition in which {@code o} is one of them
+   * @param row the rows, as a condition in which {@code o} is one of them
    * @param changed pairs of a column's name and an expression, in which {@code i} counts from one
    */
   void of(String table, String row, int times, String changed) throws SQLException {

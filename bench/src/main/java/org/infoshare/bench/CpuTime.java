@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.stream.Stream;
 import org.infoshare.launcher.Platform;
 
-/** Processor time that the three parties have used. */
+/** The processor time that server, database and callers have used. */
 record CpuTime(Duration server, Duration database, Duration callers) {
 
   static final CpuTime NONE = new CpuTime(Duration.ZERO, Duration.ZERO, Duration.ZERO);

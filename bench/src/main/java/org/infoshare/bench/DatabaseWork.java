@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** What one call of a method makes the database do, counted while nothing else is called. */
+/** The work of the database for one call of a method, counted while nothing else is called. */
 final class DatabaseWork {
 
   private static final int SHOWN = 88;
 
-  /** Long enough for every session to take the settings over, and for the sealing to catch up. */
+  /** Long enough for every session to take over the settings, and for the sealing to catch up. */
   private static final long PAUSE_MILLIS = 2_000;
 
   private final Superuser database;
@@ -23,8 +23,8 @@ final class DatabaseWork {
   private final int calls;
 
   /**
-   * @param log where PostgreSQL logs
-   * @param calls how many calls of each method are looked at
+   * @param log the log of PostgreSQL
+   * @param calls how many calls of each method are examined
    */
   DatabaseWork(Superuser database, Path log, Load load, int calls) {
     this.database = database;

@@ -2,7 +2,7 @@ package org.infoshare.bench;
 
 import java.lang.management.ManagementFactory;
 
-/** What is alive on the heap, measured after a full collection, above what was alive before. */
+/** The live data on the heap after a full collection, above what was live before. */
 public final class LiveHeap {
 
   private static final double MEGABYTE = 1024 * 1024;
@@ -10,12 +10,12 @@ public final class LiveHeap {
   private final long before = alive();
   private long most;
 
-  /** Looks now; the most of all looks is kept. */
+  /** Measures now; the greatest of all measurements is stored. */
   public void look() {
     most = Math.max(most, alive() - before);
   }
 
-  /** The most that was ever alive, in megabytes. */
+  /** The greatest amount of live data, in megabytes. */
   public double most() {
     return most / MEGABYTE;
   }

@@ -16,10 +16,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/**
- * Callers that each call again as soon as they are answered, about records drawn at random, and
- * look at every answer.
- */
+/** Callers that call again as soon as they have an answer, about records drawn at random, and check every answer. */
 final class Load {
 
   private final HttpClient client;
@@ -31,13 +28,13 @@ final class Load {
     this.records = records;
   }
 
-  /** Calls a method for so long. */
+  /** Calls a method for a period of time. */
   Timings run(Method method, int callers, Duration length) throws InterruptedException {
     long end = System.nanoTime() + length.toNanos();
     return together(method, callers, called -> System.nanoTime() - end < 0);
   }
 
-  /** Calls a method so many times, one call after the other. */
+  /** Calls a method a number of times, one call after the other. */
   Timings times(Method method, int calls) throws InterruptedException {
     return together(method, 1, called -> called < calls);
   }

@@ -6,13 +6,13 @@ import java.util.function.IntFunction;
 /**
  * A method of the server that is measured.
  *
- * @param name as the report calls it
- * @param request the request about the record of that number
- * @param expected tells a right answer about that record from a wrong one
+ * @param name its name in the report
+ * @param request the request about the record with that number
+ * @param expected distinguishes a right answer about that record from a wrong one
  */
 record Method(String name, IntFunction<HttpRequest> request, Expected expected) {
 
-  /** What a right answer looks like. */
+  /** The form of a right answer. */
   @FunctionalInterface
   interface Expected {
 

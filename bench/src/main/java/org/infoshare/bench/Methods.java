@@ -5,9 +5,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 
 /**
- * The methods that are measured beside each other, all called by one and the same account.
+ * The methods that are compared, all called by the same account.
  *
- * @param bare an authenticated method that reads one row by its key, and leaves no evidence
+ * @param bare an authenticated method that reads one row by its key and leaves no evidence
  * @param rest the granted query by key over REST
  * @param soap the same over SOAP 1.1
  */

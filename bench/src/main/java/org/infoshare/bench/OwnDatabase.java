@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.schema.Schema;
 
-/** A PostgreSQL of a bench's own, set up as the launcher sets up the embedded one. */
+/** A PostgreSQL for one bench, set up as the launcher sets up the embedded one. */
 public final class OwnDatabase implements AutoCloseable {
 
   private final EmbeddedPostgres server;
@@ -32,7 +32,7 @@ public final class OwnDatabase implements AutoCloseable {
     return server.getPostgresDatabase().getConnection();
   }
 
-  /** Plain SQL that keeps to one connection, as a request of the server does. */
+  /** Plain SQL over one connection, as a request of the server uses it. */
   public static Sql sql(Connection connection) {
     var kept =
         Proxy.newProxyInstance(
@@ -56,7 +56,7 @@ public final class OwnDatabase implements AutoCloseable {
                 (proxy, method, arguments) -> kept));
   }
 
-  /** The first column of what a question finds, a line each. */
+  /** The first column of the result of a query, one value on each line. */
   public String ask(String question) throws SQLException {
     try (var connection = connect();
         var statement = connection.createStatement();

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * How much is measured, within bounds, so that a run always ends.
+ * The extent of a measurement, within limits, so that a run always ends.
  *
  * @param connections how many callers call at once, each over a connection of its own
- * @param warmUps rounds that are not counted
- * @param rounds rounds that are
+ * @param warmUps the number of rounds that are not counted
+ * @param rounds the number of rounds that are counted
  * @param length how long each method is called in a round
  * @param records how many records the entry has
- * @param counted calls of each method whose statements are counted
- * @param profiled how long each query is called while the server's stacks are sampled
+ * @param counted the number of calls of each method whose statements are counted
+ * @param profiled how long each query is called while the stacks of the server are sampled
  */
 record Plan(
     int connections,
@@ -23,7 +23,7 @@ record Plan(
     int counted,
     Duration profiled) {
 
-  /** As the system properties {@code infoshare.bench.*} say. */
+  /** The plan from the system properties {@code infoshare.bench.*}. */
   static Plan ofProperties() {
     return new Plan(
         number("connections", 8, 1, 64),
@@ -60,7 +60,7 @@ record Plan(
         return number;
       }
     } catch (NumberFormatException notANumber) {
-      // said below, with the numbers out of range
+      // The exception below names the range.
     }
     throw new BenchFailed(
         "-D%s must be a number from %d to %d but is \"%s\"."

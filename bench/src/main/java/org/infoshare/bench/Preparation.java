@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The way from an empty platform to a granted query, as departments go it over REST. */
+/** Takes an empty platform to a granted query, over REST as departments do it. */
 final class Preparation {
 
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -56,7 +56,7 @@ final class Preparation {
     return platform.post(HEAD, file(entry) + "/consent", Map.of()).path("grant").asText();
   }
 
-  /** Asks for the entry; the path of the request, which waits for the provider's answer. */
+  /** Files a request for the entry; returns the path of the request, which waits for the provider's answer. */
   String file(String entry) throws IOException, InterruptedException {
     String path =
         "/requests/" + platform.post(ASKING, "/requests", request(entry)).path("id").asText();

@@ -3,7 +3,7 @@ package org.infoshare.bench;
 import java.util.List;
 import java.util.Locale;
 
-/** A ratio as the rounds had it: the middle one, and the extremes. */
+/** The ratio over all rounds: the median and the extremes. */
 record Ratio(double median, double least, double most) {
 
   static Ratio of(List<Double> rounds) {

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Base64;
 
-/** The REST wire, for what is prepared before anything is measured. */
+/** The REST wire, for everything that is prepared before the measurement. */
 final class RestCalls {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -50,7 +50,7 @@ final class RestCalls {
     return send(account, "PUT", path, JSON.writeValueAsBytes(body));
   }
 
-  /** What is answered may be a refusal. */
+  /** Calls and returns the answer, which may be a refusal. */
   HttpResponse<String> attempt(String account, String path, Object body)
       throws IOException, InterruptedException {
     return answer(account, "POST", path, JSON.writeValueAsBytes(body));

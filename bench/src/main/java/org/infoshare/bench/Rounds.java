@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.infoshare.launcher.Platform;
 
-/** The methods in turn, round after round, so that whatever drifts hits all of them. */
+/** Measures the methods in turn, round after round, so that any drift affects all of them. */
 final class Rounds {
 
   /** One method in one round. */
@@ -35,7 +35,7 @@ final class Rounds {
       var line = new StringBuilder(round < 1 ? "  warm-up  " : "  round %2d ".formatted(round));
       var order = new ArrayList<>(methods);
       // Each method comes first, second and third equally often: the sealing of the queries'
-      // evidence goes on for a moment while the next one is measured.
+      // evidence continues for a moment while the next method is measured.
       Collections.rotate(order, Math.floorMod(round, methods.size()));
       for (Method method : order) {
         var before = CpuTime.now(platform);
@@ -55,7 +55,7 @@ final class Rounds {
     return ratio(method, bare, turn -> turn.timings().perSecond());
   }
 
-  /** What a call costs server and database in processor time, divided by what another costs. */
+  /** The processor time that a call costs server and database, divided by that of another. */
   Ratio processorTime(Method method, Method bare) {
     return ratio(
         method,

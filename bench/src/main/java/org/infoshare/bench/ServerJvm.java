@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The server's JVM, asked from outside by the tool that comes with a JDK. */
+/** The server's JVM, examined from outside by the tool that comes with a JDK. */
 final class ServerJvm {
 
   private static final Path JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd");
@@ -30,7 +30,7 @@ final class ServerJvm {
     return Files.isExecutable(JCMD);
   }
 
-  /** How much heap it may have, and how it collects garbage. */
+  /** The maximum size of its heap, and its garbage collector. */
   String heap() throws IOException, InterruptedException {
     String flags = jcmd("VM.flags");
     return Stream.of("-XX:MaxHeapSize=\\d+", "-XX:\\+Use\\w+GC")
@@ -40,12 +40,12 @@ final class ServerJvm {
         .collect(Collectors.joining(" "));
   }
 
-  /** How many threads of the server answer requests. */
+  /** The number of threads of the server that answer requests. */
   long requestThreads() throws IOException, InterruptedException {
     return jcmd("Thread.print").lines().filter(line -> line.startsWith(REQUEST_THREAD)).count();
   }
 
-  /** The stacks of a server are deeper than the recorder keeps by itself. */
+  /** The stacks of a server are deeper than the recorder stores by default. */
   void prepare() throws IOException, InterruptedException {
     jcmd("JFR.configure", "stackdepth=" + DEPTH);
   }

@@ -13,10 +13,9 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Where the server's request threads were, by a recording of the JDK's flight recorder.
+ * The code in which the server's request threads were, according to the JDK's flight recorder.
  *
- * <p>A sample counts for the area of its topmost frame outside the JDK: what the JDK does, it does
- * for whoever called it. For methods of the product a sample counts wherever it has them.
+ * <p>A sample counts for the area of its topmost frame outside the JDK, because the JDK works for its caller. For methods of the product a sample counts wherever in the stack they are.
  */
 final class Stacks {
 
@@ -96,7 +95,7 @@ final class Stacks {
   /**
    * Prints the shares of the areas and of the product's methods.
    *
-   * @param calls that were answered meanwhile
+   * @param calls the number of calls that were answered in the meantime
    */
   void report(int calls, PrintStream out) {
     out.printf(

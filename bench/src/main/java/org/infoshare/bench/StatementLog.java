@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/**
- * What PostgreSQL logged of its work: each statement with its time, and the transaction it was in.
- */
+/** PostgreSQL's log of its work: each statement with its time and its transaction. */
 final class StatementLog {
 
-  /** Begins each line of the log that is read here; the number of the session follows. */
+  /** The beginning of each log line that is read here; the number of the session follows. */
   static final String PREFIX = "bench ";
 
   private static final Pattern ENTRY =
@@ -20,7 +18,7 @@ final class StatementLog {
           PREFIX + "(\\d+) LOG:  duration: ([0-9.]+) ms  (statement|parse|bind|execute)[^:]*: (.*)",
           Pattern.DOTALL);
 
-  /** The platform's own work beside the calls: it seals evidence once a second. */
+  /** The platform's own work besides the calls: it seals evidence once a second. */
   private static final Pattern BACKGROUND =
       Pattern.compile(
           "evidence_watermark|evidence_partitions_ahead|pg_try_advisory_xact_lock"
@@ -28,7 +26,7 @@ final class StatementLog {
 
   private static final Pattern WRITING = Pattern.compile("(?i)insert|update|delete|with .*insert");
 
-  /** How often a statement was executed, and the time of all its phases. */
+  /** How often a statement was executed, and the total time of its phases. */
   static final class Total {
 
     private int times;
@@ -49,7 +47,7 @@ final class StatementLog {
       return sql.equalsIgnoreCase(statement);
     }
 
-    /** Not only a preparation. */
+    /** Whether the statement was executed, and not only prepared. */
     boolean isExecution() {
       return phase.equals("statement") || phase.equals("execute");
     }
@@ -75,7 +73,7 @@ final class StatementLog {
     return read;
   }
 
-  /** Keeps together what is between BEGIN and COMMIT; all else is a transaction by itself. */
+  /** Groups the statements between BEGIN and COMMIT; any other statement is a transaction of its own. */
   private void add(Entry entry, String session, Map<String, List<Entry>> open) {
     if (entry.is("BEGIN")) {
       open.computeIfAbsent(session, begun -> new ArrayList<>());
@@ -104,7 +102,7 @@ final class StatementLog {
     return totals.values().stream().mapToDouble(Total::millis).sum();
   }
 
-  /** Transactions that wrote, each of which ends when its log record is on disk. */
+  /** Transactions that wrote; each ends when its log record is on disk. */
   int writingTransactions() {
     return writingTransactions;
   }

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.ServiceLoader;
 
-/** The bench's own database, as its superuser: the only role that may have statements logged. */
+/** Access to the bench's own database as its superuser, the only role that may log statements. */
 final class Superuser implements AutoCloseable {
 
   private final Connection connection;
@@ -18,9 +18,7 @@ final class Superuser implements AutoCloseable {
     this.connection = connection;
   }
 
-  /**
-   * @param home of the platform, which keeps the password
-   */
+  /** @param home the home of the platform, which stores the password */
   static Superuser of(Path home, String url) throws IOException, SQLException {
     var secrets = new Properties();
     try (var in = Files.newInputStream(home.resolve("secrets.properties"))) {
@@ -62,7 +60,7 @@ final class Superuser implements AutoCloseable {
     }
   }
 
-  /** How much was ever written to the write-ahead log, in bytes. */
+  /** The total amount written to the write-ahead log, in bytes. */
   long walPosition() throws SQLException {
     return Long.parseLong(ask("select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')"));
   }

@@ -5,14 +5,14 @@ import java.util.Collection;
 import java.util.stream.LongStream;
 
 /**
- * How long calls took.
+ * The durations of calls.
  *
  * <p>Nobody changes the array.
  *
  * @param latencies of each call in nanoseconds, ascending
  * @param elapsed from the first call to the last answer, in nanoseconds
  */
-@SuppressWarnings("ArrayRecordComponent") // there are millions of them
+@SuppressWarnings("ArrayRecordComponent") // There are millions of latencies.
 record Timings(long[] latencies, long elapsed) {
 
   static Timings of(Collection<Timings> parts) {
@@ -33,7 +33,7 @@ record Timings(long[] latencies, long elapsed) {
     return LongStream.of(latencies).average().orElse(0) / 1e6;
   }
 
-  /** The latency in milliseconds that so much of a hundred calls did not exceed. */
+  /** The latency in milliseconds that this percentage of the calls did not exceed. */
   double percentile(int percent) {
     int rank = (int) Math.ceil(percent / 100.0 * latencies.length);
     return latencies[Math.max(0, rank - 1)] / 1e6;

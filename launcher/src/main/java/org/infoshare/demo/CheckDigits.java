@@ -1,12 +1,14 @@
 package org.infoshare.demo;
 
-/** The check characters of Chinese identification numbers, each by its standard. */
+/** The check characters of Chinese identification numbers, each by its own standard. */
 final class CheckDigits {
 
   private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   private static final int[] ORGANISATION_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
-  /** Without the letters that are taken for digits or for each other. */
+  /**
+   * The letters and digits in use, without the letters that look like digits or like each other.
+   */
   private static final String CREDIT_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
   private CheckDigits() {}

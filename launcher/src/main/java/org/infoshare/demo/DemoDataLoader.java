@@ -12,15 +12,15 @@ import org.infoshare.launcher.LoadProgress;
 import org.infoshare.launcher.StartRefused;
 
 /**
- * Loads the divisions, the 16 classes of basic information, and the records of the divisions, of
- * persons and of enterprises.
+ * Loads the divisions, the 16 classes of basic information, and the records of divisions, persons
+ * and enterprises.
  *
- * <p>It keeps no memory of its own. Each start asks the platform what is there and goes on from
- * that: an entry from its stage, records from the beginning unless all are there, because those
- * that are there already stay as they are and cost little.
+ * <p>It stores no state of its own. Each start asks the platform what exists and continues from
+ * there: an entry from its stage, and records from the beginning unless all of them exist, because
+ * a record that exists already is left unchanged and costs little.
  *
- * <p>How many persons and enterprises there are is said by the system properties {@value #PERSONS}
- * and {@value #ENTERPRISES}.
+ * <p>The system properties {@value #PERSONS} and {@value #ENTERPRISES} set the number of persons
+ * and enterprises.
  */
 public final class DemoDataLoader implements DemoData {
 
@@ -83,7 +83,7 @@ public final class DemoDataLoader implements DemoData {
             .formatted(townsWithoutCounty(platform)));
   }
 
-  /** What the platform itself finds: the first finding about the quality of its data. */
+  /** The first finding of the platform itself about the quality of the data. */
   private static long townsWithoutCounty(RestClient platform)
       throws IOException, InterruptedException, PlatformRefused {
     String towns = "/quality/entries/103002-1";

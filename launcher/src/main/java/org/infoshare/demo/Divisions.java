@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The administrative divisions of China, real ones: counties and the towns in them.
+ * The real administrative divisions of China: counties and the towns in them.
  *
- * <p>The two tables are of different years, so that some towns name a county that has been renamed
- * or merged since. They are shared as they are; who joins them has to know.
+ * <p>The two tables are of different years, so some towns name a county that has been renamed or
+ * merged since. They are shared as they are; whoever joins them has to know that.
  *
  * @param counties {@code code}, {@code name}, {@code province}, {@code city}, {@code area}
  * @param towns {@code code}, {@code name}, {@code county}
@@ -25,7 +25,7 @@ record Divisions(Table counties, Table towns) {
    */
   record Town(String county, String countyName, String name) {
 
-    /** What it is called without saying what it is. */
+    /** The name without the kind of division at its end. */
     String shortName() {
       return name.replaceFirst("(街道|镇)$", "");
     }
@@ -36,7 +36,7 @@ record Divisions(Table counties, Table towns) {
         Table.read("/demo/gb2260-counties.csv"), Table.read("/demo/gb2260-towns.csv"));
   }
 
-  /** How many towns name a county that is not among the counties. */
+  /** The number of towns that name a county that is not among the counties. */
   long townsWithoutCounty() {
     var known = counties.values("code");
     return towns.rows().stream().filter(town -> !known.contains(town.get("county"))).count();

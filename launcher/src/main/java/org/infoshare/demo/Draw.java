@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Chance that can be repeated: what is drawn depends on the seed and the index alone, on every
- * Java.
+ * Random choices that can be repeated: a result depends only on the seed and the index, on every
+ * version of Java.
  *
- * <p>The generator is SplitMix64, written out because {@link java.util.SplittableRandom} promises
- * no particular sequence. Its results lean to small numbers by less than one in 2^40, which no demo
- * will notice.
+ * <p>The generator is SplitMix64. It is written out here because {@link java.util.SplittableRandom}
+ * promises no particular sequence. Its results favour small numbers by less than one in 2^40, which
+ * no demonstration will notice.
  */
 final class Draw {
 
@@ -18,7 +18,7 @@ final class Draw {
   private long state;
 
   /**
-   * @param index which of the things that are generated with this seed
+   * @param index the index of the thing that is generated with this seed
    */
   Draw(long seed, int index) {
     state = mixed(mixed(seed) + index);
@@ -29,7 +29,7 @@ final class Draw {
     return (int) Long.remainderUnsigned(mixed(state), bound);
   }
 
-  /** Whether something that happens so often in a hundred cases does. */
+  /** Whether an event occurs that has this chance in a hundred. */
   boolean percent(int cases) {
     return below(100) < cases;
   }
@@ -43,7 +43,7 @@ final class Draw {
     return String.valueOf(characters.charAt(below(characters.length())));
   }
 
-  /** A day between two others, both possible. */
+  /** A day between two others, both included. */
   LocalDate day(LocalDate first, LocalDate last) {
     return first.plusDays(below((int) (last.toEpochDay() - first.toEpochDay()) + 1));
   }

@@ -10,18 +10,18 @@ import org.infoshare.demo.Divisions.Town;
 /**
  * Synthetic enterprises of Guangzhou, the same at every start: each follows from a number.
  *
- * <p>Their organisation codes lie between PDY00001 and PDY99999, which GB 11714 leaves to everybody
- * for purposes of their own, and their names say that they are examples, so that none can be taken
- * for one that exists. Legal representatives are adults of the {@link Population}.
+ * <p>Their organisation codes lie between PDY00001 and PDY99999, which GB 11714 leaves for private
+ * use, and their names say that they are examples. None of them can therefore be taken for an
+ * existing enterprise. Legal representatives are adults of the {@link Population}.
  */
 final class Economy {
 
-  /** How many enterprises there can be. */
+  /** The greatest possible number of enterprises. */
   static final int MOST = 99_999;
 
   private static final long SEED = 32100;
 
-  /** Legal representatives are found among the first so many persons. */
+  /** Legal representatives are searched among this many persons, from the first one on. */
   private static final int REPRESENTATIVES = 10_000;
 
   private static final LocalDate FIRST_FOUNDING = LocalDate.of(1995, 1, 1);
@@ -30,7 +30,7 @@ final class Economy {
   private static final LocalDate LAST_CHANGE = LocalDate.of(2025, 12, 31);
   private static final LocalDate ADULT_IN_TIME = LocalDate.of(2000, 1, 1);
 
-  /** The last year of annual inspections: yearly reports took their place in 2014. */
+  /** The last year of annual inspections: annual reports replaced them in 2014. */
   private static final int LAST_INSPECTION = 2013;
 
   private static final String CITY = "广州市";
@@ -60,7 +60,7 @@ final class Economy {
     this.population = population;
   }
 
-  /** The records of the first so many enterprises, as the entry of enterprises wants them. */
+  /** The records of the first enterprises, in the form of the entry of enterprises. */
   List<Map<String, Object>> records(int count) {
     return IntStream.range(0, count).mapToObj(this::record).toList();
   }
@@ -90,7 +90,7 @@ final class Economy {
     record.put("industry", trade.get(1));
     record.put("foundedOn", founded.toString());
     record.put("registeringOffice", office);
-    // A local number never begins with 0, so this one rings nowhere.
+    // A local number never begins with 0, so nobody has this one.
     record.put("phone", "020-0%07d".formatted(draw.below(10_000_000)));
     putInspection(record, draw, founded);
     putStatus(record, draw, founded, office);
@@ -103,7 +103,10 @@ final class Economy {
     return CheckDigits.creditCode("91" + division + organisation);
   }
 
-  /** No two of the first 12,167 bear the same name, as the law on names of enterprises wants it. */
+  /**
+   * The name of an enterprise. The first 12,167 names are all different, as the law on names of
+   * enterprises requires.
+   */
   private static String name(int index, String trade, String type) {
     int brands = BRANDS.length() * BRANDS.length() * BRANDS.length();
     int brand = (int) ((index + 1) * 7919L % brands);
@@ -124,7 +127,7 @@ final class Economy {
         + "%d号%d室".formatted(draw.below(300) + 1, draw.below(2000) + 101);
   }
 
-  /** The first person from a drawn one on who was of age before the last founding. */
+  /** The first person, from a drawn one on, who was of age before the last founding. */
   private Person adult(Draw draw) {
     int index = draw.below(REPRESENTATIVES);
     Person person = population.person(index);

@@ -7,14 +7,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * An entry that the demo data has.
+ * An entry of the demo data.
  *
  * @param department the providing department
- * @param entry what its staff says of it, as it goes over the wire
+ * @param entry the description by its staff, as it is sent to the platform
  */
 record EntryDefinition(String department, JsonNode entry) {
 
-  /** Those of the divisions, then the 16 classes in the order of the rules. */
+  /** The entries of the divisions, then the 16 classes in the order of the rules. */
   static List<EntryDefinition> shipped() throws IOException {
     try (var stream = EntryDefinition.class.getResourceAsStream("/demo/entries.json")) {
       return new ObjectMapper().readValue(stream, new TypeReference<List<EntryDefinition>>() {});
@@ -25,7 +25,7 @@ record EntryDefinition(String department, JsonNode entry) {
     return entry.path("name").asText();
   }
 
-  /** The code it must get, because documents name it: the first of its node. */
+  /** The code that the entry must get, because documents name it: the first code of its node. */
   String code() {
     return entry.path("node").asText() + "/1";
   }

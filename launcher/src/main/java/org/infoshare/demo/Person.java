@@ -20,7 +20,10 @@ record Person(
     String policeStation,
     String status) {
 
-  /** The record of the entry of household registrations; there is no photo of nobody. */
+  /**
+   * The record of the person in the entry of household registrations. It has no photo, because the
+   * person does not exist.
+   */
   Map<String, Object> record() {
     var record = new LinkedHashMap<String, Object>();
     record.put("citizenId", citizenId);

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The platform declined a call; the message is one sentence that says which call and why. */
+/** The platform refused a call; the message is one sentence that says which call and why. */
 final class PlatformRefused extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -18,8 +18,8 @@ final class PlatformRefused extends Exception {
   }
 
   /**
-   * @param call what was asked, by whom
-   * @param problem the body of the answer, by RFC 9457; missing if there was none
+   * @param call the call and its account
+   * @param problem the body of the answer (RFC 9457); missing if there was none
    */
   static PlatformRefused of(String call, int status, JsonNode problem) {
     String reason = problem.path("reason").asText("no reason given");

@@ -10,15 +10,15 @@ import org.infoshare.demo.Divisions.Town;
 /**
  * A synthetic population of Guangzhou, the same at every start: each person follows from a number.
  *
- * <p>Two persons never have the same citizen number, because division and sequence follow from the
- * person's own number: 999 to a division.
+ * <p>No two persons have the same citizen number, because division and sequence follow from the
+ * number of the person: there are 999 persons in a division.
  */
 final class Population {
 
   static final LocalDate FIRST_BIRTH = LocalDate.of(1940, 1, 1);
   static final LocalDate LAST_BIRTH = LocalDate.of(2015, 12, 31);
 
-  /** How many persons there can be. */
+  /** The greatest possible number of persons. */
   static final int MOST = 999 * UnassignedDivisions.COUNT;
 
   private static final long SEED = 11643;
@@ -37,7 +37,7 @@ final class Population {
     towns = divisions.guangzhou();
   }
 
-  /** The records of the first so many persons. */
+  /** The records of the first persons. */
   List<Map<String, Object>> records(int count) {
     return IntStream.range(0, count).mapToObj(index -> person(index).record()).toList();
   }

@@ -6,16 +6,19 @@ import java.io.IOException;
 import org.infoshare.launcher.StartRefused;
 
 /**
- * The way of an entry into the catalogue, from wherever an earlier start has left it: the
- * department's staff drafts, assesses and submits it, its head approves, the sharing authority
- * publishes.
+ * Brings an entry into the catalogue from wherever an earlier start left it: the staff of the
+ * department drafts, assesses and submits it, its head approves it, and the sharing authority
+ * publishes it.
  */
 final class Publication {
 
   private static final String ENTRIES = "/catalogue/entries";
   private static final String AUTHORITY = "iic.staff";
 
-  /** What Decree 809 art. 13 asks for before an entry is submitted; the demo data is synthetic. */
+  /**
+   * The assessment that Decree 809 art. 13 requires before an entry is submitted; the demo data is
+   * synthetic.
+   */
   private static final JsonNode ASSESSMENT =
       JsonNodeFactory.instance
           .objectNode()
@@ -32,9 +35,9 @@ final class Publication {
   }
 
   /**
-   * Does what is missing until the entry is published.
+   * Takes every missing step until the entry is published.
    *
-   * @throws StartRefused if its code is another entry's
+   * @throws StartRefused if its code belongs to another entry
    */
   void complete(EntryDefinition definition)
       throws IOException, InterruptedException, PlatformRefused {

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * The REST wire, spoken as one of the demo accounts.
+ * A client of the REST wire, signed in as one of the demo accounts.
  *
- * <p>A command that got no answer is sent again under the same idempotency key, so that it is
- * carried out once whatever happened to the first answer.
+ * <p>A command without an answer is sent again under the same idempotency key, so that it is
+ * carried out once, whatever happened to the first answer.
  */
 final class RestClient {
 
@@ -40,15 +40,15 @@ final class RestClient {
   private final Duration pause;
 
   /**
-   * @param base the platform, without a slash at the end
-   * @param pause how long to wait before a call is made again
+   * @param base the address of the platform, without a slash at the end
+   * @param pause how long to wait before a call is repeated
    */
   RestClient(URI base, Duration pause) {
     this.base = base;
     this.pause = pause;
   }
 
-  /** What is there, or empty if there is nothing that the account may see. */
+  /** The answer; empty if the account may see no such thing. */
   Optional<JsonNode> find(String account, String path)
       throws IOException, InterruptedException, PlatformRefused {
     try {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A shipped table: lines of values with commas between them, the names of the columns first, no
- * value with a comma or a quotation mark in it.
+ * A table that comes with the program: lines of values that are separated by commas, with the names
+ * of the columns first. No value contains a comma or a quotation mark.
  *
  * @param rows the values by column, in the order of the columns
  */
@@ -25,7 +25,7 @@ record Table(List<Map<String, Object>> rows) {
   }
 
   /**
-   * @param resource where it is on the class path
+   * @param resource its place on the class path
    * @throws IllegalStateException if a line has too few or too many values, or a quotation mark
    */
   static Table read(String resource) throws IOException {
@@ -44,7 +44,7 @@ record Table(List<Map<String, Object>> rows) {
     return rows.stream().map(row -> row.get(column)).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The values of a column that are in more than one row. */
+  /** The values of a column that occur in more than one row. */
   Set<Object> repeated(String column) {
     var seen = new HashSet<>();
     return rows.stream()

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 
 /**
- * What has been done to a domain, by fingerprint, so that the next start does only what is new. It
- * lies in the domain and is lost with it.
+ * The commands that were applied to a domain, by fingerprint, so that the next start applies only
+ * new ones. The file lies in the domain and is lost with it.
  */
 final class AppliedFingerprints {
 

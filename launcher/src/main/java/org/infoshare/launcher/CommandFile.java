@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The documented commands that prepare a domain for the platform. Only placeholders that begin with
- * {@code infoshare.} are the launcher's; the others belong to the server.
+ * The documented commands that prepare a domain for the platform. The launcher fills only
+ * placeholders that begin with {@code infoshare.}; the others belong to the server.
  */
 final class CommandFile {
 
@@ -55,7 +55,7 @@ final class CommandFile {
             });
   }
 
-  /** A value inside {@code --property}, where colons and equals signs separate. */
+  /** A value inside {@code --property}, in which colons and equals signs are separators. */
   static String escaped(String value) {
     return value.replace("\\", "\\\\").replace(":", "\\:").replace("=", "\\=");
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings as Maven's {@code -D} properties and the environment say them. */
+/** Reads the settings from Maven's {@code -D} properties and from the environment. */
 final class CommandLine {
 
   private static final List<String> DATABASE =
@@ -92,7 +92,7 @@ final class CommandLine {
         return port;
       }
     } catch (NumberFormatException notANumber) {
-      // said below, with the numbers out of range
+      // The exception below names the range.
     }
     throw new StartRefused(
         "-D%s must be a port from 1 to 65535 but is \"%s\".".formatted(property, value));
@@ -112,7 +112,7 @@ final class CommandLine {
     }
   }
 
-  /** A flag that is named without a value is meant. */
+  /** A flag that is given without a value is set. */
   private boolean flag(String property, boolean otherwise) {
     String value = properties.get(property);
     if (value == null) {

@@ -8,21 +8,24 @@ import java.util.ServiceLoader;
 import org.infoshare.schema.Schema;
 import org.infoshare.schema.SchemaRefused;
 
-/** How the platform's database is reached, by its owner and by the application. */
+/** The access of the owner and of the application to the platform's database. */
 public record DatabaseAccess(
     String url, String owner, String ownerPassword, String user, String password) {
 
-  /** As the role that owns the schema. */
+  /** Connects as the role that owns the schema. */
   public Connection connectAsOwner() throws SQLException {
     return connect(url, owner, ownerPassword);
   }
 
-  /** As the role the application works as. */
+  /** Connects as the role of the application. */
   public Connection connectAsUser() throws SQLException {
     return connect(url, user, password);
   }
 
-  /** Without the {@code DriverManager}, which does not see drivers of Maven's class loaders. */
+  /**
+   * Connects without the {@code DriverManager}, which does not see drivers of Maven's class
+   * loaders.
+   */
   static Connection connect(String url, String user, String password) throws SQLException {
     var account = new Properties();
     account.setProperty("user", user);
@@ -51,7 +54,7 @@ public record DatabaseAccess(
   }
 
   /**
-   * Makes the schema, or brings it up to date, as its owner.
+   * Creates the schema or updates it, as its owner.
    *
    * @throws StartRefused if it cannot
    */
@@ -63,7 +66,7 @@ public record DatabaseAccess(
     }
   }
 
-  /** Without the passwords, so that no log ever has them. */
+  /** Leaves the passwords out, so that no log ever contains them. */
   @Override
   public String toString() {
     return "DatabaseAccess[" + url + ", " + owner + ", " + user + "]";

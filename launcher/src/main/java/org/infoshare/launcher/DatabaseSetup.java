@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * The two roles and the database in a PostgreSQL of our own. Creates what is missing and changes
- * nothing that is there, except the passwords, which follow the secrets of the home.
+ * Creates the two roles and the database in a PostgreSQL of our own. It creates only what is
+ * missing and changes nothing else, except the passwords, which follow the secrets of the home.
  */
 final class DatabaseSetup {
 
@@ -45,7 +45,7 @@ final class DatabaseSetup {
     return DatabaseAccess.connect(server + database, "postgres", superuserPassword);
   }
 
-  /** An answer the platform has given must survive a power cut. */
+  /** An answer that the platform has given must survive a power cut. */
   private static void requireDurable(Connection connection) throws SQLException {
     for (String setting : List.of("fsync", "synchronous_commit")) {
       try (var show = connection.prepareStatement("select current_setting(?)")) {
@@ -62,7 +62,7 @@ final class DatabaseSetup {
     }
   }
 
-  /** The password is of the launcher's own making and has no quotes in it. */
+  /** The launcher itself generates the password, which therefore contains no quotes. */
   private static void ensureRole(Connection connection, String role, String password)
       throws SQLException {
     if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {

@@ -5,9 +5,9 @@ import java.net.URI;
 /**
  * A loader of demo data, found by {@link java.util.ServiceLoader}.
  *
- * <p>It speaks to the platform over its wires, as anybody would. It is called at every start that
- * wants demo data until it has once returned normally; a loader that was interrupted finds what it
- * left behind and goes on from there.
+ * <p>It uses the wires of the platform, as any client does. Every start that wants demo data calls
+ * it until it has returned normally once. A loader that was interrupted finds what it left behind
+ * and continues from there.
  */
 public interface DemoData {
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The memory that a database holds demo data, and therefore accounts with known passwords, by its
- * URL or as the embedded one. It is set before the first row is written and complete when the last
- * one is.
+ * Remembers that a database contains demo data, and therefore accounts with known passwords. The
+ * database is named by its URL or as the embedded one. The marker is set before the first row is
+ * written, and completed when the last one is.
  */
 final class DemoDataMarker {
 

@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, by which the launcher knows again what it has already done. */
+/** SHA-256 digests, by which the launcher recognises what it has already done. */
 final class Digests {
 
   private Digests() {}

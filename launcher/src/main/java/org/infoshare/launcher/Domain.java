@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The Payara domain of one home: the directory in which the server keeps everything of its own. */
+/** The Payara domain of one home: the directory for all files of the server's own. */
 final class Domain {
 
   static final String NAME = "infoshare";
@@ -42,8 +42,8 @@ final class Domain {
   }
 
   /**
-   * Copies the domain that Payara ships and gives it keys of its own. {@code create-domain} would
-   * come to the same, in twice the time.
+   * Copies the domain that comes with Payara and gives it keys of its own. {@code create-domain}
+   * would do the same in twice the time.
    */
   void create(Path payara) throws IOException, InterruptedException {
     if (Files.exists(directory)) {
@@ -57,7 +57,7 @@ final class Domain {
     Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Puts the driver where the server's pools look for it, in place of an older one. */
+  /** Puts the driver where the pools of the server look for it, in place of an older one. */
   void useDriver(Path driver) throws IOException {
     Path library = directory.resolve("lib");
     Path wanted = library.resolve(driver.getFileName().toString());
@@ -74,9 +74,9 @@ final class Domain {
   }
 
   /**
-   * Writes what the server must know before it boots. The console has no password and is therefore
-   * for this machine only; so is the wire without TLS, and so is the one with it where accounts
-   * with known passwords exist.
+   * Writes what the server must know before it boots. The console has no password and therefore
+   * accepts only this machine. The same holds for the wire without TLS, and for the wire with TLS
+   * if there are accounts with known passwords.
    */
   void prepare(DomainXml xml, Ports ports, boolean knownPasswords) {
     xml.listener("http-listener-1", LOCALHOST, ports.http());
@@ -94,7 +94,7 @@ final class Domain {
         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall");
   }
 
-  /** What is left of a deployed application on the disk. */
+  /** The files that a deployed application left on the disk. */
   void deleteApplication(String name) throws IOException {
     FileTrees.delete(directory.resolve("applications").resolve(name));
     for (String kind : List.of("altdd", "ejb", "jsp", "policy", "xml")) {

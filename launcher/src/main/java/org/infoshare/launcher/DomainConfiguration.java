@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The commands of the command file that a domain still lacks. A command is due when its text or its
- * password is not the one applied last, or when what it made is gone; what it made earlier is taken
- * away before the server boots, and the command is run once the server is up. What a {@code set}
- * gives is written before the server boots.
+ * The commands of the command file that a domain still lacks. A command is due if its text or its
+ * password differs from the one applied last, or if its result is gone. The old result is removed
+ * before the server boots, and the command is run once the server is up. The value of a {@code set}
+ * is written before the server boots.
  */
 final class DomainConfiguration {
 
@@ -25,9 +25,9 @@ final class DomainConfiguration {
   private final List<AdminCommand> due = new ArrayList<>();
 
   /**
-   * @param values for the placeholders of the command file
+   * @param values the values of the placeholders of the command file
    * @param passwords by the names of their password files
-   * @param more commands that only this start gives, beside those of the command file
+   * @param more commands of this start only, besides those of the command file
    */
   DomainConfiguration(
       Domain domain,
@@ -47,7 +47,7 @@ final class DomainConfiguration {
     this.commands.addAll(more);
   }
 
-  /** Finds the due commands and clears their way, while the server is down. */
+  /** Finds the due commands and removes their old results, while the server is down. */
   void prepare(DomainXml xml) throws IOException {
     FileTrees.delete(passwordFiles);
     for (AdminCommand command : commands) {
@@ -77,7 +77,7 @@ final class DomainConfiguration {
     return due.isEmpty();
   }
 
-  /** Runs what is due. */
+  /** Runs the due commands. */
   void apply(Server server) throws IOException, InterruptedException {
     OwnerOnlyFiles.createDirectory(passwordFiles);
     try {

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The key stores of a domain. Those that Payara ships hold the same private keys for everybody, so
- * a new domain gets its own, self-signed for this machine.
+ * The key stores of a domain. Those that come with Payara contain the same private keys for
+ * everybody, so a new domain gets its own keys, self-signed for this machine.
  */
 final class DomainKeys {
 
-  /** Payara's master password as shipped; the files are protected by their permissions. */
+  /** Payara's default master password; the files are protected by their permissions. */
   private static final char[] MASTER = "changeit".toCharArray();
 
   private static final String TLS_ALIAS = "s1as";
@@ -65,7 +65,7 @@ final class DomainKeys {
     }
   }
 
-  /** Forgets password aliases, so that they can be created with a new value. */
+  /** Removes password aliases, so that they can be created with a new value. */
   void forgetPasswordAliases(List<String> aliases) throws IOException {
     Path passwords = config.resolve("domain-passwords");
     try {
@@ -108,7 +108,7 @@ final class DomainKeys {
     }
   }
 
-  /** What the server is called on this machine and, where the machine has a name, from others. */
+  /** The names of the server on this machine and, if the machine has a name, from others. */
   private static String names() {
     String names = "dns:localhost,ip:127.0.0.1";
     try {

@@ -23,9 +23,9 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * The configuration of a domain whose server is not running. What must be right before the server
- * boots (ports, addresses, the values of {@code set}, an application about to be replaced) is
- * written here; all else is done by {@code asadmin}.
+ * The configuration of a domain whose server is not running. Values that must be right before the
+ * server boots (ports, addresses, the values of {@code set}, an application about to be replaced)
+ * are written here; {@code asadmin} does everything else.
  */
 final class DomainXml {
 
@@ -67,8 +67,9 @@ final class DomainXml {
   }
 
   /**
-   * Keeps everything else the server would open to itself: remote EJB calls on loopback ports that
-   * are free today; no messages, no JMX and no data grid, none of which one server needs.
+   * Closes everything else that the server would open: remote EJB calls use loopback ports that are
+   * free at present, and messages, JMX and the data grid are switched off. A single server needs
+   * none of them.
    */
   void closeOtherListeners(List<Integer> free) {
     var remaining = free.iterator();
@@ -87,7 +88,7 @@ final class DomainXml {
         .forEach(grid -> grid.setAttribute("enabled", "false"));
   }
 
-  /** Replaces an option of the server's JVM; an administrator's own value is left alone. */
+  /** Replaces an option of the server's JVM; an administrator's own value is not changed. */
   void jvmOption(String shipped, String wanted) {
     server("jvm-options")
         .filter(option -> option.getTextContent().strip().equals(shipped))
@@ -102,7 +103,7 @@ final class DomainXml {
     }
   }
 
-  /** Whether a command's result is there; commands that only change a value count as done. */
+  /** Whether the result of a command exists; a command that only changes a value counts as done. */
   boolean has(AdminCommand command) {
     return switch (command.verb()) {
       case "create-jdbc-connection-pool", "create-jdbc-resource", "create-auth-realm" ->
@@ -113,12 +114,12 @@ final class DomainXml {
     };
   }
 
-  /** Takes a command's result away, so that the command can be run again. */
+  /** Removes the result of a command, so that the command can be run again. */
   void remove(AdminCommand command) {
     find(command).toList().forEach(DomainXml::detach);
   }
 
-  /** Writes the value of a {@code set} command to where the server would write it. */
+  /** Writes the value of a {@code set} command where the server would write it. */
   void set(AdminCommand command) {
     String[] said = command.target().split("=", 2);
     var path = new ArrayDeque<>(List.of(said[0].split("\\.", -1)));
@@ -131,7 +132,7 @@ final class DomainXml {
   }
 
   /**
-   * The element below that a path names next: by its tag and, where it is one of many, its name.
+   * The child element that a path names next: by its tag and, if there are several, by its name.
    */
   private Element next(Element within, Deque<String> path) {
     String tag = path.removeFirst();
@@ -189,7 +190,7 @@ final class DomainXml {
         () -> new StartRefused("%s has no %s; restore it.".formatted(file, what)));
   }
 
-  /** Elements of the configuration the server runs with, not of the templates beside it. */
+  /** Elements of the configuration with which the server runs, not of the templates beside it. */
   private Stream<Element> server(String name) {
     Element config =
         elements("config")

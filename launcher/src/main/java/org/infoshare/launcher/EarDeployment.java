@@ -32,8 +32,8 @@ final class EarDeployment {
   }
 
   /**
-   * Decides, while the server is down, whether it will be deployed, and if so takes the old one
-   * away: a server that boots with it would load it for nothing, or fail to.
+   * Decides, while the server is down, whether the EAR will be deployed. If so, it removes the old
+   * one: a server that boots with it would load it in vain, or fail to.
    */
   void prepare(DomainXml xml, boolean configured) throws IOException {
     fingerprint = Digests.of(ear);
@@ -57,7 +57,10 @@ final class EarDeployment {
     due = false;
   }
 
-  /** Returns when it answers; the health page is no measure, it is green before the wires are. */
+  /**
+   * Returns when the application answers. The health page does not tell that: it is green before
+   * the wires work.
+   */
   void await(URI base, Server server) throws IOException, InterruptedException {
     var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     var request =

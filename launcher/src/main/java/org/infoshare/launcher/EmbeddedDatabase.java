@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A PostgreSQL server of the platform's own: real programs, durable, reachable from this machine
- * only and by password only. Its data outlives it.
+ * A PostgreSQL server of the platform's own: the real programs with durable data, reachable only
+ * from this machine and only by password. Its data remains when the server stops.
  */
 final class EmbeddedDatabase {
 
@@ -42,7 +42,7 @@ final class EmbeddedDatabase {
     return Files.exists(data.resolve("PG_VERSION"));
   }
 
-  /** The server that works on this data, be it of this start or of one that was killed. */
+  /** The server that uses this data, started now or by an earlier start that was killed. */
   Optional<LiveProcess> process() throws IOException {
     return LiveProcess.fromPidFile(data.resolve("postmaster.pid"), data.toString())
         .or(() -> LiveProcess.findByMark("postgres -D " + data));
@@ -52,7 +52,7 @@ final class EmbeddedDatabase {
     binaries = PostgresBinaries.unpackInto(home);
   }
 
-  /** Makes an empty data directory, under a temporary name until it is whole. */
+  /** Creates an empty data directory, under a temporary name until it is complete. */
   void initialize(String superuserPassword) throws IOException, InterruptedException {
     if (exists()) {
       return;
@@ -79,8 +79,8 @@ final class EmbeddedDatabase {
   }
 
   /**
-   * Sorts by code point, which no update of the system's libraries can change, and knows the
-   * letters of all languages, which trigram search needs; the latter's name differs by system.
+   * Sorts by code point, which no update of the system's libraries can change. It knows the letters
+   * of all languages, which trigram search needs; the name of that locale differs by system.
    */
   private Programs.Result initdb(Path directory, Path passwordFile, String characters)
       throws IOException, InterruptedException {
@@ -104,8 +104,9 @@ final class EmbeddedDatabase {
   }
 
   /**
-   * Starts it and returns when it answers. Shared memory that a killed server left behind is free
-   * as soon as its last child has noticed; until then PostgreSQL refuses, and is asked again.
+   * Starts the server and returns when it answers. Shared memory that a killed server left behind
+   * becomes free as soon as its last child has noticed. Until then PostgreSQL refuses to start, and
+   * is tried again.
    */
   void start() throws IOException, InterruptedException {
     Files.writeString(data.resolve("infoshare.conf"), configuration());
@@ -176,8 +177,8 @@ final class EmbeddedDatabase {
   }
 
   /**
-   * PostgreSQL refuses to run as root. In a user namespace that maps nobody it sees itself as
-   * nobody, while the system still treats its files as root's.
+   * PostgreSQL refuses to run as root. In a user namespace that maps nobody, it sees itself as
+   * nobody, while the system still treats its files as those of root.
    */
   private List<String> unprivilegedPrefix() throws IOException, InterruptedException {
     if (!"root".equals(System.getProperty("user.name"))) {

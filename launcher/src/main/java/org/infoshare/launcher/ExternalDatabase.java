@@ -1,11 +1,11 @@
 package org.infoshare.launcher;
 
 /**
- * A PostgreSQL that somebody else runs: the database and both roles exist already.
+ * A PostgreSQL that somebody else runs; the database and both roles exist already.
  *
  * @param url JDBC URL, {@code jdbc:postgresql://host:port/database}
  * @param owner the role that owns the schema
- * @param user the role the application works as
+ * @param user the role of the application
  */
 public record ExternalDatabase(
     String url, String owner, String ownerPassword, String user, String password) {

@@ -8,7 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Directories as a whole. */
+/** Copies and deletes whole directories. */
 final class FileTrees {
 
   private FileTrees() {}

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The directory in which a platform keeps everything: programs, domain, data and secrets. */
+/** The directory for everything that a platform stores: programs, domain, data and secrets. */
 record Home(Path directory) {
 
-  /** Makes it if need be; the path has no symbolic links, so that processes can be known by it. */
+  /**
+   * Creates the directory if it is missing. Its path has no symbolic links, so that processes can
+   * be recognised by it.
+   */
   static Home at(Path directory) throws IOException {
     return new Home(OwnerOnlyFiles.createDirectory(directory).toRealPath());
   }
@@ -17,7 +20,7 @@ record Home(Path directory) {
     return directory.resolve("secrets.properties");
   }
 
-  /** What a client on this machine trusts, to know the server over TLS. */
+  /** The certificates that a client on this machine must trust to recognise the server over TLS. */
   Path certificate() {
     return directory.resolve("infoshare-tls.pem");
   }
@@ -26,7 +29,7 @@ record Home(Path directory) {
     return directory.resolve("log");
   }
 
-  /** Throws away everything but the unpacked programs. */
+  /** Deletes everything except the unpacked programs. */
   void clear() throws IOException {
     for (String name : List.of("demo-data", "domain", "postgres", "log", "password-files")) {
       FileTrees.delete(directory.resolve(name));

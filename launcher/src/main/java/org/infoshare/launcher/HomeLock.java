@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right of one process to run the platform of one home. The operating system takes it back when
+ * The right of one process to run the platform of one home. The operating system releases it when
  * the process ends, however it ends.
  */
 final class HomeLock implements AutoCloseable {
 
   /**
-   * Homes held by this process: closing any second channel on a lock file would silently give up
-   * the first one's lock, so none is opened.
+   * The homes that this process has locked. Closing a second channel on a lock file would silently
+   * release the lock of the first one, so none is opened.
    */
   private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -32,7 +32,7 @@ final class HomeLock implements AutoCloseable {
   }
 
   /**
-   * @throws StartRefused if a live process holds it
+   * @throws StartRefused if a live process has the lock
    */
   static HomeLock acquire(Path home) throws IOException {
     Path held = home.toRealPath();

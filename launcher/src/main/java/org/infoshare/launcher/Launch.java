@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 
-/** The main class of {@code mvn -Prun}: starts the platform and stays until it is told to stop. */
+/** The main class of {@code mvn -Prun}: starts the platform and runs until it is stopped. */
 public final class Launch {
 
   private Launch() {}
@@ -16,7 +16,7 @@ public final class Launch {
     } catch (StartRefused e) {
       fail("InfoShare cannot start: " + e.getMessage());
     }
-    // Told to stop: the JVM ends when the platform has.
+    // The platform was stopped: the JVM ends when the platform has ended.
     new CountDownLatch(1).await();
   }
 
@@ -28,7 +28,7 @@ public final class Launch {
     }
   }
 
-  /** Maven's own report of a failure would bury the sentence. */
+  /** Maven's own report of a failure would hide the sentence. */
   private static void fail(String sentence) {
     System.out.flush();
     System.err.println(sentence);

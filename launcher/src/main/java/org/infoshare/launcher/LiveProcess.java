@@ -11,12 +11,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A process that is alive and ours. Process numbers are used again, so a number in a file proves
- * nothing until the command line of the process names this home.
+ * A live process of ours. Process ids are reused, so an id in a file proves nothing until the
+ * command line of the process contains this home.
  */
 record LiveProcess(ProcessHandle handle) {
 
-  /** The process a file names in its first line, if its command line contains the mark. */
+  /** The process that a file names in its first line, if its command line contains the mark. */
   static Optional<LiveProcess> fromPidFile(Path pidFile, String mark) throws IOException {
     if (!Files.exists(pidFile)) {
       return Optional.empty();
@@ -43,7 +43,7 @@ record LiveProcess(ProcessHandle handle) {
     return handle.pid();
   }
 
-  /** Asks it to end, and makes it end if it has not done so in time. */
+  /** Asks the process to end, and kills it if it has not ended in time. */
   void stop(Duration patience) {
     handle.destroy();
     if (!awaitEnd(patience)) {
@@ -51,7 +51,7 @@ record LiveProcess(ProcessHandle handle) {
     }
   }
 
-  /** Ends it and its children as a power cut would. */
+  /** Kills it and its children, as a power cut would. */
   void kill() {
     List<ProcessHandle> children = handle.descendants().toList();
     handle.destroyForcibly();
@@ -72,7 +72,10 @@ record LiveProcess(ProcessHandle handle) {
     return handle.isAlive() && commandLine(handle).contains(mark);
   }
 
-  /** From {@code /proc} where there is one, because the JDK reads only the first page of it. */
+  /**
+   * Reads {@code /proc} if there is one, because the JDK reads only the first page of a command
+   * line.
+   */
   private static String commandLine(ProcessHandle handle) {
     Path proc = Path.of("/proc", Long.toString(handle.pid()), "cmdline");
     try {

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a server lives: its process, and whether threads of it wait for each other for ever. Its
- * liveness page is asked first; where that says no or nothing, the JVM itself is asked, which needs
- * no thread of the server.
+ * Says whether a server is alive: whether its process exists, and whether its threads wait for each
+ * other for ever. It asks the liveness page first. If that says no or does not answer, it asks the
+ * JVM itself, which needs no thread of the server.
  */
 final class LivenessProbe {
 
-  /** Where the process of the server is looked up. */
+  /** Finds the process of the server. */
   interface Processes {
     Optional<LiveProcess> process() throws IOException;
   }
@@ -37,7 +37,7 @@ final class LivenessProbe {
     this.programs = programs;
   }
 
-  /** What keeps it from going on, as a sentence without its full stop. */
+  /** The obstacle that stops it, as a sentence without its full stop. */
   Optional<String> fault() throws IOException, InterruptedException {
     var process = processes.process();
     if (process.isEmpty()) {

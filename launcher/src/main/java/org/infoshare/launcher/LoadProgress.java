@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Tells a person how far a long load has come, at most once a second. */
+/** Shows a person how far a long load has come, at most once a second. */
 public final class LoadProgress {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -20,13 +20,13 @@ public final class LoadProgress {
     this.out = out;
   }
 
-  /** Says something about what was loaded that a person should know. */
+  /** Shows a remark about the loaded data. */
   public synchronized void say(String sentence) {
     out.println("    " + sentence);
   }
 
   /**
-   * Says that so many of them are done; the rate counts from the first call for them.
+   * Shows how many are done; the rate counts from the first call for them.
    *
    * @param what what is being loaded, in the plural
    */

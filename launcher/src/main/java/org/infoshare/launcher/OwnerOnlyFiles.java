@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Properties;
 
-/** Files and directories that only the person who runs the platform may read. */
+/** Creates files and directories that only the person who runs the platform may read. */
 final class OwnerOnlyFiles {
 
   private static final boolean POSIX =
@@ -25,7 +25,7 @@ final class OwnerOnlyFiles {
     return directory;
   }
 
-  /** Writes the whole file or, if interrupted, leaves the old one. */
+  /** Writes the whole file. If it is interrupted, the old file remains. */
   static void write(Path file, Properties content) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);

@@ -6,18 +6,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipFile;
 
-/** Payara Server as it is distributed, unpacked once for each version. */
+/** Payara Server as distributed, unpacked once for each version. */
 final class PayaraDistribution {
 
   private PayaraDistribution() {}
 
-  /** Where the server is once it is unpacked. */
+  /** The directory of the unpacked server. */
   static Path directory(Path home, Path zip) {
     String name = zip.getFileName().toString().replaceFirst("\\.zip$", "");
     return home.resolve(name).resolve("payara6");
   }
 
-  /** Unpacks under a temporary name first, so that what has the final name is whole. */
+  /** Unpacks under a temporary name first, so that a directory with the final name is complete. */
   static void unpack(Path zip, Path home) throws IOException {
     Path draft = home.resolve("payara.new");
     FileTrees.delete(draft);
@@ -25,7 +25,7 @@ final class PayaraDistribution {
     Files.move(draft, directory(home, zip).getParent(), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Puts a module of ours beside the server's own, in place of an older one. */
+  /** Puts a module of ours beside those of the server, in place of an older one. */
   static void useModule(Path payara, Path module) throws IOException {
     Path wanted = payara.resolve("glassfish/modules").resolve(module.getFileName().toString());
     if (!Files.exists(wanted) || Files.mismatch(wanted, module) >= 0) {

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The whole platform, running: database, server and application of one home. Closing it, or ending
- * the JVM by a signal, stops all of them, also in the middle of a start.
+ * The whole running platform: database, server and application of one home. Closing it, or ending
+ * the JVM by a signal, stops all of them, even in the middle of a start.
  */
 public final class Platform implements AutoCloseable {
 
@@ -49,10 +49,10 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * Starts everything and returns when the application answers and the demo data, if wanted, is
-   * there. Whatever an earlier start of the same home has left running is stopped first.
+   * Starts everything, and returns when the application answers and the demo data, if wanted, is
+   * loaded. Programs that an earlier start of the same home left running are stopped first.
    *
-   * @throws StartRefused if it cannot; nothing is left running then
+   * @throws StartRefused if it cannot start; then nothing is left running
    */
   public static Platform start(Settings settings) throws InterruptedException {
     Platform platform = null;
@@ -84,12 +84,12 @@ public final class Platform implements AutoCloseable {
     return URI.create("http://localhost:" + settings.ports().http() + "/infoshare");
   }
 
-  /** The same over TLS: {@code https://localhost:<port>/infoshare}. */
+  /** The address over TLS: {@code https://localhost:<port>/infoshare}. */
   public URI secureBase() {
     return URI.create("https://localhost:" + settings.ports().https() + "/infoshare");
   }
 
-  /** The certificate that the server shows there, as PEM. */
+  /** The certificate that the server shows over TLS, as PEM. */
   public Path certificate() {
     return home.certificate();
   }
@@ -113,7 +113,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * The process number of the server.
+   * The process id of the server.
    *
    * @throws IllegalStateException if it is not running
    */
@@ -122,7 +122,7 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * The process number of the embedded database.
+   * The process id of the embedded database.
    *
    * @throws IllegalStateException if it is not running, or not ours
    */
@@ -130,17 +130,20 @@ public final class Platform implements AutoCloseable {
     return embedded.process().orElseThrow(() -> new IllegalStateException("No database")).pid();
   }
 
-  /** Ends the server as a power cut would. */
+  /** Kills the server, as a power cut would. */
   public void killServer() throws IOException {
     server.process().ifPresent(LiveProcess::kill);
   }
 
-  /** Ends the embedded database as a power cut would. */
+  /** Kills the embedded database, as a power cut would. */
   public void killDatabase() throws IOException {
     embedded.process().ifPresent(LiveProcess::kill);
   }
 
-  /** Starts the server, after stopping it if it runs, and returns when the application answers. */
+  /**
+   * Starts the server, after stopping it if it is running, and returns when the application
+   * answers.
+   */
   public void restartServer() throws IOException, InterruptedException {
     server.stop();
     server.start();
@@ -148,10 +151,10 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * Stays until the platform is stopped, and starts the server again whenever it has ended or
-   * threads of it wait for each other for ever.
+   * Runs until the platform is stopped. It restarts the server whenever the server has ended or its
+   * threads wait for each other for ever.
    *
-   * @throws StartRefused if the server does not stay
+   * @throws StartRefused if the server does not stay up
    */
   public void watch() throws InterruptedException {
     var pulse = new LivenessProbe(base().resolve("/health/live"), server::process, programs);
@@ -189,7 +192,7 @@ public final class Platform implements AutoCloseable {
     server.run(List.of(new AdminCommand(command)));
   }
 
-  /** Starts the embedded database, after stopping it if it runs. */
+  /** Starts the embedded database, after stopping it if it is running. */
   public void restartDatabase() throws IOException, InterruptedException {
     embedded.stop();
     embedded.start();
@@ -201,7 +204,7 @@ public final class Platform implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException shuttingDown) {
-      // then the hook is what stops the platform
+      // Then the shutdown hook stops the platform.
     }
   }
 
@@ -343,7 +346,7 @@ public final class Platform implements AutoCloseable {
         settings.demoClock().map(Platform::clockCommand).stream().toList());
   }
 
-  /** The setting that only a demonstration has, and that no administrator would ever give. */
+  /** The setting that only a demonstration has; no administrator would set it. */
   private static AdminCommand clockCommand(OffsetDateTime begin) {
     return new AdminCommand(
         "set-config-property --propertyName infoshare.demo.clock --propertyValue %s --source domain"
@@ -357,7 +360,7 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  /** The server first, so that it can finish what it has begun in the database. */
+  /** Stops the server first, so that it can finish its work in the database. */
   private void stop() {
     synchronized (hook) {
       if (stopped) {
@@ -381,7 +384,10 @@ public final class Platform implements AutoCloseable {
     }
   }
 
-  /** By a signal, perhaps in the middle of a start: what failed then failed because of it. */
+  /**
+   * Stops on a signal, perhaps in the middle of a start: a step that failed then failed because of
+   * the signal.
+   */
   private boolean isStopped() {
     synchronized (hook) {
       return stopped;

@@ -16,7 +16,7 @@ public record Ports(int http, int https, int admin, int database) {
 
   public static final Ports DEFAULT = new Ports(8080, 8181, 4848, 15432);
 
-  /** Four ports that were free a moment ago, for tests that run beside something else. */
+  /** Four ports that were free a moment ago, for tests that run beside another platform. */
   public static Ports free() {
     var free = anyFree(4);
     return new Ports(free.get(0), free.get(1), free.get(2), free.get(3));
@@ -39,9 +39,10 @@ public record Ports(int http, int https, int admin, int database) {
   }
 
   /**
-   * Makes sure that each port can be opened.
+   * Checks that each port can be opened.
    *
-   * @throws StartRefused naming the first port that cannot, and the property that chooses another
+   * @throws StartRefused naming the first port that cannot be opened, and the property that chooses
+   *     another
    */
   void requireFree(boolean withDatabase) {
     var owners = new LinkedHashMap<Integer, String>();
@@ -73,7 +74,10 @@ public record Ports(int http, int https, int admin, int database) {
     return named;
   }
 
-  /** Asks twice, because some systems let a second program listen on a narrower address. */
+  /**
+   * Tries to open the port and to connect to it, because some systems let a second program listen
+   * on a narrower address.
+   */
   private static boolean isTaken(int port) {
     try (var everywhere = new ServerSocket(port)) {
       everywhere.setReuseAddress(true);

@@ -11,7 +11,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
-/** The programs of PostgreSQL for this machine, unpacked once from the jar they come in. */
+/** The programs of PostgreSQL for this machine, unpacked once from the jar that contains them. */
 final class PostgresBinaries {
 
   private static final int EXECUTABLE = 0100;
@@ -19,9 +19,9 @@ final class PostgresBinaries {
   private PostgresBinaries() {}
 
   /**
-   * Unpacks them under a temporary name first, so that what has the final name is whole.
+   * Unpacks them under a temporary name first, so that a directory with the final name is complete.
    *
-   * @return the directory that holds {@code bin}
+   * @return the directory that contains {@code bin}
    */
   static Path unpackInto(Path home) throws IOException {
     byte[] archive;
@@ -79,7 +79,7 @@ final class PostgresBinaries {
     }
   }
 
-  /** As zonky's jars name their archives. */
+  /** The names that zonky's jars give to their archives. */
   private static String machine() {
     String architecture = "aarch64".equals(System.getProperty("os.arch")) ? "arm_64" : "x86_64";
     String system = System.getProperty("os.name");

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The programs a start calls, one after the other: each with nothing on its standard input, its
- * output in a file of the home's log directory, and in a session of its own, so that Ctrl-C in the
- * terminal reaches only the launcher.
+ * Runs the programs that a start needs, one after the other. Each has an empty standard input,
+ * writes its output to a file in the log directory of the home, and runs in a session of its own,
+ * so that Ctrl-C in the terminal reaches only the launcher.
  */
 final class Programs {
 
-  /** What a program said and how it ended. */
+  /** The output and the exit status of a program. */
   record Result(int status, String output, Path log) {
 
     boolean succeeded() {
@@ -82,7 +82,7 @@ final class Programs {
     return running;
   }
 
-  /** Ends what is running and lets nothing more begin. */
+  /** Ends the running program and starts no other. */
   synchronized void close() {
     closed = true;
     if (running != null && running.isAlive()) {
@@ -96,7 +96,7 @@ final class Programs {
     return System.getProperty("os.name").startsWith("Windows");
   }
 
-  /** The words before a command that give it a session of its own, where the system has them. */
+  /** The words before a command that start a session of its own, if the system has them. */
   private static Optional<List<String>> ownSession() {
     if (isOnPath("setsid")) {
       return Optional.of(List.of("setsid"));

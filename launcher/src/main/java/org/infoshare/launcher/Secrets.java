@@ -12,9 +12,9 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /**
- * The secrets of one home, each made once, of 256 random bits, and kept in {@code
- * secrets.properties}. Whoever loses the file loses the database's password and the keys of the
- * evidence with it.
+ * The secrets of one home. Each is created once, with 256 random bits, and stored in {@code
+ * secrets.properties}. Whoever loses the file loses the password of the database and the keys of
+ * the evidence.
  */
 final class Secrets {
 

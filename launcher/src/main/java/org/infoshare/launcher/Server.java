@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The Payara server of a domain, and the way to give it commands. */
+/** The Payara server of a domain, and the means to give it commands. */
 final class Server {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
@@ -32,7 +32,7 @@ final class Server {
         .or(() -> LiveProcess.findByMark(mark));
   }
 
-  /** Starts it and returns when it takes commands. */
+  /** Starts the server and returns when it accepts commands. */
   void start() throws IOException, InterruptedException {
     var result =
         asadmin(
@@ -47,7 +47,7 @@ final class Server {
     }
   }
 
-  /** Its own shutdown hook stops the applications first. */
+  /** Stops the server; its own shutdown hook stops the applications first. */
   void stop() throws IOException {
     Optional<LiveProcess> process = process();
     if (process.isPresent()) {
@@ -56,8 +56,8 @@ final class Server {
   }
 
   /**
-   * Gives it commands, all in one go. {@code asadmin} carries on after a command that failed and
-   * reports success, so what it says is read.
+   * Gives the server all commands at once. {@code asadmin} continues after a failed command and
+   * reports success, so its output is checked.
    */
   void run(List<AdminCommand> commands) throws IOException, InterruptedException {
     Path file = domain.config().resolve("infoshare-commands");

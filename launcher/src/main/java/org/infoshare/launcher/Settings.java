@@ -6,17 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a start is told. Nothing here is read from the surroundings: a test says all of it.
+ * The settings of a start. Nothing here is read from the environment: a test gives all of it.
  *
- * @param home where the platform keeps its server, its domain, its data and its secrets
+ * @param home where the platform stores its server, its domain, its data and its secrets
  * @param payaraZip the distribution of Payara Server
  * @param ear the application
  * @param driver the PostgreSQL JDBC driver
- * @param listener what the server's HTTP listeners need besides
+ * @param listener the additional module for the server's HTTP listeners
  * @param demo whether the demonstration, with its known passwords, is wanted
- * @param demoData whether, beside its accounts, its entries and records are loaded
+ * @param demoData whether its entries and records are loaded as well as its accounts
  * @param demoClock the instant at which the clock of a new demonstration begins
- * @param fresh whether everything in the home is thrown away first
+ * @param fresh whether everything in the home is deleted first
  * @param external the database to use instead of the embedded one
  */
 public record Settings(
@@ -57,7 +57,7 @@ public record Settings(
     return new Builder(home);
   }
 
-  /** Settings in the making: default ports, embedded database, no demo data. */
+  /** A builder of settings with default ports, the embedded database and no demo data. */
   public static final class Builder {
 
     private final Path home;
@@ -106,13 +106,16 @@ public record Settings(
       return this;
     }
 
-    /** Says no where only the accounts of the demonstration are wanted. */
+    /**
+     * Whether entries and records are loaded; no if only the accounts of the demonstration are
+     * wanted.
+     */
     public Builder demoData(boolean value) {
       demoData = value;
       return this;
     }
 
-    /** Begins the clock of a new demonstration at that instant instead of the machine's time. */
+    /** Starts the clock of a new demonstration at that instant instead of the machine's time. */
     public Builder demoClock(OffsetDateTime value) {
       demoClock = Optional.of(value);
       return this;

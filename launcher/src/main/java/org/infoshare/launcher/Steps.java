@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
-/** The steps of a start, one line each: what begins, and how long it took. */
+/** Prints the steps of a start, one line each: the step, and how long it took. */
 final class Steps {
 
   /** The work of a step. */
@@ -32,7 +32,7 @@ final class Steps {
     out.println(took(begun));
   }
 
-  /** A step that prints lines of its own in between. */
+  /** A step that prints lines of its own. */
   void longStep(String what, Work work) throws Exception {
     out.println("  " + what + " ...");
     Instant begun = Instant.now();

@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks after a server that was started: when it has ended or can no longer go on, it is started
- * again, after longer and longer pauses, until it has to be given up.
+ * Watches a started server. If it has ended or cannot continue, it is restarted, after longer and
+ * longer pauses, until the watchdog gives up.
  */
 final class Watchdog {
 
-  /** What is looked after. */
+  /** The server that is watched. */
   interface WatchedServer {
 
-    /** Why it must be started again; nothing while it works. */
+    /** The reason for a restart; empty while the server works. */
     Optional<String> fault() throws Exception;
 
     void restart() throws Exception;
 
-    /** Whether it is meant to end. */
+    /** Whether the server is meant to end. */
     boolean isStopped();
   }
 
-  /** How long to wait before each restart in a row; after the last one it is given up. */
+  /** How long to wait before each restart in a row; the watchdog gives up after the last one. */
   static final List<Duration> PAUSES =
       List.of(
           Duration.ZERO,
@@ -36,7 +36,7 @@ final class Watchdog {
           Duration.ofSeconds(30),
           Duration.ofSeconds(60));
 
-  /** Restarts that are further apart are not in a row. */
+  /** Restarts that are further apart do not count as being in a row. */
   private static final Duration RESET_AFTER = Duration.ofMinutes(10);
 
   private final WatchedServer server;
@@ -47,7 +47,7 @@ final class Watchdog {
   private int consecutiveRestarts;
 
   /**
-   * @param look how long to wait from one look to the next
+   * @param look how long to wait between two checks
    */
   Watchdog(WatchedServer server, Duration look, List<Duration> pauses, PrintStream out) {
     this.server = server;
@@ -59,7 +59,7 @@ final class Watchdog {
   /**
    * Returns once the server is meant to end.
    *
-   * @throws StartRefused if the server does not stay
+   * @throws StartRefused if the server does not stay up
    */
   void run() throws InterruptedException {
     while (!server.isStopped()) {
@@ -70,7 +70,7 @@ final class Watchdog {
     }
   }
 
-  /** Seen twice: between the two a server that an administrator starts anew is there again. */
+  /** Checks twice, because a server that an administrator restarts is back at the second check. */
   private Optional<String> confirmedFault() throws InterruptedException {
     Thread.sleep(look.toMillis());
     if (fault().isEmpty()) {

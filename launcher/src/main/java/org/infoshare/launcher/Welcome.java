@@ -2,7 +2,7 @@ package org.infoshare.launcher;
 
 import java.net.URI;
 
-/** What a person reads when everything answers. */
+/** The text that a person reads when everything answers. */
 final class Welcome {
 
   private Welcome() {}

@@ -1,11 +1,11 @@
 /**
- * One command that brings up the whole platform: PostgreSQL, a Payara domain, the EAR and the demo
- * data, and one signal that takes it all down again.
+ * Starts the whole platform with one command: PostgreSQL, a Payara domain, the EAR and the demo
+ * data. One signal stops all of it.
  *
- * <p>{@link org.infoshare.launcher.Platform} is the way in for code (tests, measurements), {@link
- * org.infoshare.launcher.Launch} the one for Maven; only {@code Launch} looks at system properties
- * and the environment. Everything the platform keeps lies in one directory, its <em>home</em>:
- * removing what is there and starting again gives a new platform. A start assumes nothing about how
- * the last one ended.
+ * <p>{@link org.infoshare.launcher.Platform} is the entry point for code (tests, measurements),
+ * {@link org.infoshare.launcher.Launch} that for Maven. Only {@code Launch} reads system properties
+ * and the environment. Everything that the platform stores lies in one directory, its
+ * <em>home</em>: deleting its content and starting again creates a new platform. A start makes no
+ * assumption about how the last one ended.
  */
 package org.infoshare.launcher;

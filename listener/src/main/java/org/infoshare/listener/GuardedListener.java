@@ -6,11 +6,11 @@ import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
- * Lets a listener refuse, before the rest of the server sees it, what that would answer wrongly or
- * never.
+ * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
+ * the server would answer them wrongly or never.
  *
- * <p>The server looks add-ons up under names of its own, and has none for one of ours: this one
- * goes before the server's under the name {@code comet}, and a listener takes it where its {@code
+ * <p>The server looks up add-ons by names of its own and has no name for ours. This add-on takes
+ * the name {@code comet} before the server's own, and a listener uses it if its {@code
  * comet-support-enabled} is true.
  */
 public final class GuardedListener implements AddOn {

@@ -18,13 +18,13 @@ import org.glassfish.grizzly.http.util.URLDecoder;
 import org.glassfish.grizzly.memory.Buffers;
 
 /**
- * Refuses an address that cannot be decoded, such as one with the escape {@code %zz}: as the
- * platform refuses what is malformed, to anybody, and on either wire as problem+json, since an
- * address that cannot be read belongs to none.
+ * Refuses an address that cannot be decoded, such as one with the escape {@code %zz}. It answers
+ * any caller as the platform answers what is malformed. The answer is problem+json on both wires,
+ * because an unreadable address belongs to neither.
  *
- * <p>The server decodes the path where nobody expects that to fail, and answers 200 without having
- * done anything; in a query it takes what is broken for something else. What of the path is decoded
- * here it decodes no second time.
+ * <p>The server decodes the path in a place where it does not expect a failure, and answers 200
+ * without having done anything. In a query it misreads the broken part. A path that is decoded here
+ * is not decoded a second time.
  */
 final class MalformedAddressFilter extends BaseFilter {
 
@@ -52,7 +52,10 @@ final class MalformedAddressFilter extends BaseFilter {
     return context.getStopAction();
   }
 
-  /** Only the first part of a message finds the address as it came: others may use it by then. */
+  /**
+   * Only the first part of a message has the original address; afterwards other code may reuse the
+   * buffer.
+   */
   private static boolean isDecoded(HttpRequestPacket request) {
     try {
       if (!request.getRequestURIRef().isDecoded()) {
@@ -74,7 +77,10 @@ final class MalformedAddressFilter extends BaseFilter {
     }
   }
 
-  /** The codec then reads the body, if there is one, to its end before it closes the connection. */
+  /**
+   * Answers the refusal. The codec then reads the body, if there is one, to its end before it
+   * closes the connection.
+   */
   private static void refuse(HttpRequestPacket request, FilterChainContext context) {
     boolean english = prefersEnglish(request.getHeader("Accept-Language"));
     byte[] problem = (english ? ENGLISH : CHINESE).getBytes(UTF_8);
@@ -93,7 +99,7 @@ final class MalformedAddressFilter extends BaseFilter {
     context.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
   }
 
-  /** Chinese, unless English is preferred. */
+  /** Whether English is preferred; otherwise the answer is in Chinese. */
   private static boolean prefersEnglish(String accepted) {
     return languages(accepted).stream()
         .map(range -> Locale.forLanguageTag(range.getRange()).getLanguage())

@@ -7,12 +7,12 @@ import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpEvents;
 
 /**
- * Refuses every {@code Upgrade}, as RFC 9110 section 7.8 allows: by answering as if it had not been
- * asked for. The codec decides, before anybody has agreed to it, that lengths, chunks and types of
- * the message no longer count, which leaves each body without an end; this is taken back.
+ * Refuses every {@code Upgrade}, as RFC 9110 section 7.8 allows, by answering as if the caller had
+ * not asked for one. For an upgrade the codec ignores lengths, chunks and types of the message
+ * before anybody has agreed to it, so that every body would have no end. This filter undoes that.
  *
- * <p>The event comes before the codec looks at lengths and chunks, so that a message without its
- * {@code Upgrade} is all that the rest of the server ever sees.
+ * <p>The event comes before the codec looks at lengths and chunks, so the rest of the server only
+ * ever sees a message without its {@code Upgrade}.
  */
 final class UpgradeRefusalFilter extends BaseFilter {
 

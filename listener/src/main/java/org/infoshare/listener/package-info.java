@@ -1,5 +1,5 @@
 /**
- * What the server's HTTP listeners need besides: a listener that speaks HTTP/1.1 alone and yet
- * answers clients that ask for more, and that refuses an address which cannot be decoded.
+ * An addition to the HTTP listeners of the server. With it, a listener uses only HTTP/1.1, still
+ * answers clients that ask for an upgrade, and refuses an address that cannot be decoded.
  */
 package org.infoshare.listener;

@@ -9,7 +9,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
 
-/** The answer to whatever no wire answered: a refusal, never the server's own page. */
+/** The answer to a call that neither wire answered: a refusal, never the server's own page. */
 @WebServlet(urlPatterns = "/error")
 public class ErrorPage extends HttpServlet {
 

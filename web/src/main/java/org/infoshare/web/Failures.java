@@ -16,17 +16,23 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 
-/** What an exception that reached a wire means to its caller, on both wires the same. */
+/**
+ * Says which refusal an exception that reached a wire means to its caller, in the same way on both
+ * wires.
+ */
 public final class Failures {
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
-  /** Why a message is malformed that could not be read as a whole. */
+  /** Says why a message that could not be read completely is malformed. */
   public static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
   private Failures() {}
 
-  /** The refusal that it is, or that the container or the database means by it. */
+  /**
+   * The refusal that the exception is, or that it stands for if the container or the database threw
+   * it.
+   */
   public static Optional<Refusal> asRefusal(Throwable thrown) {
     var causes = causes(thrown);
     return first(causes, Refusal.class)
@@ -36,7 +42,7 @@ public final class Failures {
                 isConflict(causes) ? refusal(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
   }
 
-  /** What a status means that the container answered; empty for a defect. */
+  /** The meaning of a status that the container set; empty for a defect. */
   public static Optional<Refusal> ofStatus(int status) {
     return switch (status) {
       case 401 -> refusal(PlatformReason.UNAUTHENTICATED);
@@ -52,14 +58,18 @@ public final class Failures {
     };
   }
 
-  /** A defect: the caller gets a reference, the log the cause under it. */
+  /**
+   * A defect: the caller receives a reference, and the log contains the cause under that reference.
+   */
   public static Refusal defect(Throwable thrown) {
     var reference = UUID.randomUUID();
     LOG.log(Level.ERROR, "Defect " + reference + " of request " + RequestId.current(), thrown);
     return new Refusal(PlatformReason.DEFECT, reference);
   }
 
-  /** Does something whose failure must not change the answer; the log says what is missing then. */
+  /**
+   * Does something that must not change the answer if it fails. The log then says what is missing.
+   */
   public static void attempt(Runnable work, String missing) {
     try {
       work.run();
@@ -68,12 +78,15 @@ public final class Failures {
     }
   }
 
-  /** The first of that type. */
+  /** The first exception of that type. */
   public static <T extends Throwable> Optional<T> first(Set<Throwable> causes, Class<T> type) {
     return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
   }
 
-  /** The exception and everything behind it, in this order; some hide their cause elsewhere. */
+  /**
+   * The exception and everything that caused it, in this order. Some exceptions hold their cause
+   * elsewhere.
+   */
   public static Set<Throwable> causes(Throwable thrown) {
     var found = new LinkedHashSet<Throwable>();
     collect(thrown, found);
@@ -97,7 +110,7 @@ public final class Failures {
     return null;
   }
 
-  /** Payara says it by the one or the other, as the bean has a business interface or not. */
+  /** Payara throws one or the other, depending on whether the bean has a business interface. */
   private static boolean isForbidden(Set<Throwable> causes) {
     return first(causes, EJBAccessException.class).isPresent()
         || first(causes, AccessLocalException.class).isPresent();
@@ -108,7 +121,9 @@ public final class Failures {
         || causes.stream().anyMatch(Failures::isConflict);
   }
 
-  /** A key that somebody else took (23505), or a transaction that lost against another (40…). */
+  /**
+   * A key that another transaction used (23505), or a transaction that lost against another (40…).
+   */
   private static boolean isConflict(Throwable cause) {
     return cause instanceof SQLException sql
         && sql.getSQLState() != null

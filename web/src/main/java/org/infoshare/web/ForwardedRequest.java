@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * A request that came through a gateway: the addresses that are made from it are those by which the
- * caller knows the platform, as the gateway tells in {@code X-Forwarded-Proto} and {@code
- * X-Forwarded-Host}. Nothing else is believed of them.
+ * A request that came through a gateway. Addresses that are made from it are those by which the
+ * caller knows the platform; the gateway names them in {@code X-Forwarded-Proto} and {@code
+ * X-Forwarded-Host}. No other header of the gateway is trusted.
  */
 final class ForwardedRequest extends HttpServletRequestWrapper {
 
@@ -25,7 +25,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
     address = URI.create(scheme + "://" + host);
   }
 
-  /** The same request where no gateway tells anything usable. */
+  /** The same request if no gateway sent usable headers. */
   static HttpServletRequest of(HttpServletRequest request) {
     String protocol = first(request.getHeader(PROTOCOL));
     String host = first(request.getHeader(HOST));
@@ -42,7 +42,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
         request, known ? protocol : request.getScheme(), readable ? host : called);
   }
 
-  /** Each gateway on the way adds to the list; the first is what the caller called. */
+  /** Each gateway on the way adds to the list. The first value is the one that the caller used. */
   private static String first(String list) {
     return list == null ? null : list.split(",", 2)[0].strip();
   }
@@ -66,7 +66,7 @@ final class ForwardedRequest extends HttpServletRequestWrapper {
   }
 
   @Override
-  @SuppressWarnings("JdkObsolete") // The servlet specification wants a StringBuffer.
+  @SuppressWarnings("JdkObsolete") // The servlet specification requires a StringBuffer.
   public StringBuffer getRequestURL() {
     return new StringBuffer(scheme)
         .append("://")

@@ -15,8 +15,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
 
 /**
- * Refuses a call whose header {@code Host} can stand in no address (RFC 9110 section 7.2); the
- * addresses in contracts and answers are made from it, or from what a gateway says of it.
+ * Refuses a call whose header {@code Host} cannot be part of an address (RFC 9110 section 7.2).
+ * Contracts and answers contain addresses that are made from this header, or from what a gateway
+ * sends in its place.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HostHeaderFilter extends HttpFilter {
@@ -24,7 +25,8 @@ public class HostHeaderFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   /**
-   * Those of names, addresses and ports; others could change a contract that the host stands in.
+   * The characters of names, addresses and ports; others could change a contract that contains the
+   * host.
    */
   private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9._:\\[\\]-]+");
 
@@ -40,9 +42,9 @@ public class HostHeaderFilter extends HttpFilter {
   }
 
   /**
-   * Whether a host can stand in an address.
+   * Whether a host can be part of an address.
    *
-   * @param host the header Host; null where it is absent
+   * @param host the header Host; null if it is absent
    */
   static boolean isReadable(String host) {
     if (host == null || host.isEmpty()) {

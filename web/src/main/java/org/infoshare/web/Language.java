@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of what people read in an answer: Chinese, unless they prefer English. */
+/** The language of the texts in an answer: Chinese, unless the caller prefers English. */
 public final class Language {
 
   private Language() {}
@@ -13,7 +13,7 @@ public final class Language {
   /**
    * The language of the answer.
    *
-   * @param accepted what the caller accepts, the most preferred first
+   * @param accepted the languages that the caller accepts, the most preferred first
    */
   public static Locale preferred(List<Locale> accepted) {
     for (Locale locale : accepted) {
@@ -28,8 +28,8 @@ public final class Language {
   }
 
   /**
-   * The language of the answer to a request. Without the header the server would name its own
-   * language as the preferred one.
+   * The language of the answer to a request. If the header is absent, the server would return its
+   * own language as the preferred one.
    */
   public static Locale of(HttpServletRequest request) {
     return preferred(

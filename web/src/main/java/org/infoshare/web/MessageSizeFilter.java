@@ -19,15 +19,15 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
 
 /**
- * Refuses messages larger than the platform takes: at once where the length is declared, else as
- * soon as so many bytes were read. Documents of cases have a limit of their own.
+ * Refuses messages that are too large: at once if their length is declared, otherwise as soon as
+ * too many bytes were read. Documents of cases have a limit of their own.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class MessageSizeFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  /** What surrounds a document in a SOAP message. */
+  /** The size of everything around a document in a SOAP message. */
   private static final long ENVELOPE = 65_536;
 
   @Inject
@@ -68,10 +68,10 @@ public class MessageSizeFilter extends HttpFilter {
   }
 
   /**
-   * What a message may have.
+   * The limit of a message.
    *
-   * @param bytes bytes
-   * @param refusal of a message with more
+   * @param bytes the number of bytes allowed
+   * @param refusal the refusal of a message with more bytes
    */
   private record MaxSize(long bytes, Supplier<Refusal> refusal) {}
 

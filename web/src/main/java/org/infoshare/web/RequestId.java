@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Gives every call an id, by which caller and operator can speak of it: the caller's own, if it
- * sends one, else a new one. It stands in the answer, and in the log beside a defect.
+ * Gives every call an id by which caller and operator can refer to it: the caller's own id if the
+ * call has one, otherwise a new one. The answer contains it, and so does the log beside a defect.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -40,12 +40,12 @@ public class RequestId extends HttpFilter {
     }
   }
 
-  /** Puts the id of a call into its answer, also where no filter comes to it. */
+  /** Puts the id of a call into its answer. This is called also where no filter runs. */
   public static void tell(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader(HEADER, of(request));
   }
 
-  /** The id of the call that this thread answers; {@code -} outside of calls. */
+  /** The id of the call that this thread answers; {@code -} if there is no call. */
   static String current() {
     String id = CURRENT.get();
     return id == null ? "-" : id;

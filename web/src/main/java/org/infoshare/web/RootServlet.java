@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Leads whoever opens the bare address of the platform to the readable contract. */
+/** Redirects a caller who opens the bare address of the platform to the readable contract. */
 @WebServlet(urlPatterns = "")
 public class RootServlet extends HttpServlet {
 

@@ -14,8 +14,8 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
 
 /**
- * Refuses commands that a browser sends on behalf of another site: it would add the credentials
- * that it remembers, whoever wrote the form. Clients that are no browsers send neither header.
+ * Refuses commands that a browser sends on behalf of another site. The browser would add its stored
+ * credentials, whichever site contains the form. Clients other than browsers send neither header.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SameSiteFilter extends HttpFilter {
@@ -41,10 +41,10 @@ public class SameSiteFilter extends HttpFilter {
   }
 
   /**
-   * Whether another site wrote the call.
+   * Whether another site caused the call.
    *
-   * @param fetchSite the header Sec-Fetch-Site (Fetch Metadata); null where it is absent
-   * @param origin the header Origin (RFC 6454); null where it is absent
+   * @param fetchSite the header Sec-Fetch-Site (Fetch Metadata); null if it is absent
+   * @param origin the header Origin (RFC 6454); null if it is absent
    * @param host the header Host
    */
   static boolean isForeign(String fetchSite, String origin, String host) {

@@ -9,7 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers to take every answer as what it says it is, and to load nothing from elsewhere.
+ * Tells browsers to treat every answer as the media type that it declares, and to load nothing from
+ * other sites.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeadersFilter extends HttpFilter {

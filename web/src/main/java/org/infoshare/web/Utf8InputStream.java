@@ -12,10 +12,11 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.MalformedInputException;
 
 /**
- * The bytes of a message, which are not handed over if they must be UTF-8 and are not.
+ * The bytes of a message. It fails if they must be UTF-8 and are not.
  *
- * <p>The parsers of both wires take overlong forms (RFC 3629 section 3): a character gets past
- * whoever looks for the one byte that it has, and may come out as half of another.
+ * <p>The parsers of both wires accept overlong forms (RFC 3629 section 3). Such a form lets a
+ * character pass a check that looks only for its single byte, and it may be read as half of another
+ * character.
  */
 public final class Utf8InputStream extends FilterInputStream {
 
@@ -35,7 +36,7 @@ public final class Utf8InputStream extends FilterInputStream {
   }
 
   /**
-   * Says that the bytes must be UTF-8, those too that were read before.
+   * Requires that the bytes are UTF-8, including those that were already read.
    *
    * @throws CharacterCodingException if those are not
    */

@@ -9,10 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.infoshare.bench.LiveHeap;
 
-/**
- * Measures what is alive on the heap while a catalogue is exported, in either format, in quarters
- * of the way. Reading the entries from the database is not in it.
- */
+/** Measures the live data on the heap at each quarter of the export of a catalogue, in either format. Reading the entries from the database is not included. */
 public final class DcatBench {
 
   private DcatBench() {}
@@ -56,7 +53,7 @@ public final class DcatBench {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
   }
 
-  /** Counts what is written, and keeps nothing. */
+  /** Counts what is written, and stores nothing. */
   private static final class Counted extends OutputStream {
 
     private long bytes;

@@ -15,7 +15,7 @@ import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
 import org.infoshare.catalogue.description.UpdateCycle;
 
-/** Entries of a usual length, one by its number. */
+/** Entries of a usual length, each generated from its number. */
 public final class GeneratedEntries {
 
   private static final Instant PUBLISHED = Instant.parse("2026-09-01T02:00:00Z");
@@ -23,13 +23,13 @@ public final class GeneratedEntries {
 
   private GeneratedEntries() {}
 
-  /** The published entry of that number, of 100 departments. */
+  /** The published entry with that number, of one of 100 departments. */
   public static PublishedEntry published(int number, int items) {
     return new PublishedEntry(
         "307001/" + (number + 1), 1, "d" + number % 100, content(number, items), PUBLISHED);
   }
 
-  /** What is said of the entry of that number. */
+  /** The description of the entry with that number. */
   public static NewEntry content(int number, int items) {
     return new NewEntry(
         "307001",

@@ -1,2 +1,2 @@
-/** How much memory the export of a large catalogue as DCAT-AP takes. */
+/** Measures the memory that the export of a large catalogue as DCAT-AP needs. */
 package org.infoshare.catalogue.dcat;

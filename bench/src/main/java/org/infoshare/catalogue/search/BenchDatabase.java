@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.infoshare.bench.OwnDatabase;
 import org.postgresql.PGConnection;
 
-/** The catalogue in a PostgreSQL of the bench's own. */
+/** The catalogue in a PostgreSQL for the bench alone. */
 final class BenchDatabase implements AutoCloseable {
 
   private static final int BATCH = 5_000;
@@ -27,7 +27,7 @@ final class BenchDatabase implements AutoCloseable {
     return database.connect();
   }
 
-  /** Fills the tables from one number to another by COPY, the index made afterwards. */
+  /** Fills the tables from one number to another by COPY; the index is made afterwards. */
   void fill(int from, int until) throws SQLException, IOException {
     try (var connection = connect();
         var statement = connection.createStatement()) {
@@ -66,7 +66,7 @@ final class BenchDatabase implements AutoCloseable {
     }
   }
 
-  /** Makes the index again, and lets the database look at what it has. */
+  /** Creates the index again, and lets the database analyse its tables. */
   void index() throws SQLException {
     try (var connection = connect();
         var statement = connection.createStatement()) {

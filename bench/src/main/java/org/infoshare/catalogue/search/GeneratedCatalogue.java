@@ -9,17 +9,13 @@ import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
-/**
- * Entries as departments write them, drawn from word lists; an entry depends on its number alone.
- */
+/** Entries as departments write them, drawn from word lists; an entry depends only on its number. */
 final class GeneratedCatalogue {
 
-  /**
-   * What 10 % of the entries have, two in five in the name, two in the items, one in the abstract.
-   */
+  /** A word in 10 % of the entries: in two of five in the name, in two in the items, in one in the abstract. */
   static final String FREQUENT = "行政许可";
 
-  /** What 0.1 % of the entries have. */
+  /** A word in 0.1 % of the entries. */
   static final String RARE = "渔船检验";
 
   private static final List<String> SUBJECTS =

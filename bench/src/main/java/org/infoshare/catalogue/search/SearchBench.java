@@ -18,11 +18,9 @@ import java.util.stream.Stream;
 import org.infoshare.bench.OwnDatabase;
 
 /**
- * Measures the faceted search at growing sizes of the catalogue, beside plain ways to find the
- * same.
+ * Measures the faceted search at growing sizes of the catalogue, compared with plain ways to find the same.
  *
- * <p>It calls what the service calls, on PostgreSQL, without HTTP and sign-in around it. A wrong
- * count ends it without a figure.
+ * <p>It calls what the service calls, on PostgreSQL, without HTTP and sign-in. A wrong count ends it without a figure.
  */
 public final class SearchBench {
 
@@ -44,7 +42,7 @@ public final class SearchBench {
     this.rounds = rounds;
   }
 
-  /** What one caller does again and again. */
+  /** The call that one caller repeats. */
   @FunctionalInterface
   private interface Call {
     void on(Connection connection) throws SQLException;
@@ -131,7 +129,7 @@ public final class SearchBench {
     putSome(size);
   }
 
-  /** Of several rounds the one that the rest of the machine disturbed least. */
+  /** Prints the round that was least disturbed by the rest of the machine. */
   private void tell(String name, List<double[]> rounds, CharSequence each) {
     var quietest =
         rounds.stream().min(Comparator.comparingDouble(one -> percentile(one, 95))).orElseThrow();

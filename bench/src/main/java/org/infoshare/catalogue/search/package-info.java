@@ -1,5 +1,2 @@
-/**
- * The bench of the search: in the package of what it measures, because it measures that without a
- * server around it.
- */
+/** The bench of the search. It is in the package that it measures, because it measures without a server. */
 package org.infoshare.catalogue.search;

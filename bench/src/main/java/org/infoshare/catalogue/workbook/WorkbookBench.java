@@ -9,16 +9,13 @@ import org.infoshare.catalogue.dcat.GeneratedEntries;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
-/**
- * Measures what is alive on the heap while a workbook is written, and while it is read and all its
- * entries are held. The database is not in it.
- */
+/** Measures the live data on the heap while a workbook is written, and while it is read and all its entries are in memory. The database is not included. */
 public final class WorkbookBench {
 
   private static final int MAX_COLUMNS = 256;
   private static final long MAX_BYTES = 4L * 1024 * 1024 * 1024;
 
-  /** The words that the generated entries use. */
+  /** The words of the generated entries. */
   private static final CodeListTexts WORDS =
       new CodeListTexts(
           List.of(

@@ -1,2 +1,2 @@
-/** How much memory large workbooks take, in and out. */
+/** Measures the memory that the import and export of large workbooks need. */
 package org.infoshare.catalogue.workbook;

@@ -10,17 +10,17 @@ import org.infoshare.bench.OwnDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.foundation.platform.PlatformClock;
 
-/** A million limits as features begin them, by statements, and a case of each that is due. */
+/** Creates a million deadlines as features start them, by statements, and a case for each one that is due. */
 final class GeneratedDeadlines {
 
-  /** What both rule-sets leave as it comes with the installation. */
+  /** The rules that both rule-sets leave as they come with the installation. */
   static final DeadlineSettings SETTINGS =
       new DeadlineSettings(
           any -> new DeadlineSettings.Choices(3, List.of(-2, -1, 0, 1), Optional.empty()));
 
   static final String KIND = "bench";
 
-  /** How many departments answer, and as many are told. */
+  /** The number of departments that answer, and of those that are notified. */
   private static final int DEPARTMENTS = 50;
 
   private final OwnDatabase database;
@@ -37,7 +37,7 @@ final class GeneratedDeadlines {
   }
 
   /**
-   * Adds limits that were received on one day, each with its case.
+   * Adds deadlines that were received on one day, each with its case.
    *
    * @param swept the last day that was swept, from its beginning on
    */

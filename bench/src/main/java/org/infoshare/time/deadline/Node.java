@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.infoshare.bench.OwnDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 
-/** A node that sweeps: each step in a transaction of its own, over one connection. */
+/** A node that sweeps: each step is a transaction of its own, and all use one connection. */
 final class Node implements DeadlineSteps, AutoCloseable {
 
   private final Connection connection;

@@ -26,24 +26,22 @@ import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.persistence.Sql;
 
 /**
- * Measures the sweep over a million running limits of which some are due, beside one plain
- * statement over the same rows and beside users who extend other limits meanwhile.
+ * Measures the sweep over a million running deadlines, some of which are due. It is compared with one plain statement over the same rows, and runs beside users who extend other deadlines in the meantime.
  *
- * <p>It runs what the timer runs, on PostgreSQL, without the server around it. A wrong count ends
- * it without a figure.
+ * <p>It runs what the timer runs, on PostgreSQL, without the server. A wrong count ends it without a figure.
  */
 public final class SweepBench {
 
   private static final Caller PLATFORM = new Caller("platform", null, Set.of());
   private static final int USERS = 2;
 
-  /** On how many days some pass, and which limit is over on the first of them. */
+  /** The number of days on which some deadlines expire, and the deadline that is over on the first of them. */
   private static final int PASSINGS = 4;
 
   private static final int FEWEST = 5;
   private static final LocalDate LAST = LocalDate.of(2026, 5, 11);
 
-  /** On how many days the others were received, and how many working days they have. */
+  /** The number of days on which the others were received, and their number of working days. */
   private static final int DAYS = 20;
 
   private static final int LONG = 50;
@@ -89,7 +87,7 @@ public final class SweepBench {
     calendar();
   }
 
-  /** Those that pass on four days, and all others, of fifty working days. */
+  /** Adds the deadlines that expire on four days, and all others, which have fifty working days. */
   private void fill() throws SQLException {
     long begin = System.nanoTime();
     for (int i = 0; i < PASSINGS; i++) {
@@ -110,7 +108,7 @@ public final class SweepBench {
         database.ask("select pg_size_pretty(pg_total_relation_size('deadline'))"));
   }
 
-  /** The least that could be done for the first of them: one statement, undone afterwards. */
+  /** Measures the least work that the first day needs: one statement, which is rolled back afterwards. */
   private void plain() throws SQLException {
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
@@ -129,7 +127,7 @@ public final class SweepBench {
     deadlines.settle();
   }
 
-  /** One midnight, with users who extend other limits meanwhile. */
+  /** Measures one midnight, with users who extend other deadlines in the meantime. */
   private void passing(
       String day, int nodes, String what, Function<Connection, DeadlineExpiryHandler> handler)
       throws SQLException, InterruptedException, ExecutionException {
@@ -147,7 +145,7 @@ public final class SweepBench {
     expect(0, number("select count(*) from expired_deadline where try_at is not null"), "undone");
   }
 
-  /** A notice closes a day that all others still have before them. */
+  /** Measures a notice that makes a day that is ahead of all other deadlines a day off. */
   private void calendar() throws SQLException, InterruptedException, ExecutionException {
     var clock = GeneratedDeadlines.at("2026-05-15T09:00:05");
     database.run(
@@ -233,10 +231,10 @@ public final class SweepBench {
   }
 
   /**
-   * What a feature does: it holds its case, moves it, and puts that on record.
+   * The work of a feature: it locks its case, moves it, and records that.
    *
-   * @param sql null where nothing follows
-   * @param evidence null where nothing is put on record
+   * @param sql null if nothing follows
+   * @param evidence null if nothing is recorded
    */
   private record Following(Sql sql, EvidenceLedger evidence) implements DeadlineExpiryHandler {
 

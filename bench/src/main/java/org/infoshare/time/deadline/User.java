@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.infoshare.bench.OwnDatabase;
 import org.infoshare.time.calendar.WorkCalendars;
 
-/** Somebody who extends limits that are not due, one every few milliseconds. */
+/** Somebody who extends deadlines that are not due, one every few milliseconds. */
 final class User implements Callable<List<Double>> {
 
   private static final long BETWEEN = 20;
@@ -30,7 +30,7 @@ final class User implements Callable<List<Double>> {
     this.enough = enough;
   }
 
-  /** How long each took, with its commit, in milliseconds. */
+  /** The time that each extension took, with its commit, in milliseconds. */
   @Override
   public List<Double> call() throws SQLException, InterruptedException {
     var latencies = new ArrayList<Double>();

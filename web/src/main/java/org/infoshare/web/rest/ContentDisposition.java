@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 
 /**
- * Tells a browser to save an answer instead of showing it: the header {@code Content-Disposition}
- * (RFC 6266).
+ * The header {@code Content-Disposition} (RFC 6266), which makes a browser save an answer instead
+ * of showing it.
  */
 public final class ContentDisposition {
 
@@ -15,8 +15,8 @@ public final class ContentDisposition {
   /**
    * The value of the header.
    *
-   * @param plain the name of the file for clients that know only ASCII; a token, without quotes
-   * @param name its name for all others, in any characters
+   * @param plain the file name for clients that know only ASCII; a token without quotes
+   * @param name the file name for all other clients, in any characters
    */
   public static String attachment(String plain, String name) {
     String encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");

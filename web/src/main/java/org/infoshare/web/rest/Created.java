@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an operation that makes something: it is answered with 201 (Created), and with the address
- * of what was made where that has one.
+ * Marks an operation that creates something. It is answered with 201 (Created), and with the
+ * address of the new resource if it has one.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -15,7 +15,7 @@ public @interface Created {
 
   /**
    * The address below the base of this wire, such as {@code requests/{id}}, with the component of
-   * the answer that names what was made; empty where there is none.
+   * the answer that names the new resource; empty if it has no address.
    */
   String value() default "";
 }

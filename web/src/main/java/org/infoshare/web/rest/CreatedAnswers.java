@@ -12,8 +12,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 
 /**
- * Answers what is {@link Created} as HTTP has it, so that the methods themselves know nothing of
- * HTTP and serve both wires.
+ * Sets the status and address of operations that are {@link Created}, so that the methods
+ * themselves know nothing of HTTP and serve both wires.
  */
 @Provider
 public class CreatedAnswers implements DynamicFeature {
@@ -27,7 +27,7 @@ public class CreatedAnswers implements DynamicFeature {
     }
   }
 
-  /** What reads the name of something made from the answer; null where it has no address. */
+  /** Reads the name of the new resource from the answer; null if it has no address. */
   private static Method nameOf(String address, Method method) {
     if (address.isEmpty()) {
       return null;
@@ -40,7 +40,7 @@ public class CreatedAnswers implements DynamicFeature {
     }
   }
 
-  /** Changes the status, and adds the address. */
+  /** Changes the status and adds the address. */
   private record Filter(String address, Method name) implements ContainerResponseFilter {
 
     @Override

@@ -15,10 +15,10 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Failures;
 
 /**
- * Tells everything that reaches the wire and is not itself a refusal.
+ * Maps every exception that reaches the wire and is not itself a refusal.
  *
- * <p>What the container declines becomes the refusal that says so. The rest is a defect: the caller
- * gets a reference, the log the cause under it.
+ * <p>What the container refuses becomes the refusal that means the same. Anything else is a defect:
+ * the caller receives a reference, and the log contains the cause under that reference.
  */
 @Provider
 public class DefectMapper implements ExceptionMapper<Throwable> {

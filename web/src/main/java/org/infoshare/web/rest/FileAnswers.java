@@ -7,7 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
-/** Has a browser save a {@link FileAnswer} and never show or run it. */
+/** Makes a browser save a {@link FileAnswer} instead of showing or running it. */
 @Provider
 @FileAnswer
 public class FileAnswers implements ContainerResponseFilter {
@@ -17,7 +17,7 @@ public class FileAnswers implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() < 400) {
-      // The server adds the charset of texts to whatever has none.
+      // The server would add the charset of texts to a type without one.
       servlet.setCharacterEncoding(null);
       servlet.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
     }

@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.infoshare.foundation.command.IdempotencyKey;
 
-/** Hands the caller's {@code Idempotency-Key} to the command. */
+/** Passes the caller's {@code Idempotency-Key} on to the command. */
 @Provider
 @ApplicationScoped
 public class IdempotencyKeyFilter implements ContainerRequestFilter {
 
-  /** The header, which counts on SOAP too. */
+  /** The header, which is read on SOAP as well. */
   public static final String HEADER = "Idempotency-Key";
 
   @Inject private IdempotencyKey idempotencyKey;

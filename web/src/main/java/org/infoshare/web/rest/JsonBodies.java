@@ -21,8 +21,8 @@ import org.infoshare.foundation.platform.Json;
 import org.infoshare.web.Utf8InputStream;
 
 /**
- * Reads and writes the records of this wire as JSON, by the platform's own strict rules; the
- * server's JSON-B would read more leniently and report less.
+ * Reads and writes the records of this wire as JSON, by the platform's own strict rules. The JSON-B
+ * of the server would read more leniently and report less.
  */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
@@ -33,10 +33,10 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
       Json.mapper().reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /**
-   * Reads a whole body.
+   * Reads a complete body.
    *
-   * @throws org.infoshare.foundation.platform.Refusal {@code malformed} if it is not JSON, or does
-   *     not fit the type, which is then told with a pointer
+   * @throws org.infoshare.foundation.platform.Refusal {@code malformed} if it is not JSON or does
+   *     not fit the type; in the second case with a pointer
    */
   public static <T extends Record> T read(Class<T> type, InputStream body) {
     return type.cast(read(Json.mapper().constructType(type), body));

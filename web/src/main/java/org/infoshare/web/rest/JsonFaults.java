@@ -27,7 +27,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * What is wrong with a body, as a refusal in our own words: Jackson's would name classes and quote
+ * Says in a refusal what is wrong with a body. Jackson's own message would name classes and quote
  * the body.
  */
 final class JsonFaults {
@@ -117,7 +117,7 @@ final class JsonFaults {
         : malformedField(pointer, PlatformReason.BAD_FORMAT, form(wanted));
   }
 
-  /** Null, or not there at all: then the parser has come to the end of the object. */
+  /** Null, or absent: the parser has then reached the end of the object. */
   private static boolean isAbsent(MismatchedInputException mismatch) {
     var token = ((JsonParser) mismatch.getProcessor()).currentToken();
     return token == null || token == JsonToken.VALUE_NULL || token == JsonToken.END_OBJECT;
@@ -154,7 +154,7 @@ final class JsonFaults {
         .collect(Collectors.joining(", "));
   }
 
-  /** A JSON pointer (RFC 6901) of one step. */
+  /** A JSON pointer (RFC 6901) with one step. */
   static String pointer(String name) {
     return "/" + name.replace("~", "~0").replace("/", "~1");
   }

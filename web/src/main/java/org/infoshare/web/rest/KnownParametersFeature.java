@@ -19,9 +19,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Refuses query parameters that a method does not know or that come twice; ignored, a mistyped
- * filter would answer far more than was asked for. In a path nothing may be blank: it would count
- * as absent, and so mean anything.
+ * Refuses query parameters that a method does not know or that occur twice. If a mistyped filter
+ * were ignored, the answer would contain far more than was requested. No segment of a path may be
+ * blank, because it would count as absent and match anything.
  */
 @Provider
 public class KnownParametersFeature implements DynamicFeature {

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Keeps every answer out of caches: it is what this caller may see at this moment. */
+/** Excludes every answer from caches, because it shows what this caller may see at this moment. */
 @Provider
 public class NoStoreFilter implements ContainerResponseFilter {
 

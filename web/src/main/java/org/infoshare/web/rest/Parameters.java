@@ -15,7 +15,8 @@ import org.infoshare.foundation.platform.Refusal;
 /**
  * Reads the path and query parameters of one call and collects every fault in them.
  *
- * <p>A fault's pointer is a slash and the parameter's name. An empty parameter counts as absent.
+ * <p>The pointer of a fault is a slash and the name of the parameter. An empty parameter counts as
+ * absent.
  */
 public final class Parameters {
 
@@ -29,7 +30,7 @@ public final class Parameters {
   private final Checks missing = new Checks();
 
   /**
-   * The id in a path, where {@link KnownParametersFeature} lets nothing be absent.
+   * The id in a path; {@link KnownParametersFeature} ensures that it is not absent.
    *
    * @throws Refusal {@code malformed} if it is not a UUID
    */
@@ -53,10 +54,10 @@ public final class Parameters {
   }
 
   /**
-   * The state of something that the caller read, as {@code If-Match} names it (RFC 9110, 13.1.1).
+   * The lock version that the caller read, from {@code If-Match} (RFC 9110, 13.1.1).
    *
-   * @return null where it is absent or {@code *}: then what others wrote since does not matter
-   * @throws Refusal {@code malformed} if it is no number in quotes
+   * @return null if it is absent or {@code *}; then later changes by others do not matter
+   * @throws Refusal {@code malformed} if it is not a number in quotes
    */
   public static Integer lockVersion(String ifMatch) {
     if (ifMatch == null || ifMatch.equals(ANY_VERSION)) {
@@ -72,11 +73,11 @@ public final class Parameters {
   }
 
   /**
-   * The state that the caller read, where a message carries it as a field, in the form of {@code
-   * If-Match}.
+   * The lock version that the caller read, from a message that has it as a field, in the form of
+   * {@code If-Match}.
    *
-   * @return null where it is absent
-   * @throws Refusal {@code malformed} if it is no number
+   * @return null if it is absent
+   * @throws Refusal {@code malformed} if it is not a number
    */
   public static String ifMatch(String lockVersion) {
     if (lockVersion == null) {
@@ -139,7 +140,7 @@ public final class Parameters {
     return found.orElse(null);
   }
 
-  /** A parameter that must be there, as it was read. */
+  /** A required parameter, as text. */
   public <T> T required(String name, String value, T read) {
     if (text(value) == null) {
       missing.addFault("/" + name, PlatformReason.MISSING);
@@ -150,8 +151,8 @@ public final class Parameters {
   /**
    * Ends the reading.
    *
-   * @throws Refusal {@code malformed} with every value that does not fit its type, else {@code
-   *     invalid} with all that is missing
+   * @throws Refusal {@code malformed} with every value that does not fit its type, otherwise {@code
+   *     invalid} with every parameter that is missing
    */
   public void refuseIfAny() {
     if (!malformed.faults().isEmpty()) {
@@ -171,7 +172,7 @@ public final class Parameters {
     return read;
   }
 
-  /** The same reading, with null for what it cannot read. */
+  /** The same reading, with null for a value that cannot be read. */
   private static <T> Function<String, T> parsing(Function<String, T> reading) {
     return text -> {
       try {

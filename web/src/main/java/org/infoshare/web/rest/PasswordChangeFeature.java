@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import org.infoshare.organisation.account.CurrentCredential;
 
-/** Lets whoever was given a password change it, and do nothing else before. */
+/** Allows a caller whose password was set by somebody else to do nothing but change it. */
 @Provider
 @ApplicationScoped
 public class PasswordChangeFeature implements DynamicFeature {

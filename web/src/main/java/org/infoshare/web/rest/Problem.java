@@ -10,12 +10,12 @@ import org.infoshare.foundation.platform.Text;
 /**
  * A refusal as problem+json (RFC 9457).
  *
- * @param type names the reason
- * @param reason its stable code, the same as on SOAP
- * @param title what kind of refusal it is
+ * @param type the name of the reason
+ * @param reason the stable code of the reason, the same as on SOAP
+ * @param title the kind of refusal
  * @param status the HTTP status
  * @param detail what is refused here, and why
- * @param errors each field at fault; absent where no single field is
+ * @param errors each field at fault; absent if no single field is at fault
  */
 public record Problem(
     String type, String reason, String title, int status, String detail, List<FieldError> errors) {
@@ -27,7 +27,7 @@ public record Problem(
    * One field at fault.
    *
    * @param pointer a JSON pointer (RFC 6901) into the body, or a slash and the name of a parameter
-   * @param code the stable code of what is wrong
+   * @param code the stable code of the fault
    * @param detail the sentence
    */
   public record FieldError(String pointer, String code, String detail) {}
@@ -47,7 +47,7 @@ public record Problem(
         errors.isEmpty() ? null : errors);
   }
 
-  /** The same under another status. */
+  /** The same problem with another status. */
   Problem withStatus(int other) {
     return new Problem(type, reason, title, other, detail, errors);
   }

@@ -14,8 +14,8 @@ import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 
 /**
- * Tells a refusal as problem+json, in the caller's language. That what {@code If-Match} names was
- * changed meanwhile has a status of its own (RFC 9110, 15.5.13).
+ * Answers a refusal as problem+json in the caller's language. If the state that {@code If-Match}
+ * names has changed, the answer has a status of its own (RFC 9110, 15.5.13).
  */
 @Provider
 public class RefusalMapper implements ExceptionMapper<Refusal> {
@@ -28,7 +28,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
   }
 
   /**
-   * @param conditional whether the caller named the state that it read
+   * @param conditional whether the caller named the state that it had read
    */
   static Response answer(Refusal refusal, List<Locale> accepted, boolean conditional) {
     var language = Language.preferred(accepted);
@@ -57,7 +57,9 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     return headers.getHeaderString(HttpHeaders.IF_MATCH) != null;
   }
 
-  /** What the caller accepts; nothing in particular where the header itself is unreadable. */
+  /**
+   * The languages that the caller accepts; none in particular if the header itself cannot be read.
+   */
   static List<Locale> accepted(HttpHeaders headers) {
     try {
       return headers.getAcceptableLanguages();

@@ -10,8 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Arrays;
 
 /**
- * Refuses an empty body wherever a method consumes a record; the server would hand over null. A
- * file without content is a field that is missing, and the service says so as on the other wire.
+ * Refuses an empty body if a method needs a record; the server would pass null. A file without
+ * content is a missing field, and the service refuses it as on the other wire.
  */
 @Provider
 public class RequiredBodyFeature implements DynamicFeature {

@@ -8,7 +8,7 @@ import java.util.Map;
 @ApplicationPath("/api/v1")
 public class RestApplication extends Application {
 
-  /** Keeps the server from publishing a second, generated contract beside ours. */
+  /** Prevents the server from publishing a second, generated contract beside ours. */
   @Override
   public Map<String, Object> getProperties() {
     return Map.of("jersey.config.server.wadl.disableWadl", true);

@@ -11,7 +11,7 @@ record BasicCredentials(String name, String password) {
 
   private static final String SCHEME = "basic ";
 
-  /** Empty where there is no such header, or none that can be read. */
+  /** The credentials in the header; empty if there is none or if it cannot be read. */
   static Optional<BasicCredentials> of(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -9,7 +9,9 @@ record BearerToken(String token) {
 
   private static final Pattern HEADER = Pattern.compile("(?i:bearer) +([A-Za-z0-9_-]{43})");
 
-  /** Empty where there is no such header, or none that can be a token of ours. */
+  /**
+   * The token in the header; empty if there is none or if it cannot be a token of this platform.
+   */
   static Optional<BearerToken> of(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     if (header == null) {

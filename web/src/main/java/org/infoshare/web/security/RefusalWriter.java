@@ -15,7 +15,9 @@ import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.Faults;
 import org.infoshare.web.soap.WireVersion;
 
-/** The answer to a caller who does not get as far as a wire, in the form of that wire. */
+/**
+ * The answer to a caller who is refused before the call reaches a wire, in the form of that wire.
+ */
 public final class RefusalWriter {
 
   private RefusalWriter() {}

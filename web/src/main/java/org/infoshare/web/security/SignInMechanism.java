@@ -25,9 +25,9 @@ import org.infoshare.organisation.account.SignInService;
  * connection; there is no session.
  *
  * <p>An account of a department is checked against the database, any other name against the
- * operators' realm. Whoever shows a certificate must be its account, also where the header alone
- * would do: a header from elsewhere does not travel on a connection that says otherwise. Refusals
- * are those of the wire that was called.
+ * operators' realm. A caller who shows a certificate must use the account of that certificate, even
+ * if the header alone would be enough. A header from elsewhere therefore cannot be used over a
+ * connection that proves another account. Refusals have the form of the wire that was called.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -56,9 +56,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   }
 
   /**
-   * By what the header says.
+   * Signs in by the header.
    *
-   * @param owner the account of the certificate that was shown with it; null where none was
+   * @param owner the account of the certificate that was shown; null if none was
    */
   private AuthenticationStatus authenticateByHeader(
       HttpServletRequest request, HttpMessageContext context, String owner) {
@@ -119,7 +119,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
-  /** The realm makes operators and auditors, and nothing else: departments' roles are not its. */
+  /** The realm signs in operators and auditors only; it gives nobody a role of a department. */
   private static Set<String> rolesOf(Set<String> groups) {
     return groups.stream().filter(REALM_ROLES::contains).collect(Collectors.toSet());
   }

@@ -13,8 +13,9 @@ import org.infoshare.organisation.account.SignInResult;
 import org.infoshare.organisation.account.SignedInCaller;
 
 /**
- * Hands who was signed in, and with what, to the services. The sign-in runs before the scope of the
- * request is certain to be there, so it leaves a note at the request, which this filter passes on.
+ * Tells the services who is signed in, and with which credential. The sign-in runs before the
+ * request scope certainly exists. It therefore stores its result as an attribute of the request,
+ * and this filter passes it on.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SignedInCallerFilter extends HttpFilter {

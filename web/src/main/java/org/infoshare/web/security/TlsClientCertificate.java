@@ -5,8 +5,8 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 
 /**
- * The client certificate of the TLS connection that a call came by. The server's trust store has
- * decided already whether its chain is good; behind a proxy that ends TLS there is none.
+ * The client certificate of the TLS connection of a call. The server's trust store has already
+ * accepted its chain. Behind a proxy that ends TLS there is no certificate.
  */
 record TlsClientCertificate(X509Certificate certificate) {
 

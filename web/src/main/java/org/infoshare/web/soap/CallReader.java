@@ -27,8 +27,8 @@ import org.infoshare.web.rest.IdempotencyKeyFilter;
 import org.infoshare.web.soap.Operations.Operation;
 
 /**
- * Reads the envelope of a message, its headers, and the call in its body. The call is named by the
- * one element of the body, whatever {@code SOAPAction} says.
+ * Reads the envelope of a message, its headers, and the call in its body. The single element of the
+ * body names the call, whatever {@code SOAPAction} says.
  */
 final class CallReader extends AbstractPhaseInterceptor<Message> {
 
@@ -36,7 +36,10 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
   private static final String ADDRESSING = "http://www.w3.org/2005/08/addressing";
   private static final QName MESSAGE_ID = new QName(ADDRESSING, "MessageID");
 
-  /** What a call may demand to be understood; a ReplyTo that leads elsewhere is not among it. */
+  /**
+   * The headers that a call may mark as mustUnderstand; a ReplyTo to another address is not among
+   * them.
+   */
   private static final Set<QName> UNDERSTOOD =
       Set.of(KEY, MESSAGE_ID, new QName(ADDRESSING, "To"), new QName(ADDRESSING, "Action"));
 
@@ -98,7 +101,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
       throw malformed("Body 之后不得再有内容", "nothing may follow the body");
     }
     while (nextTag(xml) != XMLStreamConstants.END_DOCUMENT) {
-      // What is not well-formed behind the envelope is found by the reader.
+      // The reader finds whatever is not well-formed after the envelope.
     }
     exchange.put(Calls.Call.class, new Calls.Call(operation, operation.arguments(said)));
   }
@@ -170,7 +173,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     }
   }
 
-  /** The key of the call; null for none. */
+  /** The idempotency key of the call; null for none. */
   private static String key(Map<QName, String> headers, HttpServletRequest request) {
     String inMessage = headers.get(KEY);
     String beside = request.getHeader(IdempotencyKeyFilter.HEADER);

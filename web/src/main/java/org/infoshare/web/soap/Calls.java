@@ -13,13 +13,16 @@ import org.apache.cxf.phase.Phase;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.web.soap.Operations.Operation;
 
-/** Does what a call asks for. Whoever was given a password may change it, and nothing else. */
+/**
+ * Runs the operation that a call names. A caller whose password was set by somebody else may change
+ * it and do nothing else.
+ */
 final class Calls extends AbstractPhaseInterceptor<Message> {
 
   /**
-   * A call that was read to its end: what fails from here on is not the fault of its message.
+   * A call that was read completely: a later failure is not the fault of its message.
    *
-   * @param arguments what it says, as the operation takes it
+   * @param arguments its content, as the operation takes it
    */
   record Call(Operation operation, List<Object> arguments) {}
 
@@ -38,7 +41,7 @@ final class Calls extends AbstractPhaseInterceptor<Message> {
     var answer = exchange.getEndpoint().getBinding().createMessage(new MessageImpl());
     answer.setExchange(exchange);
     answer.setContent(JsonNode.class, call.operation().call(call.arguments()));
-    // CXF would take the charset of the request.
+    // CXF would use the charset of the request.
     answer.put(Message.ENCODING, StandardCharsets.UTF_8.name());
     exchange.setOutMessage(answer);
   }

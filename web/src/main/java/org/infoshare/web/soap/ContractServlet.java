@@ -13,7 +13,10 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Language;
 import org.infoshare.web.rest.Problem;
 
-/** Every contract in one version of SOAP, on a bus of its own: its files, and calls of it. */
+/**
+ * Every contract in one version of SOAP, on a bus of its own: it serves the files of the contract
+ * and answers its calls.
+ */
 abstract class ContractServlet extends CXFNonSpringServlet {
 
   private static final long serialVersionUID = 1;
@@ -64,8 +67,8 @@ abstract class ContractServlet extends CXFNonSpringServlet {
   }
 
   /**
-   * A request whose charset CXF does not look at: it would throw at one that it does not know,
-   * before any interceptor could refuse it. {@link XmlRequests} reads the header itself.
+   * A request that hides its charset from CXF. CXF throws an exception for a charset that it does
+   * not know, before any interceptor could refuse it. {@link XmlRequests} reads the header itself.
    */
   private static final class AnyCharset extends HttpServletRequestWrapper {
 

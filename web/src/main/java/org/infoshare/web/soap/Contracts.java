@@ -26,12 +26,13 @@ import org.apache.ws.commons.schema.XmlSchemaType;
 import org.xml.sax.InputSource;
 
 /**
- * The messages of the SOAP wire, read once from the schemas of its contracts: for each contract its
- * elements by name, an operation's and, with {@code Response} behind it, that of its answer.
+ * The messages of the SOAP wire, read once from the schemas of its contracts. For each contract it
+ * has the elements by name: that of an operation and, with {@code Response} appended, that of its
+ * answer.
  */
 final class Contracts {
 
-  /** The contracts, each with an address and a namespace of its name. */
+  /** The contracts. Each has an address and a namespace that contain its name. */
   static final List<String> NAMES =
       List.of(
           "accounts",
@@ -61,7 +62,7 @@ final class Contracts {
   /** The contract whose unreadable messages are recorded. */
   static final String EXCHANGE = "exchange";
 
-  /** The namespace of what several contracts share. */
+  /** The namespace of the types that several contracts share. */
   static final String COMMON = "urn:infoshare:common:v1";
 
   private static final QName RECORD = new QName(COMMON, "Record");
@@ -106,7 +107,7 @@ final class Contracts {
     return Contracts.class.getResourceAsStream("/wsdl/" + name);
   }
 
-  /** The elements of a contract that messages begin with, by name. */
+  /** The elements that can be the root of a message of the contract, by name. */
   Map<String, Element> elements(String contract) {
     return elements.get(contract);
   }

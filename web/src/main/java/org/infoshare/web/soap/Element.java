@@ -10,17 +10,17 @@ import javax.xml.namespace.QName;
 /**
  * An element of a message, as its contract describes it.
  *
- * @param namespace where its name belongs to
- * @param name the same as that of the member of the JSON object on the other wire
- * @param repeated whether it may stand there several times: a JSON array
- * @param type what it holds
+ * @param namespace the namespace of its name
+ * @param name its name, the same as that of the member of the JSON object on the other wire
+ * @param repeated whether it may occur several times, as a JSON array
+ * @param type the type of its content
  */
 record Element(String namespace, String name, boolean repeated, Type type) {
 
-  /** What an element holds. */
+  /** The type of the content of an element. */
   sealed interface Type permits Structure, Value, Items {
 
-    /** By what an {@code xsi:type} may name it. */
+    /** The names by which an {@code xsi:type} may refer to it. */
     Set<QName> names();
   }
 
@@ -48,12 +48,12 @@ record Element(String namespace, String name, boolean repeated, Type type) {
       return elements;
     }
 
-    /** The place of an element of that name; -1 if there is none. */
+    /** The position of an element of that name; -1 if there is none. */
     int place(String name) {
       return places.getOrDefault(name, -1);
     }
 
-    /** The names of the elements, for who asked for another. */
+    /** The names of the elements, for the refusal of an unknown one. */
     String known() {
       return elements.stream().map(Element::name).collect(Collectors.joining(", "));
     }
@@ -62,14 +62,17 @@ record Element(String namespace, String name, boolean repeated, Type type) {
   /** A text in some form. */
   record Value(Set<QName> names, Kind kind) implements Type {}
 
-  /** The values of a record, each an element {@code item} with its name: a JSON object. */
+  /**
+   * The values of a record. Each is an element {@code item} with a name; together they are a JSON
+   * object.
+   */
   record Items(Set<QName> names) implements Type {}
 
-  /** The form of a value. */
+  /** The form of a text value. */
   enum Kind {
-    /** White space counts. */
+    /** White space is significant. */
     TEXT,
-    /** White space around it and twice in it does not: words, codes, ids, times. */
+    /** White space is collapsed: words, codes, ids, times. */
     TOKEN,
     INTEGER,
     DECIMAL,

@@ -23,11 +23,11 @@ import org.infoshare.web.Language;
 import org.infoshare.web.rest.Problem;
 
 /**
- * Answers whatever went wrong with the one fault, so that nothing else reaches a caller.
+ * Answers every failure with the one modelled fault, so that a caller sees no other.
  *
- * <p>By the recommendation of WS-I a SOAP 1.1 fault is answered with HTTP 500, whoever made the
- * mistake; SOAP 1.2 says 400 for the caller's. Only what is wrong with the HTTP request itself has
- * its own status on both.
+ * <p>As WS-I recommends, a SOAP 1.1 fault is answered with HTTP 500, whoever made the mistake. SOAP
+ * 1.2 requires 400 for a mistake of the caller. Only a fault of the HTTP request itself has its own
+ * status in both versions.
  */
 final class FaultAnswers implements MessageObserver {
 
@@ -41,7 +41,7 @@ final class FaultAnswers implements MessageObserver {
   private final Consumer<Refusal> unreadable;
 
   /**
-   * @param unreadable is told of every message that cannot be read
+   * @param unreadable receives every message that cannot be read
    */
   FaultAnswers(WireVersion version, Consumer<Refusal> unreadable) {
     this.version = version;
@@ -55,7 +55,7 @@ final class FaultAnswers implements MessageObserver {
     boolean read = exchange.get(Calls.Call.class) != null;
     var refusal = refusal(message.getContent(Exception.class), read);
     if (!read) {
-      // Else CXF reads what is left of a message that is refused already.
+      // Otherwise CXF would read the rest of a message that is already refused.
       asked.removeContent(DelegatingInputStream.class);
     }
     if (isUnreadable(refusal, read) && "POST".equals(asked.get(Message.HTTP_REQUEST_METHOD))) {
@@ -81,7 +81,9 @@ final class FaultAnswers implements MessageObserver {
     Faults.write(response, version, status(refusal, code), refusal, language, code);
   }
 
-  /** A message is unreadable too if it lacks what stands in the path on the other wire. */
+  /**
+   * A message is also unreadable if it lacks a value that is part of the path on the other wire.
+   */
   private static boolean isUnreadable(Refusal refusal, boolean read) {
     var kind = refusal.reason().kind();
     return kind == Kind.MALFORMED
@@ -102,9 +104,9 @@ final class FaultAnswers implements MessageObserver {
   }
 
   /**
-   * The refusal that a caller is told.
+   * The refusal that the caller receives.
    *
-   * @param read whether the message was read before: if not, it may itself be the cause
+   * @param read whether the message had been read completely; if not, it may itself be the cause
    */
   static Refusal refusal(Throwable thrown, boolean read) {
     var declined = Failures.asRefusal(thrown);

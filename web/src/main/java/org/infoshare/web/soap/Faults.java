@@ -26,7 +26,7 @@ public final class Faults {
   private static final String SOAP = "soap";
   private static final String COMMON = "c";
 
-  /** Whose fault it is, or what of SOAP was not understood. */
+  /** Who caused the fault, or which part of SOAP was not understood. */
   enum Code {
     CALLER("Client", "Sender"),
     PLATFORM("Server", "Receiver"),
@@ -41,7 +41,7 @@ public final class Faults {
       this.in12 = in12;
     }
 
-    /** Whose fault a refusal tells of. */
+    /** Who caused the refusal. */
     static Code of(Refusal refusal) {
       var kind = refusal.reason().kind();
       return kind == Kind.DEFECT || kind == Kind.UNAVAILABLE ? PLATFORM : CALLER;
@@ -60,7 +60,7 @@ public final class Faults {
     this.envelope = version.namespace();
   }
 
-  /** Answers a caller who does not get as far as the wire. */
+  /** Answers a caller who is refused before the call reaches the wire. */
   public static void write(
       HttpServletResponse response,
       WireVersion version,

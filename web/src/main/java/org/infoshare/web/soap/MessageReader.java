@@ -26,9 +26,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 
 /**
- * Reads one message, as its contract describes it, into the JSON that says the same on the other
- * wire. Its structure is judged here. A value is only brought into the form that JSON has for it;
- * what cannot be is handed on as a text, and refused by whoever reads JSON.
+ * Reads a message as its contract describes it, into the JSON with the same content on the other
+ * wire. This class checks the structure. It only converts a value into its form in JSON; a value
+ * that cannot be converted is passed on as a text, and the reader of the JSON refuses it.
  */
 final class MessageReader {
 
@@ -43,7 +43,7 @@ final class MessageReader {
   private static final QName INCLUDE =
       new QName("http://www.w3.org/2004/08/xop/include", "Include");
 
-  /** How an element refers to another one, instead of having a content. */
+  /** The attribute by which an element refers to another one instead of having content. */
   private static final Set<String> REFERENCES = Set.of("href", "ref", "id");
 
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
@@ -54,7 +54,7 @@ final class MessageReader {
 
   private static final int MAX_QUOTED = 100;
 
-  /** As long as a number may be in JSON. */
+  /** The greatest length of a number in JSON. */
   private static final int MAX_DIGITS = 100;
 
   private static final Text ELEMENTS = new Text("子元素", "elements");
@@ -73,7 +73,8 @@ final class MessageReader {
 
   /**
    * @param xml at the element that is read
-   * @param parts what travels beside the message by its Content-ID; gives null for what does not
+   * @param parts finds an attachment of the message by its Content-ID; returns null if there is
+   *     none
    */
   MessageReader(XMLStreamReader xml, Function<String, byte[]> parts) {
     this.xml = xml;
@@ -83,7 +84,7 @@ final class MessageReader {
   /**
    * The message.
    *
-   * @throws Refusal {@code malformed} if it is not as its contract describes it
+   * @throws Refusal {@code malformed} if it does not match its contract
    */
   ObjectNode message(Element.Type type) throws XMLStreamException {
     boolean nil = isNil(type.names(), LANGUAGE);
@@ -93,7 +94,7 @@ final class MessageReader {
   private ObjectNode structure(Element.Structure type) throws XMLStreamException {
     var object = NODES.objectNode();
     int last = -1;
-    // The place of a list that is nil as a whole: some clients send an empty one so.
+    // The position of a list that is nil as a whole: some clients send an empty list so.
     int nilList = -1;
     while (nextIsStart()) {
       last = place(type, last, object);
@@ -124,9 +125,9 @@ final class MessageReader {
   }
 
   /**
-   * The place of the element at hand.
+   * The position of the present element.
    *
-   * @param last the place of the element before it; -1 if it is the first
+   * @param last the position of the previous element; -1 if it is the first
    */
   private int place(Element.Structure type, int last, ObjectNode before) {
     String name = xml.getLocalName();
@@ -159,7 +160,7 @@ final class MessageReader {
             "element " + name + " before element " + later));
   }
 
-  /** The content of the element at hand; null if it is nil. */
+  /** The content of the present element; null if it is nil. */
   private JsonNode content(Element.Type type) throws XMLStreamException {
     if (type instanceof Element.Items) {
       return isNil(type.names(), NUMBER) ? empty(null) : items();
@@ -190,7 +191,7 @@ final class MessageReader {
     };
   }
 
-  /** Without the white space that XML counts for nothing in a token, and no other. */
+  /** The text with white space collapsed as XML does it in a token; all other characters stay. */
   private static String collapsed(String text) {
     if (text.chars().noneMatch(character -> character <= ' ')) {
       return text;
@@ -320,9 +321,9 @@ final class MessageReader {
   }
 
   /**
-   * Whether the element at hand is nil.
+   * Whether the present element is nil.
    *
-   * @param types the names that its type may be called by
+   * @param types the names that its type may have
    * @param known the attribute that it may have; null for none
    */
   private boolean isNil(Set<QName> types, QName known) {
@@ -335,7 +336,7 @@ final class MessageReader {
           case "nil" -> nil = value.equals("true") || value.equals("1");
           case "type" -> requireType(value, types);
           default -> {
-            // Where a schema is said to be does not matter.
+            // The location of a schema does not matter.
           }
         }
       } else if (REFERENCES.contains(attribute.getLocalPart())) {
@@ -363,7 +364,7 @@ final class MessageReader {
     }
   }
 
-  /** Leaves an element that must have no content. */
+  /** Leaves an element that must be empty. */
   private <T> T empty(T instead) throws XMLStreamException {
     for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
       if (event == XMLStreamConstants.START_ELEMENT || (isText(event) && !xml.isWhiteSpace())) {
@@ -382,7 +383,7 @@ final class MessageReader {
     return event == XMLStreamConstants.START_ELEMENT;
   }
 
-  /** Goes past comments and white space to whatever follows them. */
+  /** Skips comments and white space. */
   static int nextTag(XMLStreamReader xml) throws XMLStreamException {
     int event = xml.next();
     while (event == XMLStreamConstants.COMMENT
@@ -399,7 +400,7 @@ final class MessageReader {
         || event == XMLStreamConstants.SPACE;
   }
 
-  /** A name that the caller made up, as it is told back: no longer than a name of ours. */
+  /** A name from the caller, cut for the refusal to the length that our own names have at most. */
   static String quoted(String name) {
     return name.length() <= MAX_QUOTED ? name : name.substring(0, MAX_QUOTED) + "…";
   }

@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes one message, as its contract describes it, from the JSON that says the same on the other
- * wire: in the order of the contract, without what is absent, and numbers with all their digits.
+ * Writes a message as its contract describes it, from the JSON with the same content on the other
+ * wire: in the order of the contract, without absent members, and with all digits of numbers.
  */
 final class MessageWriter {
 
@@ -21,15 +21,15 @@ final class MessageWriter {
   private final Function<byte[], String> parts;
 
   /**
-   * @param parts lays a file beside the message and gives the reference to it; null to write it in
-   *     the message
+   * @param parts attaches a file to the message and returns the reference to it; null to write the
+   *     file in the message
    */
   MessageWriter(XMLStreamWriter xml, Function<byte[], String> parts) {
     this.xml = xml;
     this.parts = parts;
   }
 
-  /** Writes the message, whose namespace is the default of all that is in it. */
+  /** Writes the message. Its namespace is the default namespace of everything in it. */
   void message(Element root, JsonNode content) throws XMLStreamException {
     xml.writeStartElement("", root.name(), root.namespace());
     xml.writeDefaultNamespace(root.namespace());

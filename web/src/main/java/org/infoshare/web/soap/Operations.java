@@ -36,8 +36,8 @@ import org.infoshare.web.rest.JsonBodies;
 import org.infoshare.web.rest.Parameters;
 
 /**
- * The operations of the SOAP wire: the methods of the other wire's resources, each called with what
- * a message says. Which parameter is taken from where is found out once, at the start.
+ * The operations of the SOAP wire: the methods of the REST resources, each called with the content
+ * of a message. How a parameter is found in a message is determined once, at the start.
  */
 @ApplicationScoped
 class Operations {
@@ -46,7 +46,7 @@ class Operations {
 
   private final Map<String, Map<String, Operation>> operations = new HashMap<>();
 
-  /** For the container's proxy. */
+  /** Required by the container's proxy. */
   Operations() {}
 
   @Inject
@@ -55,7 +55,7 @@ class Operations {
   }
 
   /**
-   * @param resources what answers, by the class whose methods are the operations
+   * @param resources the resources by class; their methods are the operations
    */
   Operations(Map<Class<?>, Object> resources) {
     var methods = new HashMap<String, Method>();
@@ -133,11 +133,11 @@ class Operations {
     }
 
     /**
-     * What the method is called with.
+     * The arguments of the method.
      *
-     * @param message loses what is taken from it
-     * @throws Refusal {@code malformed} if a value does not fit, else {@code invalid} if something
-     *     is missing that stands in the path on the other wire
+     * @param message loses each value that is taken from it
+     * @throws Refusal {@code malformed} if a value does not fit, otherwise {@code invalid} if a
+     *     value is missing that is part of the path on the other wire
      */
     List<Object> arguments(ObjectNode message) {
       var call = new Arguments(message);
@@ -146,7 +146,7 @@ class Operations {
       return Arrays.asList(given);
     }
 
-    /** Does it, and gives the answer as the other wire would tell it. */
+    /** Calls the method and returns the answer as the other wire would give it. */
     JsonNode call(List<Object> given) {
       try {
         return tree(method.invoke(bean, given.toArray()));
@@ -168,7 +168,7 @@ class Operations {
       return ((Element.Structure) message.type()).elements().get(0).name();
     }
 
-    /** Parameters stand before the body, so that the body is what is left of a message. */
+    /** Parameters come before the body, so that the body is the rest of the message. */
     private static Function<Arguments, Object> argument(Parameter parameter) {
       if (parameter.isAnnotationPresent(PathParam.class)) {
         String name = parameter.getAnnotation(PathParam.class).value();
@@ -192,7 +192,7 @@ class Operations {
     }
   }
 
-  /** What a message says, taken from it piece by piece. */
+  /** The content of a message, from which values are taken one by one. */
   private static final class Arguments {
 
     private final ObjectNode message;
@@ -207,14 +207,14 @@ class Operations {
       return value == null ? null : value.asText();
     }
 
-    /** What stands in the path on the other wire, where it cannot be absent. */
+    /** A value that is part of the path on the other wire and therefore cannot be absent. */
     String required(String name) {
       String text = text(name);
       missing.require(text != null && !text.isBlank(), "/" + name, PlatformReason.MISSING);
       return text;
     }
 
-    /** The state that the caller read, in the form of {@code If-Match}. */
+    /** The lock version that the caller read, in the form of {@code If-Match}. */
     String state() {
       return Parameters.ifMatch(text(LOCK_VERSION));
     }

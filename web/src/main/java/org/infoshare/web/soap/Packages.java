@@ -17,15 +17,16 @@ import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.Message;
 
 /**
- * Messages whose binary content travels beside the XML instead of in it (MTOM, XOP packages): where
- * a contract allows them, whoever sends one is answered by one, and everybody else in plain XML.
+ * Messages whose binary content is attached to the XML instead of written in it (MTOM, XOP
+ * packages). If a contract allows them, a call in a package is answered with a package, and any
+ * other call with plain XML.
  */
 final class Packages {
 
-  /** The contract that allows them: its contents are whole files. */
+  /** The contract that allows packages, because its contents are complete files. */
   private static final String ATTACHMENTS = "attachments";
 
-  /** A message has one content beside it. */
+  /** A message has one attachment. */
   private static final String MAX_PARTS = "2";
 
   private static final String CID = "cid:";
@@ -48,7 +49,7 @@ final class Packages {
         && BOUNDARY.matcher(contentType).find();
   }
 
-  /** Has the call answered in the manner in which it came. */
+  /** Makes the answer take the form in which the call came. */
   static void accept(Message message, String contentType) {
     var boundary = BOUNDARY.matcher(contentType);
     if (boundary.find()) {
@@ -68,7 +69,7 @@ final class Packages {
    * A part of the package.
    *
    * @param reference its Content-ID as an address (RFC 2392)
-   * @return null if that is none, or there is no such part
+   * @return null if the reference is none, or if there is no such part
    */
   static byte[] part(Collection<Attachment> parts, String reference) {
     if (parts == null || !reference.startsWith(CID)) {
@@ -92,7 +93,7 @@ final class Packages {
     return null;
   }
 
-  /** Lays a file beside an answer, and gives the reference to it. */
+  /** Attaches a file to an answer, and returns the reference to it. */
   static String add(Message answer, byte[] file) {
     var part =
         AttachmentUtil.createMtomAttachment(

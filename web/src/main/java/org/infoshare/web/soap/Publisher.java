@@ -35,9 +35,9 @@ import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.sharing.exchange.ExchangeService;
 
 /**
- * Publishes the contracts on a bus of CXF: its transport, its attachments and its streams, between
- * which our own interceptors read a call, do it, and write its answer. No schema, no binding of
- * types and no model of operations takes part in a call.
+ * Publishes the contracts on a bus of CXF. CXF provides the transport, the attachments and the
+ * streams; our own interceptors read a call, run it and write its answer. A call uses no schema, no
+ * binding of types and no model of operations.
  */
 @Dependent
 class Publisher {
@@ -51,8 +51,8 @@ class Publisher {
   private final Consumer<Refusal> unreadableExchange;
 
   /**
-   * An unreadable message leaves its reason in the evidence and none of its words: they may be
-   * personal. Its entry is unknown, because in SOAP it stands in the message.
+   * The evidence of an unreadable message contains the reason but none of its words, because they
+   * may be personal. Its entry is unknown, because in SOAP the message itself names it.
    */
   @Inject
   Publisher(
@@ -72,7 +72,7 @@ class Publisher {
   }
 
   /**
-   * @param unreadableExchange is told of every message to the exchange that cannot be read
+   * @param unreadableExchange receives every message to the exchange that cannot be read
    */
   Publisher(
       Operations operations,
@@ -120,7 +120,7 @@ class Publisher {
         .setMessageObserver(new ChainInitiationObserver(endpoint, bus));
   }
 
-  /** An endpoint as CXF knows it: a name, an address, and a version of SOAP. */
+  /** An endpoint as CXF sees it: a name, an address and a version of SOAP. */
   private static EndpointImpl endpoint(Bus bus, WireVersion version, String contract)
       throws EndpointException {
     String namespace = Contracts.namespace(contract);
@@ -140,7 +140,7 @@ class Publisher {
     return new EndpointImpl(bus, new ServiceImpl(service), info);
   }
 
-  /** In place of what CXF would do by a model of the contract. */
+  /** Replaces what CXF would do by a model of the contract. */
   private void intercept(Bus bus, WireVersion version, String contract, Binding binding) {
     var in = binding.getInInterceptors();
     in.clear();

@@ -17,12 +17,12 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * The files of the contracts in one version of SOAP, as they stand but for their addresses, and the
+ * The files of the contracts in one version of SOAP, unchanged except for their addresses, and the
  * list of them.
  */
 final class ServedContracts {
 
-  /** The address in the files, which is that of a platform at home. */
+  /** The address in the files, which is that of a platform on the local machine. */
   private static final String HOME = "http://localhost:8080/infoshare";
 
   private static final Pattern SCHEMA = Pattern.compile("schemaLocation=\"([a-z-]+\\.xsd)\"");
@@ -41,18 +41,18 @@ final class ServedContracts {
     Contracts.NAMES.forEach(contract -> files.put(contract, text(version.wsdl(contract))));
   }
 
-  /** Whether a contract stands at the address, or their list. */
+  /** Whether the address is that of a contract or of the list of contracts. */
   static boolean isAddress(HttpServletRequest request) {
     String contract = contract(request);
     return contract.isEmpty() || Contracts.NAMES.contains(contract);
   }
 
-  /** Whether the list of the contracts stands at the address. */
+  /** Whether the address is that of the list of contracts. */
   static boolean isList(HttpServletRequest request) {
     return contract(request).isEmpty();
   }
 
-  /** Answers with what was asked for, unless that is refused. */
+  /** Answers with the requested file or list, or refuses it. */
   Optional<Refusal> answer(HttpServletRequest request, HttpServletResponse response) {
     String contract = contract(request);
     if (contract.isEmpty()) {
@@ -80,7 +80,7 @@ final class ServedContracts {
     return path == null ? "" : path.substring(1);
   }
 
-  /** The address of the application, as the caller has it. */
+  /** The address of the application, as the caller knows it. */
   private static String base(HttpServletRequest request) {
     String called = request.getRequestURL().toString();
     return called.substring(0, called.length() - request.getRequestURI().length())
@@ -101,7 +101,7 @@ final class ServedContracts {
                 + "?xsd=$1\"");
   }
 
-  /** The addresses of the contracts, and what each is for in both languages. */
+  /** The addresses of the contracts, with the purpose of each in both languages. */
   private String list(String base) {
     var list = new StringBuilder();
     for (String contract : Contracts.NAMES) {

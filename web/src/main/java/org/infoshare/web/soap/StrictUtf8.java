@@ -14,11 +14,11 @@ import org.apache.cxf.phase.PhaseInterceptor;
 import org.infoshare.web.Utf8InputStream;
 
 /**
- * Refuses a message in UTF-8 that is not well-formed in it: the parser that the server brings
- * (Woodstox 6) reads overlong forms, though the one of the build (Woodstox 7) does not.
+ * Refuses a message that declares UTF-8 and is not well-formed UTF-8. The parser of the server
+ * (Woodstox 6) accepts overlong forms, although that of the build (Woodstox 7) does not.
  *
- * <p>Which charset a message is in is known only when the reader of its XML has seen its first
- * bytes, so they are looked at before it and judged after.
+ * <p>The charset of a message is known only after its XML reader has seen the first bytes. The
+ * bytes are therefore checked while they are read, and judged afterwards.
  */
 final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
 
@@ -41,7 +41,7 @@ final class StrictUtf8 extends AbstractPhaseInterceptor<Message> {
     }
   }
 
-  /** What follows on the reader. */
+  /** The part that runs after the reader of the XML. */
   private static final class Judged extends AbstractPhaseInterceptor<Message> {
 
     Judged() {

@@ -8,19 +8,19 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * The bytes of a package (RFC 2046) that must not end before its last boundary: CXF would take what
- * there is of a part that was cut off for the whole of it.
+ * The bytes of a package (RFC 2046) that must not end before its last boundary. CXF would treat the
+ * available bytes of a truncated part as the complete part.
  */
 final class WholePackage extends FilterInputStream {
 
-  /** The last boundary with what may follow it. */
+  /** The last boundary, with the characters that may follow it. */
   private static final int MAX_AFTER = 80;
 
   private final String end;
   private byte[] last = {};
 
   /**
-   * @param boundary what separates the parts
+   * @param boundary the separator of the parts
    */
   WholePackage(InputStream in, String boundary) {
     super(in);

@@ -5,7 +5,7 @@ import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.Soap12;
 import org.apache.cxf.binding.soap.SoapVersion;
 
-/** A version of SOAP, and where the platform speaks it. */
+/** A version of SOAP, and the address at which the platform uses it. */
 public enum WireVersion {
   SOAP_11("/soap", ".wsdl"),
   SOAP_12("/soap12", ".soap12.wsdl");
@@ -19,7 +19,7 @@ public enum WireVersion {
   }
 
   /**
-   * The version that is spoken at an address; empty where none is.
+   * The version that is used at an address; empty if there is none.
    *
    * @param address without the path of the application
    */

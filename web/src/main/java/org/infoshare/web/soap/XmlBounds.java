@@ -10,12 +10,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 
 /**
- * How XML is read and written: within bounds, without DOCTYPE, and with no entity but those of XML
- * itself. A reference to any other is an error (XML 1.0 section 4.1) and never passed over: a text
- * would be taken without what it stands for.
+ * How XML is read and written: within limits, without DOCTYPE, and with no entities except those of
+ * XML itself. A reference to any other entity is an error (XML 1.0 section 4.1) and is never
+ * skipped, because the text would be accepted without the content that the entity stands for.
  *
- * <p>A reader that is not told a charset finds it by itself: byte order mark, then XML declaration,
- * then UTF-8. CXF's own would take UTF-8 at once.
+ * <p>A reader without a given charset finds it by the byte order mark, then the XML declaration,
+ * and otherwise assumes UTF-8. CXF's own reader would assume UTF-8 at once.
  */
 final class XmlBounds {
 
@@ -25,30 +25,32 @@ final class XmlBounds {
   private static final int MAX_ATTRIBUTES = 64;
   private static final int MAX_ATTRIBUTE_LENGTH = 8_192;
 
-  /** What takes files in its messages. */
+  /** The contract whose messages contain files. */
   private static final Set<String> WITH_FILES = Set.of("attachments", "onboarding");
 
-  /** A document in base64; the limit of a whole message is lower by default. */
+  /** The limit of a document in base64; the limit of a whole message is lower by default. */
   private static final int MAX_FILE_LENGTH = 32_000_000;
 
-  /** A whole record, which is longer than any other text. */
+  /** The limit of a complete record, which is longer than any other text. */
   private static final int MAX_TEXT_LENGTH = 262_144;
 
-  /** A batch of the most records that can be large enough to be refused by its service. */
+  /**
+   * The limit of a batch: it must let through a batch that the service itself refuses as too large.
+   */
   private static final int MAX_CHILDREN = 20_000;
 
   private static final int MAX_ELEMENTS = 1_000_000;
 
   private XmlBounds() {}
 
-  /** The readers of the messages of a contract. */
+  /** The readers for the messages of a contract. */
   static XMLInputFactory readers(String contract) {
     boolean withFiles = WITH_FILES.contains(contract);
     var readers = new WstxInputFactory();
     readers.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     readers.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     readers.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-    // A text that comes in pieces is measured by the piece. Files are not put together twice.
+    // A text that arrives in pieces is measured by the piece. Files are not joined twice.
     readers.setProperty(XMLInputFactory.IS_COALESCING, !withFiles);
     readers.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
     readers.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
@@ -60,7 +62,10 @@ final class XmlBounds {
     return readers;
   }
 
-  /** Writers that put U+FFFD for what XML 1.0 cannot carry: JSON can, and so may hosted records. */
+  /**
+   * Writers that replace a character that XML 1.0 cannot carry by U+FFFD: JSON can carry it, and so
+   * may hosted records.
+   */
   static XMLOutputFactory writers() {
     var writers = new WstxOutputFactory();
     writers.setProperty(

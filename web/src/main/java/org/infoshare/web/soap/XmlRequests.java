@@ -16,11 +16,11 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
- * Lets in what can be read at all: a POST of XML, in the charset that its header names, or of a
- * package with XML in it where the contract allows one.
+ * Accepts only requests that can be read: a POST of XML in the charset that its header names, or of
+ * a package with XML in it if the contract allows one.
  *
- * <p>Where the header names none, CXF would assume one. That is undone here, so that the reader
- * finds it in the message itself.
+ * <p>If the header names no charset, CXF assumes one. This class removes that assumption, so that
+ * the reader finds the charset in the message.
  */
 final class XmlRequests extends AbstractPhaseInterceptor<Message> {
 

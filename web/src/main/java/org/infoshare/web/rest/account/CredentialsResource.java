@@ -21,7 +21,7 @@ import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** What one system of the caller's department signs in with. */
+/** The credentials of one system of the caller's department. */
 @Path("accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -25,7 +25,7 @@ import org.infoshare.web.rest.FileAnswer;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Documents of cases, in and out. */
+/** Uploads and downloads of the documents of cases. */
 @Path("attachments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class AttachmentsResource {
     return service.add(asked, content);
   }
 
-  /** A form is not the file that may be in it. */
+  /** Refuses a form, because the body must be the file itself. */
   private static void refuseForm(String contentType) {
     if (contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
       throw new NotSupportedException();
@@ -75,7 +75,7 @@ public class AttachmentsResource {
     return service.get(Parameters.id("id", id));
   }
 
-  /** A file of somebody else's: a browser is to save it, and never to show or run it. */
+  /** A file that somebody uploaded: a browser must save it and never show or run it. */
   @GET
   @Path("{id}/content")
   @Produces(MediaType.WILDCARD)
@@ -96,7 +96,7 @@ public class AttachmentsResource {
     return type.getType().equals("text") ? type.withCharset("UTF-8") : type;
   }
 
-  /** The label, ending as its content does and not as its uploader says. */
+  /** The label with the extension that fits the content, whatever name the uploader gave. */
   private static String fileName(AttachmentView view) {
     String extension = view.name().substring(view.name().lastIndexOf('.'));
     return view.label().toLowerCase(Locale.ROOT).endsWith(extension)

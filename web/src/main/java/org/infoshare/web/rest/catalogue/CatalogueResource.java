@@ -30,7 +30,7 @@ import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Entries of the sharing catalogue, and the classification they are numbered by. */
+/** Entries of the sharing catalogue, and the classification that numbers them. */
 @Path("catalogue")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -23,7 +23,7 @@ import org.infoshare.catalogue.publication.VersionView;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Versions of an entry: revising, comparing, seeing whom a change hits, and withdrawing. */
+/** Versions of an entry: revision, comparison, the impact of a change, and withdrawal. */
 @Path("catalogue")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Parameters;
 
-/** Updates that entries are due because law or duty changed. */
+/** Updates of entries that are due because a law or a duty changed. */
 @Path("catalogue/updates")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

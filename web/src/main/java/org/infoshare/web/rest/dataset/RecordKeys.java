@@ -3,7 +3,7 @@ package org.infoshare.web.rest.dataset;
 import java.util.Map;
 
 /**
- * Names one hosted record, and stays out of addresses because a key may be personal.
+ * Names one hosted record. It is not part of an address, because a key may be personal.
  *
  * @param keys the value of each key item
  */

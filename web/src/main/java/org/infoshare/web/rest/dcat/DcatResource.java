@@ -35,7 +35,10 @@ public class DcatResource {
   @Context private HttpHeaders headers;
   @Context private Request request;
 
-  /** As JSON the document comes inside an object, as over SOAP; otherwise as itself. */
+  /**
+   * In JSON the document is a member of an object, as over SOAP; in other media types it is the
+   * body itself.
+   */
   @GET
   public Response exportCatalogue(@QueryParam("format") String format) {
     var given = new Parameters();
@@ -56,8 +59,8 @@ public class DcatResource {
   }
 
   /**
-   * The state is read before what it describes: a publication in between makes the caller ask once
-   * more, and never keep what is old.
+   * The state is read before the content that it describes. If a publication comes in between, the
+   * caller asks once more, but never stores an outdated document.
    */
   private Response answer(
       CatalogueState state, String tag, Supplier<Response.ResponseBuilder> whole) {
@@ -74,8 +77,8 @@ public class DcatResource {
   }
 
   /**
-   * Written to a file first, so that a slow reader holds no connection of the database and a
-   * failure is told before the answer begins.
+   * The document is written to a file first. A slow reader then holds no connection of the
+   * database, and a failure is answered before the document begins.
    */
   private StreamingOutput spooled(DcatFormat format) {
     try {

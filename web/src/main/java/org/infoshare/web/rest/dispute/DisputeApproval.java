@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.dispute;
 
-/** Body of the assent to a result. */
+/** Body of the approval of a result. */
 public record DisputeApproval(Integer proposal) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.dispute;
 
-/** Body of what is stated in a dispute. */
+/** Body of a statement in a dispute. */
 public record DisputeText(String text) {}

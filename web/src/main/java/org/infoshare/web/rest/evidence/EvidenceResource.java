@@ -14,7 +14,7 @@ import org.infoshare.foundation.evidence.EvidenceView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
-/** The record of acts and exchanges, for reading only. */
+/** The evidence of acts and exchanges, read-only. */
 @Path("evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,8 +18,8 @@ import org.infoshare.web.Failures;
 import org.infoshare.web.rest.Problem;
 
 /**
- * Records queries that cannot be read: an attempt is evidence too. The record names the fault but
- * not its place: a pointer is the caller's own words, and they may be personal.
+ * Records queries that cannot be read, because an attempt is evidence too. The record names the
+ * fault but not its place: a pointer consists of the caller's own words, which may be personal.
  */
 @Provider
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class UnreadableQueries implements DynamicFeature {
     }
   }
 
-  /** Looks at what is answered; the caller is refused whatever becomes of the record. */
+  /** Looks at the answer. The caller is refused whether or not the record succeeds. */
   private record Filter(ExchangeService service) implements ContainerResponseFilter {
 
     @Override

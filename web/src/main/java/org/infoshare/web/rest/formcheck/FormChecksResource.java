@@ -22,7 +22,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/** May I ask the citizen for this? Checks of forms before they are used. */
+/** Checks of forms before they are used: may a department ask the citizen for this field? */
 @Path("form-checks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

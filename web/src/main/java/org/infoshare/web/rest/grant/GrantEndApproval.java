@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.grant;
 
-/** Body of the settlement of a grant whose entry is to leave the catalogue. */
+/** Body of the approval that a grant ends because its entry is being withdrawn. */
 public record GrantEndApproval(String terms) {}

@@ -26,7 +26,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Catalogues of other platforms, runs over them, and what they brought. */
+/** Catalogues of other platforms, the harvests of them, and the entries that were found. */
 @Path("harvests")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -14,7 +14,7 @@ import org.infoshare.foundation.inbox.InboxService;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
-/** What waits for somebody, and until when. */
+/** The cases that wait for a person or a department, with their due dates. */
 @Path("inbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

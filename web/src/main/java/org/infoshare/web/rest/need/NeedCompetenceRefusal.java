@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.need;
 
-/** Body of a department's statement that it is not responsible: why. */
+/** Body of the reasons for which a department says that it is not responsible. */
 public record NeedCompetenceRefusal(String reasons) {}

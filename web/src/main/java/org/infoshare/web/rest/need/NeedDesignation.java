@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.need;
 
-/** Body of the naming of the responsible department, and why. */
+/** Body of the designation of the provider, with the reasons. */
 public record NeedDesignation(String department, String reasons) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.need;
 
-/** Body of the answer that an entry has it already. */
+/** Body of the answer that an entry already contains the information. */
 public record NeedEntryReferral(String entry, String text) {}

@@ -2,5 +2,5 @@ package org.infoshare.web.rest.need;
 
 import org.infoshare.catalogue.description.NewEntry;
 
-/** Body of the carrying out of what a dispute decided. */
+/** Body of the execution of what a dispute decided. */
 public record NeedExecution(NewEntry entry) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.need;
 
-/** Body of the withdrawal of a need: why. */
+/** Body of the withdrawal of a need, with the reasons. */
 public record NeedWithdrawal(String reasons) {}

@@ -29,7 +29,7 @@ import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/** Needs that no entry of the catalogue answers, from the draft to an agreement. */
+/** Needs for information that no entry of the catalogue has, from the draft to an agreement. */
 @Path("needs")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,7 +18,7 @@ import org.infoshare.cases.objection.CorrectionView;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.web.rest.Parameters;
 
-/** The corrections of what a department had received. */
+/** The corrections of data that a department had received. */
 @Path("corrections")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

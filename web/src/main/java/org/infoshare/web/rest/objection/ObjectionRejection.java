@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.objection;
 
-/** Body of the decision to stand by what is in doubt. */
+/** Body of the rejection of an objection. */
 public record ObjectionRejection(String reasons) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.objection;
 
-/** Body of the routing of an objection: who answers for it. */
+/** Body of the assignment of an objection to the responsible department. */
 public record ObjectionRouting(String department) {}

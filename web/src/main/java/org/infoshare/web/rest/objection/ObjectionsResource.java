@@ -25,7 +25,7 @@ import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/** Objections to what was received, and who had received what was corrected. */
+/** Objections to received data, and the departments that had received corrected data. */
 @Path("objections")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

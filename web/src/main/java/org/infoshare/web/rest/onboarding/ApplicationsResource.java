@@ -27,7 +27,7 @@ import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Applications to get onto the platform, and the agreements to them. */
+/** Applications for a connection to the platform, and their agreements. */
 @Path("onboarding/applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

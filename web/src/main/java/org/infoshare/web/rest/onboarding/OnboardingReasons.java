@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.onboarding;
 
-/** Body of what is done for stated reasons. */
+/** Body of a command that needs reasons. */
 public record OnboardingReasons(String reasons) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.request;
 
-/** Body of the decision of an authority on more time. */
+/** Body of an authority's decision on an extension. */
 public record ExtensionDecision(String reasons) {}

@@ -2,5 +2,5 @@ package org.infoshare.web.rest.request;
 
 import java.util.List;
 
-/** Body of what a provider finds missing in a request. */
+/** Body of a provider's request for a supplement: what is missing. */
 public record MissingInformation(List<String> missingInformation) {}

@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.request;
 
-/** Body of a provider's request for more time. */
+/** Body of a provider's request for an extension. */
 public record NewExtension(Integer workingDays, String reasons) {}

@@ -16,7 +16,7 @@ import org.infoshare.sharing.request.RequestApplicationView;
 import org.infoshare.sharing.terms.NewRequestApplication;
 import org.infoshare.web.rest.Created;
 
-/** Applications for several entries: a request for each, prepared and filed as one. */
+/** Applications for several entries: one request for each, prepared and filed together. */
 @Path("request-applications")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

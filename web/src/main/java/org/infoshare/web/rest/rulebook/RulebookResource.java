@@ -27,7 +27,7 @@ import org.infoshare.time.rulebook.SettingView;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Rule-sets, their limits and settings, and what was changed of them. */
+/** Rule-sets, their limits and settings, and the changes to them. */
 @Path("rulebook")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

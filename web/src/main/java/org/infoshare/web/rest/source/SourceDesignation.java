@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.source;
 
-/** Body of the naming of a source department. */
+/** Body of the designation of a source department. */
 public record SourceDesignation(String reasons) {}

@@ -32,7 +32,10 @@ import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** One datum, one source: what a datum is, who answers for it, where it is published already. */
+/**
+ * One datum, one source: standard terms, responsible departments, and the entries that already
+ * publish a datum.
+ */
 @Path("sources")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,5 +2,5 @@ package org.infoshare.web.rest.trial;
 
 import java.util.Map;
 
-/** Body of the report of a record as it was read. */
+/** Body of a system's report of a record that it read. */
 public record TrialReport(String key, Map<String, Object> values) {}

@@ -18,7 +18,7 @@ import org.infoshare.sharing.usage.UsageService;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 
-/** What departments did with what they got. */
+/** Records of how departments used the information that they received. */
 @Path("usage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

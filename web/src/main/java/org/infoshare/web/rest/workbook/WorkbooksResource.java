@@ -25,7 +25,7 @@ import org.infoshare.web.rest.ContentDisposition;
 import org.infoshare.web.rest.FileAnswer;
 import org.infoshare.web.rest.Parameters;
 
-/** The catalogue as spreadsheets, in and out. */
+/** Import and export of the catalogue as spreadsheets. */
 @Path("catalogue/workbooks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -121,10 +121,10 @@ public class WorkbooksResource {
   }
 
   /**
-   * A file to be kept.
+   * A file that the caller saves.
    *
    * @param plain its name for clients that know only ASCII
-   * @param name its name for all others (RFC 6266)
+   * @param name its name for all other clients (RFC 6266)
    */
   private static Response file(byte[] content, String plain, String name) {
     return Response.ok(content, XLSX)
