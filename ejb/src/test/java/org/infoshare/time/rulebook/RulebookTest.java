@@ -40,10 +40,12 @@ class RulebookTest {
     assertThat(rulebook.inForceOn(day).id()).isEqualTo(expected);
   }
 
+  /** Other tests store rule-sets of their own, {@code t-} and a number. */
   @Test
   void the_stored_rule_sets_are_those_that_the_code_names() {
     assertThat(new RuleSets(TestDatabase.sql()).all(LocalDate.of(2026, 11, 24)))
         .extracting(RuleSetView::id)
+        .filteredOn(id -> !id.startsWith("t-"))
         .containsExactly(RuleSet.CN_2025, RuleSet.GZ_2016);
   }
 
