@@ -81,6 +81,14 @@ class Objections implements RecordObjections {
                           (objection, objector, entry_code, record_id, item, open)
                         select :id, :objector, :entry, cast(:record as uuid), item, true
                         from unnest(:items) as i (item)
+                        -- What a department merged into the objector doubts is doubted already.
+                        where not exists (
+                          select 1 from objection_doubt d
+                          where d.open
+                            and d.entry_code = :entry
+                            and d.record_id is not distinct from cast(:record as uuid)
+                            and d.item is not distinct from i.item
+                            and d.objector in (select department_with_predecessors(:objector)))
                         on conflict do nothing
                         """)
                     .bind("id", objection.id())

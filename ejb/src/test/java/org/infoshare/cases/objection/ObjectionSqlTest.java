@@ -21,6 +21,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.organisation.department.Mergers;
 import org.infoshare.sharing.dataset.PushedRecords;
 import org.infoshare.sharing.dataset.RecordObjection;
 import org.infoshare.time.deadline.DeadlineStage;
@@ -99,6 +100,24 @@ class ObjectionSqlTest {
         first, (cases, stored) -> cases.withdraw(ObjectionSamples.OBJECTOR, stored, "录入有误"));
 
     assertThat(raised().stage()).isEqualTo(ObjectionStage.VERIFYING);
+  }
+
+  @Test
+  void a_successor_does_not_doubt_again_what_a_merged_department_doubts() {
+    String merged = Mergers.addDepartment(SQL);
+    String successor = Mergers.addDepartment(SQL);
+    var ofMerged = database.grant(merged);
+    database.handOut(1, merged, ofMerged, "name");
+    var first = database.raise(merged, ofMerged, Map.of("name", "张三"));
+    var ofSuccessor = database.grant(successor);
+    database.handOut(1, successor, ofSuccessor, "name", "points");
+    Mergers.of(SQL, merged, successor);
+
+    refused("objection-open", () -> database.raise(successor, ofSuccessor, Map.of("name", "张三")));
+    assertThat(open(List.of(first.target().record()))).hasSize(1);
+
+    database.raise(successor, ofSuccessor, Map.of("points", 8));
+    assertThat(open(List.of(first.target().record()))).hasSize(2);
   }
 
   @Test
