@@ -88,7 +88,7 @@ class DepartmentGate implements CommandGate {
     try {
       sql.useHandle(handle -> handle.execute("set local lock_timeout = " + lockTimeout.toMillis()));
       var successor = lockShared(account, "");
-      sql.useHandle(handle -> handle.execute("set local lock_timeout = 0"));
+      sql.useHandle(handle -> handle.execute("set local lock_timeout to default"));
       return successor;
     } catch (JdbiException failed) {
       if (failed.getCause() instanceof SQLException cause

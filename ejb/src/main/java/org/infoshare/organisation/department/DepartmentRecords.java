@@ -201,7 +201,7 @@ class DepartmentRecords {
                 .bind("codes", codes)
                 .mapTo(String.class)
                 .list();
-            handle.execute("set local lock_timeout = 0");
+            handle.execute("set local lock_timeout to default");
           });
       return true;
     } catch (JdbiException failed) {
