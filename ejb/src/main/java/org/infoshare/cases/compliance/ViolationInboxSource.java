@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.UUID;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
@@ -58,7 +59,7 @@ class ViolationInboxSource implements InboxSource {
   @Override
   public Iterator<InboxItem> items(InboxQuery query) {
     var addressee = query.addressee();
-    var batch = new BatchLoader<Violation>(violations::byId);
+    var batch = new BatchLoader<UUID, Violation>(violations::byId);
     return reader.read(
         kind(),
         SELECT,

@@ -6,9 +6,11 @@ import static org.infoshare.cases.dispute.DisputeReason.NOTHING_QUEUED;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.infoshare.cases.competence.DisputeBodies;
 import org.infoshare.cases.competence.Jurisdiction;
+import org.infoshare.cases.dispute.DisputeBatchView.DisputeAgendaItem;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Page;
@@ -28,7 +30,12 @@ public class DisputeBatchService {
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeBatchView> list(Integer limit, String cursor) {
     var page = batches.page(jurisdiction(), limit, cursor);
-    return new Page<>(page.results().stream().map(this::view).toList(), page.next());
+    var agendas = batches.agendas(page.results().stream().map(DisputeBatches.Batch::id).toList());
+    return new Page<>(
+        page.results().stream()
+            .map(batch -> view(batch, agendas.getOrDefault(batch.id(), List.of())))
+            .toList(),
+        page.next());
   }
 
   @RolesAllowed({Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
@@ -56,6 +63,10 @@ public class DisputeBatchService {
   }
 
   private DisputeBatchView view(DisputeBatches.Batch batch) {
+    return view(batch, batches.agenda(batch.id()));
+  }
+
+  private static DisputeBatchView view(DisputeBatches.Batch batch, List<DisputeAgendaItem> agenda) {
     return new DisputeBatchView(
         batch.id(),
         batch.level(),
@@ -63,6 +74,6 @@ public class DisputeBatchService {
         batch.number(),
         batch.openedBy(),
         batch.openedAt(),
-        batches.agenda(batch.id()));
+        agenda);
   }
 }

@@ -3,7 +3,11 @@ package org.infoshare.cases.dispute;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.cases.competence.Jurisdiction;
@@ -123,17 +127,29 @@ class DisputeBatches {
 
   /** The agenda of a batch, in order. */
   List<DisputeAgendaItem> agenda(UUID batch) {
+    return agendas(List.of(batch)).getOrDefault(batch, List.of());
+  }
+
+  /** The agendas of these batches, each in order; a batch without disputes is left out. */
+  Map<UUID, List<DisputeAgendaItem>> agendas(Collection<UUID> batches) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select agenda_number as number, id as dispute, entry_code as entry,
+                    select batch_id, agenda_number as number, id as dispute, entry_code as entry,
                       need_id as need, need_name, requester, provider, stage
-                    from dispute where batch_id = :batch order by agenda_number
+                    from dispute where batch_id = any(:batches) order by agenda_number
                     """)
-                .bind("batch", batch)
-                .mapTo(DisputeAgendaItem.class)
-                .list());
+                .bind("batches", batches.toArray(UUID[]::new))
+                .reduceRows(
+                    new HashMap<>(),
+                    (agendas, row) -> {
+                      agendas
+                          .computeIfAbsent(
+                              row.getColumn("batch_id", UUID.class), batch -> new ArrayList<>())
+                          .add(row.getRow(DisputeAgendaItem.class));
+                      return agendas;
+                    }));
   }
 }

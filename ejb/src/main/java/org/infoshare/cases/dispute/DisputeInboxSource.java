@@ -87,7 +87,7 @@ class DisputeInboxSource implements InboxSource {
   public Iterator<InboxItem> items(InboxQuery query) {
     var addressee = query.addressee();
     var bodiesOf = bodies.memoised();
-    var batch = new BatchLoader<Dispute>(disputes::summariesById);
+    var batch = new BatchLoader<UUID, Dispute>(disputes::summariesById);
     var conditions = condition(bodies.bodyOf(query.caller()), addressee);
     return reader.read(
         kind(),

@@ -63,7 +63,7 @@ class NeedInboxSource implements InboxSource {
     var caller = access.context();
     var addresseeContext = new CallerContext(query.addressee(), caller.callerContext().overseen());
     var addressee = new CommandContext(addresseeContext, caller.at(), caller.currentRuleSet());
-    var batch = new BatchLoader<Need>(needs::byId);
+    var batch = new BatchLoader<UUID, Need>(needs::byId);
     var parties = designatingAuthorities.memoised();
     return reader.read(
         kind(),

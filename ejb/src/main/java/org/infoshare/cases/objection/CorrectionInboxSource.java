@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.Catalogue;
+import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
 import org.infoshare.foundation.inbox.InboxQuery;
@@ -56,6 +57,7 @@ class CorrectionInboxSource implements InboxSource {
             .where("r.acknowledged_at is null")
             .where("r.department = any(:own)")
             .bind("own", query.caller().departmentWithPredecessors());
+    var names = new BatchLoader<String, String>(catalogue::names);
     boolean waiting = acknowledges(query.addressee());
     return reader.read(
         kind(),
@@ -64,11 +66,11 @@ class CorrectionInboxSource implements InboxSource {
         query,
         row -> {
           var id = row.getObject("objection", UUID.class);
-          String entry = row.getString("entry_code");
+          var name = names.lazy(row.getString("entry_code"));
           return () ->
               waiting
                   ? InboxOffer.of(
-                      catalogue.published(entry).content().name(),
+                      name.get(),
                       acknowledges(query.caller()) ? ACKNOWLEDGE : List.of(),
                       "/objections/" + id)
                   : InboxOffer.NONE;

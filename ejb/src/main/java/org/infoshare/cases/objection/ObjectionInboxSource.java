@@ -2,10 +2,12 @@ package org.infoshare.cases.objection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxItem;
@@ -24,7 +26,7 @@ class ObjectionInboxSource implements InboxSource {
 
   private static final String SELECT =
       """
-      select id, cast(id as text) as case_id, objector as department, stage, raised_at as since,
+      select id, entry_code, cast(id as text) as case_id, objector as department, stage, raised_at as since,
         case stage when 'RAISED' then '%s' else '%s' end as deadline_kind
       from objection
       where
@@ -42,7 +44,7 @@ class ObjectionInboxSource implements InboxSource {
   private final InboxReader reader;
   private final Objections objections;
   private final Supplier<CallerContext> callerContext;
-  private final UnaryOperator<String> nameOf;
+  private final Function<Collection<String>, Map<String, String>> names;
 
   /** For the container's proxy. */
   protected ObjectionInboxSource() {
@@ -52,25 +54,21 @@ class ObjectionInboxSource implements InboxSource {
   @Inject
   ObjectionInboxSource(
       InboxReader reader, Objections objections, CallerContexts contexts, Catalogue catalogue) {
-    this(
-        reader,
-        objections,
-        contexts::current,
-        entry -> catalogue.published(entry).content().name());
+    this(reader, objections, contexts::current, catalogue::names);
   }
 
   /**
-   * @param nameOf the name of an entry, by its code
+   * @param names the names of entries, by their codes
    */
   ObjectionInboxSource(
       InboxReader reader,
       Objections objections,
       Supplier<CallerContext> callerContext,
-      UnaryOperator<String> nameOf) {
+      Function<Collection<String>, Map<String, String>> names) {
     this.reader = reader;
     this.objections = objections;
     this.callerContext = callerContext;
-    this.nameOf = nameOf;
+    this.names = names;
   }
 
   @Override
@@ -82,7 +80,8 @@ class ObjectionInboxSource implements InboxSource {
   public Iterator<InboxItem> items(InboxQuery query) {
     var caller = callerContext.get();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
-    var batch = new BatchLoader<Objection>(objections::byId);
+    var batch = new BatchLoader<UUID, Objection>(objections::byId);
+    var nameLoader = new BatchLoader<String, String>(names::apply);
     return reader.read(
         kind(),
         SELECT,
@@ -90,7 +89,8 @@ class ObjectionInboxSource implements InboxSource {
         query,
         row -> {
           var objection = batch.lazy(row.getObject("id", UUID.class));
-          return () -> offer(objection.get(), addressee, caller);
+          var name = nameLoader.lazy(row.getString("entry_code"));
+          return () -> offer(objection.get(), name, addressee, caller);
         });
   }
 
@@ -104,15 +104,13 @@ class ObjectionInboxSource implements InboxSource {
             "watched", ObjectionTransitions.waitingStages(Party.AUTHORITY, addressee.caller()));
   }
 
-  private InboxOffer offer(Objection objection, CallerContext addressee, CallerContext caller) {
+  private static InboxOffer offer(
+      Objection objection, Supplier<String> name, CallerContext addressee, CallerContext caller) {
     boolean waiting =
         objection.offeredTo(addressee).stream()
             .anyMatch(command -> ObjectionTransitions.isWaitingFor(objection.stage(), command));
     return waiting
-        ? InboxOffer.of(
-            nameOf.apply(objection.target().entry()),
-            objection.offeredTo(caller),
-            "/objections/" + objection.id())
+        ? InboxOffer.of(name.get(), objection.offeredTo(caller), "/objections/" + objection.id())
         : InboxOffer.NONE;
   }
 }

@@ -7,7 +7,9 @@ import static org.infoshare.catalogue.publication.CatalogueReason.ENTRY_WITHDRAW
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,6 +59,14 @@ public class Catalogue {
    */
   public PublishedEntry published(String code) {
     return newest(code).orElseThrow(() -> new Refusal(ENTRY_NOT_FOUND, code));
+  }
+
+  /**
+   * The names of the newest published versions of entries, by code, read at once. An entry that was
+   * never published is left out.
+   */
+  public Map<String, String> names(Collection<String> codes) {
+    return versions.newestNames(codes);
   }
 
   private Optional<PublishedEntry> newest(String code) {

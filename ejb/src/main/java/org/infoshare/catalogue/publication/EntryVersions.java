@@ -10,11 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Json;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The published versions of all entries: only added, never changed. */
@@ -114,6 +116,23 @@ public class EntryVersions {
                 .bindArray("codes", String.class, codes)
                 .map(EntryVersions::published)
                 .list());
+  }
+
+  /** The names in the newest versions of those of these entries that were published, by code. */
+  Map<String, String> newestNames(Collection<String> codes) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct on (entry_code) entry_code, content ->> 'name' as name
+                    from entry_version where entry_code = any(:codes)
+                    order by entry_code, version desc
+                    """)
+                .bindArray("codes", String.class, codes)
+                .setMapKeyColumn("entry_code")
+                .setMapValueColumn("name")
+                .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
   public Optional<PublishedEntry> find(String code, int version) {

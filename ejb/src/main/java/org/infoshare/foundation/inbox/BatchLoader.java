@@ -4,37 +4,38 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Loads the cases of one batch of the inbox together, when the first of them is needed.
+ * Loads what one batch of the inbox needs together, when the first of it is needed: the cases, or
+ * the names of their entries.
  *
- * @param <T> the case
+ * @param <K> the key, such as the id of a case
+ * @param <T> what is loaded
  */
-public final class BatchLoader<T> {
+public final class BatchLoader<K, T> {
 
-  private final Function<List<UUID>, Map<UUID, T>> loader;
-  private final List<UUID> pending = new ArrayList<>();
-  private final Map<UUID, T> loaded = new HashMap<>();
+  private final Function<List<K>, Map<K, T>> loader;
+  private final List<K> pending = new ArrayList<>();
+  private final Map<K, T> loaded = new HashMap<>();
 
   /**
-   * @param loader reads all cases in one statement
+   * @param loader reads all of them in one statement
    */
-  public BatchLoader(Function<List<UUID>, Map<UUID, T>> loader) {
+  public BatchLoader(Function<List<K>, Map<K, T>> loader) {
     this.loader = loader;
   }
 
-  /** A supplier of that case; it loads the batch on first use. */
-  public Supplier<T> lazy(UUID id) {
-    pending.add(id);
+  /** A supplier of that one; it loads the batch on first use. */
+  public Supplier<T> lazy(K key) {
+    pending.add(key);
     return () -> {
-      if (!loaded.containsKey(id)) {
+      if (!loaded.containsKey(key)) {
         loaded.putAll(loader.apply(List.copyOf(pending)));
         pending.clear();
       }
-      return loaded.get(id);
+      return loaded.get(key);
     };
   }
 }

@@ -5,6 +5,7 @@ import static org.infoshare.foundation.persistence.Columns.uuid;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Iterator;
+import java.util.UUID;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxItem;
 import org.infoshare.foundation.inbox.InboxOffer;
@@ -54,7 +55,7 @@ class WaitingApplications implements InboxSource {
   public Iterator<InboxItem> items(InboxQuery query) {
     var caller = callerContexts.withoutMerged();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
-    var loader = new BatchLoader<Application>(applications::findByIds);
+    var loader = new BatchLoader<UUID, Application>(applications::findByIds);
     return reader.read(
         kind(),
         SELECT,

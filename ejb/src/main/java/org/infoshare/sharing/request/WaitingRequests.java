@@ -4,9 +4,12 @@ import static org.infoshare.foundation.persistence.Columns.uuid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.inbox.BatchLoader;
 import org.infoshare.foundation.inbox.InboxItem;
@@ -26,7 +29,7 @@ class WaitingRequests implements InboxSource {
 
   private static final String SELECT =
       """
-      select q.id, cast(q.id as text) as case_id, q.requester as department, q.stage,
+      select q.id, q.entry_code, cast(q.id as text) as case_id, q.requester as department, q.stage,
         case q.stage %s end as deadline_kind,
         greatest(q.drafted_at, q.handed_at, q.filed_at, q.received_at, q.supplement_asked_at,
           q.supplied_at, q.extension_asked_at, q.extension_decided_at, q.decided_at,
@@ -60,7 +63,7 @@ class WaitingRequests implements InboxSource {
   private final InboxReader reader;
   private final Requests requests;
   private final Supplier<CommandContext> context;
-  private final UnaryOperator<String> nameOf;
+  private final Function<Collection<String>, Map<String, String>> names;
 
   /** For the container's proxy. */
   protected WaitingRequests() {
@@ -70,21 +73,21 @@ class WaitingRequests implements InboxSource {
   @Inject
   WaitingRequests(
       InboxReader reader, Requests requests, RequestAccess access, Catalogue catalogue) {
-    this(reader, requests, access::context, entry -> catalogue.published(entry).content().name());
+    this(reader, requests, access::context, catalogue::names);
   }
 
   /**
-   * @param nameOf returns the name of an entry, by its code
+   * @param names returns the names of entries, by their codes
    */
   WaitingRequests(
       InboxReader reader,
       Requests requests,
       Supplier<CommandContext> context,
-      UnaryOperator<String> nameOf) {
+      Function<Collection<String>, Map<String, String>> names) {
     this.reader = reader;
     this.requests = requests;
     this.context = context;
-    this.nameOf = nameOf;
+    this.names = names;
   }
 
   @Override
@@ -97,7 +100,8 @@ class WaitingRequests implements InboxSource {
     var current = context.get();
     var addressee = new CallerContext(query.addressee(), current.callerContext().overseen());
     var addresseeContext = new CommandContext(addressee, current.at(), current.currentRuleSet());
-    var requestLoader = new BatchLoader<SharingRequest>(requests::byId);
+    var requestLoader = new BatchLoader<UUID, SharingRequest>(requests::byId);
+    var nameLoader = new BatchLoader<String, String>(names::apply);
     return reader.read(
         kind(),
         SELECT,
@@ -105,7 +109,8 @@ class WaitingRequests implements InboxSource {
         query,
         row -> {
           var request = requestLoader.lazy(uuid(row, "id"));
-          return () -> offer(request.get(), addresseeContext, current);
+          var name = nameLoader.lazy(row.getString("entry_code"));
+          return () -> offer(request.get(), name, addresseeContext, current);
         });
   }
 
@@ -122,11 +127,13 @@ class WaitingRequests implements InboxSource {
         .bindNames("forwarded", RequestTransitions.waitingStages(Party.RELAY, caller));
   }
 
-  private InboxOffer offer(
-      SharingRequest request, CommandContext addressee, CommandContext caller) {
+  private static InboxOffer offer(
+      SharingRequest request,
+      Supplier<String> name,
+      CommandContext addressee,
+      CommandContext caller) {
     return request.offeredTo(addressee).stream().anyMatch(request.state()::waitsFor)
-        ? InboxOffer.of(
-            nameOf.apply(request.entry()), request.offeredTo(caller), "/requests/" + request.id())
+        ? InboxOffer.of(name.get(), request.offeredTo(caller), "/requests/" + request.id())
         : InboxOffer.NONE;
   }
 }

@@ -365,6 +365,26 @@ class DisputesTest {
         .containsExactly(tuple(1, first.id()), tuple(2, second.id()));
   }
 
+  @Test
+  void the_agendas_of_a_page_are_read_together() {
+    var batch = batches.add(CityBodies.CITY, "iic.head", NOON);
+    var another = batches.add(CityBodies.CITY, "iic.head", NOON);
+    var empty = batches.add(CityBodies.CITY, "iic.head", NOON);
+    var second = reviewed(batch, 2);
+    var first = reviewed(batch, 1);
+    var only = reviewed(another, 1);
+
+    var agendas = batches.agendas(List.of(batch.id(), another.id(), empty.id()));
+
+    assertThat(agendas).containsOnlyKeys(batch.id(), another.id());
+    assertThat(agendas.get(batch.id()))
+        .extracting(DisputeAgendaItem::dispute)
+        .containsExactly(first.id(), second.id());
+    assertThat(agendas.get(another.id()))
+        .extracting(DisputeAgendaItem::dispute)
+        .containsExactly(only.id());
+  }
+
   private Dispute reviewed(DisputeBatches.Batch batch, int place) {
     var dispute = DisputeSamples.open(DisputeSamples.subject("gz-2016", asking, "psb"));
     dispute.expire(NOON);

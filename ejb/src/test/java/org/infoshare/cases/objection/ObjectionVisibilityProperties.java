@@ -115,7 +115,7 @@ class ObjectionVisibilityProperties {
                   new InboxReader(unit.sql(), CLOCK),
                   ObjectionsOnDatabase.objections(unit),
                   () -> caller,
-                  entry -> "人口基础信息");
+                  entries -> Map.of(database.entry.code(), "人口基础信息"));
 
           assertThat(InboxFixture.all(waiting, caller.caller(), scope))
               .extracting(InboxItem::caseId)

@@ -7,6 +7,7 @@ import static org.infoshare.catalogue.description.SampleDescriptions.item;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.description.Sharing;
@@ -80,6 +81,16 @@ class CatalogueTest {
     assertThat(catalogue.removingVersion(entry.code(), "phone")).contains(3);
     assertThat(catalogue.removingVersion(entry.code(), "nothing")).isEmpty();
     assertThat(catalogue.removingVersion("103002/699999", "phone")).isEmpty();
+  }
+
+  @Test
+  void the_names_of_many_entries_are_those_of_their_newest_versions() {
+    var renamed =
+        PublishedEntries.of(entry.code(), 2, "psb", "新的名称", Sharing.CONDITIONAL, null, List.of());
+    new EntryVersions(TestDatabase.sql()).add(renamed, "psb.head");
+
+    assertThat(catalogue.names(List.of(entry.code(), entry.code(), "103002/699999")))
+        .containsExactly(Map.entry(entry.code(), "新的名称"));
   }
 
   @Test

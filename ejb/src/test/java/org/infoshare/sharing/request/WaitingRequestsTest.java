@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -227,7 +228,14 @@ class WaitingRequestsTest {
     }
 
     WaitingRequests feature(CommandContext person) {
-      return new WaitingRequests(reader, requests, () -> person, entry -> "entry " + entry);
+      return new WaitingRequests(
+          reader,
+          requests,
+          () -> person,
+          entries ->
+              entries.stream()
+                  .distinct()
+                  .collect(Collectors.toMap(Function.identity(), entry -> "entry " + entry)));
     }
 
     List<InboxItem> inbox(CommandContext person, InboxScope scope) {
