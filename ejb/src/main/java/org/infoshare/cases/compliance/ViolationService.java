@@ -107,7 +107,7 @@ public class ViolationService {
   public ViolationView register(NewViolation registration) {
     var caller = callers.current();
     var checks = new Checks();
-    checks.requirePresent("", registration).refuseIfAny();
+    Checks.refuseWithoutBody(registration);
     ViolationValidator.check(checks, registration, departments::checkNotMerged);
     subjects.check(checks, registration.about());
     checks.refuseIfAny();

@@ -21,6 +21,7 @@ import java.util.function.Supplier;
 import org.infoshare.cases.competence.CompetentBodies;
 import org.infoshare.cases.competence.DisputeBody;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.organisation.department.Succession;
 
 /**
@@ -63,7 +64,7 @@ class Dispute {
 
   /** Opens a dispute, with reasons. */
   static Dispute open(DisputeContext context, DisputeScope scope, String reasons) {
-    DisputeValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     var dispute = new Dispute();
     dispute.id = UUID.randomUUID();
     dispute.subject = scope;
@@ -252,7 +253,7 @@ class Dispute {
 
   void withdraw(DisputeContext context, String reasons) {
     var to = nextStage(context, DisputeCommand.WITHDRAW);
-    DisputeValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     addStatement(context, DisputeStatementKind.WITHDRAWAL, List.of(), reasons);
     move(to, context.at());
   }

@@ -19,7 +19,6 @@ import org.infoshare.foundation.platform.PlatformClock;
 /** Checks the contents of statements in a dispute and collects all faults. */
 final class DisputeValidator {
 
-  static final int MAX_REASONS_LENGTH = 1000;
   static final int MAX_TEXT_LENGTH = 4000;
   static final int MAX_DOCUMENT_LENGTH = 100;
 
@@ -32,12 +31,8 @@ final class DisputeValidator {
             newDispute.request() != null || newDispute.need() != null, "/request", REQUEST_OR_NEED)
         .require(
             newDispute.request() == null || newDispute.need() == null, "/need", REQUEST_OR_NEED)
-        .requireText("/reasons", newDispute.reasons(), MAX_REASONS_LENGTH)
+        .requireReasons("/reasons", newDispute.reasons())
         .refuseIfAny();
-  }
-
-  static void checkReasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   static void checkText(String text) {
@@ -68,7 +63,7 @@ final class DisputeValidator {
         .require(
             stance != OpinionStance.RECUSED, "/stance", UNKNOWN_VALUE, "SHARE, NOT_SHARE, ABSTAIN");
     checkItems(checks, stance == OpinionStance.SHARE, opinion.items(), disputed);
-    checks.requireText("/reasons", opinion.reasons(), MAX_REASONS_LENGTH).refuseIfAny();
+    checks.requireReasons("/reasons", opinion.reasons()).refuseIfAny();
   }
 
   /**
@@ -82,7 +77,7 @@ final class DisputeValidator {
       checkItems(checks, ruling.share(), ruling.items(), disputed);
     }
     checks
-        .requireText("/reasons", ruling.reasons(), MAX_REASONS_LENGTH)
+        .requireReasons("/reasons", ruling.reasons())
         .requireText("/document", ruling.document(), MAX_DOCUMENT_LENGTH)
         .requirePresent("/decidedOn", ruling.decidedOn());
     if (ruling.decidedOn() != null) {

@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.persistence.JsonConverter;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
@@ -104,7 +105,7 @@ class Need {
   /** Returns the draft to staff, with reasons. */
   void sendBack(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.RETURN);
-    NeedValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     move(to, context);
     state.setReturnReasons(reasons.strip());
   }
@@ -138,7 +139,7 @@ class Need {
    */
   void designate(CommandContext context, NeedParties parties, String department, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.DESIGNATE);
-    NeedValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     if (department.equals(requester)) {
       throw new Refusal(OWN_NEED);
     }
@@ -154,7 +155,7 @@ class Need {
    */
   void refuseCompetence(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE_COMPETENCE);
-    NeedValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     if (read().hasRefusedCompetence(context.caller())) {
       throw new Refusal(ALREADY_DECLINED, state.provider());
     }
@@ -259,7 +260,7 @@ class Need {
   /** Withdraws the need. */
   void withdraw(CommandContext context, NeedParties parties, String reasons) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.WITHDRAW);
-    NeedValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     if (state.ruleSet() != null) {
       statements.add(next(NeedStatementKind.WITHDRAWAL, context, reasons));
     }

@@ -26,7 +26,7 @@ import org.infoshare.sharing.terms.UseValidator;
 /** Checks the inputs about a need and collects all faults. */
 final class NeedValidator {
 
-  static final int MAX_REASONS_LENGTH = 1000;
+  static final int MAX_TEXT_LENGTH = 1000;
   static final int MAX_ITEMS = 200;
 
   private static final int MAX_NAME_LENGTH = 64;
@@ -50,7 +50,7 @@ final class NeedValidator {
    */
   static void check(NewNeed newNeed, String requester, LocalDate today, ReferenceCheck references) {
     var checks = new Checks();
-    checks.requirePresent("", newNeed).refuseIfAny();
+    Checks.refuseWithoutBody(newNeed);
     checks
         .requireText("/name", newNeed.name(), MAX_NAME_LENGTH)
         .requireText("/description", newNeed.description(), MAX_DESCRIPTION_LENGTH);
@@ -96,10 +96,10 @@ final class NeedValidator {
   static void checkTerms(
       NewNeedProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
     var checks = new Checks();
-    checks.requirePresent("", proposal).refuseIfAny();
+    Checks.refuseWithoutBody(proposal);
     checks.requirePresent("/entry", proposal.entry());
     UseValidator.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
-    checks.optionalText("/text", proposal.text(), MAX_REASONS_LENGTH);
+    checks.optionalText("/text", proposal.text(), MAX_TEXT_LENGTH);
     var entry = proposal.entry();
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {
       checks.addFault("/entry/sharing", NO_ITEM_SHARED);
@@ -142,15 +142,11 @@ final class NeedValidator {
     refuseAny(checks, faults.apply(entry).stream());
   }
 
-  static void checkReasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
-  }
-
   static void checkRefusal(NeedGround ground, String reasons) {
     new Checks()
         .requirePresent("/ground", ground)
         .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
-        .requireText("/reasons", reasons, MAX_REASONS_LENGTH)
+        .requireReasons("/reasons", reasons)
         .refuseIfAny();
   }
 

@@ -58,7 +58,7 @@ public class NegotiationService {
   }
 
   private void checkProvider(String department, String reasons) {
-    var checks = new Checks().requireText("/reasons", reasons, NeedValidator.MAX_REASONS_LENGTH);
+    var checks = new Checks().requireReasons("/reasons", reasons);
     if (department == null || department.isBlank()) {
       checks.addFault("/department", MISSING);
     } else {
@@ -210,7 +210,7 @@ public class NegotiationService {
     } else {
       catalogue.checkEntry(checks, "/entry", entry);
     }
-    checks.optionalText("/text", text, NeedValidator.MAX_REASONS_LENGTH).refuseIfAny();
+    checks.optionalText("/text", text, NeedValidator.MAX_TEXT_LENGTH).refuseIfAny();
     String code = catalogue.published(entry).code();
     need.referToEntry(
         context, parties, code, text, deadlines.isExpired(need, NeedDeadlineKind.ANSWER));

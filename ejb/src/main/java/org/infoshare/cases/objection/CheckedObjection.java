@@ -46,7 +46,7 @@ record CheckedObjection(
   static CheckedObjection of(
       NewObjection newObjection, Function<String, PublishedEntry> published) {
     var checks = new Checks();
-    checks.requirePresent("", newObjection).refuseIfAny();
+    Checks.refuseWithoutBody(newObjection);
     checks
         .requirePresent("/grant", newObjection.grant())
         .requirePresent("/scope", newObjection.scope())

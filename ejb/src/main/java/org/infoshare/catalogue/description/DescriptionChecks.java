@@ -99,15 +99,6 @@ public final class DescriptionChecks {
     return description.checkFields();
   }
 
-  /**
-   * Checks the reasons for returning an entry.
-   *
-   * @throws Refusal {@code invalid} if there are none or they are too long
-   */
-  public static void requireReasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
-  }
-
   private void checkAssignableNode() {
     if (given.node() == null || given.node().isBlank()) {
       checks.addFault("/node", MISSING);

@@ -35,6 +35,7 @@ import org.infoshare.catalogue.publication.DraftVisibility;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.catalogue.update.EntryDueDates;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
 
@@ -188,7 +189,7 @@ class Entry {
    */
   void sendBack(String reasons, CallerContext caller, Instant at) {
     EntryStage next = targetStage(EntryCommand.RETURN, caller);
-    DescriptionChecks.requireReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     copy.returned(reasons);
     withdrawal = null;
     moveTo(next, at);
@@ -234,7 +235,7 @@ class Entry {
   /** Proposes the withdrawal of the entry. */
   void proposeWithdrawal(String reasons, CallerContext caller, Instant at) {
     EntryStage next = targetStage(EntryCommand.PROPOSE_WITHDRAWAL, caller);
-    DescriptionChecks.requireReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     withdrawal = new Withdrawal(reasons, caller.caller().account(), at);
     copy.clearReview();
     moveTo(next, at);

@@ -156,7 +156,7 @@ public class SourceService {
             "/until",
             PERIOD_REVERSED,
             row.validFrom())
-        .requireText("/reasons", reasons, 1000)
+        .requireReasons("/reasons", reasons)
         .refuseIfAny();
     responsibilities.end(row, until);
     record(caller, "responsibility-ended", id, reasons);
@@ -174,7 +174,7 @@ public class SourceService {
   public ResponsibilityView designateSource(UUID id, String reasons) {
     var caller = requireMunicipalAuthority("designateSource");
     var row = getForUpdate(id);
-    new Checks().requireText("/reasons", reasons, 1000).refuseIfAny();
+    Checks.refuseWithoutReasons(reasons);
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.infoshare.catalogue.description.DescriptionChecks;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.catalogue.publication.DraftVisibility;
 import org.infoshare.catalogue.publication.EntryStage;
@@ -87,7 +86,7 @@ public class EntryUpdateService {
     if (!caller.overseen().contains(before.provider())) {
       throw new Refusal(NOT_PERMITTED, "EXTEND");
     }
-    DescriptionChecks.requireReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     if (before.state() == UpdateState.DONE) {
       throw new Refusal(UPDATE_DONE);
     }

@@ -15,7 +15,34 @@ import java.util.regex.Pattern;
  */
 public final class Checks {
 
+  /** The maximum length of the reasons of a decision, in characters. */
+  public static final int MAX_REASONS_LENGTH = 1000;
+
   private final List<FieldFault> faults = new ArrayList<>();
+
+  /**
+   * Refuses a message without a body, because none of its fields can be checked.
+   *
+   * @throws Refusal {@code invalid} with a fault at the whole body if there is none
+   */
+  public static void refuseWithoutBody(Object body) {
+    new Checks().requirePresent("", body).refuseIfAny();
+  }
+
+  /**
+   * Refuses a command without reasons.
+   *
+   * @throws Refusal {@code invalid} with a fault at {@code /reasons} if there are none, or more
+   *     than {@value #MAX_REASONS_LENGTH} characters
+   */
+  public static void refuseWithoutReasons(String reasons) {
+    new Checks().requireReasons("/reasons", reasons).refuseIfAny();
+  }
+
+  /** Requires reasons with at most {@value #MAX_REASONS_LENGTH} characters. */
+  public Checks requireReasons(String pointer, String reasons) {
+    return requireText(pointer, reasons, MAX_REASONS_LENGTH);
+  }
 
   /** Requires a text with at most the given number of characters. */
   public Checks requireText(String pointer, String value, int maxLength) {

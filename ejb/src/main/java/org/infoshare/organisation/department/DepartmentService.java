@@ -24,7 +24,6 @@ public class DepartmentService {
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final int MAX_NAME_LENGTH = 64;
   private static final int MAX_DOCUMENT_LENGTH = 200;
-  private static final int MAX_REASONS_LENGTH = 1000;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
@@ -137,7 +136,7 @@ public class DepartmentService {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
   public DepartmentProposal refuse(UUID proposal, String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+    Checks.refuseWithoutReasons(reasons);
     return proposals.refuse(callers.current(), proposal, reasons.strip());
   }
 

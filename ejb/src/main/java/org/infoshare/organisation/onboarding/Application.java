@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.JsonConverter;
 import org.infoshare.foundation.persistence.TextsConverter;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -211,7 +212,7 @@ public class Application {
   /** Refuses it, with reasons. */
   void refuse(CallerContext caller, String reasons, Instant at) {
     require(caller, OnboardingCommand.REFUSE);
-    ApplicationValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     decide(caller, OnboardingCommand.REFUSE, reasons.strip(), at);
   }
 
@@ -266,7 +267,7 @@ public class Application {
   /** Suspends the department, in effect for its next call. */
   void suspend(CallerContext caller, String reasons, Instant at) {
     var to = stageAfter(caller, OnboardingCommand.SUSPEND);
-    ApplicationValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     setSuspension(to, reasons.strip(), caller.caller().account(), at);
   }
 
@@ -293,7 +294,7 @@ public class Application {
    */
   void resume(CallerContext caller, String reasons, Instant at) {
     var to = stageAfter(caller, OnboardingCommand.RESUME);
-    ApplicationValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     requireAgreement(at);
     setSuspension(to, null, null, null);
   }

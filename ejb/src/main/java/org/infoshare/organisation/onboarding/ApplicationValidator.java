@@ -10,8 +10,6 @@ import org.infoshare.organisation.department.Departments;
 /** The rules for an application and for the texts of its commands. */
 final class ApplicationValidator {
 
-  static final int MAX_REASONS_LENGTH = 1000;
-
   private static final int MAX_SYSTEMS = 50;
   private static final int MAX_MISSING = 20;
   private static final int MAX_LINE_LENGTH = 500;
@@ -52,10 +50,6 @@ final class ApplicationValidator {
       }
     }
     checks.refuseIfAny();
-  }
-
-  static void checkReasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   private static boolean checkLines(Checks checks, String at, List<?> lines, int maxLines) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.TextsConverter;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CallerContext;
@@ -169,7 +170,7 @@ class ConnectedSystem {
 
   void resume(CallerContext caller, String reasons) {
     var to = stageAfter(caller, SystemCommand.RESUME);
-    SystemValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     moveTo(to, null, caller);
   }
 
@@ -195,7 +196,7 @@ class ConnectedSystem {
 
   private void moveWithReasons(CallerContext caller, SystemCommand command, String reasons) {
     var to = stageAfter(caller, command);
-    SystemValidator.checkReasons(reasons);
+    Checks.refuseWithoutReasons(reasons);
     moveTo(to, reasons.strip(), caller);
   }
 

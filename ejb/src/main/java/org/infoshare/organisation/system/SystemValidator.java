@@ -20,7 +20,6 @@ final class SystemValidator {
 
   private static final int MAX_ADDRESSES = 20;
   private static final int MAX_NAME_LENGTH = 64;
-  private static final int MAX_REASONS_LENGTH = 1000;
 
   private SystemValidator() {}
 
@@ -44,10 +43,6 @@ final class SystemValidator {
     }
     ContactPerson.check(checks, "/contact", newSystem.contact());
     checks.refuseIfAny();
-  }
-
-  static void checkReasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
   }
 
   static void checkCertificate(CredentialKind kind, LocalDate until, LocalDate today) {

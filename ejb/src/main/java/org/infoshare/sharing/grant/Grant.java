@@ -40,7 +40,7 @@ import org.infoshare.sharing.terms.UseValidator;
 @Table(name = "sharing_grant")
 class Grant {
 
-  private static final int MAX_REASON_LENGTH = 1000;
+  private static final int MAX_TERMS_LENGTH = 1000;
 
   @Id private UUID id;
 
@@ -161,7 +161,7 @@ class Grant {
   void suspend(CallerContext callerContext, String reason) {
     var parties = parties(callerContext);
     var to = GrantTransitions.move(parties, callerContext.caller(), stage, restorableBy(), SUSPEND);
-    checkReason(reason);
+    Checks.refuseWithoutReasons(reason);
     stage = to;
     suspendedBy = GrantTransitions.actingParty(parties, callerContext.caller());
     suspensionReasons = reason.strip();
@@ -172,7 +172,7 @@ class Grant {
     var to =
         GrantTransitions.move(
             parties(callerContext), callerContext.caller(), stage, restorableBy(), RESTORE);
-    checkReason(reason);
+    Checks.refuseWithoutReasons(reason);
     resume(to);
   }
 
@@ -261,7 +261,7 @@ class Grant {
     if (!withdrawalAnnounced) {
       throw new Refusal(ENTRY_NOT_IN_WITHDRAWAL);
     }
-    new Checks().requireText("/terms", terms, MAX_REASON_LENGTH).refuseIfAny();
+    new Checks().requireText("/terms", terms, MAX_TERMS_LENGTH).refuseIfAny();
     stage = to;
     endTerms = terms.strip();
     endApprovedBy = callerContext.caller().account();
@@ -307,7 +307,7 @@ class Grant {
    */
   void refuseSuccession(CallerContext callerContext, String reason) {
     var to = nextStageInTransition(callerContext, REFUSE_SUCCESSION);
-    checkReason(reason);
+    Checks.refuseWithoutReasons(reason);
     resume(to);
     endReasons = reason.strip();
   }
@@ -359,10 +359,6 @@ class Grant {
     end();
     endReasons = reason;
     return true;
-  }
-
-  private static void checkReason(String reason) {
-    new Checks().requireText("/reasons", reason, MAX_REASON_LENGTH).refuseIfAny();
   }
 
   /**

@@ -39,7 +39,7 @@ final class QualityRuleValidator {
       Function<String, PublishedEntry> catalogue,
       DepartmentNames names) {
     var checks = new Checks();
-    checks.requirePresent("", newRule).refuseIfAny();
+    Checks.refuseWithoutBody(newRule);
     checks.requirePresent("/kind", newRule.kind());
     var item = item(checks, "/item", newRule.item(), entry);
     if (item != null && newRule.kind() != null) {

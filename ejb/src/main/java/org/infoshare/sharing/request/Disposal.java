@@ -56,10 +56,10 @@ class Disposal {
 
   private static void check(NewDisposal confirmed, LocalDate since, LocalDate today) {
     var checks = new Checks();
-    checks.requirePresent("", confirmed).refuseIfAny();
+    Checks.refuseWithoutBody(confirmed);
     checks
         .requirePresent("/method", confirmed.method())
-        .requireText("/statement", confirmed.statement(), RequestValidator.MAX_REASONS_LENGTH)
+        .requireText("/statement", confirmed.statement(), RequestValidator.MAX_TEXT_LENGTH)
         .requirePresent("/disposedOn", confirmed.disposedOn());
     if (confirmed.disposedOn() != null) {
       boolean sound =

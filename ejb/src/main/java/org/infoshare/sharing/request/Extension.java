@@ -52,7 +52,7 @@ class Extension {
   Extension(Integer workingDays, int maxDays, String reasons, CommandContext context) {
     new Checks()
         .requireInRange("/workingDays", workingDays, 1, maxDays)
-        .requireText("/reasons", reasons, RequestValidator.MAX_REASONS_LENGTH)
+        .requireReasons("/reasons", reasons)
         .refuseIfAny();
     this.workingDays = workingDays;
     this.reasons = reasons.strip();

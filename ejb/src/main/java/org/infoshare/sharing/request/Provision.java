@@ -50,10 +50,10 @@ class Provision {
    */
   static Provision reported(NewProvision reported, CommandContext context, boolean late) {
     var checks = new Checks();
-    checks.requirePresent("", reported).refuseIfAny();
+    Checks.refuseWithoutBody(reported);
     checks
         .requirePresent("/mode", reported.mode())
-        .requireText("/note", reported.note(), RequestValidator.MAX_REASONS_LENGTH)
+        .requireText("/note", reported.note(), RequestValidator.MAX_TEXT_LENGTH)
         .refuseIfAny();
     return new Provision(
         reported.mode(), reported.note().strip(), context.account(), context.at(), late);

@@ -42,7 +42,7 @@ final class RequestApplicationValidator {
    */
   static List<PublishedEntry> check(
       NewRequestApplication application, Function<NewRequest, PublishedEntry> check) {
-    new Checks().requirePresent("", application).refuseIfAny();
+    Checks.refuseWithoutBody(application);
     var entries = application.entries();
     var sizeChecks = new Checks();
     sizeChecks.require(entries != null && !entries.isEmpty(), "/entries", MISSING).refuseIfAny();

@@ -28,7 +28,7 @@ import org.infoshare.sharing.terms.UseValidator;
 @ApplicationScoped
 class RequestValidator {
 
-  static final int MAX_REASONS_LENGTH = 1000;
+  static final int MAX_TEXT_LENGTH = 1000;
 
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
@@ -83,7 +83,7 @@ class RequestValidator {
       LocalDate today,
       RelationCheck relations) {
     var checks = new Checks();
-    checks.requirePresent("", newRequest).refuseIfAny();
+    Checks.refuseWithoutBody(newRequest);
     UseValidator.checkLegalBasis(checks, newRequest.legalBasis());
     UseValidator.checkPurpose(checks, newRequest.purpose());
     UseValidator.checkScenario(checks, newRequest.scenario());
@@ -132,7 +132,7 @@ class RequestValidator {
    * @throws Refusal {@code invalid} if there are none, or more than 1000 characters
    */
   static String reasons(String reasons) {
-    new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+    Checks.refuseWithoutReasons(reasons);
     return reasons.strip();
   }
 

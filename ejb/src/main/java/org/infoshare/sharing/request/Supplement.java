@@ -2,7 +2,7 @@ package org.infoshare.sharing.request;
 
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
 import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
-import static org.infoshare.sharing.request.RequestValidator.MAX_REASONS_LENGTH;
+import static org.infoshare.sharing.request.RequestValidator.MAX_TEXT_LENGTH;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -71,7 +71,7 @@ class Supplement {
         1,
         MAX_MISSING);
     for (int i = 0; i < missingInformation.size(); i++) {
-      checks.requireText("/missingInformation/" + i, missingInformation.get(i), MAX_REASONS_LENGTH);
+      checks.requireText("/missingInformation/" + i, missingInformation.get(i), MAX_TEXT_LENGTH);
     }
     checks.refuseIfAny();
   }
@@ -91,7 +91,7 @@ class Supplement {
    */
   static void check(NewSupplement added) {
     var checks = new Checks();
-    checks.requirePresent("", added).refuseIfAny();
+    Checks.refuseWithoutBody(added);
     if (added.legalBasis() != null) {
       UseValidator.checkLegalBasis(checks, added.legalBasis());
     }
@@ -101,7 +101,7 @@ class Supplement {
     if (added.scenario() != null) {
       UseValidator.checkScenario(checks, added.scenario());
     }
-    checks.requireText("/response", added.response(), MAX_REASONS_LENGTH).refuseIfAny();
+    checks.requireText("/response", added.response(), MAX_TEXT_LENGTH).refuseIfAny();
   }
 
   SupplementView view() {

@@ -15,8 +15,6 @@ import org.infoshare.foundation.platform.Refusal;
 /** Checks the answer to a request against what it asks for and the current catalogue. */
 public final class ConsentValidator {
 
-  private static final int MAX_REASONS_LENGTH = 1000;
-
   private ConsentValidator() {}
 
   /**
@@ -29,7 +27,7 @@ public final class ConsentValidator {
   public static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
     var requested = content.items();
     var checks = new Checks();
-    checks.optionalText("/reasons", consent.reasons(), MAX_REASONS_LENGTH);
+    checks.optionalText("/reasons", consent.reasons(), Checks.MAX_REASONS_LENGTH);
     if (consent.items() == null) {
       requested.forEach(name -> ItemsValidator.checkShared(checks, "/items", name, entry));
       checks.refuseIfAny();
@@ -78,7 +76,7 @@ public final class ConsentValidator {
     } else {
       checks.requirePresent("/ground", ground);
     }
-    checks.requireText("/reasons", reasons, MAX_REASONS_LENGTH).refuseIfAny();
+    checks.requireReasons("/reasons", reasons).refuseIfAny();
   }
 
   private static void checkGround(Checks checks, RefusalGround ground) {

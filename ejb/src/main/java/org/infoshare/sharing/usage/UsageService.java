@@ -50,8 +50,7 @@ public class UsageService {
   public UsageRecordView record(NewUsageRecord newRecord) {
     var callerContext = contexts.current();
     connections.requireActiveIfSystem(callerContext.caller());
-    var checks = new Checks();
-    checks.requirePresent("", newRecord).refuseIfAny();
+    Checks.refuseWithoutBody(newRecord);
     var grant =
         newRecord.grant() == null
             ? null

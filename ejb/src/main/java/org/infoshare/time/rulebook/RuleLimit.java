@@ -149,7 +149,7 @@ record RuleLimit(
           RulebookReason.CLOCK_NOT_APPLICABLE,
           key);
     }
-    checks.requireText("/reasons", change.reasons(), RulebookService.MAX_REASONS_LENGTH);
+    checks.requireReasons("/reasons", change.reasons());
     checks.refuseIfAny();
   }
 

@@ -36,7 +36,7 @@ record RuleSetting(SettingView view) {
     } else {
       check(value.get(), checks);
     }
-    checks.requireText("/reasons", change.reasons(), RulebookService.MAX_REASONS_LENGTH);
+    checks.requireReasons("/reasons", change.reasons());
     checks.refuseIfAny();
     return view.kind() == SettingKind.NUMBERS
         ? numbers(value.orElseThrow()).stream()

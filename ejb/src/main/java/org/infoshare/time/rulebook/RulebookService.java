@@ -34,8 +34,6 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class RulebookService {
 
-  static final int MAX_REASONS_LENGTH = 1000;
-
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
   @Inject private RuleSets ruleSets;

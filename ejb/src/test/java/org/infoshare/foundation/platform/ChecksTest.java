@@ -1,0 +1,41 @@
+package org.infoshare.foundation.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChecksTest {
+
+  @Test
+  void reasons_have_at_most_a_thousand_characters() {
+    assertThatCode(() -> Checks.refuseWithoutReasons("理".repeat(1000))).doesNotThrowAnyException();
+
+    assertThat(faults(() -> Checks.refuseWithoutReasons("理".repeat(1001))))
+        .containsExactly(FieldFault.of("/reasons", PlatformReason.TOO_LONG, 1000));
+  }
+
+  @Test
+  void a_command_without_reasons_is_refused() {
+    assertThat(faults(() -> Checks.refuseWithoutReasons(" ")))
+        .containsExactly(FieldFault.of("/reasons", PlatformReason.MISSING));
+  }
+
+  @Test
+  void a_message_without_a_body_is_refused() {
+    assertThatCode(() -> Checks.refuseWithoutBody("body")).doesNotThrowAnyException();
+
+    assertThat(faults(() -> Checks.refuseWithoutBody(null)))
+        .containsExactly(FieldFault.of("", PlatformReason.MISSING));
+  }
+
+  private static List<FieldFault> faults(ThrowingCallable check) {
+    return catchThrowableOfType(Refusal.class, check).faults();
+  }
+}
