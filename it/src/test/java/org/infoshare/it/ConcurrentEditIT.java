@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Two officers at one draft: the second is told of the first, and overwrites nothing. */
+/** Two officers edit one draft: the second is refused and overwrites nothing. */
 @ExtendWith(SharedPlatform.class)
 class ConcurrentEditIT {
 

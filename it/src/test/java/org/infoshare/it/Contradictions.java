@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.infoshare.it.ExpectedTransitions.Actor;
 
-/** What the server does otherwise than the cells of a transition table say. */
+/** Where the server contradicts the cells of a transition table. */
 final class Contradictions {
 
   /** One refusal in so many is tried where not every cell is. */

@@ -118,7 +118,7 @@ class DefaultClientsIT {
     return answer;
   }
 
-  /** Who am I, in three or twenty kilobytes, of a length that is told before or not. */
+  /** The call whoami with a body of three or twenty kilobytes, with and without Content-Length. */
   private static HttpResponse<String> post(HttpClient client, URI base, int number)
       throws Exception {
     String message = Envelope.ownAccount(Soap.Version.SOAP_11);

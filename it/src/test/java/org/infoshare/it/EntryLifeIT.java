@@ -196,7 +196,7 @@ class EntryLifeIT {
     wire.done(of("cab.head", "approveEntry", code));
   }
 
-  /** The same register, but nobody is told the titles of bridges any more. */
+  /** The same register without the titles of bridges. */
   private static Map<String, Object> withoutTitle() {
     var content = new HashMap<>(TestData.entry(TestData.unique("桥梁登记")));
     content.put(

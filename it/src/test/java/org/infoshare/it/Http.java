@@ -28,7 +28,7 @@ final class Http {
     this(base, HttpClient.newBuilder());
   }
 
-  /** A client whose TLS is told to it. */
+  /** A client with the given TLS settings. */
   Http(URI base, SSLContext tls) {
     this(base, HttpClient.newBuilder().sslContext(tls));
   }

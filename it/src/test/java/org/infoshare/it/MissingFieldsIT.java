@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a command lacks is told field by field, the same on both wires. */
+/** Each missing field of a command is named, the same on both wires. */
 @ExtendWith(SharedPlatform.class)
 class MissingFieldsIT {
 

@@ -53,7 +53,7 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
     return LocalDate.parse(String.valueOf(limit.map("due").get("due")));
   }
 
-  /** What is missing is told once, and the limit begins anew with the supplement. */
+  /** The provider asks for what is missing once; the deadline starts again with the supplement. */
   void supplementOnce() {
     var ask =
         call("cab.staff", "askRequestSupplement").with("missingInformation", List.of("未说明核实的环节"));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * The one platform of a test run, started when the first test needs it and stopped after the last;
- * a run that is told to end stops it too.
+ * a run that is asked to end stops it too.
  */
 public final class SharedPlatform implements BeforeAllCallback, ParameterResolver {
 

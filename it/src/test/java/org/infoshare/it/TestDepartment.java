@@ -257,7 +257,7 @@ final class TestDepartment {
     return code;
   }
 
-  /** With another application in hand, as a list shows it. */
+  /** The same department, now with the application that a list shows. */
   TestDepartment withApplication(Map<String, Object> shown) {
     application = UUID.fromString(String.valueOf(shown.get("id")));
     return this;

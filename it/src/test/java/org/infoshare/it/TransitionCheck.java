@@ -41,7 +41,7 @@ record TransitionCheck(
   }
 
   /**
-   * Finds nothing that the server does otherwise.
+   * Requires that the server contradicts no cell.
    *
    * @param arrange brings the case into a stage
    * @param stage where it stands

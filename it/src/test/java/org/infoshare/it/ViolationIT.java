@@ -198,7 +198,7 @@ class ViolationIT {
     }
   }
 
-  /** What a provider suspends on its own has a day, and whoever uses it is told at once. */
+  /** A suspension by the provider has a deadline, and the requester is notified at once. */
   @Test
   void a_provider_that_suspends_alone_has_a_limit_that_the_consumer_sees(
       Platform platform, Wires wires) {
