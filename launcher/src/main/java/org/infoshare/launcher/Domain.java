@@ -84,6 +84,8 @@ final class Domain {
     xml.listener("admin-listener", LOCALHOST, ports.admin());
     xml.closeOtherListeners(Ports.anyFree(3));
     xml.jvmOption("-Xmx512m", "-Xmx1g");
+    // A server that ran out of memory may have lost threads; the watchdog starts it again.
+    xml.jvmOption("-XX:+ExitOnOutOfMemoryError");
     xml.jvmOption("-Dfile.encoding=UTF-8");
     xml.jvmOption("-Duser.language=en");
     xml.jvmOption(

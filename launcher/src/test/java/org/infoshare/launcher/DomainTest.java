@@ -33,6 +33,11 @@ class DomainTest {
         .contains(listener("127.0.0.1", "http-listener-2", 2));
   }
 
+  @Test
+  void a_server_without_memory_ends_so_that_it_is_started_again() throws IOException {
+    assertThat(prepared(true)).contains("<jvm-options>-XX:+ExitOnOutOfMemoryError</jvm-options>");
+  }
+
   private String prepared(boolean knownPasswords) throws IOException {
     Path file = home.resolve("domain.xml");
     Files.writeString(file, XML);
