@@ -81,7 +81,7 @@ class ObjectionInboxSource implements InboxSource {
     var caller = callerContext.get();
     var addressee = new CallerContext(query.addressee(), caller.overseen());
     var batch = new BatchLoader<UUID, Objection>(objections::byId);
-    var nameLoader = new BatchLoader<String, String>(names::apply);
+    var nameLoader = new BatchLoader<String, String>(names);
     return reader.read(
         kind(),
         SELECT,

@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Merger;
@@ -144,10 +143,6 @@ class ObjectionJournal {
     String about = objection.id().toString();
     String key = "objection:" + about + ":" + event.act();
     var text = event.text(objection, merger).orElseThrow();
-    notices.send(
-        departments.stream()
-            .distinct()
-            .map(to -> new NewNotice(to, event.act(), about, key, text))
-            .toList());
+    notices.send(departments.stream(), event.act(), about, key, text);
   }
 }

@@ -16,14 +16,14 @@ import java.util.function.Supplier;
  */
 public final class BatchLoader<K, T> {
 
-  private final Function<List<K>, Map<K, T>> loader;
+  private final Function<? super List<K>, Map<K, T>> loader;
   private final List<K> pending = new ArrayList<>();
   private final Map<K, T> loaded = new HashMap<>();
 
   /**
    * @param loader reads all of them in one statement
    */
-  public BatchLoader(Function<List<K>, Map<K, T>> loader) {
+  public BatchLoader(Function<? super List<K>, Map<K, T>> loader) {
     this.loader = loader;
   }
 

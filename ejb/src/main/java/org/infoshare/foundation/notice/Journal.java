@@ -2,7 +2,6 @@ package org.infoshare.foundation.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
@@ -61,14 +60,8 @@ public class Journal {
   public void notifyDepartments(
       Act act, long record, Object caseId, Optional<NoticeText> text, Stream<String> departments) {
     String key = "evidence:" + record + ":" + act.name();
+    var recipients = departments.filter(department -> !act.caller().belongsTo(department));
     text.ifPresent(
-        sentence ->
-            notices.send(
-                departments
-                    .filter(Objects::nonNull)
-                    .filter(department -> !act.caller().belongsTo(department))
-                    .distinct()
-                    .map(to -> new NewNotice(to, act.name(), caseId.toString(), key, sentence))
-                    .toList()));
+        sentence -> notices.send(recipients, act.name(), caseId.toString(), key, sentence));
   }
 }

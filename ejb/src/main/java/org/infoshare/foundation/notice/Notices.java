@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TimeOrderedId;
 import org.infoshare.foundation.platform.Text;
@@ -49,6 +51,21 @@ public class Notices {
    */
   public boolean send(String department, String kind, String subject, String key, Text text) {
     return send(List.of(new NewNotice(department, kind, subject, key, text))) == 1;
+  }
+
+  /**
+   * Sends one notice to each of several departments, except those that got one under that key.
+   *
+   * @param departments their codes; null and repeated ones are left out
+   */
+  public void send(
+      Stream<String> departments, String kind, String subject, String key, NoticeText text) {
+    send(
+        departments
+            .filter(Objects::nonNull)
+            .distinct()
+            .map(to -> new NewNotice(to, kind, subject, key, text))
+            .toList());
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
-import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.platform.Caller;
@@ -168,15 +167,6 @@ class ProposalRegistry {
     evidence.record(act);
     // The department of the person who acts is notified too: its other heads have to know.
     notices.send(
-        concerned.stream()
-            .map(
-                department ->
-                    new NewNotice(
-                        department,
-                        actName,
-                        proposal.department(),
-                        actName + ":" + proposal.id(),
-                        text))
-            .toList());
+        concerned.stream(), actName, proposal.department(), actName + ":" + proposal.id(), text);
   }
 }

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.organisation.account.ExpiringCertificate;
@@ -106,11 +104,11 @@ class ExpiryWarnings {
               "%s:%s:%s:%s:%d".formatted(subject, item.id(), item.name(), item.until(), offset);
           var text = text(subject, item, offset);
           notices.send(
-              Stream.of(item.department(), followUp.authorityOf(item.department()))
-                  .filter(Objects::nonNull)
-                  .distinct()
-                  .map(one -> new NewNotice(one, kind, item.id().toString(), key, text))
-                  .toList());
+              Stream.of(item.department(), followUp.authorityOf(item.department())),
+              kind,
+              item.id().toString(),
+              key,
+              text);
         });
     return due;
   }

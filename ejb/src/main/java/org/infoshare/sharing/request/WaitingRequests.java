@@ -101,7 +101,7 @@ class WaitingRequests implements InboxSource {
     var addressee = new CallerContext(query.addressee(), current.callerContext().overseen());
     var addresseeContext = new CommandContext(addressee, current.at(), current.currentRuleSet());
     var requestLoader = new BatchLoader<UUID, SharingRequest>(requests::byId);
-    var nameLoader = new BatchLoader<String, String>(names::apply);
+    var nameLoader = new BatchLoader<String, String>(names);
     return reader.read(
         kind(),
         SELECT,
