@@ -35,6 +35,7 @@ insert into seed values
   ('household.town', '户籍地镇(街道)', 'Town or street of registration', '户籍所在地 户口所在地 户籍地 户籍所在镇街 户籍所在街道 户口所在街道 户籍所属街道', '户籍登记所在的镇或街道', false, '01', '公安', 'INFERRED-N'),
   ('household.policeStation', '户籍地派出所', 'Police station of registration', '户口所在地派出所 户籍所在地派出所 户籍派出所 所属派出所', '办理户籍登记的派出所', false, '01', '公安', 'INFERRED-N'),
   ('person.photo', '相片', 'Photo', '户籍相片 人像照片', '户籍登记的人像', false, '01', '公安', 'INFERRED-N'),
+  ('household.relationToHead', '与户主关系', 'Relation to the head of household', '户主关系', '户籍登记的与户主的关系', false, '01', '公安', 'INFERRED-R'),
   ('household.status', '户籍信息状态', 'Status of the registration record', '户籍状态 户口状态', '户籍登记是否有效、迁出或注销', false, '01', '公安', 'INFERRED-N'),
 
   ('marriage.partyName', '婚姻当事人姓名', 'Name of a party to a marriage', '当事人一姓名 当事人二姓名 结婚当事人姓名', '婚姻登记的一方当事人的姓名', false, '02', '民政', 'INFERRED-R'),

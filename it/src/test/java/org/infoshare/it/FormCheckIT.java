@@ -38,6 +38,9 @@ class FormCheckIT {
       assertThat(check.list("answers"))
           .extracting(answer -> answer.get("verdict"))
           .containsExactly("OBTAINABLE", "ASK");
+      assertThat(check.list("answers"))
+          .extracting(answer -> answer.get("need"))
+          .containsOnlyNulls();
       UUID id = check.id("id");
 
       assertThat(wire.done(Call.by("edu.head", "getFormCheck").with("id", id)).number("number"))

@@ -64,6 +64,29 @@ class SearchIT {
   }
 
   @Test
+  void words_of_every_day_and_names_of_departments_find_what_they_mean(Wires wires) {
+    String bridge = TestGrant.publishEntry(wires);
+    String insured = TestGrant.publishEntry(wires, "hrss");
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var ofCivilAffairs = search(wire, "民政局 桥梁");
+      assertThat(codes(ofCivilAffairs)).contains(bridge).doesNotContain(insured);
+      assertThat(ofCivilAffairs.list("results"))
+          .extracting(hit -> hit.get("providerName"))
+          .containsOnly("广州市民政局");
+      assertThat(codes(search(wire, "人社局 桥梁"))).contains(insured).doesNotContain(bridge);
+      assertThat(search(wire, "桥梁").list("similar")).isEmpty();
+      var nothing = search(wire, "桥梁登记簿册");
+      assertThat(nothing.number("total")).isZero();
+      assertThat(nothing.list("similar")).isNotEmpty();
+    }
+  }
+
+  private static Answer search(Wire wire, String q) {
+    return wire.done(Call.by("edu.staff", "searchEntries").with("q", q).with("limit", 1000));
+  }
+
+  @Test
   void a_search_that_cannot_be_is_refused_for_the_same_reasons(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertRefused(

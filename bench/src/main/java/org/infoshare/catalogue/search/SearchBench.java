@@ -145,7 +145,7 @@ public final class SearchBench {
 
   private static Call search(String q, long expected) {
     return connection -> {
-      var found = new HitQueries(OwnDatabase.sql(connection)).search(query(q, true), PAGE, EXACT);
+      var found = new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL).search(query(q, true), PAGE, EXACT);
       boolean right =
           found.estimated()
               ? Math.abs(found.total() - expected) < expected / 5
@@ -158,7 +158,7 @@ public final class SearchBench {
 
   private static Call searchPlainly(String q) {
     return connection ->
-        new HitQueries(OwnDatabase.sql(connection)).search(query(q, false), PAGE, EXACT);
+        new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL).search(query(q, false), PAGE, EXACT);
   }
 
   private static SearchQuery query(String q, boolean facets) {

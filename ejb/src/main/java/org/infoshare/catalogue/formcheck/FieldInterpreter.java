@@ -51,6 +51,34 @@ final class FieldInterpreter {
     };
   }
 
+  /** The codes of the terms that a word or phrase names as a whole; empty if it names none. */
+  Set<String> termsNamed(String phrase) {
+    return switch (Script.of(phrase)) {
+      case CHINESE -> termsNamedInChinese(PlainName.of(phrase));
+      case LATIN -> {
+        String words = EnglishName.of(phrase);
+        var terms =
+            EnglishWords.chinese(words)
+                .map(chinese -> termsNamedInChinese(PlainName.of(chinese)))
+                .orElse(Set.of());
+        yield terms.isEmpty() ? dictionary.termsNamedInEnglish(words) : terms;
+      }
+      case OTHER -> Set.of();
+    };
+  }
+
+  private Set<String> termsNamedInChinese(String plain) {
+    if (TermDictionary.isGeneric(plain)) {
+      return Set.of();
+    }
+    var subject = FormWords.subject(plain).orElseGet(() -> new FieldSubject(APPLICANT, plain));
+    return FormWords.meaning(subject.name(), attribute(subject), Set.of())
+        .or(() -> byTermName(plain, Set.of()))
+        .or(() -> byPerson(subject, plain, Set.of()))
+        .map(meaning -> Set.copyOf(meaning.terms()))
+        .orElse(Set.of());
+  }
+
   /**
    * The meaning of a mixed name by its Chinese characters alone, without the Latin letters between
    * them, which is uncertain.

@@ -45,20 +45,18 @@ class FormAnswers {
         .toList();
   }
 
-  private static FieldAnswer answer(
-      FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
+  private FieldAnswer answer(FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
     return switch (meaning.verdict()) {
       case ASK ->
           meaning.ground() == FieldGround.NOT_IN_CATALOGUE
               ? unknown(field, meaning, publishedTerms)
               : fieldAnswer(field, FieldVerdict.ASK, meaning.ground(), null, List.of());
       case UNCLEAR -> unclear(field, meaning, publishedTerms);
-      case OBTAINABLE ->
-          obtainable(field, publishedTerms.findByTerm(meaning.terms().get(0)), publishedTerms);
+      case OBTAINABLE -> obtainable(field, meaning.terms().get(0), publishedTerms);
     };
   }
 
-  private static FieldAnswer unclear(
+  private FieldAnswer unclear(
       FormField field, FieldMeaning meaning, PublishedTerms publishedTerms) {
     if (meaning.ground() == FieldGround.LANGUAGE_NOT_COVERED) {
       return unknown(field, meaning, publishedTerms);
@@ -70,7 +68,7 @@ class FormAnswers {
             .limit(MAX_CANDIDATES)
             .toList();
     return candidates.isEmpty()
-        ? fieldAnswer(field, FieldVerdict.ASK, FieldGround.NOT_PUBLISHED, null, List.of())
+        ? notPublished(field, meaning.terms().get(0))
         : fieldAnswer(field, FieldVerdict.UNCLEAR, FieldGround.AMBIGUOUS, null, candidates);
   }
 
@@ -84,10 +82,10 @@ class FormAnswers {
   }
 
   /** Only publication by the source itself is a reason not to ask. */
-  private static FieldAnswer obtainable(
-      FormField field, List<TermItem> found, PublishedTerms publishedTerms) {
+  private FieldAnswer obtainable(FormField field, String term, PublishedTerms publishedTerms) {
+    var found = publishedTerms.findByTerm(term);
     if (found.isEmpty()) {
-      return fieldAnswer(field, FieldVerdict.ASK, FieldGround.NOT_PUBLISHED, null, List.of());
+      return notPublished(field, term);
     }
     var shared = found.stream().filter(item -> isShared(item.holding)).toList();
     if (shared.isEmpty()) {
@@ -106,6 +104,22 @@ class FormAnswers {
         List.of());
   }
 
+  private FieldAnswer notPublished(FormField field, String term) {
+    var need =
+        providedItems
+            .responsibilityFor(term)
+            .map(row -> new NeedHint(field.name(), row.basicClass(), row.department()))
+            .orElseGet(() -> new NeedHint(field.name(), null, null));
+    return new FieldAnswer(
+        field.name(),
+        field.hint(),
+        FieldVerdict.ASK,
+        FieldGround.NOT_PUBLISHED,
+        null,
+        need,
+        List.of());
+  }
+
   private static boolean isShared(ProvidedItem item) {
     return item.entry().sharing() != Sharing.NOT_SHARED
         && item.item().sharing() != Sharing.NOT_SHARED;
@@ -117,7 +131,10 @@ class FormAnswers {
       FieldGround ground,
       ReuseMatch obtainable,
       List<ReuseMatch> candidates) {
-    return new FieldAnswer(field.name(), field.hint(), verdict, ground, obtainable, candidates);
+    var need =
+        ground == FieldGround.NOT_IN_CATALOGUE ? new NeedHint(field.name(), null, null) : null;
+    return new FieldAnswer(
+        field.name(), field.hint(), verdict, ground, obtainable, need, candidates);
   }
 
   /** A published item, with the term that it belongs to. */

@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.source.PlainName;
 
@@ -82,6 +84,24 @@ final class FormWords {
     }
     found.removeAll(excluded);
     return found;
+  }
+
+  /**
+   * A text with its longest word for a class of information replaced by each other word for the
+   * same class; empty if it contains none.
+   */
+  static Set<String> inOtherWords(String text) {
+    String folded = text.toLowerCase(Locale.ROOT);
+    return CONTEXTS.stream()
+        .filter(row -> folded.contains(row[0]))
+        .findFirst()
+        .map(
+            row ->
+                CONTEXTS.stream()
+                    .filter(other -> other[1].equals(row[1]) && !other[0].equals(row[0]))
+                    .map(other -> folded.replace(row[0], other[0]))
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   /** The class at the beginning of a field name, with the rest of the name, as in 房屋用途. */

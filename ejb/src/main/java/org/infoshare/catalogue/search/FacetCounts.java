@@ -84,7 +84,7 @@ final class FacetCounts {
                         .map(
                             count ->
                                 new FacetCount(
-                                    count.getKey(), Math.round(count.getValue() * weight)))
+                                    count.getKey(), null, Math.round(count.getValue() * weight)))
                         .sorted(
                             Comparator.comparingLong(FacetCount::count)
                                 .reversed()

@@ -45,13 +45,15 @@ class HitQueries {
       """;
 
   private Sql sql;
+  private Vocabulary vocabulary;
 
   /** For the container's proxy. */
   protected HitQueries() {}
 
   @Inject
-  HitQueries(Sql sql) {
+  HitQueries(Sql sql, Vocabulary vocabulary) {
     this.sql = sql;
+    this.vocabulary = vocabulary;
   }
 
   /** A hit as it was read. */
@@ -67,7 +69,7 @@ class HitQueries {
    * @param exact the number of hits up to which counts are exact
    */
   SearchResult search(SearchQuery query, int length, int exact) {
-    var criteria = SearchCriteria.of(query);
+    var criteria = SearchCriteria.of(query, vocabulary);
     var after = HitPosition.decode(query.cursor());
     boolean facets = !Boolean.FALSE.equals(query.facets());
     return sql.withHandle(
@@ -75,7 +77,13 @@ class HitQueries {
           if (sampled(handle, criteria, 1).total() * Tokens.SAMPLES <= 2L * exact) {
             var countedHits = read(handle, criteria, after, length + 1, exact + 1, facets);
             if (countedHits.counts().total() <= exact) {
-              return result(criteria, countedHits, length, facets, 1);
+              var result = result(criteria, countedHits, length, facets, 1);
+              return result.total() > 0
+                  ? result
+                  : result.withSimilar(
+                      NearMisses.of(handle, criteria).stream()
+                          .map(entry -> hit(criteria, entry))
+                          .toList());
             }
           }
           return estimated(handle, criteria, after, length, exact, facets);
@@ -93,7 +101,7 @@ class HitQueries {
     int samples = (int) Math.min(Tokens.SAMPLES, 1 + exact / SAMPLED_PART / first);
     var counts = sampled(handle, criteria, samples);
     var hits =
-        criteria.terms().isEmpty()
+        criteria.sought().isEmpty()
             ? browsed(handle, criteria, after, length + 1)
             : read(handle, criteria, after, length + 1, null, null).hits();
     return result(
@@ -108,6 +116,7 @@ class HitQueries {
         weight != 1,
         facets ? countedHits.counts().facets(weight) : List.of(),
         page.results().stream().map(hit -> hit(criteria, hit.entry())).toList(),
+        List.of(),
         page.next());
   }
 
@@ -235,6 +244,7 @@ class HitQueries {
         entry.name(),
         entry.summary(),
         entry.provider(),
+        local ? null : entry.provider(),
         entry.sharing(),
         entry.updateCycle(),
         entry.sharingMode(),
@@ -253,7 +263,7 @@ class HitQueries {
             FoldedText.of(item.name()),
             FoldedText.of(item.chineseName()),
             FoldedText.of(item.englishName()));
-    return criteria.terms().stream().anyMatch(term -> texts.stream().anyMatch(term::occursIn));
+    return criteria.texts().stream().anyMatch(term -> texts.stream().anyMatch(term::occursIn));
   }
 
   /** Decodes an indexed entry. */

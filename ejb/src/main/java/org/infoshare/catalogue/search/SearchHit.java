@@ -16,6 +16,7 @@ import org.infoshare.organisation.department.DepartmentLevel;
  * @param externalEntry the id of an external entry, for links; absent for an entry of this
  *     catalogue
  * @param provider the code of the department, or the provider's name in an external catalogue
+ * @param providerName the name of the provider
  * @param matchedItems the items whose names contain a term of the search
  */
 public record SearchHit(
@@ -24,10 +25,29 @@ public record SearchHit(
     String name,
     @JsonProperty("abstract") String summary,
     String provider,
+    String providerName,
     Sharing sharing,
     UpdateCycle updateCycle,
     SharingMode sharingMode,
     DepartmentLevel level,
     EntryOrigin origin,
     List<MatchedItem> matchedItems,
-    Instant publishedAt) {}
+    Instant publishedAt) {
+
+  SearchHit withProviderName(String name) {
+    return new SearchHit(
+        code,
+        externalEntry,
+        this.name,
+        summary,
+        provider,
+        name,
+        sharing,
+        updateCycle,
+        sharingMode,
+        level,
+        origin,
+        matchedItems,
+        publishedAt);
+  }
+}

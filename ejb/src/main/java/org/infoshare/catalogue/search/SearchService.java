@@ -9,6 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.department.Departments;
 
 /** Searches the published catalogue and suggests search texts. */
 @Stateless
@@ -17,6 +18,7 @@ public class SearchService {
   @Inject private HitQueries rows;
   @Inject private SuggestionQueries suggestions;
   @Inject private FilterValues values;
+  @Inject private Departments departments;
 
   /** The number of hits up to which total and facets are exact. */
   @Inject
@@ -31,7 +33,8 @@ public class SearchService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public SearchResult search(SearchQuery query) {
     SearchChecks.search(query, values);
-    return rows.search(query, Page.sizeOf(query.limit()), exactHits.get());
+    return rows.search(query, Page.sizeOf(query.limit()), exactHits.get())
+        .withNames(departments::namesOf);
   }
 
   /**

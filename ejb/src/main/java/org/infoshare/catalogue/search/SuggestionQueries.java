@@ -108,7 +108,8 @@ class SuggestionQueries {
   private static boolean isInUse(Handle handle, String item) {
     var criteria =
         SearchCriteria.of(
-            new SearchQuery(item, null, null, null, null, null, null, null, null, null, null));
+            new SearchQuery(item, null, null, null, null, null, null, null, null, null, null),
+            Vocabulary.LITERAL);
     return handle
         .createQuery(
             "select exists (select from search_entry e where %s)".formatted(criteria.condition()))

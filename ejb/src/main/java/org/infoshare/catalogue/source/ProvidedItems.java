@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.publication.Catalogue;
@@ -71,6 +72,11 @@ public class ProvidedItems {
     return TermDictionary.isGeneric(plain)
         ? List.of()
         : toProvidedItems(items.findByName(plain, key, maxResults), Set.of(), cache);
+  }
+
+  /** The row of the table of responsibilities for a term, valid today; of several the first. */
+  public Optional<ResponsibilityView> responsibilityFor(String term) {
+    return attributions.rowsOf(term).stream().findFirst();
   }
 
   /**

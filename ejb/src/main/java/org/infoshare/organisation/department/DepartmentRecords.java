@@ -94,6 +94,28 @@ class DepartmentRecords {
                 .collectInto(new GenericType<Map<String, String>>() {}));
   }
 
+  /**
+   * The codes of at most this many departments that have or had a name with these letters, or are
+   * the successor of one.
+   *
+   * @param letters a pattern of {@code like}
+   */
+  Set<String> findByName(String letters, int maxResults) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select distinct department_successor(v.code) from department_version v
+                    where v.name like :letters
+                    limit :most
+                    """)
+                .bind("letters", letters)
+                .bind("most", maxResults)
+                .mapTo(String.class)
+                .set());
+  }
+
   /** Every department, by code. */
   List<Department> all() {
     return entities

@@ -55,6 +55,21 @@ class FormAnswersTest {
         .containsOnly(FieldGround.NOT_IN_CATALOGUE);
   }
 
+  @Test
+  void what_nobody_publishes_can_be_made_a_need_of() {
+    var unknown = answers("职业").get(0);
+    var known = answers("参保险种", "与户主关系", "电子邮箱");
+
+    assertThat(unknown.need()).isEqualTo(new NeedHint("职业", null, null));
+    assertThat(known)
+        .extracting(FieldAnswer::ground)
+        .containsExactly(
+            FieldGround.PUBLISHED, FieldGround.NOT_PUBLISHED, FieldGround.CASE_SPECIFIC);
+    assertThat(known)
+        .extracting(FieldAnswer::need)
+        .containsExactly(null, new NeedHint("与户主关系", "01", "psb"), null);
+  }
+
   private static List<FieldAnswer> answers(String... fields) {
     var form =
         new NewFormCheck(

@@ -147,6 +147,6 @@ class FormChecksSqlTest {
 
   private static FieldAnswer answer(String name, FieldVerdict verdict) {
     var ground = verdict == FieldVerdict.ASK ? FieldGround.NOT_IN_CATALOGUE : FieldGround.AMBIGUOUS;
-    return new FieldAnswer(name, null, verdict, ground, null, List.of());
+    return new FieldAnswer(name, null, verdict, ground, null, null, List.of());
   }
 }

@@ -22,7 +22,7 @@ class ExternalSearchTest {
   private static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
   private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
-  private final HitQueries search = new HitQueries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql(), Vocabulary.LITERAL);
   private final FilterValues values =
       new FilterValues(TestDatabase.sql(), PublishedCatalogue.on(TestDatabase.sql()), null);
 
@@ -70,8 +70,8 @@ class ExternalSearchTest {
         .containsExactly(
             new Facet(
                 FacetName.PROVIDER,
-                List.of(new FacetCount(FilterValues.EXTERNAL_PREFIX + provider, 1))),
-            new Facet(FacetName.ORIGIN, List.of(new FacetCount("EXTERNAL", 1))));
+                List.of(new FacetCount(FilterValues.EXTERNAL_PREFIX + provider, null, 1))),
+            new Facet(FacetName.ORIGIN, List.of(new FacetCount("EXTERNAL", null, 1))));
     assertThat(find(provider, null).results()).isEmpty();
   }
 

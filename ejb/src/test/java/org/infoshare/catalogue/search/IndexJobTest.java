@@ -33,7 +33,7 @@ class IndexJobTest {
   private static final int ENTRIES = 48;
   private static final int BATCH = 5;
 
-  private final HitQueries search = new HitQueries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql(), Vocabulary.LITERAL);
   private final String provider = "k" + Long.toString(System.nanoTime(), 36);
 
   @Test

@@ -58,7 +58,7 @@ class SearchProperties {
       List.of("101001", "101002", "103001", "10300101", "307001");
 
   private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
-  private final HitQueries search = new HitQueries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql(), Vocabulary.LITERAL);
 
   @Property(tries = 40)
   void a_search_answers_as_the_plain_one_whatever_was_published_revised_and_withdrawn(

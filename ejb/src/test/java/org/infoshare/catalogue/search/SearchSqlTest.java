@@ -8,6 +8,8 @@ import static org.infoshare.catalogue.search.EntryOrigin.LOCAL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.description.Sharing;
@@ -36,7 +38,7 @@ class SearchSqlTest {
   private static final int EXACT = 20_000;
 
   private final IndexedEntries index = new IndexedEntries(TestDatabase.sql());
-  private final HitQueries search = new HitQueries(TestDatabase.sql());
+  private final HitQueries search = new HitQueries(TestDatabase.sql(), Vocabulary.LITERAL);
   private final SuggestionQueries suggestions = new SuggestionQueries(TestDatabase.sql());
 
   /** A department of this test alone, because all tests share one database. */
@@ -186,7 +188,10 @@ class SearchSqlTest {
                     sql -> {
                       new IndexedEntries(sql)
                           .put(List.of(entry(code(), LOCAL, "婚姻登记", "", "x", provider)));
-                      assertThat(new HitQueries(sql).search(query("婚姻", null), 10, EXACT).total())
+                      assertThat(
+                              new HitQueries(sql, Vocabulary.LITERAL)
+                                  .search(query("婚姻", null), 10, EXACT)
+                                  .total())
                           .isEqualTo(1);
                       throw new IllegalStateException("something else failed");
                     }))
@@ -201,7 +206,11 @@ class SearchSqlTest {
     TestDatabase.inTransaction(
         sql -> {
           new CatalogueIndex(new IndexedEntries(sql), null, none -> null).withdrawn(code, NOON);
-          assertThat(new HitQueries(sql).search(query("婚姻", null), 10, EXACT).total()).isZero();
+          assertThat(
+                  new HitQueries(sql, Vocabulary.LITERAL)
+                      .search(query("婚姻", null), 10, EXACT)
+                      .total())
+              .isZero();
         });
 
     assertThat(names("婚姻")).isEmpty();
@@ -283,6 +292,73 @@ class SearchSqlTest {
 
     index.remove(List.of(code));
     assertThat(suggestions.suggest(word, 10)).isEmpty();
+  }
+
+  @Test
+  void another_name_and_a_department_stand_in_the_place_of_a_term_and_come_later() {
+    String other = "dept-" + provider;
+    put("户口迁移", "");
+    put("户籍登记", "");
+    put("户籍", "注销登记");
+    index.put(List.of(entry(code(), LOCAL, "机动车登记", "", "无", other)));
+    var words =
+        new HitQueries(TestDatabase.sql(), vocabulary(Map.of("户口", "户籍", "公安局", "x"), other));
+
+    assertThat(namesOf(words.search(query("户口", null), 10, EXACT)))
+        .containsExactly("户口迁移", "户籍", "户籍登记");
+    assertThat(namesOf(words.search(query("户口 登记", null), 10, EXACT)))
+        .containsExactly("户籍登记", "户籍");
+    assertThat(namesOf(words.search(anywhere("公安局 机动车"), 10, EXACT))).containsExactly("机动车登记");
+    assertThat(namesOf(words.search(anywhere("公安局 户籍"), 10, EXACT))).isEmpty();
+  }
+
+  @Test
+  void several_latin_words_are_one_phrase_with_other_names() {
+    put("户籍登记", "");
+    put("household registration", "");
+    put("registration of ships", "");
+    var words =
+        new HitQueries(
+            TestDatabase.sql(), vocabulary(Map.of("household registration", "户籍"), "nobody"));
+
+    assertThat(namesOf(words.search(query("household registration", null), 10, EXACT)))
+        .containsExactly("household registration", "户籍登记");
+  }
+
+  @Test
+  void what_comes_near_is_told_only_where_nothing_is_found() {
+    put("居民户口登记", "");
+    put("居民登记", "");
+    put("船舶检验", "");
+
+    var near = find("居民户口簿信息");
+
+    assertThat(near.total()).isZero();
+    assertThat(near.similar()).extracting(SearchHit::name).containsExactly("居民户口登记", "居民登记");
+    assertThat(find("居民").similar()).isEmpty();
+    assertThat(find("鼋鼍").similar()).isEmpty();
+  }
+
+  private static Vocabulary vocabulary(Map<String, String> otherNames, String department) {
+    return new Vocabulary() {
+      @Override
+      public Set<String> otherNames(String phrase) {
+        return otherNames.containsKey(phrase) ? Set.of(otherNames.get(phrase)) : Set.of();
+      }
+
+      @Override
+      public Set<String> departments(String phrase) {
+        return phrase.equals("公安局") ? Set.of(department) : Set.of();
+      }
+    };
+  }
+
+  private static SearchQuery anywhere(String q) {
+    return new SearchQuery(q, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  private static List<String> namesOf(SearchResult result) {
+    return result.results().stream().map(SearchHit::name).toList();
   }
 
   private String put(String name, String summary) {

@@ -103,6 +103,33 @@ class DepartmentRecordsTest {
                     .one());
   }
 
+  @Test
+  void a_department_is_found_by_a_name_that_it_had_and_the_successor_by_that_of_the_merged() {
+    add("r-market", "MUNICIPAL", "990200", "ORDINARY");
+    add("r-trade", "MUNICIPAL", "990200", "ORDINARY");
+    named("r-market", "鲲鹏市工商行政管理局", "2016-01-01");
+    named("r-market", "鲲鹏市市场监督管理局", "2025-01-01");
+    named("r-trade", "鲲鹏市商务委员会", "2016-01-01");
+    SQL.useHandle(
+        h -> h.execute("update department set merged_into = 'r-market' where code = 'r-trade'"));
+
+    for (String letters : new String[] {"%鲲鹏市工商%", "%鲲鹏市市场%", "%鲲鹏市商务%", "%鲲%市%工%局"}) {
+      assertThat(records.findByName(letters, 10)).as(letters).containsExactly("r-market");
+    }
+    assertThat(records.findByName("%鲲鹏县%", 10)).isEmpty();
+  }
+
+  private static void named(String code, String name, String from) {
+    SQL.useHandle(
+        handle ->
+            handle.execute(
+                "insert into department_version (code, valid_from, name, level, area, kind, change)"
+                    + " values (?, cast(? as date), ?, 'MUNICIPAL', '990200', 'ORDINARY', 'CREATED')",
+                code,
+                from,
+                name));
+  }
+
   private static void add(String code, String level, String area, String kind) {
     SQL.useHandle(
         handle ->

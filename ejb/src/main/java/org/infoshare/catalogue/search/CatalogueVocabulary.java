@@ -1,0 +1,36 @@
+package org.infoshare.catalogue.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.infoshare.catalogue.formcheck.EverydayWords;
+import org.infoshare.organisation.department.Departments;
+
+/** The words that the form check reads, and the names of the departments. */
+@ApplicationScoped
+class CatalogueVocabulary implements Vocabulary {
+
+  private final EverydayWords words;
+  private final Departments departments;
+
+  /** For the container's proxy. */
+  protected CatalogueVocabulary() {
+    this(null, null);
+  }
+
+  @Inject
+  CatalogueVocabulary(EverydayWords words, Departments departments) {
+    this.words = words;
+    this.departments = departments;
+  }
+
+  @Override
+  public Set<String> otherNames(String phrase) {
+    return words.otherNames(phrase);
+  }
+
+  @Override
+  public Set<String> departments(String phrase) {
+    return departments.named(phrase);
+  }
+}
