@@ -8,7 +8,7 @@ create table violation (
   facts                  varchar(2000) not null,
   about                  varchar(64),
   deadline               varchar(60),
-  deadline_source        varchar(100),
+  deadline_article       varchar(100),
   grants                 uuid[]        not null,
   providers              text[]        not null,
   stage                  varchar(10)   not null,
@@ -47,7 +47,7 @@ comment on column violation.authority is 'the body that handles it';
 comment on column violation.without_authority is 'whether the body that handles it lost its function, and nobody is there instead';
 comment on column violation.about is 'the id or code of the case or entry concerned';
 comment on column violation.deadline is 'which deadline of the case expired: its kind and run; null where somebody registered it';
-comment on column violation.deadline_source is 'the article of the deadline that expired, or configured';
+comment on column violation.deadline_article is 'the article whose time was exceeded; null where there is none';
 comment on column violation.grants is 'the grants concerned';
 comment on column violation.providers is 'departments that provide what the grants concerned cover';
 comment on column violation.registering_department is 'the department that registered it; null: the platform';

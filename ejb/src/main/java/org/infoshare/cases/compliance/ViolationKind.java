@@ -11,6 +11,9 @@ import org.infoshare.time.rulebook.RuleSet;
 /**
  * The kinds of violations of Decree 809 arts. 39 to 41. They serve the 2016 rules too, because the
  * list of those rules was not read.
+ *
+ * <p>A kind of lateness cites an article only where a deadline was exceeded that an article sets
+ * which was read: nobody breaks a law by being later than this installation chose.
  */
 public enum ViolationKind {
   /** The catalogue was not compiled or not updated. */
@@ -28,7 +31,7 @@ public enum ViolationKind {
   /** Data was not returned to the lower level whose territory it concerns. */
   NO_RETURN_FLOW(PROVIDER, "39(5)", null, "未按要求回流数据", "data not returned to the lower level"),
   /** Doubtful data was verified and corrected late, or not at all. */
-  LATE_CORRECTION(PROVIDER, "39(6)", "3", "未按期核查更正数据", "doubtful data not verified in time"),
+  LATE_CORRECTION(PROVIDER, "39(6)", null, "未按期核查更正数据", "doubtful data not verified in time"),
   /** A service was ended or changed without consultation of its users. */
   SERVICE_ENDED_UNILATERALLY(
       PROVIDER, "39(7)", null, "擅自终止或者变更共享服务", "service ended or changed without consultation"),
@@ -101,16 +104,24 @@ public enum ViolationKind {
    * there the article of the deadline itself is the best source.
    *
    * @param ruleSet the id of the rule-set
-   * @param deadlineSource the source of the deadline that expired; null where no deadline expired
+   * @param deadlineArticle the article whose time was exceeded; null where there is none
    */
-  public String article(String ruleSet, String deadlineSource) {
+  public String article(String ruleSet, String deadlineArticle) {
+    if (isLateness() && deadlineArticle == null) {
+      return Limit.CONFIGURED;
+    }
     if (ruleSet.equals(RuleSet.CN_2025)) {
       return "Decree 809 art. " + decreeArticle;
     }
-    if (deadlineSource != null) {
-      return deadlineSource;
+    if (deadlineArticle != null) {
+      return deadlineArticle;
     }
     return rulesArticle == null ? Limit.CONFIGURED : "Implementing Rules 2016 art. " + rulesArticle;
+  }
+
+  /** Whether the violation is that something was done too late. */
+  public boolean isLateness() {
+    return this == LATE_ANSWER || this == LATE_PROVISION || this == LATE_CORRECTION;
   }
 
   /**

@@ -120,6 +120,7 @@ public class ViolationService {
             rulebook.inForceOn(LocalDate.now(clock)).id(),
             authorities.initialAuthority(registration.department(), providers),
             providers,
+            exceededArticle(registration),
             clock.instant());
     violations.add(violation);
     handlingDeadline.start(violation, clock.instant());
@@ -137,6 +138,18 @@ public class ViolationService {
         violation,
         act -> act.detail("facts", registration.facts()));
     return view(caller, violation);
+  }
+
+  /** The article whose time the department exceeded in the case concerned; null for none. */
+  private String exceededArticle(NewViolation registration) {
+    return Optional.ofNullable(registration.about())
+        .flatMap(
+            about ->
+                deadlines.exceededArticle(
+                    ExpiredDeadlineViolations.deadlinesOf(registration.kind()),
+                    about,
+                    registration.department()))
+        .orElse(null);
   }
 
   private Set<String> providers(NewViolation registration) {

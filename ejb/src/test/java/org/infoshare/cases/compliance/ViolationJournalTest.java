@@ -89,6 +89,7 @@ class ViolationJournalTest {
         ruleSet,
         "iic",
         Set.of(),
+        null,
         Instant.parse("2026-11-25T04:00:00Z"));
   }
 }

@@ -23,7 +23,7 @@ class ViolationKindTest {
     var articles =
         Arrays.stream(ViolationKind.values())
             .filter(kind -> kind.side() == side)
-            .map(kind -> kind.article("cn-2025", null))
+            .map(kind -> kind.article("cn-2025", "Decree 809 art. 17"))
             .collect(Collectors.toSet());
 
     assertThat(articles).hasSize(items);
@@ -39,14 +39,15 @@ class ViolationKindTest {
     assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
   }
 
+  /** Arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
   @ParameterizedTest
   @EnumSource(names = {"LATE_ANSWER", "LATE_PROVISION", "LATE_CORRECTION"})
-  void lateness_cites_what_its_limit_has_as_its_source_where_the_rules_name_no_such_limit(
-      ViolationKind late) {
-    assertThat(late.article("gz-2016", "configured")).isEqualTo("configured");
+  void lateness_cites_an_article_only_where_an_article_sets_the_time(ViolationKind late) {
+    assertThat(late.article("cn-2025", "Decree 809 art. 21")).startsWith("Decree 809 art. 39(");
+    assertThat(late.article("cn-2025", null)).isEqualTo("configured");
     assertThat(late.article("gz-2016", "Implementing Rules 2016 art. 35"))
         .isEqualTo("Implementing Rules 2016 art. 35");
-    assertThat(late.article("cn-2025", "Decree 809 art. 21")).startsWith("Decree 809 art. 39(");
+    assertThat(late.article("gz-2016", null)).isEqualTo("configured");
   }
 
   /** Article 35 says what follows where nobody answers, and not within which time to answer. */

@@ -92,6 +92,7 @@ class ViolationTest {
             "cn-2025",
             "iic",
             Set.of(),
+            null,
             NOON);
 
     assertThat(own.view(BODY, null))
@@ -159,6 +160,7 @@ class ViolationTest {
             "cn-2025",
             "iic",
             PROVIDERS,
+            null,
             NOON);
     late.order(BODY, "答复");
     late.expire();
@@ -179,6 +181,7 @@ class ViolationTest {
             "cn-2025",
             "iic",
             PROVIDERS,
+            null,
             NOON);
 
     assertThat(own.view(BODY, null).commands()).isEmpty();
@@ -204,6 +207,7 @@ class ViolationTest {
             "cn-2025",
             "iic",
             providers,
+            null,
             NOON);
     for (var command : WAYS.get(stage)) {
       if (command == ViolationCommand.EXPIRE) {

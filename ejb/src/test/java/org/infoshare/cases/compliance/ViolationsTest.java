@@ -205,6 +205,7 @@ class ViolationsTest {
                     "cn-2025",
                     authority,
                     providers,
+                    null,
                     NOON))
         .list()
         .ofMinSize(1)
@@ -239,6 +240,7 @@ class ViolationsTest {
             "cn-2025",
             iic,
             providers,
+            null,
             at);
     entities.inTransaction(() -> violations.add(violation));
     return violation;

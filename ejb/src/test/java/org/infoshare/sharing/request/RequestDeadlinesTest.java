@@ -241,7 +241,8 @@ class RequestDeadlinesTest {
             read.source(),
             read.evidenceTag(),
             read.configured(),
-            read.soft());
+            read.soft(),
+            read.article());
     var again = RequestSamples.travelling();
     again.receive(limit, clock.instant());
     limits.startAnswer(again, limit, clock.instant());

@@ -370,7 +370,16 @@ class RequestLifeTest {
 
   private static Limit limit(String key, Integer extensionDays) {
     return new Limit(
-        key, 10, extensionDays, null, SupplementClock.RUN, "configured", "INFERRED-D", true, false);
+        key,
+        10,
+        extensionDays,
+        null,
+        SupplementClock.RUN,
+        "configured",
+        "INFERRED-D",
+        true,
+        false,
+        null);
   }
 
   private static NewDisposal disposal(LocalDate day) {

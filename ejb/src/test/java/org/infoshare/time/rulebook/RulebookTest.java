@@ -119,7 +119,8 @@ class RulebookTest {
                 source,
                 evidenceTag,
                 source.equals("configured"),
-                SOFT.contains(key)));
+                SOFT.contains(key),
+                source.equals("configured") ? null : new Limit.Article(source, workingDays)));
   }
 
   /** Of the rules of 2016 one number is attested, and nothing else may pass for law. */
