@@ -255,6 +255,7 @@ class WaitingCasesIT {
   private static UUID registered(Wire wire) {
     return wire.done(
             Call.by("iic.head", "registerViolation")
+                .with("occurredOn", TestData.today().toString())
                 .with(
                     Map.of(
                         "kind", "SOURCE_NOT_SUPPORTED", "department", "cab", "facts", "未配合数源部门")))

@@ -51,6 +51,7 @@ public class ExpiredDeadlineViolations implements StatutoryExpiryListener {
             new NewViolation(
                 kind,
                 deadline.responsible(),
+                lastDay.plusDays(1),
                 Text.filled(
                         "{0}:期限已于{1}24时届满,{2}。",
                         "{0}: the deadline expired on {1}, at 24:00; {2}.",

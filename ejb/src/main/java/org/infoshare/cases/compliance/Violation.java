@@ -59,6 +59,9 @@ class Violation {
   @Column(name = "without_authority")
   private boolean withoutAuthority;
 
+  @Column(name = "occurred_on")
+  private LocalDate occurredOn;
+
   private String facts;
   private String about;
 
@@ -150,6 +153,7 @@ class Violation {
     violation.ruleSet = ruleSet;
     violation.department = registration.department();
     violation.authority = authority;
+    violation.occurredOn = registration.occurredOn();
     violation.facts = registration.facts().strip();
     violation.about =
         registration.about() == null || registration.about().isBlank()
@@ -373,6 +377,7 @@ class Violation {
         ruleSet,
         department,
         authority,
+        occurredOn,
         facts,
         about,
         grants,

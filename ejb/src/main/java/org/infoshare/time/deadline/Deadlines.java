@@ -152,10 +152,11 @@ public class Deadlines {
   }
 
   /**
-   * The article whose time was exceeded: the article of the last deadline of one of those kinds of
-   * the case that binds the department and was not met by the last day of its article.
+   * The last deadline of one of those kinds of the case that binds the department and was not met
+   * by the last day of its article; without days and events.
    */
-  public Optional<String> exceededArticle(Set<String> kinds, String caseId, String department) {
+  public Optional<DeadlineView> exceededArticle(
+      Set<String> kinds, String caseId, String department) {
     var calculator = counting();
     return repository.find(kinds, Set.of(caseId)).stream()
         .filter(deadline -> deadline.terms().limit().article() != null)
@@ -164,7 +165,7 @@ public class Deadlines {
             deadline ->
                 new StatutoryTime(deadline, calculator)
                     .isExceeded(clock.instant(), () -> repository.events(deadline.id())))
-        .map(deadline -> deadline.terms().limit().article().name())
+        .map(this::summary)
         .findFirst();
   }
 

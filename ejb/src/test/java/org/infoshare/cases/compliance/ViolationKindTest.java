@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.infoshare.organisation.department.DepartmentKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class ViolationKindTest {
         Arrays.stream(ViolationKind.values())
             .filter(kind -> kind.side() == side)
             .map(kind -> kind.article("cn-2025", "Decree 809 art. 17"))
+            .filter(cited -> !cited.equals("configured"))
             .collect(Collectors.toSet());
 
     assertThat(articles).hasSize(items);
@@ -50,6 +52,32 @@ class ViolationKindTest {
     assertThat(late.article("gz-2016", null)).isEqualTo("configured");
   }
 
+  /** Of the 2016 rules, art. 4 forbids to publish and to profit; no item of the decree says so. */
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLISHED_TO_THE_PUBLIC", "USED_FOR_PROFIT"})
+  void what_article_4_of_2016_forbids_cites_no_item_of_the_decree(ViolationKind kind) {
+    assertThat(kind.article("gz-2016", null)).isEqualTo("Implementing Rules 2016 art. 4");
+    assertThat(kind.article("cn-2025", null)).isEqualTo("configured");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNLAWFUL_DISCLOSURE", "DERELICTION_OF_DUTY"})
+  void whoever_leaks_or_neglects_a_duty_violates_article_42(ViolationKind kind) {
+    assertThat(kind.side()).isEqualTo(ViolationSide.ANYBODY);
+    assertThat(kind.article("cn-2025", null)).isEqualTo("Decree 809 art. 42");
+    assertThat(kind.article("gz-2016", null)).isEqualTo("configured");
+  }
+
+  /** What article 41 counts is a duty of sharing authorities. */
+  @Test
+  void only_an_authority_violates_article_41() {
+    for (var kind : ViolationKind.values()) {
+      assertThat(kind.fits(DepartmentKind.SHARING_AUTHORITY)).isTrue();
+      assertThat(kind.fits(DepartmentKind.ORDINARY))
+          .isEqualTo(kind.side() != ViolationSide.AUTHORITY);
+    }
+  }
+
   /** Article 35 says what follows where nobody answers, and not within which time to answer. */
   @Test
   void a_late_answer_registered_by_hand_cites_no_article_of_2016() {
@@ -63,6 +91,8 @@ class ViolationKindTest {
         .containsExactlyInAnyOrder(
             ViolationKind.USED_BEYOND_PURPOSE,
             ViolationKind.DISCLOSED_TO_THIRD_PARTY,
+            ViolationKind.PUBLISHED_TO_THE_PUBLIC,
+            ViolationKind.USED_FOR_PROFIT,
             ViolationKind.SECURITY_DUTY_FAILED)
         .extracting(ViolationKind::side)
         .containsOnly(Set.of(ViolationSide.REQUESTER).toArray(ViolationSide[]::new));

@@ -222,8 +222,7 @@ class ObjectionSqlTest {
   /** Its deadline, whose last day was the one before. */
   private static Expiry expired(Objection objection, Instant at) {
     var key = new DeadlineKey("objection.route", objection.id().toString());
-    return new Expiry(
-        key, LocalDate.ofInstant(at, PlatformClock.ZONE).minusDays(1), "configured");
+    return new Expiry(key, LocalDate.ofInstant(at, PlatformClock.ZONE).minusDays(1), "configured");
   }
 
   private Objection open() {
