@@ -61,7 +61,7 @@ class RequestDeadlinesTest {
   }
 
   @Test
-  void what_flows_back_is_due_as_what_has_no_condition() {
+  void what_flows_back_by_article_24_has_a_limit_of_its_own_that_is_configured() {
     var request =
         RequestSamples.filed(
             SharingRequest.draft(
@@ -69,7 +69,11 @@ class RequestDeadlinesTest {
                 RequestSamples.asking(true, "name"),
                 RequestSamples.conditionalRegister()));
 
-    assertThat(limits.answerLimit(request, false, clock.instant()).key())
+    assertThat(limits.answerLimit(request, false, clock.instant()))
+        .returns("request.answer.return-flow", Limit::key)
+        .returns("configured", Limit::source)
+        .returns(null, Limit::article);
+    assertThat(limits.answerLimit(request, true, clock.instant()).key())
         .isEqualTo("request.answer.unconditional");
     assertThat(limits.answerLimit(RequestSamples.filed(), false, clock.instant()).key())
         .isEqualTo("request.answer.conditional");
@@ -114,6 +118,23 @@ class RequestDeadlinesTest {
     assertThatThrownBy(() -> askSupplement(request))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("deadline-expired");
+  }
+
+  /** The extension of article 21 follows both classes. */
+  @Test
+  void article_21_extends_the_answer_to_what_has_no_condition_too() {
+    clock.to("2026-03-02T12:00");
+    var request = RequestSamples.travelling();
+    var limit = limits.answerLimit(request, true, clock.instant());
+    request.receive(limit, clock.instant());
+    limits.startAnswer(request, limit, clock.instant());
+    assertThat(request.answerTerms().maxExtensionDays()).isEqualTo(10);
+
+    limits.extendAnswer(request, 2, turn(RequestSamples.AUTHORITY), "many files");
+
+    assertThat(answer(request).due().due()).isEqualTo("2026-03-05");
+    assertThat(answer(request).events())
+        .anyMatch(event -> "Decree 809 art. 21".equals(event.source()));
   }
 
   @Test
