@@ -85,6 +85,10 @@ class RequestDeadlines implements DeadlineKinds {
   static final String RETURN_FLOW = "request.answer.return-flow";
 
   private static final String PROVISION = "request.provide";
+
+  /** The kind of the deadline that a dispute starts for a ruling. */
+  private static final String ORDERED_PROVISION = "ruling.provide";
+
   private static final String AGREED_PROVISION = "negotiation.provide";
 
   private final Deadlines deadlines;
@@ -225,12 +229,28 @@ class RequestDeadlines implements DeadlineKinds {
         .ifPresent(found -> deadlines.meet(key, at, by));
   }
 
+  /**
+   * Whether the time to provide has expired: that of the consent, or that of the ruling which
+   * ordered it.
+   */
+  boolean isProvisionLate(SharingRequest request) {
+    return isExpired(request, RequestDeadlineKind.PROVIDE)
+        || (request.dispute() != null
+            && isExpired(new DeadlineKey(ORDERED_PROVISION, request.dispute().toString())));
+  }
+
+  /** Cancels the deadline of an answer that a decision over a dispute replaced. */
+  void cancelAnswer(SharingRequest request, String by) {
+    deadlines.cancel(RequestDeadlineKind.ANSWER.keyOf(request.id()), by);
+  }
+
   /** Whether that deadline has expired. */
   boolean isExpired(SharingRequest request, RequestDeadlineKind kind) {
-    return deadlines
-        .find(kind.keyOf(request.id()))
-        .filter(found -> found.stage() == DeadlineStage.EXPIRED)
-        .isPresent();
+    return isExpired(kind.keyOf(request.id()));
+  }
+
+  private boolean isExpired(DeadlineKey key) {
+    return deadlines.find(key).filter(found -> found.stage() == DeadlineStage.EXPIRED).isPresent();
   }
 
   /**
