@@ -286,7 +286,7 @@ create index entry_update_open on entry_update (provider, reported_at) where don
 create index entry_update_of_entry on entry_update (entry_code);
 
 comment on table entry_update is 'Changes of law or duty that make an entry due for an update (Decree 809 art. 17)';
-comment on column entry_update.rule_set is 'The rule-set in force when the change was reported';
+comment on column entry_update.rule_set is 'The rule-set in force on the day of the change';
 comment on column entry_update.extended_at is 'When the authority consented to more time; once only';
 
 grant select, insert, update on entry_update to "${app}";

@@ -65,6 +65,7 @@ create table rule_limit (
   constraint rule_limit_article check (
       (article is null) = (article_days is null)
       and (article is null) = (article_tag is null)
+      and (article_tag is null or article_tag in ('READ', 'INFERRED-I'))
       and (article is not null or article_extension_days is null)
       and (article is null or working_days <= article_days)
       and (article is null or coalesce(extension_days, 0) <= coalesce(article_extension_days, 0))),
@@ -78,12 +79,12 @@ comment on column rule_limit.configured is 'chosen for this installation, and ne
 comment on column rule_limit.extension_days is 'how many working days it may be extended by, once; null for none';
 comment on column rule_limit.supplement_clock is
   'what a supplement does to the time that runs; null where none is asked for. The law is silent: always configured';
-comment on column rule_limit.soft is 'its expiry has no consequence in law: it is only shown as overdue';
+comment on column rule_limit.soft is 'nobody is late when it expires: the case moves on, or is shown as overdue';
 comment on column rule_limit.changeable is 'whether the authority may change it';
 comment on column rule_limit.own_limit_allowed is
   'whether a department that it binds may set a shorter one for itself (Decree 809 art. 23)';
 comment on column rule_limit.article is
-  'the article that says article_days and article_extension_days: neither may be exceeded; null where no article is known to say it';
+  'the article that says article_days and article_extension_days, read in its own words or in the official interpretation: neither may be exceeded; null where none was read';
 comment on column rule_limit.changed_by is 'the account that set it; platform where it came with the installation';
 
 grant select, update (working_days, source, evidence_tag, configured, extension_days, extension_source,

@@ -16,30 +16,38 @@ insert into rule_set_in_force (effective_from, rule_set, adopted_at, adopted_by)
 
 -- What an article says may be made shorter, never longer; what none is known to say is chosen for this
 -- installation and called configured. The law is silent on what a supplement does to the time.
+-- Decree 809 has no number for what flows back (art. 24: completely and in time), nor for what is
+-- provided after an agreement over a need or after a ruling (art. 28): those of arts. 21 and 22 are
+-- taken by analogy.
 insert into rule_limit
   (rule_set, limit_key, working_days, source, evidence_tag, configured, extension_days, extension_source,
    extension_tag, supplement_clock, clock_tag, soft, changeable, own_limit_allowed, article, article_tag,
    article_days, article_extension_days, version, changed_at, changed_by)
 select rule_set, limit_key, days, coalesce(article, 'configured'), tag, article is null, extension,
        case when extension is not null then coalesce(article, 'configured') end, extension_tag, clock,
-       case when clock is not null then 'INFERRED-A' end, soft, limit_key <> 'ruling.provide', own, article,
+       case when clock is not null then 'INFERRED-A' end, soft, (rule_set, limit_key) <> ('gz-2016', 'ruling.provide'), own, article,
        case when article is not null then tag end, case when article is not null then days end,
        case when article is not null then extension end, 1, now(), 'platform'
 from (values
   ('gz-2016', 'dispute.submit',               10, 'INFERRED-D', null, null, null, null, true, false),
   ('gz-2016', 'entry.review',                  2, 'INFERRED-D', null, null, null, null, false, false),
   ('gz-2016', 'entry.update',                 10, 'INFERRED-D', null, 5, 'INFERRED-D', null, false, true),
+  ('gz-2016', 'negotiation.provide',           5, 'INFERRED-D', null, null, null, null, false, true),
   ('gz-2016', 'objection.verify',             10, 'INFERRED-A', null, null, null, null, false, true),
   ('gz-2016', 'request.answer.conditional',   10, 'INFERRED-D', null, 10, 'INFERRED-A', 'RESTART', false, true),
+  ('gz-2016', 'request.answer.return-flow',   10, 'INFERRED-D', null, null, null, 'RESTART', false, true),
   ('gz-2016', 'request.answer.unconditional', 10, 'INFERRED-D', null, 10, 'INFERRED-A', 'RESTART', false, true),
   ('gz-2016', 'request.provide',               5, 'INFERRED-D', null, null, null, null, false, true),
   ('gz-2016', 'ruling.provide',                5, 'INFERRED-I', 'Implementing Rules 2016 art. 35', null, null, null, false, true),
   ('cn-2025', 'entry.review',                  2, 'READ',       'Decree 809 art. 17', null, null, null, false, false),
   ('cn-2025', 'entry.update',                 10, 'READ',       'Decree 809 art. 17', 5, 'READ', null, false, true),
+  ('cn-2025', 'negotiation.provide',          20, 'INFERRED-A', null, null, null, null, false, true),
   ('cn-2025', 'objection.verify',             10, 'READ',       'Decree 809 art. 26', null, null, null, false, true),
   ('cn-2025', 'request.answer.conditional',   10, 'READ',       'Decree 809 art. 21', 10, 'READ', 'RESTART', false, true),
+  ('cn-2025', 'request.answer.return-flow',    1, 'INFERRED-A', null, null, null, 'RESTART', false, true),
   ('cn-2025', 'request.answer.unconditional',  1, 'READ',       'Decree 809 art. 21', 10, 'READ', 'RESTART', false, true),
-  ('cn-2025', 'request.provide',              20, 'READ',       'Decree 809 art. 22', null, null, null, false, true)
+  ('cn-2025', 'request.provide',              20, 'READ',       'Decree 809 art. 22', null, null, null, false, true),
+  ('cn-2025', 'ruling.provide',               20, 'INFERRED-A', null, null, null, null, false, true)
 ) as of_one (rule_set, limit_key, days, tag, article, extension, extension_tag, clock, soft, own);
 
 insert into rule_limit

@@ -9,6 +9,8 @@ create table deadline (
   source           varchar(100) not null,
   evidence_tag     varchar(20)  not null,
   configured       boolean      not null,
+  article          varchar(100),
+  article_days     int,
   chinese_subject  varchar(250) not null,
   english_subject  varchar(250) not null,
   readers          text[]       not null,
@@ -26,6 +28,10 @@ create table deadline (
   calendar_version bigint       not null,
   events           int          not null,
   constraint deadline_run unique (kind, case_id, run),
+  constraint deadline_article check (
+      (article is null) = (article_days is null)
+      and (article is not null or configured)
+      and (article is null or working_days <= article_days)),
   constraint deadline_readers check (cardinality(readers) > 0),
   constraint deadline_due check (
       (due is not null or stage not in ('RUNNING', 'EXPIRED', 'MET_LATE'))
@@ -48,6 +54,8 @@ comment on table deadline is
 comment on column deadline.kind is 'which deadline of the case, such as request.answer';
 comment on column deadline.run is 'counts the deadlines of that kind in the case, from 1; the last one holds';
 comment on column deadline.working_days is 'as the limit was when the deadline began; a later change of the limit does not change it';
+comment on column deadline.article is
+  'the article that was read and sets article_days; null for none. Only beyond its days is an expiry a violation';
 comment on column deadline.chinese_subject is 'what it is about, for notices; no personal data';
 comment on column deadline.english_subject is 'the same in English';
 comment on column deadline.readers is
@@ -112,7 +120,8 @@ create table expired_deadline (
   due       date        not null,
   try_at    timestamptz,
   failures  int         not null,
-  reference uuid
+  reference uuid,
+  awaits_article boolean not null default false
 );
 
 create index expired_deadline_try on expired_deadline (try_at, deadline) where try_at is not null;
@@ -120,10 +129,12 @@ create index expired_deadline_try on expired_deadline (try_at, deadline) where t
 comment on table expired_deadline is
   'Expired deadlines, and whether their consequences were carried out: in a table of their own, so that no deadline is locked while a case is changed.';
 comment on column expired_deadline.try_at is 'when it is to be done; null once it was';
+comment on column expired_deadline.awaits_article is
+  'whether the consequences were carried out, and the last day by the article is still to come';
 comment on column expired_deadline.failures is 'how often it failed since it last went well';
 comment on column expired_deadline.reference is 'where the log tells of the last failure';
 
-grant select, insert, update (try_at, failures, reference) on expired_deadline to "${app}";
+grant select, insert, update (try_at, failures, reference, awaits_article) on expired_deadline to "${app}";
 
 create view open_deadline as
 select d.kind, d.case_id, d.due, d.received_at as started_at

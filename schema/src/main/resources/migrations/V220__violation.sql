@@ -5,10 +5,11 @@ create table violation (
   department             varchar(16)   not null,
   authority              varchar(16)   not null,
   without_authority      boolean       not null default false,
+  occurred_on            date          not null,
   facts                  varchar(2000) not null,
   about                  varchar(64),
   deadline               varchar(60),
-  deadline_source        varchar(100),
+  deadline_article       varchar(100),
   grants                 uuid[]        not null,
   providers              text[]        not null,
   stage                  varchar(10)   not null,
@@ -45,9 +46,10 @@ create index violation_waiting_for
 comment on table violation is 'What departments violated, and what followed (Decree 809 arts. 39 to 42; 2016 rules, chapter VI).';
 comment on column violation.authority is 'the body that handles it';
 comment on column violation.without_authority is 'whether the body that handles it lost its function, and nobody is there instead';
+comment on column violation.occurred_on is 'the day of the fact; where a deadline expired, the first day after it';
 comment on column violation.about is 'the id or code of the case or entry concerned';
 comment on column violation.deadline is 'which deadline of the case expired: its kind and run; null where somebody registered it';
-comment on column violation.deadline_source is 'the article of the deadline that expired, or configured';
+comment on column violation.deadline_article is 'the article whose time was exceeded; null where there is none';
 comment on column violation.grants is 'the grants concerned';
 comment on column violation.providers is 'departments that provide what the grants concerned cover';
 comment on column violation.registering_department is 'the department that registered it; null: the platform';

@@ -41,7 +41,8 @@ class MinuteTimersIT {
   }
 
   @Test
-  void who_disposes_of_nothing_when_its_use_is_over_violates_that(Platform platform, Wires wires) {
+  void who_disposes_of_nothing_when_its_use_is_over_is_late_and_violates_nothing_by_itself(
+      Platform platform, Wires wires) {
     var database = new Database(platform);
     UUID id = over.request();
     var read = Call.by("edu.head", "getRequest").with("id", id);
@@ -60,9 +61,12 @@ class MinuteTimersIT {
     TestDispute.await(
         () ->
             database.number(
-                    "select count(*) from violation where kind = 'NOT_DISPOSED' and about = ?",
+                    "select count(*) from expired_deadline"
+                        + " where kind = 'request.dispose' and case_id = ? and try_at is null",
                     id.toString())
                 == 1);
+    assertThat(database.number("select count(*) from violation where about = ?", id.toString()))
+        .isZero();
     wires
         .rest()
         .done(

@@ -61,7 +61,8 @@ class MissingFieldsIT {
         refused(
             "a violation",
             "invalid",
-            List.of("/department missing", "/facts missing", "/kind missing"),
+            List.of(
+                "/department missing", "/facts missing", "/kind missing", "/occurredOn missing"),
             a -> Call.by("iic.head", "registerViolation")),
         refused(
             "an objection",
@@ -84,6 +85,7 @@ class MissingFieldsIT {
             .rest()
             .done(
                 Call.by("iic.head", "registerViolation")
+                    .with("occurredOn", TestData.today().toString())
                     .with(
                         Map.of(
                             "kind", "DISCLOSED_TO_THIRD_PARTY",

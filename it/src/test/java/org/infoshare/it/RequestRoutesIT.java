@@ -109,6 +109,7 @@ class RequestRoutesIT {
       }
       var received = wire.done(Call.by("cab.head", "getRequest").with("id", id));
       assertThat(String.valueOf(received.map("answerDue").get("workingDays"))).isEqualTo("1");
+      assertThat(received.map("answerDue")).containsEntry("source", "configured");
       assertThat(received.texts("commands")).doesNotContain("ASK_EXTENSION");
       assertRefused(
           wire,

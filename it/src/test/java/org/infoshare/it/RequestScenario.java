@@ -122,6 +122,12 @@ record RequestScenario(DemonstrationClock clock, Wire wire, String entry, UUID r
     return violation;
   }
 
+  /** Nothing was registered over the case, though its deadlines expired. */
+  void assertNoViolation(UUID about) {
+    var list = Call.by("iic.head", "listViolations").with("about", about.toString());
+    assertThat(wire.done(list).list("results")).isEmpty();
+  }
+
   /** Ordered to correct, corrected, and found to be so. */
   void correct(Map<String, Object> violation) {
     Object id = violation.get("id");

@@ -136,6 +136,7 @@ class UnknownNamesIT {
           wire,
           wire.call(
               Call.by("iic.head", "registerViolation")
+                  .with("occurredOn", TestData.today().toString())
                   .with("kind", "LATE_ANSWER")
                   .with("department", from.code())
                   .with("facts", "逾期未答复")),

@@ -237,6 +237,7 @@ class ViolationIT {
           wire,
           wire.call(
               Call.by("iic.head", "registerViolation")
+                  .with("occurredOn", TestData.today().toString())
                   .with(
                       Map.of(
                           "kind", "DISCLOSED_TO_THIRD_PARTY", "department", "nope", "facts", " "))),
@@ -262,6 +263,7 @@ class ViolationIT {
     var wire = wires.soap11();
     var late =
         Call.by("gov.head", "registerViolation")
+            .with("occurredOn", TestData.today().toString())
             .with(Map.of("kind", "DISPUTE_NOT_HANDLED", "department", "iic", "facts", "逾期未组织协商"));
     assertThat(wire.done(late).text("authority")).isEqualTo("gov");
 
@@ -274,6 +276,44 @@ class ViolationIT {
         wire.call(Call.by("hrss.head", "getViolation").with("id", id)),
         "violation-not-found",
         List.of());
+  }
+
+  /** A decree does not look back: until 31 July 2025 the rules of 2016 judge (art. 44). */
+  @Test
+  void a_fact_is_judged_by_the_rules_of_its_day(Platform platform, Wires wires) {
+    var arranged = TestGrant.create(platform, wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var misuse = misuse(arranged.grant()).as("iic.head");
+      var earlier = wire.done(misuse.with("occurredOn", "2025-07-31"));
+      assertThat(earlier.text("ruleSet")).isEqualTo("gz-2016");
+      assertThat(earlier.text("article")).isEqualTo("Implementing Rules 2016 art. 4");
+      assertThat(earlier.text("occurredOn")).isEqualTo("2025-07-31");
+      var later = wire.done(misuse.with("occurredOn", "2025-08-01"));
+      assertThat(later.text("article")).isEqualTo("Decree 809 art. 40(3)");
+      for (var violation : List.of(earlier, later)) {
+        wire.done(step("iic.head", "dismissViolation", violation.id("id"), "reasons", "查无此事"));
+      }
+      assertRefused(
+          wire,
+          wire.call(misuse.with("occurredOn", "2016-06-30")),
+          "invalid",
+          List.of("/occurredOn rules-not-in-force"));
+      assertRefused(
+          wire,
+          wire.call(misuse.with("occurredOn", TestData.today().plusDays(1).toString())),
+          "invalid",
+          List.of("/occurredOn occurred-in-future"));
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("iic.head", "registerViolation")
+                  .with("kind", "DISPUTE_NOT_HANDLED")
+                  .with("department", "edu")
+                  .with("occurredOn", TestData.today().toString())
+                  .with("facts", "逾期未组织协商")),
+          "invalid",
+          List.of("/kind violation-kind-unfit"));
+    }
   }
 
   @Test
@@ -305,6 +345,7 @@ class ViolationIT {
         var registered =
             wire.done(
                 Call.by("iic.head", "registerViolation")
+                    .with("occurredOn", TestData.today().toString())
                     .with("kind", "OBSTRUCTING_CONDITIONS")
                     .with("department", "cab")
                     .with("facts", "要求签订额外协议")
@@ -316,6 +357,7 @@ class ViolationIT {
 
   private static Call misuse(UUID grant) {
     return Call.by("iic.head", "registerViolation")
+        .with("occurredOn", TestData.today().toString())
         .with(
             Map.of(
                 "kind", "DISCLOSED_TO_THIRD_PARTY",

@@ -83,6 +83,7 @@ class ViolationTransitionsIT {
             .rest()
             .done(
                 Call.by("iic.head", "registerViolation")
+                    .with("occurredOn", TestData.today().toString())
                     .with("kind", "DISCLOSED_TO_THIRD_PARTY")
                     .with("department", "edu")
                     .with("facts", "抽查发现转交第三方")

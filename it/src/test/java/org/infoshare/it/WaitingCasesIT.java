@@ -79,7 +79,7 @@ class WaitingCasesIT {
   }
 
   @Test
-  void an_update_that_nobody_makes_is_a_violation(Platform platform, Wires wires) {
+  void an_update_that_nobody_made_in_time_is_a_violation_though_reported_today(Wires wires) {
     var rest = wires.rest();
     UUID update =
         rest.done(
@@ -87,14 +87,8 @@ class WaitingCasesIT {
                     .with("entry", TestGrant.publishEntry(wires))
                     .with("change", "桥梁分类调整")
                     .with("legalSource", "《公路法》修正案")
-                    .with("changedOn", TestData.today().toString()))
+                    .with("changedOn", TestData.today().minusDays(60).toString()))
             .id("id");
-    new Database(platform)
-        .run(
-            "update deadline set due = ?, next_at = now() where kind = ? and case_id = ?",
-            TestData.today().minusDays(1),
-            "entry.update",
-            update.toString());
 
     var late =
         Call.by("cab.head", "listViolations")
@@ -255,6 +249,7 @@ class WaitingCasesIT {
   private static UUID registered(Wire wire) {
     return wire.done(
             Call.by("iic.head", "registerViolation")
+                .with("occurredOn", TestData.today().toString())
                 .with(
                     Map.of(
                         "kind", "SOURCE_NOT_SUPPORTED", "department", "cab", "facts", "未配合数源部门")))

@@ -65,7 +65,7 @@ final class GeneratedDeadlines {
                  extension_days,
                  grace_days, pauses, due, ledger, next_at, calendar_version, events)
               select gen_random_uuid(), 'bench', 'c' || i, 1, 'cn-2025', 'bench', ?,
-                'Decree 809 art. 21', 'READ', false, '桥梁登记信息申请 ' || i,
+                'configured', 'INFERRED-D', true, '桥梁登记信息申请 ' || i,
                 'Request for the register of bridges ' || i,
                 array['d' || i %% %d, 'r' || i %% %d], 'RUNNING', cast(? as timestamptz),
                 cast(? as date), 0, 0, '', cast(? as date), ?, cast(? as timestamptz), 0, 1

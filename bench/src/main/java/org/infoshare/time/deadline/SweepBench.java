@@ -243,24 +243,25 @@ public final class SweepBench {
       return Map.of(GeneratedDeadlines.KIND, this::onExpiry);
     }
 
-    private void onExpiry(DeadlineKey of, LocalDate last) {
+    private void onExpiry(Expiry expiry) {
       if (sql == null) {
         return;
       }
+      String id = expiry.key().caseId();
       sql.useHandle(
           handle -> {
-            handle.execute("select from bench_case where id = ? for update", of.caseId());
+            handle.execute("select from bench_case where id = ? for update", id);
             handle.execute(
                 "update bench_case set stage = 'UNANSWERED', version = version + 1 where id = ?",
-                of.caseId());
+                id);
           });
       if (evidence != null) {
         evidence.record(
-            Act.of(PLATFORM, "request-unanswered")
-                .subject(of.caseId())
-                .concerning("cab")
-                .concerning("edu")
-                .detail("due", last));
+            expiry.describe(
+                Act.of(PLATFORM, "request-unanswered")
+                    .subject(id)
+                    .concerning("cab")
+                    .concerning("edu")));
       }
     }
   }

@@ -3,7 +3,6 @@ package org.infoshare.cases.compliance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -49,7 +48,12 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
         workingDays == null
             ? usual
             : new Limit(
-                usual.key(), workingDays, usual.source(), usual.evidenceTag(), usual.configured());
+                usual.key(),
+                workingDays,
+                usual.source(),
+                usual.evidenceTag(),
+                usual.configured(),
+                usual.article());
     deadlines.start(
         new NewDeadline(
             deadlineOf(violation.id()),
@@ -79,14 +83,12 @@ public class CorrectionDeadline implements DeadlineExpiryHandler, DeadlineKinds 
   /**
    * Marks the violation as overdue and starts the deadline of the authority that gave the order.
    */
-  private void onExpiry(DeadlineKey key, LocalDate due) {
-    var id = UUID.fromString(key.caseId());
-    var violation = violations.lock(id).orElseThrow();
+  private void onExpiry(Expiry expiry) {
+    var violation = violations.lock(expiry.caseId()).orElseThrow();
     if (violation.expire()) {
       violations.flush();
-      handlingDeadline.start(violation, DeadlineExpiryHandler.expiryOf(due));
-      journal.recordAndNotify(
-          Caller.PLATFORM, ViolationEvent.OVERDUE, violation, act -> act.detail("due", due));
+      handlingDeadline.start(violation, expiry.at());
+      journal.recordAndNotify(Caller.PLATFORM, ViolationEvent.OVERDUE, violation, expiry::describe);
     }
   }
 

@@ -2,34 +2,35 @@ package org.infoshare.cases.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.Departments;
-import org.infoshare.time.deadline.DeadlineExpiredListener;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
 import org.infoshare.time.deadline.DeadlineView;
+import org.infoshare.time.deadline.StatutoryExpiryListener;
 
 /**
- * Registers a violation automatically when a deadline expired and the law makes that a violation
- * (Decree 809 arts. 39 and 41).
+ * Registers a violation automatically when the time is over that an article allows, and the law
+ * makes that a violation (Decree 809 arts. 39 and 41; 2016 rules, art. 35). A deadline that no
+ * article sets that was read never leads to one.
  */
 @ApplicationScoped
-public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
+public class ExpiredDeadlineViolations implements StatutoryExpiryListener {
 
-  /** The violation by the kind of the deadline. The law attaches no consequence to other kinds. */
+  /** The violation by the kind of the deadline. */
   private static final Map<String, ViolationKind> KIND_BY_DEADLINE =
       Map.of(
           "request.answer", ViolationKind.LATE_ANSWER,
           "request.provide", ViolationKind.LATE_PROVISION,
-          "request.dispose", ViolationKind.NOT_DISPOSED,
           "ruling.provide", ViolationKind.LATE_PROVISION,
-          "negotiation.answer", ViolationKind.LATE_ANSWER,
-          "negotiation.publish", ViolationKind.CATALOGUE_NOT_MAINTAINED,
           "objection.verify", ViolationKind.LATE_CORRECTION,
-          "grant.suspension", ViolationKind.SERVICE_ENDED_UNILATERALLY,
-          "entry.update", ViolationKind.CATALOGUE_NOT_MAINTAINED);
+          "entry.update", ViolationKind.CATALOGUE_NOT_MAINTAINED,
+          "entry.review", ViolationKind.OTHER_OF_AUTHORITY);
 
   @Inject private Violations violations;
   @Inject private ViolationJournal journal;
@@ -37,24 +38,25 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
   @Inject private Departments departments;
 
   @Override
-  public void onExpiry(DeadlineView deadline) {
+  public void onStatutoryExpiry(DeadlineView deadline, LocalDate lastDay) {
     var kind = KIND_BY_DEADLINE.get(deadline.kind());
     String authority = kind == null ? null : departments.superiorOf(deadline.responsible());
     if (authority == null
         || violations.isRegistered(deadline.caseId(), Violation.nameOf(deadline))) {
       return;
     }
-    var at = DeadlineExpiryHandler.expiryOf(deadline.due().due());
+    var at = DeadlineExpiryHandler.expiryOf(lastDay);
     var violation =
         Violation.ofExpiredDeadline(
             new NewViolation(
                 kind,
                 deadline.responsible(),
+                lastDay.plusDays(1),
                 Text.filled(
                         "{0}:期限已于{1}24时届满,{2}。",
                         "{0}: the deadline expired on {1}, at 24:00; {2}.",
                         new Text(deadline.chineseSubject(), deadline.englishSubject()),
-                        deadline.due().due(),
+                        lastDay,
                         kind.words())
                     .inBothLanguages(),
                 deadline.caseId(),
@@ -65,9 +67,14 @@ public class ExpiredDeadlineViolations implements DeadlineExpiredListener {
     violations.add(violation);
     handlingDeadline.start(violation, at);
     journal.recordAndNotify(
-        Caller.PLATFORM,
-        ViolationEvent.REGISTERED,
-        violation,
-        act -> act.detail("due", deadline.due().due()));
+        Caller.PLATFORM, ViolationEvent.REGISTERED, violation, act -> act.detail("due", lastDay));
+  }
+
+  /** The kinds of deadlines of which such a violation speaks. */
+  static Set<String> deadlinesOf(ViolationKind kind) {
+    return KIND_BY_DEADLINE.entrySet().stream()
+        .filter(entry -> entry.getValue() == kind)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 }

@@ -59,6 +59,9 @@ class Violation {
   @Column(name = "without_authority")
   private boolean withoutAuthority;
 
+  @Column(name = "occurred_on")
+  private LocalDate occurredOn;
+
   private String facts;
   private String about;
 
@@ -71,8 +74,8 @@ class Violation {
   @Column(name = "deadline")
   private String deadlineName;
 
-  @Column(name = "deadline_source")
-  private String deadlineSource;
+  @Column(name = "deadline_article")
+  private String deadlineArticle;
 
   @Enumerated(EnumType.STRING)
   private ViolationStage stage;
@@ -107,6 +110,7 @@ class Violation {
    * @param registration the checked registration
    * @param authority the authority that handles it
    * @param providers the departments that provide the information of the grants concerned
+   * @param exceededArticle the article whose time the department exceeded; null for none
    */
   static Violation register(
       Caller caller,
@@ -114,9 +118,11 @@ class Violation {
       String ruleSet,
       String authority,
       Set<String> providers,
+      String exceededArticle,
       Instant at) {
     var violation = of(caller, registration, ruleSet, authority, at);
     violation.providers = providers.stream().sorted().toList();
+    violation.deadlineArticle = exceededArticle;
     return violation;
   }
 
@@ -130,7 +136,7 @@ class Violation {
     var violation = of(Caller.PLATFORM, found, deadline.ruleSet(), authority, at);
     violation.providers = List.of();
     violation.deadlineName = nameOf(deadline);
-    violation.deadlineSource = deadline.due().source();
+    violation.deadlineArticle = deadline.due().article();
     return violation;
   }
 
@@ -147,6 +153,7 @@ class Violation {
     violation.ruleSet = ruleSet;
     violation.department = registration.department();
     violation.authority = authority;
+    violation.occurredOn = registration.occurredOn();
     violation.facts = registration.facts().strip();
     violation.about =
         registration.about() == null || registration.about().isBlank()
@@ -329,7 +336,7 @@ class Violation {
 
   /** The article that was violated, or {@code configured}. */
   String article() {
-    return kind.article(ruleSet, deadlineSource);
+    return kind.article(ruleSet, deadlineArticle);
   }
 
   /** Whether the next step is the authority's. */
@@ -370,6 +377,7 @@ class Violation {
         ruleSet,
         department,
         authority,
+        occurredOn,
         facts,
         about,
         grants,

@@ -1,16 +1,21 @@
 package org.infoshare.cases.compliance;
 
+import static org.infoshare.cases.compliance.ViolationSide.ANYBODY;
 import static org.infoshare.cases.compliance.ViolationSide.AUTHORITY;
 import static org.infoshare.cases.compliance.ViolationSide.PROVIDER;
 import static org.infoshare.cases.compliance.ViolationSide.REQUESTER;
 
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.organisation.department.DepartmentKind;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.RuleSet;
 
 /**
- * The kinds of violations of Decree 809 arts. 39 to 41. They serve the 2016 rules too, because the
- * list of those rules was not read.
+ * The kinds of violations of Decree 809 arts. 39 to 42, and of the 2016 rules, art. 4. The others
+ * serve the 2016 rules too, because the list of those rules was not read.
+ *
+ * <p>A kind of lateness cites an article only where a deadline was exceeded that an article sets
+ * which was read: nobody breaks a law by being later than this installation chose.
  */
 public enum ViolationKind {
   /** The catalogue was not compiled or not updated. */
@@ -28,7 +33,7 @@ public enum ViolationKind {
   /** Data was not returned to the lower level whose territory it concerns. */
   NO_RETURN_FLOW(PROVIDER, "39(5)", null, "未按要求回流数据", "data not returned to the lower level"),
   /** Doubtful data was verified and corrected late, or not at all. */
-  LATE_CORRECTION(PROVIDER, "39(6)", "3", "未按期核查更正数据", "doubtful data not verified in time"),
+  LATE_CORRECTION(PROVIDER, "39(6)", null, "未按期核查更正数据", "doubtful data not verified in time"),
   /** A service was ended or changed without consultation of its users. */
   SERVICE_ENDED_UNILATERALLY(
       PROVIDER, "39(7)", null, "擅自终止或者变更共享服务", "service ended or changed without consultation"),
@@ -52,6 +57,11 @@ public enum ViolationKind {
       null,
       "未按要求处置不再需要的信息",
       "information no longer needed was not disposed of"),
+  /** Shared information was published without the provider. */
+  PUBLISHED_TO_THE_PUBLIC(
+      REQUESTER, null, "4", "自行向公众发布共享信息", "shared information published on its own"),
+  /** Shared information was used for profit without a statutory authorisation. */
+  USED_FOR_PROFIT(REQUESTER, null, "4", "未经法定授权利用共享信息牟利", "shared information used for profit"),
   /** The use was not recorded. */
   NO_USAGE_RECORDS(REQUESTER, "40(5)", null, "未留存使用记录", "no records of use kept"),
   /** The duty to keep the data secure was not met. */
@@ -63,7 +73,16 @@ public enum ViolationKind {
   /** A dispute was not handled. */
   DISPUTE_NOT_HANDLED(AUTHORITY, "41(2)", null, "未处理共享争议", "dispute not handled"),
   /** Another violation as an authority. */
-  OTHER_OF_AUTHORITY(AUTHORITY, "41(3)", null, "主管部门的其他违规", "other violation of an authority");
+  OTHER_OF_AUTHORITY(AUTHORITY, "41(3)", null, "主管部门的其他违规", "other violation of an authority"),
+  /** Privacy, personal data or trade secrets were leaked, sold or unlawfully provided. */
+  UNLAWFUL_DISCLOSURE(
+      ANYBODY,
+      "42",
+      null,
+      "泄露、出售或者非法提供个人隐私、个人信息、商业秘密",
+      "privacy, personal data or trade secrets leaked, sold or unlawfully provided"),
+  /** Duty was neglected or abused. */
+  DERELICTION_OF_DUTY(ANYBODY, "42", null, "失职渎职", "dereliction of duty");
 
   private final ViolationSide side;
   private final String decreeArticle;
@@ -101,16 +120,31 @@ public enum ViolationKind {
    * there the article of the deadline itself is the best source.
    *
    * @param ruleSet the id of the rule-set
-   * @param deadlineSource the source of the deadline that expired; null where no deadline expired
+   * @param deadlineArticle the article whose time was exceeded; null where there is none
    */
-  public String article(String ruleSet, String deadlineSource) {
-    if (ruleSet.equals(RuleSet.CN_2025)) {
-      return "Decree 809 art. " + decreeArticle;
+  public String article(String ruleSet, String deadlineArticle) {
+    if (isLateness() && deadlineArticle == null) {
+      return Limit.CONFIGURED;
     }
-    if (deadlineSource != null) {
-      return deadlineSource;
+    if (ruleSet.equals(RuleSet.CN_2025)) {
+      return decreeArticle == null ? Limit.CONFIGURED : "Decree 809 art. " + decreeArticle;
+    }
+    if (deadlineArticle != null) {
+      return deadlineArticle;
     }
     return rulesArticle == null ? Limit.CONFIGURED : "Implementing Rules 2016 art. " + rulesArticle;
+  }
+
+  /**
+   * Whether a department of that kind can commit it: only an authority fails an authority's duty.
+   */
+  boolean fits(DepartmentKind department) {
+    return side != AUTHORITY || department == DepartmentKind.SHARING_AUTHORITY;
+  }
+
+  /** Whether the violation is that something was done too late. */
+  public boolean isLateness() {
+    return this == LATE_ANSWER || this == LATE_PROVISION || this == LATE_CORRECTION;
   }
 
   /**
@@ -120,6 +154,8 @@ public enum ViolationKind {
   public boolean isMisuse() {
     return this == USED_BEYOND_PURPOSE
         || this == DISCLOSED_TO_THIRD_PARTY
+        || this == PUBLISHED_TO_THE_PUBLIC
+        || this == USED_FOR_PROFIT
         || this == SECURITY_DUTY_FAILED;
   }
 }

@@ -26,6 +26,16 @@ enum ViolationReason implements Reason {
       Kind.INVALID,
       "平台上没有编号或代码为 {0} 的事项、共享权限或目录条目。",
       "There is no case, grant or entry {0} on the platform."),
+  OCCURRED_IN_FUTURE(
+      "occurred-in-future",
+      Kind.INVALID,
+      "违规行为的发生日期不得晚于今日({0})。",
+      "The day of the fact cannot be after today ({0})."),
+  VIOLATION_KIND_UNFIT(
+      "violation-kind-unfit",
+      Kind.INVALID,
+      "{0}只能由主管部门违反,{1}不是主管部门。",
+      "Only a sharing authority can commit: {0}. {1} is none."),
   GRANT_NOT_CONCERNED(
       "grant-not-concerned",
       Kind.INVALID,

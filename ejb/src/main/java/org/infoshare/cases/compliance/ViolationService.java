@@ -1,6 +1,7 @@
 package org.infoshare.cases.compliance;
 
 import static org.infoshare.cases.compliance.ViolationReason.GRANT_NOT_CONCERNED;
+import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_KIND_UNFIT;
 import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_NOT_FOUND;
 import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_NOT_YOURS;
 import static org.infoshare.cases.compliance.ViolationReason.VIOLATION_WITHOUT_BODY;
@@ -108,18 +109,25 @@ public class ViolationService {
     var caller = callers.current();
     var checks = new Checks();
     Checks.refuseWithoutBody(registration);
-    ViolationValidator.check(checks, registration, departments::checkNotMerged);
+    var today = LocalDate.now(clock);
+    ViolationValidator.check(checks, registration, today, departments::checkNotMerged);
+    rulebook.checkInForceOn(checks, "/occurredOn", registration.occurredOn());
     subjects.check(checks, registration.about());
+    checkKindFits(checks, registration);
     checks.refuseIfAny();
     requireRegistrar(caller, registration);
     var providers = providers(registration);
+    var exceeded = exceededDeadline(registration);
     var violation =
         Violation.register(
             caller,
             registration,
-            rulebook.inForceOn(LocalDate.now(clock)).id(),
+            exceeded
+                .map(DeadlineView::ruleSet)
+                .orElseGet(() -> rulebook.inForceOn(registration.occurredOn()).id()),
             authorities.initialAuthority(registration.department(), providers),
             providers,
+            exceeded.map(deadline -> deadline.due().article()).orElse(null),
             clock.instant());
     violations.add(violation);
     handlingDeadline.start(violation, clock.instant());
@@ -137,6 +145,30 @@ public class ViolationService {
         violation,
         act -> act.detail("facts", registration.facts()));
     return view(caller, violation);
+  }
+
+  private void checkKindFits(Checks checks, NewViolation registration) {
+    String code = registration.department();
+    if (registration.kind() != null && code != null && departments.exists(code)) {
+      var department = departments.get(code);
+      checks.require(
+          registration.kind().fits(department.kind()),
+          "/kind",
+          VIOLATION_KIND_UNFIT,
+          registration.kind().words(),
+          department.name());
+    }
+  }
+
+  /** The deadline of the case concerned whose article the department exceeded. */
+  private Optional<DeadlineView> exceededDeadline(NewViolation registration) {
+    return Optional.ofNullable(registration.about())
+        .flatMap(
+            about ->
+                deadlines.exceededArticle(
+                    ExpiredDeadlineViolations.deadlinesOf(registration.kind()),
+                    about,
+                    registration.department()));
   }
 
   private Set<String> providers(NewViolation registration) {

@@ -7,5 +7,7 @@ public enum ViolationSide {
   /** As a requester of information (art. 40). */
   REQUESTER,
   /** As a sharing authority (art. 41). */
-  AUTHORITY
+  AUTHORITY,
+  /** In whatever role (art. 42). */
+  ANYBODY
 }

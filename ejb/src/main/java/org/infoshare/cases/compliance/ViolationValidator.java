@@ -1,8 +1,10 @@
 package org.infoshare.cases.compliance;
 
+import static org.infoshare.cases.compliance.ViolationReason.OCCURRED_IN_FUTURE;
 import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -31,11 +33,19 @@ final class ViolationValidator {
    * Collects the faults of a registration.
    *
    * @param registration the registration, not null
+   * @param today the last day on which the fact can have happened
    * @param offenders adds a fault if the department does not exist or no longer exists
    */
-  static void check(Checks checks, NewViolation registration, Offenders offenders) {
+  static void check(
+      Checks checks, NewViolation registration, LocalDate today, Offenders offenders) {
     checks
         .requirePresent("/kind", registration.kind())
+        .requirePresent("/occurredOn", registration.occurredOn())
+        .require(
+            registration.occurredOn() == null || !registration.occurredOn().isAfter(today),
+            "/occurredOn",
+            OCCURRED_IN_FUTURE,
+            today)
         .requireText("/facts", registration.facts(), MAX_TEXT_LENGTH)
         .optionalText("/about", registration.about(), MAX_ABOUT_LENGTH);
     if (registration.department() == null || registration.department().isBlank()) {

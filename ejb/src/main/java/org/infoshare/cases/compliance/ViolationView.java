@@ -10,9 +10,11 @@ import java.util.UUID;
  * A violation as the department, the handling authority and the department that registered it see
  * it.
  *
- * @param article the article that was violated, of the rule-set in force at the registration
+ * @param article the article that was violated; {@code configured} where none was read
+ * @param ruleSet the rule-set in force on the day of the fact, or that of the expired deadline
  * @param department the department that violated the rules
  * @param authority the authority that handles it
+ * @param occurredOn the day of the fact; where a deadline expired, the first day after it
  * @param about the id or code of the case or entry concerned; absent where there is none
  * @param grants the grants concerned
  * @param registeredBy the account that registered it; {@code platform} where a deadline expired
@@ -36,6 +38,7 @@ public record ViolationView(
     String ruleSet,
     String department,
     String authority,
+    LocalDate occurredOn,
     String facts,
     String about,
     List<UUID> grants,

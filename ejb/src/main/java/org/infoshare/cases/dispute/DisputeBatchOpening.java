@@ -17,6 +17,7 @@ import org.infoshare.cases.competence.Jurisdiction;
 import org.infoshare.cases.dispute.DisputeDeadlines.Ending;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 
 /**
@@ -142,7 +143,8 @@ class DisputeBatchOpening {
           day,
           Ending.EXPIRED,
           (dispute, context) ->
-              dispute.reviewAutomatically(context.bodies(), batch.id(), place, context.at()));
+              dispute.reviewAutomatically(context.bodies(), batch.id(), place, context.at()),
+          act -> act.detail("source", Limit.CONFIGURED));
     }
   }
 

@@ -26,7 +26,6 @@ import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.NewDeadline;
-import org.infoshare.time.rulebook.RuleSet;
 import org.infoshare.time.rulebook.RuleSettings;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.RulingClock;
@@ -37,8 +36,6 @@ import org.infoshare.time.rulebook.RulingClock;
  */
 @ApplicationScoped
 class DisputeDeadlines implements DeadlineKinds {
-
-  private static final String PROVISION_OF_DECREE_809 = "request.provide";
 
   private final Deadlines deadlines;
   private final Rulebook rulebook;
@@ -130,7 +127,7 @@ class DisputeDeadlines implements DeadlineKinds {
     deadlines.start(
         new NewDeadline(
             deadline.keyOf(dispute.id()),
-            rulebook.limitAt(scope.ruleSet(), limitKey(deadline, scope.ruleSet()), responsible, at),
+            rulebook.limitAt(scope.ruleSet(), deadline.kind(), responsible, at),
             scope.ruleSet(),
             deadline == DisputeDeadlineKind.PROVIDE ? ordered(dispute) : received(dispute, at),
             responsible,
@@ -138,7 +135,7 @@ class DisputeDeadlines implements DeadlineKinds {
             Text.filled("{0}的共享争议", "Dispute over {0}", scope.disputedCase().phrase())));
   }
 
-  /** The start of the five days: the notice, or the date of the decision. */
+  /** The start of the time after a ruling: the notice, or the date of the decision. */
   private Instant ordered(Dispute dispute) {
     LocalDate decidedOn =
         dispute.statements().last(DisputeStatementKind.RULING).orElseThrow().decidedOn();
@@ -156,16 +153,6 @@ class DisputeDeadlines implements DeadlineKinds {
 
   private RuleSettings settings(Dispute dispute) {
     return rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt());
-  }
-
-  /**
-   * The key of the limit in the rulebook; Decree 809 has one limit for every provision (art. 22),
-   * also after a ruling.
-   */
-  private static String limitKey(DisputeDeadlineKind deadline, String ruleSet) {
-    return deadline == DisputeDeadlineKind.PROVIDE && ruleSet.equals(RuleSet.CN_2025)
-        ? PROVISION_OF_DECREE_809
-        : deadline.kind();
   }
 
   private static Set<String> notifiedDepartments(Dispute dispute, CompetentBodies bodies) {

@@ -125,17 +125,22 @@ class DisputeProceedings {
 
   /** Carries out an automatic step in a locked dispute. */
   void actAutomatically(Dispute dispute, Ending ending, Step step) {
-    actAutomatically(dispute, clock.instant(), ending, step);
+    actAutomatically(dispute, clock.instant(), ending, step, act -> act);
   }
 
-  /** Carries out an automatic step in a locked dispute, as of an instant. */
-  void actAutomatically(Dispute dispute, Instant at, Ending ending, Step step) {
+  /**
+   * Carries out an automatic step in a locked dispute, as of an instant.
+   *
+   * @param more adds further details to the evidence
+   */
+  void actAutomatically(
+      Dispute dispute, Instant at, Ending ending, Step step, UnaryOperator<Act> more) {
     var before = dispute.stage();
     var context = new DisputeContext(Caller.PLATFORM, bodies.of(dispute.subject().parties()), at);
     step.apply(dispute, context);
     if (dispute.stage() != before) {
       deadlines.follow(dispute, context.bodies(), before, ending, Caller.PLATFORM.account());
-      recordAutomatic(dispute, context.bodies(), before);
+      recordAutomatic(dispute, context.bodies(), before, more);
       grant(dispute, before, context.bodies(), Caller.PLATFORM, at);
       cases.follow(dispute);
       disputes.flush();
@@ -233,13 +238,23 @@ class DisputeProceedings {
 
   private void recordAutomatic(
       Dispute dispute, CompetentBodies competentBodies, DisputeStage before) {
+    recordAutomatic(dispute, competentBodies, before, act -> act);
+  }
+
+  private void recordAutomatic(
+      Dispute dispute,
+      CompetentBodies competentBodies,
+      DisputeStage before,
+      UnaryOperator<Act> more) {
     journal.recordAndNotify(
         Caller.PLATFORM,
         dispute,
         competentBodies,
         before,
         DisputeEvent.of(dispute.stage()),
-        act -> dispute.state().shared() == null ? act : act.items(dispute.state().shared()));
+        act ->
+            more.apply(
+                dispute.state().shared() == null ? act : act.items(dispute.state().shared())));
   }
 
   /** How the deadline ends: cancelled where the parties end the dispute, otherwise met. */

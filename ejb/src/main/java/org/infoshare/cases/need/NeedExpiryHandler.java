@@ -2,12 +2,9 @@ package org.infoshare.cases.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DeadlineKey;
 
 /** Marks a need as overdue when one of its deadlines expires. */
 @ApplicationScoped
@@ -26,27 +23,26 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
   }
 
   /** Handles a provider that was not designated in time. */
-  private void designationExpired(DeadlineKey key, LocalDate due) {
-    expire(key, due, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
+  private void designationExpired(Expiry expiry) {
+    expire(expiry, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
   }
 
   /** Handles an answer that the provider did not give in time; a late answer is still possible. */
-  private void answerExpired(DeadlineKey key, LocalDate due) {
-    expire(key, due, NeedEvent.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
+  private void answerExpired(Expiry expiry) {
+    expire(expiry, NeedEvent.UNANSWERED, need -> need.stage() == NeedStage.NEGOTIATING);
   }
 
   /** Handles an agreed or ordered entry that was not published in time. */
-  private void publicationExpired(DeadlineKey key, LocalDate due) {
+  private void publicationExpired(Expiry expiry) {
     expire(
-        key,
-        due,
+        expiry,
         NeedEvent.UNPUBLISHED,
         need -> need.stage().isBeingFulfilled() && need.state().publishedAt() == null);
   }
 
-  private void expire(DeadlineKey key, LocalDate due, NeedEvent event, Predicate<Need> isWaiting) {
+  private void expire(Expiry expiry, NeedEvent event, Predicate<Need> isWaiting) {
     needs
-        .lock(UUID.fromString(key.caseId()))
+        .lock(expiry.caseId())
         .filter(isWaiting)
         .ifPresent(
             need -> {
@@ -56,14 +52,14 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
                   need.stage() == NeedStage.FILED
                       ? parties.designatingAuthority()
                       : need.provider();
-              need.expire(platform, due);
+              need.expire(platform, expiry.due());
               needs.flush();
               journal.recordAndNotify(
                   platform.caller(),
                   need,
                   parties,
                   event,
-                  act -> act.detail("overdueDepartment", overdueDepartment).detail("due", due),
+                  act -> expiry.describe(act.detail("overdueDepartment", overdueDepartment)),
                   need.requester(),
                   need.provider(),
                   parties.designatingAuthority());

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Merger;
+import org.infoshare.time.deadline.DeadlineExpiryHandler.Expiry;
 
 /**
  * The effects of an act on an objection: its row, its deadline, its evidence and its notices, all
@@ -54,42 +57,41 @@ class ObjectionProceedings {
   void route(CallerContext caller, Objection objection, String department) {
     objection.route(caller, department);
     deadlines.meetRouting(objection, caller.caller().account());
-    sendToResponsible(caller.caller(), objection, clock.instant());
+    sendToResponsible(caller.caller(), objection, clock.instant(), act -> act);
   }
 
   /**
    * Assigns the provider as the responsible department after the deadline of the authority expired,
    * unless the objection was assigned in the meantime.
-   *
-   * @param at when the provider's deadline starts
    */
-  void routeAutomatically(UUID id, Instant at) {
+  void routeAutomatically(Expiry expiry) {
     objections
-        .lock(id)
+        .lock(expiry.caseId())
         .filter(objection -> objection.stage() == ObjectionStage.RAISED)
-        .ifPresent(objection -> routeAutomatically(objection, at));
+        .ifPresent(objection -> routeAutomatically(objection, expiry.at(), expiry::describe));
   }
 
-  private void routeAutomatically(Objection objection, Instant at) {
+  private void routeAutomatically(Objection objection, Instant at, UnaryOperator<Act> more) {
     objection.routeAutomatically();
-    sendToResponsible(Caller.platformFor(objection.routingAuthority()), objection, at);
+    sendToResponsible(Caller.platformFor(objection.routingAuthority()), objection, at, more);
   }
 
-  private void sendToResponsible(Caller caller, Objection objection, Instant at) {
+  private void sendToResponsible(
+      Caller caller, Objection objection, Instant at, UnaryOperator<Act> more) {
     objections.store(objection);
     deadlines.start(objection, at);
     journal.record(
         caller,
         ObjectionEvent.ROUTED,
         objection,
-        act -> act.detail("responsible", objection.responsible()));
+        act -> more.apply(act.detail("responsible", objection.responsible())));
     journal.routed(objection);
   }
 
   /** Records that the verification is overdue; a late decision is still possible. */
-  void overdue(UUID id) {
+  void overdue(Expiry expiry) {
     objections
-        .lock(id)
+        .lock(expiry.caseId())
         .filter(objection -> objection.stage() == ObjectionStage.VERIFYING)
         .ifPresent(
             objection -> {
@@ -97,7 +99,7 @@ class ObjectionProceedings {
                   Caller.platformFor(objection.responsible()),
                   ObjectionEvent.OVERDUE,
                   objection,
-                  act -> act);
+                  expiry::describe);
               journal.overdue(objection, deadlines.authorityOf(objection.responsible()));
             });
   }
@@ -144,6 +146,6 @@ class ObjectionProceedings {
   void routeToProvider(UUID id) {
     var objection = objections.lock(id).orElseThrow();
     deadlines.cancel(objection, Caller.PLATFORM.account());
-    routeAutomatically(objection, clock.instant());
+    routeAutomatically(objection, clock.instant(), act -> act);
   }
 }

@@ -2,7 +2,6 @@ package org.infoshare.catalogue.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import org.infoshare.catalogue.description.EntryCode;
 import org.infoshare.catalogue.publication.EntryStage;
@@ -12,7 +11,6 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DeadlineKey;
 
 /** Records as evidence that an authority missed the deadline for the review of a text. */
 @ApplicationScoped
@@ -27,17 +25,17 @@ class EntryReviewExpiryHandler implements DeadlineExpiryHandler {
     return Map.of(EntryUpdates.REVIEW, this::onExpiry);
   }
 
-  private void onExpiry(DeadlineKey key, LocalDate due) {
-    EntryCode.parse(key.caseId())
+  private void onExpiry(Expiry expiry) {
+    EntryCode.parse(expiry.key().caseId())
         .flatMap(entries::find)
         .filter(entry -> entry.stage() == EntryStage.SUBMITTED)
         .ifPresent(
             entry ->
                 evidence.record(
-                    Act.of(Caller.PLATFORM, "entry-review-overdue")
-                        .entry(entry.code(), entry.publishedVersion().orElse(null))
-                        .concerning(entry.provider())
-                        .concerning(departments.authorityOf(entry.provider()))
-                        .detail("due", due)));
+                    expiry.describe(
+                        Act.of(Caller.PLATFORM, "entry-review-overdue")
+                            .entry(entry.code(), entry.publishedVersion().orElse(null))
+                            .concerning(entry.provider())
+                            .concerning(departments.authorityOf(entry.provider())))));
   }
 }

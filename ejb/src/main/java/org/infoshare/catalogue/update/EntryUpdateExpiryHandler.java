@@ -2,14 +2,11 @@ package org.infoshare.catalogue.update;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DeadlineKey;
 
 /** Records as evidence that a department missed the deadline of an update. */
 @ApplicationScoped
@@ -23,17 +20,17 @@ class EntryUpdateExpiryHandler implements DeadlineExpiryHandler {
     return Map.of(UpdateDeadlines.UPDATE, this::onExpiry);
   }
 
-  private void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(Expiry expiry) {
     updates
-        .find(UUID.fromString(key.caseId()))
+        .find(expiry.caseId())
         .filter(update -> !update.isDone())
         .ifPresent(
             update ->
                 evidence.record(
-                    Act.of(Caller.PLATFORM, "update-overdue")
-                        .entry(update.entry(), null)
-                        .subject(key.caseId())
-                        .concerning(update.provider())
-                        .detail("due", due)));
+                    expiry.describe(
+                        Act.of(Caller.PLATFORM, "update-overdue")
+                            .entry(update.entry(), null)
+                            .subject(update.id().toString())
+                            .concerning(update.provider()))));
   }
 }

@@ -28,7 +28,9 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
+import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineView;
+import org.infoshare.time.rulebook.Rulebook;
 
 /** Reports changes of law or duty, and tracks the updates of entries that follow from them. */
 @Stateless
@@ -38,12 +40,15 @@ public class EntryUpdateService {
   @Inject private EntryUpdates updates;
   @Inject private CallerContexts contexts;
   @Inject private EvidenceLedger evidence;
+  @Inject private WorkCalendars calendars;
+  @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
   /**
-   * Reports a change; the update is due from today.
+   * Reports a change; the update is due from the day of the change, and may be late already.
    *
-   * @throws Refusal {@code invalid} with every field at fault; {@code entry-not-found}; {@code
+   * @throws Refusal {@code invalid} with every field at fault, also if no rule-set was in force on
+   *     that day, or its year has no notice of working days; {@code entry-not-found}; {@code
    *     entry-not-published} if there is no version to bring up to date
    */
   @Idempotent
@@ -135,6 +140,8 @@ public class EntryUpdateService {
       throw new Refusal(ENTRY_NOT_FOUND, change.entry());
     }
     var today = LocalDate.now(clock);
+    calendars.checkCountable(checks, "/changedOn", change.changedOn(), today);
+    rulebook.checkInForceOn(checks, "/changedOn", change.changedOn());
     checks
         .requireText("/change", change.change(), 1000)
         .requireText("/legalSource", change.legalSource(), 500)

@@ -7,7 +7,6 @@ import static java.util.Comparator.nullsLast;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.DueDate;
@@ -24,7 +22,7 @@ import org.infoshare.time.rulebook.Rulebook;
 
 /**
  * The updates that entries need because law or duty changed, with their due dates under the rule
- * set in force when the change was reported.
+ * set in force on the day of the change: it sets the duty, and no later rules look back at it.
  */
 @ApplicationScoped
 public class EntryUpdates {
@@ -49,15 +47,15 @@ public class EntryUpdates {
     this.rulebook = rulebook;
   }
 
-  /** Stores a reported change; the update is due from now on. */
+  /** Stores a reported change; the update is due from the day of the change on. */
   public UUID add(String entry, String provider, NewUpdate change, String account, Instant at) {
-    String ruleSet = rulebook.inForceOn(LocalDate.ofInstant(at, PlatformClock.ZONE)).id();
+    String ruleSet = rulebook.inForceOn(change.changedOn()).id();
     var id = records.add(entry, provider, change, account, at, ruleSet);
     deadlines.start(records.find(id).orElseThrow());
     return id;
   }
 
-  /** Whether the rules in force at the report allow an extension at all. */
+  /** Whether the rules in force on the day of the change allow an extension at all. */
   public boolean isExtensible(UUID id) {
     return deadlines.limitOf(records.find(id).orElseThrow()).extensionDays() != null;
   }

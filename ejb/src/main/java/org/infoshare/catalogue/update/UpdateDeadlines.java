@@ -53,26 +53,30 @@ class UpdateDeadlines implements DeadlineKinds {
     this.authorityOf = authorityOf;
   }
 
-  /** The department's limit for an update, as of the report of the change. */
+  /** The department's limit for an update, as of the day of the change. */
   Limit limitOf(UpdateRecord update) {
-    return rulebook.limitAt(update.ruleSet(), UPDATE, update.provider(), update.reportedAt());
+    return rulebook.limitAt(
+        update.ruleSet(), UPDATE, update.provider(), startOf(update.changedOn()));
   }
 
-  /** Starts the deadline when a change is reported. */
+  /**
+   * Starts the deadline, which counts from the day of the change, whenever that is reported: it may
+   * be over already.
+   */
   void start(UpdateRecord update) {
-    start(update, limitOf(update), update.reportedAt());
-  }
-
-  private void start(UpdateRecord update, Limit limit, Instant receivedAt) {
     deadlines.start(
         new NewDeadline(
             of(UPDATE, update.id().toString()),
-            limit,
+            limitOf(update),
             update.ruleSet(),
-            receivedAt,
+            startOf(update.changedOn()),
             update.provider(),
             authority(update.provider()).map(Set::of).orElse(Set.of()),
             Text.filled("条目 {0} 的目录更新", "Update of entry {0}", update.entry())));
+  }
+
+  private static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(PlatformClock.ZONE).toInstant();
   }
 
   /** The authority extends the deadline. */

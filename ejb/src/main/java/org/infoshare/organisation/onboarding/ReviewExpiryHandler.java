@@ -2,15 +2,12 @@ package org.infoshare.organisation.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DeadlineKey;
 
 /** Records as evidence that an authority exceeded the deadline of its decision. */
 @ApplicationScoped
@@ -25,18 +22,18 @@ class ReviewExpiryHandler implements DeadlineExpiryHandler {
     return Map.of(ReviewDeadline.KIND, this::onExpiry);
   }
 
-  private void onExpiry(DeadlineKey key, LocalDate due) {
+  private void onExpiry(Expiry expiry) {
     applications
-        .lock(UUID.fromString(key.caseId()))
+        .lock(expiry.caseId())
         .filter(application -> application.stage() == OnboardingStage.APPLIED)
         .ifPresent(
             application ->
                 evidence.record(
-                    Act.of(Caller.PLATFORM, "connection-overdue")
-                        .subject(application.department())
-                        .concerning(application.department())
-                        .concerning(departments.authorityOf(application.department()))
-                        .detail("about", application.id())
-                        .detail("due", due)));
+                    expiry.describe(
+                        Act.of(Caller.PLATFORM, "connection-overdue")
+                            .subject(application.department())
+                            .concerning(application.department())
+                            .concerning(departments.authorityOf(application.department()))
+                            .detail("about", application.id()))));
   }
 }

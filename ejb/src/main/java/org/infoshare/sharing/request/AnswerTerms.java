@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.SupplementClock;
@@ -18,6 +19,9 @@ import org.infoshare.time.rulebook.SupplementClock;
  */
 @Embeddable
 class AnswerTerms {
+
+  /** The limit of the answer to a need. */
+  private static final String AGREED = "negotiation.answer";
 
   @Column(name = "received_at")
   private Instant receivedAt;
@@ -52,15 +56,23 @@ class AnswerTerms {
   /** The terms of a request that the provider receives now, with the limit for its answer. */
   static AnswerTerms received(Limit limit, Instant at) {
     var terms = new AnswerTerms(limit.key(), limit.supplementClock(), at);
-    boolean extensible =
-        RequestDeadlines.CONDITIONAL.equals(limit.key()) && limit.extensionDays() != null;
-    terms.maxExtensionDays = extensible ? limit.extensionDays() : 0;
+    terms.maxExtensionDays = Objects.requireNonNullElse(limit.extensionDays(), 0);
     return terms;
   }
 
   /** The terms of a need that departments agreed on: its answer is known already. */
   static AnswerTerms agreed(Instant at) {
-    return new AnswerTerms(RequestDeadlines.CONDITIONAL, SupplementClock.RUN, at);
+    return new AnswerTerms(AGREED, SupplementClock.RUN, at);
+  }
+
+  /** Whether departments agreed on a need, so that no request was answered. */
+  boolean isAgreed() {
+    return AGREED.equals(limit);
+  }
+
+  /** The key of the limit for the answer; null before the receipt. */
+  String limit() {
+    return limit;
   }
 
   /**

@@ -130,6 +130,7 @@ public class DisputedRequests {
     var published = requireShareable(request, items);
     boolean awaitingProvision = request.stage().isAwaitingProvision();
     request.shareAfterDispute(items, published, by.account(), at, grantIssuer(by, request));
+    deadlines.cancelAnswer(request, by.account());
     deadlines.cancelDisposal(request, by.account());
     journal.record(
         by,

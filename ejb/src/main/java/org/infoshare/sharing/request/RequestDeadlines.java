@@ -78,6 +78,19 @@ class RequestDeadlines implements DeadlineKinds {
   /** The limit for the answer to a request for items that are shared without condition. */
   static final String UNCONDITIONAL = "request.answer.unconditional";
 
+  /**
+   * The limit for the answer to a district that asks for the data of its territory, on conditions:
+   * Decree 809 art. 24 sets no number.
+   */
+  static final String RETURN_FLOW = "request.answer.return-flow";
+
+  private static final String PROVISION = "request.provide";
+
+  /** The kind of the deadline that a dispute starts for a ruling. */
+  private static final String ORDERED_PROVISION = "ruling.provide";
+
+  private static final String AGREED_PROVISION = "negotiation.provide";
+
   private final Deadlines deadlines;
   private final Rulebook rulebook;
   private final UnaryOperator<String> authorityOf;
@@ -100,8 +113,8 @@ class RequestDeadlines implements DeadlineKinds {
 
   /** The limit for the answer to a request that the provider receives at that instant. */
   Limit answerLimit(SharingRequest request, boolean unconditional, Instant at) {
-    boolean shorter = unconditional || request.content().isReturnFlow();
-    return limit(request, shorter ? UNCONDITIONAL : CONDITIONAL, request.provider(), at);
+    String conditional = request.content().isReturnFlow() ? RETURN_FLOW : CONDITIONAL;
+    return limit(request, unconditional ? UNCONDITIONAL : conditional, request.provider(), at);
   }
 
   /**
@@ -171,7 +184,7 @@ class RequestDeadlines implements DeadlineKinds {
   /** Extends the deadline of the answer, as the authority approved. */
   void extendAnswer(
       SharingRequest request, int workingDays, CommandContext context, String reasons) {
-    var limit = limit(request, CONDITIONAL, request.provider(), context.at());
+    var limit = limit(request, request.answerTerms().limit(), request.provider(), context.at());
     deadlines.extend(
         RequestDeadlineKind.ANSWER.keyOf(request.id()),
         workingDays,
@@ -185,9 +198,13 @@ class RequestDeadlines implements DeadlineKinds {
     deadlines.meet(RequestDeadlineKind.ANSWER.keyOf(request.id()), at, by);
   }
 
-  /** Starts the deadline of the provision, which counts from the consent (Decree 809 art. 22). */
+  /**
+   * Starts the deadline of the provision, which counts from the consent (Decree 809 art. 22). After
+   * an agreement over a need it has a limit of its own, because that article speaks of an answer.
+   */
   void startProvision(SharingRequest request, Instant at) {
-    var limit = limit(request, "request.provide", request.provider(), at);
+    String key = request.answerTerms().isAgreed() ? AGREED_PROVISION : PROVISION;
+    var limit = limit(request, key, request.provider(), at);
     start(
         request,
         RequestDeadlineKind.PROVIDE,
@@ -212,12 +229,28 @@ class RequestDeadlines implements DeadlineKinds {
         .ifPresent(found -> deadlines.meet(key, at, by));
   }
 
+  /**
+   * Whether the time to provide has expired: that of the consent, or that of the ruling which
+   * ordered it.
+   */
+  boolean isProvisionLate(SharingRequest request) {
+    return isExpired(request, RequestDeadlineKind.PROVIDE)
+        || (request.dispute() != null
+            && isExpired(new DeadlineKey(ORDERED_PROVISION, request.dispute().toString())));
+  }
+
+  /** Cancels the deadline of an answer that a decision over a dispute replaced. */
+  void cancelAnswer(SharingRequest request, String by) {
+    deadlines.cancel(RequestDeadlineKind.ANSWER.keyOf(request.id()), by);
+  }
+
   /** Whether that deadline has expired. */
   boolean isExpired(SharingRequest request, RequestDeadlineKind kind) {
-    return deadlines
-        .find(kind.keyOf(request.id()))
-        .filter(found -> found.stage() == DeadlineStage.EXPIRED)
-        .isPresent();
+    return isExpired(kind.keyOf(request.id()));
+  }
+
+  private boolean isExpired(DeadlineKey key) {
+    return deadlines.find(key).filter(found -> found.stage() == DeadlineStage.EXPIRED).isPresent();
   }
 
   /**

@@ -2,17 +2,14 @@ package org.infoshare.sharing.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
-import org.infoshare.time.deadline.DeadlineKey;
 
 /** Handles expired deadlines of requests; a request that has left the stage does not change. */
 @ApplicationScoped
@@ -33,40 +30,37 @@ class RequestExpiryHandler implements DeadlineExpiryHandler {
   }
 
   /** Skips the authority that did not forward the request in time. */
-  private void relay(DeadlineKey key, LocalDate due) {
-    follow(
-        key,
-        Set.of(RequestStage.RELAYING),
-        request -> filing.skipAuthority(request, DeadlineExpiryHandler.expiryOf(due)));
+  private void relay(Expiry expiry) {
+    follow(expiry, Set.of(RequestStage.RELAYING), request -> filing.skipAuthority(request, expiry));
   }
 
   /** Marks the request as unanswered. A late answer is still accepted. */
-  private void answer(DeadlineKey key, LocalDate due) {
+  private void answer(Expiry expiry) {
     follow(
-        key,
+        expiry,
         Set.of(RequestStage.FILED, RequestStage.SUPPLEMENT),
         request -> {
           request.expire();
           deadlines.cancelSupplement(request, Caller.PLATFORM.account());
-          recordAndNotify(request, RequestEvent.UNANSWERED, act -> act.detail("due", due));
+          recordAndNotify(request, RequestEvent.UNANSWERED, expiry::describe);
         });
   }
 
   /** Marks the request as late. The provider must still provide the information. */
-  private void provision(DeadlineKey key, LocalDate due) {
+  private void provision(Expiry expiry) {
     follow(
-        key,
+        expiry,
         Set.of(RequestStage.AGREED),
         request -> {
           request.expire();
           recordAndNotify(
-              request, RequestEvent.LATE, act -> act.grant(request.grant()).detail("due", due));
+              request, RequestEvent.LATE, act -> expiry.describe(act.grant(request.grant())));
         });
   }
 
-  private void follow(DeadlineKey key, Set<RequestStage> waiting, Consumer<SharingRequest> step) {
+  private void follow(Expiry expiry, Set<RequestStage> waiting, Consumer<SharingRequest> step) {
     requests
-        .lock(UUID.fromString(key.caseId()))
+        .lock(expiry.caseId())
         .filter(request -> waiting.contains(request.stage()))
         .ifPresent(
             request -> {

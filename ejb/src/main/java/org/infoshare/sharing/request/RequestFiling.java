@@ -21,6 +21,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.time.deadline.DeadlineExpiryHandler.Expiry;
 
 /** Moves a request to its provider: it is prepared, filed, forwarded, received, or withdrawn. */
 @ApplicationScoped
@@ -107,19 +108,19 @@ class RequestFiling {
   }
 
   /** Skips the current authority, because its deadline expired. */
-  void skipAuthority(SharingRequest request, Instant at) {
+  void skipAuthority(SharingRequest request, Expiry expiry) {
     String late = request.route().currentAuthority();
     request.skipAuthority();
     moveAlongRoute(
         Caller.PLATFORM,
         request,
-        at,
+        expiry.at(),
         () ->
             journal.record(
                 Caller.PLATFORM,
                 request,
                 RequestEvent.RELAYED_BY_PLATFORM,
-                act -> act.detail("overdueDepartment", late)));
+                act -> expiry.describe(act.detail("overdueDepartment", late))));
   }
 
   /**

@@ -55,7 +55,7 @@ class RequestProvisions {
 
   /** Provides the information, because the platform now hosts the records. */
   void provideHosted(SharingRequest request, Instant at) {
-    boolean late = deadlines.isExpired(request, RequestDeadlineKind.PROVIDE);
+    boolean late = deadlines.isProvisionLate(request);
     provideByPlatform(request, at, late);
     deadlines.completeProvision(request, Caller.PLATFORM.account(), at);
     long record = recordByPlatform(request);
@@ -89,7 +89,7 @@ class RequestProvisions {
 
   /** Records that the provider has provided the information by other means. */
   void provide(SharingRequest request, NewProvision newProvision, CommandContext context) {
-    boolean late = deadlines.isExpired(request, RequestDeadlineKind.PROVIDE);
+    boolean late = deadlines.isProvisionLate(request);
     var before = request.outcome().usablePeriod();
     request.provide(context, newProvision, late);
     moveGrantPeriod(context.caller(), request, before);

@@ -115,7 +115,7 @@ record RequestState(SharingRequest request) {
               stage.isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
       case DISPUTE ->
           refusalIf(
-              request.isDisputed() || request.disputableItems().isEmpty(),
+              request.dispute() != null || request.disputableItems().isEmpty(),
               PlatformReason.WRONG_STAGE,
               stage,
               command);

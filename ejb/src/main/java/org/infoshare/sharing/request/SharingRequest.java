@@ -354,9 +354,9 @@ class SharingRequest {
     endReasons = reason;
   }
 
-  /** Whether there is a dispute over it that was not withdrawn. */
-  boolean isDisputed() {
-    return dispute != null;
+  /** The dispute over it that was not withdrawn; null if there is none. */
+  UUID dispute() {
+    return dispute;
   }
 
   /** Links the dispute that was opened over the request; null if the dispute was withdrawn. */

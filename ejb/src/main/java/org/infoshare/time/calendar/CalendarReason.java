@@ -9,6 +9,11 @@ enum CalendarReason implements Reason {
       Kind.NOT_FOUND,
       "{0} 年的放假安排尚未录入。",
       "The notice of working days of {0} has not been entered."),
+  CALENDAR_NOTICE_MISSING(
+      "calendar-notice-missing",
+      Kind.INVALID,
+      "{0} 年的放假安排尚未录入,无法计算自{1}起的期限;请先由主管部门录入该年安排。",
+      "The notice of working days of {0} has not been entered, so no deadline can be counted from {1}; the authority can enter it."),
   WORKED_DAY_NOT_WEEKEND(
       "worked-day-not-weekend",
       Kind.INVALID,

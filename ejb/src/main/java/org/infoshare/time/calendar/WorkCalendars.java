@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.Year;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Checks;
 import org.jdbi.v3.core.mapper.Nested;
 
 /**
@@ -43,6 +45,21 @@ public class WorkCalendars {
     return new WorkCalendar(
         rows.stream().map(Noticed::year).map(Year::of).collect(toSet()),
         rows.stream().map(Noticed::day).filter(day -> day.day() != null).toList());
+  }
+
+  /**
+   * Adds a fault if a deadline that starts on that day could never be counted: it lies in an
+   * earlier year whose notice was not entered. The current and later years may still be announced.
+   *
+   * @param day null is no fault
+   */
+  public void checkCountable(Checks checks, String pointer, LocalDate day, LocalDate today) {
+    checks.require(
+        day == null || day.getYear() >= today.getYear() || current().knows(day),
+        pointer,
+        CalendarReason.CALENDAR_NOTICE_MISSING,
+        day == null ? "" : Year.from(day),
+        day);
   }
 
   /**

@@ -382,6 +382,16 @@ final class Deadline {
     return stage;
   }
 
+  /**
+   * The last day by the article, with the same pauses, extension and grace; null while the notice
+   * of its year is missing.
+   */
+  LocalDate lastDayByArticle(DeadlineCalculator calculator) {
+    var limit = terms.limit();
+    int more = limit.article().workingDays() - limit.workingDays();
+    return more == 0 ? due : calculator.ledger(receivedOn, workingDays() + more, pauses).due();
+  }
+
   boolean isOver() {
     return !stage.isRunning() && stage != DeadlineStage.EXPIRED;
   }

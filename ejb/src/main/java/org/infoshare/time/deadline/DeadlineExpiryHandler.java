@@ -3,6 +3,8 @@ package org.infoshare.time.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
+import org.infoshare.foundation.evidence.Act;
 
 /**
  * The consequences of expired deadlines. A feature with cases implements it once, as a bean.
@@ -19,16 +21,36 @@ import java.util.Map;
  */
 public interface DeadlineExpiryHandler {
 
+  /**
+   * An expired deadline of a case.
+   *
+   * @param due the last day on which it could be met
+   * @param source the article that sets it, or {@code configured}; every consequence tells it
+   */
+  record Expiry(DeadlineKey key, LocalDate due, String source) {
+
+    /** The id of the case. */
+    public UUID caseId() {
+      return UUID.fromString(key.caseId());
+    }
+
+    /** The first instant after the due date, in Asia/Shanghai. */
+    public Instant at() {
+      return expiryOf(due);
+    }
+
+    /** Adds what expired to the evidence of a consequence. */
+    public Act describe(Act act) {
+      return act.detail("due", due).detail("source", source);
+    }
+  }
+
   /** The consequence of an expired deadline. */
   @FunctionalInterface
   interface Consequence {
 
-    /**
-     * Called when the deadline of a case has expired.
-     *
-     * @param due the last day on which it could be met
-     */
-    void onExpiry(DeadlineKey key, LocalDate due);
+    /** Called when the deadline of a case has expired. */
+    void onExpiry(Expiry expiry);
   }
 
   /** The consequences by the kind of the deadline, as in {@link DeadlineKey#kind()}. */

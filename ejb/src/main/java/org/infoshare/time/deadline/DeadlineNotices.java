@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.notice.NewNotice;
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.time.rulebook.RuleSource;
 
 /** The unsent notices to departments about one deadline. */
 final class DeadlineNotices {
@@ -30,10 +31,11 @@ final class DeadlineNotices {
             ? Text.filled(
                 "{0}:请于{1}24时前办结。", "{0}: to be done by {1}, 24:00.", terms.subject(), due)
             : Text.filled(
-                "{0}:期限已于{1}24时届满,尚未办结。",
-                "{0}: the deadline expired on {1}, at 24:00, and the case is not done.",
+                "{0}:期限({2})已于{1}24时届满,尚未办结。",
+                "{0}: the deadline ({2}) expired on {1}, at 24:00, and the case is not done.",
                 terms.subject(),
-                due));
+                due,
+                source()));
   }
 
   void expired(LocalDate due) {
@@ -42,8 +44,12 @@ final class DeadlineNotices {
         "deadline-expired",
         "passed",
         Text.filled(
-            "{0}:期限已于{1}24时届满。",
-            "{0}: the deadline expired on {1}, at 24:00.", terms.subject(), due));
+            "{0}:期限({2})已于{1}24时届满。",
+            "{0}: the deadline ({2}) expired on {1}, at 24:00.", terms.subject(), due, source()));
+  }
+
+  private Text source() {
+    return RuleSource.inWords(terms.limit().source());
   }
 
   /**

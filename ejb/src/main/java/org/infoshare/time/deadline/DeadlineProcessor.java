@@ -5,17 +5,20 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.infoshare.foundation.notice.Notices;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineExpiryHandler.Consequence;
+import org.infoshare.time.deadline.DeadlineExpiryHandler.Expiry;
+import org.infoshare.time.deadline.ExpiredDeadlineQueue.ExpiredDeadline;
 
 /**
  * The steps of the deadline job, in the current transaction. Rows are claimed, and locked rows are
@@ -31,7 +34,7 @@ class DeadlineProcessor implements DeadlineSteps {
   private final WorkCalendars calendars;
   private final DeadlineSettings settings;
   private final Iterable<DeadlineExpiryHandler> handlers;
-  private final Iterable<DeadlineExpiredListener> listeners;
+  private final Iterable<StatutoryExpiryListener> listeners;
   private final Clock clock;
 
   /** For the container's proxy. */
@@ -45,14 +48,14 @@ class DeadlineProcessor implements DeadlineSteps {
       WorkCalendars calendars,
       DeadlineSettings settings,
       @Any Instance<DeadlineExpiryHandler> handlers,
-      @Any Instance<DeadlineExpiredListener> listeners,
+      @Any Instance<StatutoryExpiryListener> listeners,
       Clock clock) {
     this(
         sql,
         calendars,
         settings,
         (Iterable<DeadlineExpiryHandler>) handlers,
-        (Iterable<DeadlineExpiredListener>) listeners,
+        (Iterable<StatutoryExpiryListener>) listeners,
         clock);
   }
 
@@ -61,7 +64,7 @@ class DeadlineProcessor implements DeadlineSteps {
       WorkCalendars calendars,
       DeadlineSettings settings,
       Iterable<DeadlineExpiryHandler> handlers,
-      Iterable<DeadlineExpiredListener> listeners,
+      Iterable<StatutoryExpiryListener> listeners,
       Clock clock) {
     this.repository = new DeadlineRepository(sql);
     this.expiredDeadlines = new ExpiredDeadlineQueue(sql);
@@ -102,32 +105,42 @@ class DeadlineProcessor implements DeadlineSteps {
   public int handleExpired(List<UUID> expired) {
     var claimed = expiredDeadlines.claim(expired, clock.instant());
     var consequences = consequencesByKind();
+    var calculator = counting();
+    expiredDeadlines.markHandled(claimed);
     for (var claim : claimed) {
       if (claim.isLast()) {
         // Before its consequence, which may start a deadline of the same key again.
-        var expiredDeadline = summary(claim.key());
-        Optional.ofNullable(consequences.get(claim.key().kind()))
-            .ifPresent(consequence -> consequence.onExpiry(claim.key(), claim.due()));
-        expiredDeadline.ifPresent(
-            deadline -> listeners.forEach(listener -> listener.onExpiry(deadline)));
+        var deadline = repository.find(claim.key()).orElseThrow();
+        var consequence = consequences.get(claim.key().kind());
+        if (consequence != null && !claim.awaitsArticle()) {
+          String source = deadline.terms().limit().source();
+          consequence.onExpiry(new Expiry(claim.key(), claim.due(), source));
+        }
+        if (deadline.terms().limit().article() != null) {
+          compareWithArticle(claim, deadline, calculator);
+        }
       }
     }
-    expiredDeadlines.markHandled(claimed);
     return claimed.size();
+  }
+
+  private void compareWithArticle(
+      ExpiredDeadline claim, Deadline deadline, DeadlineCalculator calculator) {
+    var now = clock.instant();
+    var time = new StatutoryTime(deadline, calculator);
+    if (time.isExceeded(now, () -> repository.events(deadline.id()))) {
+      var view = DeadlineViewMapper.summary(deadline.terms(), deadline.state(), now);
+      listeners.forEach(listener -> listener.onStatutoryExpiry(view, time.lastDay()));
+    } else if (time.lastDay() == null || (!time.isOver(now) && !deadline.isOver())) {
+      expiredDeadlines.awaitArticle(
+          claim, time.nextLook(LocalDate.ofInstant(now, PlatformClock.ZONE)));
+    }
   }
 
   private Map<String, Consequence> consequencesByKind() {
     return StreamSupport.stream(handlers.spliterator(), false)
         .flatMap(handler -> handler.consequences().entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private Optional<DeadlineView> summary(DeadlineKey key) {
-    return repository
-        .find(key)
-        .map(
-            deadline ->
-                DeadlineViewMapper.summary(deadline.terms(), deadline.state(), clock.instant()));
   }
 
   @Override

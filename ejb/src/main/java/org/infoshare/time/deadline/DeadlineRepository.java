@@ -24,6 +24,7 @@ final class DeadlineRepository {
   private static final String COLUMNS =
       """
       id, kind, case_id, run, rule_set, limit_key, working_days, source, evidence_tag, configured,
+        article, article_days,
         chinese_subject as subject_chinese, english_subject as subject_english, readers, stage,
         received_at, received_on, extension_days as extension, grace_days as grace, pauses, due, ledger, next_at, calendar_version, events
       """;
@@ -120,6 +121,7 @@ final class DeadlineRepository {
   /** Stores a new deadline with its events. */
   void add(Deadline deadline) {
     var terms = deadline.terms();
+    var article = terms.limit().article();
     var state = deadline.state();
     sql.useHandle(
         handle ->
@@ -128,11 +130,11 @@ final class DeadlineRepository {
                     """
                     insert into deadline
                       (id, kind, case_id, run, rule_set, limit_key, working_days, source,
-                       evidence_tag, configured, chinese_subject, english_subject, readers, stage,
+                       evidence_tag, configured, article, article_days, chinese_subject, english_subject, readers, stage,
                        received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, calendar_version, events)
                     values
                       (:id, :kind, :caseId, :run, :ruleSet, :limitKey, :workingDays, :source, :tag,
-                       :configured, :chineseSubject, :englishSubject, :readers, :stage, :receivedAt, :receivedOn,
+                       :configured, :article, cast(:articleDays as int), :chineseSubject, :englishSubject, :readers, :stage, :receivedAt, :receivedOn,
                        :extension, :grace, :pauses, cast(:due as date), :ledger,
                        cast(:nextAt as timestamptz), :calendarVersion, :events)
                     """)
@@ -146,6 +148,8 @@ final class DeadlineRepository {
                 .bind("source", terms.limit().source())
                 .bind("tag", terms.limit().evidenceTag())
                 .bind("configured", terms.limit().configured())
+                .bind("article", article == null ? null : article.name())
+                .bind("articleDays", article == null ? null : article.workingDays())
                 .bind("chineseSubject", terms.subject().chinese())
                 .bind("englishSubject", terms.subject().english())
                 .bind("readers", terms.readers().toArray(String[]::new))
@@ -288,11 +292,20 @@ final class DeadlineRepository {
       String source,
       String evidenceTag,
       boolean configured,
+      String article,
+      Integer articleDays,
       @Nested("subject_") Text subject,
       List<String> readers) {
 
     DeadlineTerms terms() {
-      var limit = new Limit(limitKey, workingDays, source, evidenceTag, configured);
+      var limit =
+          new Limit(
+              limitKey,
+              workingDays,
+              source,
+              evidenceTag,
+              configured,
+              article == null ? null : new Limit.Article(article, articleDays));
       return new DeadlineTerms(key, run, limit, ruleSet, readers, subject);
     }
   }

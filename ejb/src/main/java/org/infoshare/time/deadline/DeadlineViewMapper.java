@@ -55,6 +55,7 @@ final class DeadlineViewMapper {
           case PAUSED -> PAUSED;
           case RUNNING, EXPIRED, MET, MET_LATE, CANCELLED -> null;
         };
+    var article = terms.limit().article();
     return new DueDate(
         state.receivedOn(),
         terms.limit().workingDays() + state.extension() + state.grace(),
@@ -62,6 +63,8 @@ final class DeadlineViewMapper {
         reason,
         terms.limit().source(),
         terms.limit().evidenceTag(),
+        article == null ? null : article.name(),
+        article == null ? null : article.workingDays() + state.extension() + state.grace(),
         days);
   }
 }

@@ -152,6 +152,24 @@ public class Deadlines {
   }
 
   /**
+   * The last deadline of one of those kinds of the case that binds the department and was not met
+   * by the last day of its article; without days and events.
+   */
+  public Optional<DeadlineView> exceededArticle(
+      Set<String> kinds, String caseId, String department) {
+    var calculator = counting();
+    return repository.find(kinds, Set.of(caseId)).stream()
+        .filter(deadline -> deadline.terms().limit().article() != null)
+        .filter(deadline -> deadline.terms().responsible().equals(department))
+        .filter(
+            deadline ->
+                new StatutoryTime(deadline, calculator)
+                    .isExceeded(clock.instant(), () -> repository.events(deadline.id())))
+        .map(this::summary)
+        .findFirst();
+  }
+
+  /**
    * The explanation of a due date: each day, each event, the article.
    *
    * @throws Refusal {@code deadline-not-found}

@@ -14,6 +14,9 @@ import java.util.List;
  * @param source the article of the deadline, or {@code configured}; absent if only days were
  *     counted
  * @param evidenceTag how certain the source is, such as {@code READ}; absent without a source
+ * @param article the article that was read and sets a number of days; absent if there is none
+ * @param articleWorkingDays its number of working days, including added ones; larger than {@code
+ *     workingDays} if the deadline is shorter than the article allows
  * @param days each day after receipt until the due date, counted or skipped; absent in lists
  */
 public record DueDate(
@@ -23,10 +26,13 @@ public record DueDate(
     String reason,
     String source,
     String evidenceTag,
+    String article,
+    Integer articleWorkingDays,
     List<LedgerDay> days) {
 
   /** The due date as a list shows it. */
   public DueDate withoutDays() {
-    return new DueDate(from, workingDays, due, reason, source, evidenceTag, null);
+    return new DueDate(
+        from, workingDays, due, reason, source, evidenceTag, article, articleWorkingDays, null);
   }
 }

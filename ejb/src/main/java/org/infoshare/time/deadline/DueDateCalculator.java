@@ -38,6 +38,8 @@ public class DueDateCalculator {
         ledger.due() == null ? CALENDAR_YEAR_MISSING : null,
         null,
         null,
+        null,
+        null,
         ledger.days());
   }
 }

@@ -20,8 +20,18 @@ final class ExpiredDeadlineQueue {
     this.sql = sql;
   }
 
-  /** A claimed expired deadline. */
-  record ExpiredDeadline(UUID deadline, @Nested DeadlineKey key, LocalDate due, boolean isLast) {}
+  /**
+   * A claimed expired deadline.
+   *
+   * @param awaitsArticle whether its consequences were carried out and only the last day by the
+   *     article was awaited
+   */
+  record ExpiredDeadline(
+      UUID deadline,
+      @Nested DeadlineKey key,
+      LocalDate due,
+      boolean isLast,
+      boolean awaitsArticle) {}
 
   /** Queues those of the deadlines that have just expired. */
   void add(List<Deadline> deadlines, Instant now) {
@@ -67,7 +77,7 @@ final class ExpiredDeadlineQueue {
             handle
                 .createQuery(
                     """
-                    select p.deadline, p.kind, p.case_id, p.due,
+                    select p.deadline, p.kind, p.case_id, p.due, p.awaits_article,
                       not exists (select from deadline d where d.kind = p.kind
                         and d.case_id = p.case_id and d.run > p.run) as is_last
                     from expired_deadline p
@@ -90,6 +100,22 @@ final class ExpiredDeadlineQueue {
                     where deadline = any(:ids)
                     """)
                 .bind("ids", handled.stream().map(ExpiredDeadline::deadline).toArray(UUID[]::new))
+                .execute());
+  }
+
+  /** Keeps a deadline whose consequences were carried out until the last day by its article. */
+  void awaitArticle(ExpiredDeadline handled, Instant until) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    update expired_deadline
+                    set try_at = :until, awaits_article = true, failures = 0, reference = null
+                    where deadline = :deadline
+                    """)
+                .bind("until", until)
+                .bind("deadline", handled.deadline())
                 .execute());
   }
 

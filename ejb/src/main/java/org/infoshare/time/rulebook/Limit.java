@@ -12,7 +12,9 @@ package org.infoshare.time.rulebook;
  * @param source the article, or {@code configured}
  * @param evidenceTag how certain it is, such as {@code READ}
  * @param configured whether it was chosen for this installation; it is then never shown as law
- * @param soft whether its expiry has no legal consequence: it is only shown as overdue
+ * @param soft whether nobody is late when it expires: the case moves on, or is shown as overdue
+ * @param article the article that was read and its own number of days, which may be larger; null if
+ *     none was read
  */
 public record Limit(
     String key,
@@ -23,14 +25,28 @@ public record Limit(
     String source,
     String evidenceTag,
     boolean configured,
-    boolean soft) {
+    boolean soft,
+    Article article) {
 
   /** The source of everything that was chosen for this installation. */
   public static final String CONFIGURED = "configured";
 
+  /**
+   * An article whose number of days was read, in its own words or in the official interpretation.
+   *
+   * @param workingDays the number of days that it sets, 1 to 250
+   */
+  public record Article(String name, int workingDays) {}
+
   /** A limit without extension and supplement. */
-  public Limit(String key, int workingDays, String source, String evidenceTag, boolean configured) {
-    this(key, workingDays, null, null, null, source, evidenceTag, configured, false);
+  public Limit(
+      String key,
+      int workingDays,
+      String source,
+      String evidenceTag,
+      boolean configured,
+      Article article) {
+    this(key, workingDays, null, null, null, source, evidenceTag, configured, false, article);
   }
 
   /** The limit, shortened by the choice of the department that it binds. */
@@ -44,6 +60,7 @@ public record Limit(
         CONFIGURED,
         RuleLimit.CONFIGURED_TAG,
         true,
-        soft);
+        soft,
+        article);
   }
 }

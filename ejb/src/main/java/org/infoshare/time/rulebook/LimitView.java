@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param supplementClock the effect of a supplement on the time; absent if no supplement is asked
  *     for
  * @param clockSource always {@code configured}, because the law is silent; absent without a clock
- * @param soft whether its expiry has no legal consequence
+ * @param soft whether nobody is late when it expires: the case moves on, or is shown as overdue
  * @param article the article that sets it and that no change may exceed; absent if none is known
  * @param articleDays the number of working days in the article
  * @param articleExtensionDays the working days by which the article allows an extension

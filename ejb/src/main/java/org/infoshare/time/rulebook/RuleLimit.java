@@ -107,7 +107,8 @@ record RuleLimit(
         daysOrigin.source(),
         daysOrigin.tag(),
         daysOrigin.isConfigured(),
-        soft);
+        soft,
+        article == null ? null : new Limit.Article(article.name(), article.workingDays()));
   }
 
   LimitView view() {

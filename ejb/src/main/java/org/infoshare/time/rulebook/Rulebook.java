@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Checks;
 
 /**
  * The rules of this installation, for the features: the rule-set in force, its limits and its
@@ -44,6 +45,15 @@ public class Rulebook {
     return ruleSets
         .inForceOn(day)
         .orElseThrow(() -> new IllegalStateException("No rule-set is in force on " + day));
+  }
+
+  /** Adds a fault if no rule-set was in force on that day; null is no fault. */
+  public void checkInForceOn(Checks checks, String pointer, LocalDate day) {
+    checks.require(
+        day == null || ruleSets.inForceOn(day).isPresent(),
+        pointer,
+        RulebookReason.RULES_NOT_IN_FORCE,
+        day);
   }
 
   /**

@@ -38,6 +38,8 @@ enum RulebookReason implements Reason {
       Kind.INVALID,
       "规定天数 {0} 不涉及补正,不得设定补正期间的计时方式。",
       "No supplement is asked for within limit {0}; what it would do to the deadline cannot be set."),
+  RULES_NOT_IN_FORCE(
+      "rules-not-in-force", Kind.INVALID, "{0}没有施行中的规则集。", "No rule-set was in force on {0}."),
   ADOPTION_NOT_IN_FUTURE(
       "adoption-not-ahead",
       Kind.INVALID,

@@ -3,6 +3,7 @@ package org.infoshare.cases.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** People read words, in their language, and no constants. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViolationJournalTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Caller IIC = new Caller("iic.head", "iic", Set.of(Roles.HEAD));
 
@@ -85,10 +88,11 @@ class ViolationJournalTest {
   private static Violation violation(ViolationKind kind, String ruleSet) {
     return Violation.register(
         IIC,
-        new NewViolation(kind, "edu", "查实", null, List.of()),
+        new NewViolation(kind, "edu", DAY, "查实", null, List.of()),
         ruleSet,
         "iic",
         Set.of(),
+        null,
         Instant.parse("2026-11-25T04:00:00Z"));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.infoshare.organisation.department.DepartmentKind;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class ViolationKindTest {
     var articles =
         Arrays.stream(ViolationKind.values())
             .filter(kind -> kind.side() == side)
-            .map(kind -> kind.article("cn-2025", null))
+            .map(kind -> kind.article("cn-2025", "Decree 809 art. 17"))
+            .filter(cited -> !cited.equals("configured"))
             .collect(Collectors.toSet());
 
     assertThat(articles).hasSize(items);
@@ -39,14 +41,41 @@ class ViolationKindTest {
     assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
   }
 
+  /** Arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
   @ParameterizedTest
   @EnumSource(names = {"LATE_ANSWER", "LATE_PROVISION", "LATE_CORRECTION"})
-  void lateness_cites_what_its_limit_has_as_its_source_where_the_rules_name_no_such_limit(
-      ViolationKind late) {
-    assertThat(late.article("gz-2016", "configured")).isEqualTo("configured");
+  void lateness_cites_an_article_only_where_an_article_sets_the_time(ViolationKind late) {
+    assertThat(late.article("cn-2025", "Decree 809 art. 21")).startsWith("Decree 809 art. 39(");
+    assertThat(late.article("cn-2025", null)).isEqualTo("configured");
     assertThat(late.article("gz-2016", "Implementing Rules 2016 art. 35"))
         .isEqualTo("Implementing Rules 2016 art. 35");
-    assertThat(late.article("cn-2025", "Decree 809 art. 21")).startsWith("Decree 809 art. 39(");
+    assertThat(late.article("gz-2016", null)).isEqualTo("configured");
+  }
+
+  /** Of the 2016 rules, art. 4 forbids to publish and to profit; no item of the decree says so. */
+  @ParameterizedTest
+  @EnumSource(names = {"PUBLISHED_TO_THE_PUBLIC", "USED_FOR_PROFIT"})
+  void what_article_4_of_2016_forbids_cites_no_item_of_the_decree(ViolationKind kind) {
+    assertThat(kind.article("gz-2016", null)).isEqualTo("Implementing Rules 2016 art. 4");
+    assertThat(kind.article("cn-2025", null)).isEqualTo("configured");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"UNLAWFUL_DISCLOSURE", "DERELICTION_OF_DUTY"})
+  void whoever_leaks_or_neglects_a_duty_violates_article_42(ViolationKind kind) {
+    assertThat(kind.side()).isEqualTo(ViolationSide.ANYBODY);
+    assertThat(kind.article("cn-2025", null)).isEqualTo("Decree 809 art. 42");
+    assertThat(kind.article("gz-2016", null)).isEqualTo("configured");
+  }
+
+  /** What article 41 counts is a duty of sharing authorities. */
+  @Test
+  void only_an_authority_violates_article_41() {
+    for (var kind : ViolationKind.values()) {
+      assertThat(kind.fits(DepartmentKind.SHARING_AUTHORITY)).isTrue();
+      assertThat(kind.fits(DepartmentKind.ORDINARY))
+          .isEqualTo(kind.side() != ViolationSide.AUTHORITY);
+    }
   }
 
   /** Article 35 says what follows where nobody answers, and not within which time to answer. */
@@ -62,6 +91,8 @@ class ViolationKindTest {
         .containsExactlyInAnyOrder(
             ViolationKind.USED_BEYOND_PURPOSE,
             ViolationKind.DISCLOSED_TO_THIRD_PARTY,
+            ViolationKind.PUBLISHED_TO_THE_PUBLIC,
+            ViolationKind.USED_FOR_PROFIT,
             ViolationKind.SECURITY_DUTY_FAILED)
         .extracting(ViolationKind::side)
         .containsOnly(Set.of(ViolationSide.REQUESTER).toArray(ViolationSide[]::new));

@@ -179,10 +179,10 @@ class ViolationReassignerTest {
         handle ->
             handle.execute(
                 """
-                insert into violation (id, kind, rule_set, department, authority, facts, grants,
+                insert into violation (id, kind, rule_set, department, authority, occurred_on, facts, grants,
                   providers, stage, registered_by, registering_department, registered_at, measures,
                   referred_to, document)
-                values (?, 'USED_BEYOND_PURPOSE', 'cn-2025', ?, ?, '超出用途', '{}',
+                values (?, 'USED_BEYOND_PURPOSE', 'cn-2025', ?, ?, current_date, '超出用途', '{}',
                   string_to_array(?, ' '), ?, 'old.head', 'old', now(), '改正', ?, ?)
                 """,
                 id,

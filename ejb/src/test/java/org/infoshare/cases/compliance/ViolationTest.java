@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViolationTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
   private static final Caller BODY = caller("iic", Roles.HEAD, Roles.AUTHORITY);
@@ -88,10 +91,11 @@ class ViolationTest {
     var own =
         Violation.register(
             BODY,
-            new NewViolation(ViolationKind.USED_BEYOND_PURPOSE, "iic", "查实", null, List.of()),
+            new NewViolation(ViolationKind.USED_BEYOND_PURPOSE, "iic", DAY, "查实", null, List.of()),
             "cn-2025",
             "iic",
             Set.of(),
+            null,
             NOON);
 
     assertThat(own.view(BODY, null))
@@ -155,10 +159,11 @@ class ViolationTest {
     var late =
         Violation.register(
             BODY,
-            new NewViolation(ViolationKind.LATE_ANSWER, "edu", "逾期", null, null),
+            new NewViolation(ViolationKind.LATE_ANSWER, "edu", DAY, "逾期", null, null),
             "cn-2025",
             "iic",
             PROVIDERS,
+            null,
             NOON);
     late.order(BODY, "答复");
     late.expire();
@@ -175,10 +180,11 @@ class ViolationTest {
         Violation.register(
             caller("cab", Roles.HEAD),
             new NewViolation(
-                ViolationKind.DISCLOSED_TO_THIRD_PARTY, "iic", "转交第三方", null, List.of()),
+                ViolationKind.DISCLOSED_TO_THIRD_PARTY, "iic", DAY, "转交第三方", null, List.of()),
             "cn-2025",
             "iic",
             PROVIDERS,
+            null,
             NOON);
 
     assertThat(own.view(BODY, null).commands()).isEmpty();
@@ -198,12 +204,14 @@ class ViolationTest {
             new NewViolation(
                 ViolationKind.DISCLOSED_TO_THIRD_PARTY,
                 "edu",
+                DAY,
                 "转交第三方",
                 null,
                 List.of(UUID.randomUUID())),
             "cn-2025",
             "iic",
             providers,
+            null,
             NOON);
     for (var command : WAYS.get(stage)) {
       if (command == ViolationCommand.EXPIRE) {

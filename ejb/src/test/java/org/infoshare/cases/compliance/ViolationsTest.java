@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import org.junit.jupiter.api.Test;
 /** Violations as they are kept and listed, on a real PostgreSQL. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ViolationsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
   private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
 
@@ -199,12 +202,14 @@ class ViolationsTest {
                     new NewViolation(
                         ViolationKind.DISCLOSED_TO_THIRD_PARTY,
                         department,
+                        DAY,
                         "转交第三方",
                         UUID.randomUUID().toString(),
                         List.of()),
                     "cn-2025",
                     authority,
                     providers,
+                    null,
                     NOON))
         .list()
         .ofMinSize(1)
@@ -235,10 +240,11 @@ class ViolationsTest {
     var violation =
         Violation.register(
             body,
-            new NewViolation(kind, department, "转交第三方", null, List.of(grants)),
+            new NewViolation(kind, department, DAY, "转交第三方", null, List.of(grants)),
             "cn-2025",
             iic,
             providers,
+            null,
             at);
     entities.inTransaction(() -> violations.add(violation));
     return violation;

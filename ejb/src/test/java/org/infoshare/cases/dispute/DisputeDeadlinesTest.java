@@ -101,8 +101,10 @@ class DisputeDeadlinesTest {
     assertThat(now(dispute).due().workingDays()).isEqualTo(15);
   }
 
+  /** Art. 28 of the decree has no number; art. 22 counts from an answer, and a ruling is none. */
   @Test
-  void an_order_of_2016_gives_five_working_days_by_the_rules_and_one_of_809_twenty() {
+  void
+      an_order_by_article_35_of_2016_gives_five_working_days_and_one_of_article_28_is_configured() {
     var of2016 = ordered("gz-2016");
     assertThat(now(of2016))
         .returns("ruling.provide", DeadlineView::kind)
@@ -114,7 +116,9 @@ class DisputeDeadlinesTest {
     assertThat(now(ordered("cn-2025")))
         .returns("ruling.provide", DeadlineView::kind)
         .returns(20, view -> view.due().workingDays())
-        .returns("Decree 809 art. 22", view -> view.due().source());
+        .returns("configured", view -> view.due().source())
+        .returns("INFERRED-A", view -> view.due().evidenceTag())
+        .returns(null, view -> view.due().article());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.cases.objection.ObjectionSamples.NOON;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.Mergers;
 import org.infoshare.sharing.dataset.PushedRecords;
 import org.infoshare.sharing.dataset.RecordObjection;
+import org.infoshare.time.deadline.DeadlineExpiryHandler.Expiry;
+import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -202,9 +205,9 @@ class ObjectionSqlTest {
         routed, (cases, stored) -> cases.route(ObjectionSamples.AUTHORITY, stored, "health"));
     var threeDaysAgo = NOON.minus(Duration.ofDays(3));
     ObjectionsOnDatabase.act(
-        routed, (cases, stored) -> cases.routeAutomatically(stored.id(), threeDaysAgo));
+        routed, (cases, stored) -> cases.routeAutomatically(expired(stored, threeDaysAgo)));
     ObjectionsOnDatabase.act(
-        left, (cases, stored) -> cases.routeAutomatically(stored.id(), threeDaysAgo));
+        left, (cases, stored) -> cases.routeAutomatically(expired(stored, threeDaysAgo)));
 
     assertThat(held(routed).waitingFor()).isEqualTo("health");
     assertThat(held(left).waitingFor()).isEqualTo("cab");
@@ -216,6 +219,12 @@ class ObjectionSqlTest {
         .isEqualTo(LocalDate.ofInstant(threeDaysAgo, PlatformClock.ZONE));
   }
 
+  /** Its deadline, whose last day was the one before. */
+  private static Expiry expired(Objection objection, Instant at) {
+    var key = new DeadlineKey("objection.route", objection.id().toString());
+    return new Expiry(key, LocalDate.ofInstant(at, PlatformClock.ZONE).minusDays(1), "configured");
+  }
+
   private Objection open() {
     return database.raise("edu", grant, Map.of("name", "张三"), Optional.empty());
   }
@@ -224,8 +233,8 @@ class ObjectionSqlTest {
   void an_overdue_one_is_told_of_once_and_can_still_be_decided() {
     var objection = raised();
 
-    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
-    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(expired(stored, NOON)));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(expired(stored, NOON)));
 
     assertThat(ObjectionsOnDatabase.told(objection))
         .filteredOn(one -> one.toList().get(1).equals("objection-overdue"))
@@ -235,7 +244,7 @@ class ObjectionSqlTest {
             tuple("iic", "objection-overdue"));
     ObjectionsOnDatabase.act(
         objection, (cases, stored) -> cases.reject(ObjectionsOnDatabase.head(), stored, "无误"));
-    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(stored.id()));
+    ObjectionsOnDatabase.act(objection, (cases, stored) -> cases.overdue(expired(stored, NOON)));
     assertThat(held(objection).stage()).isEqualTo(ObjectionStage.REJECTED);
     assertThat(ObjectionsOnDatabase.limits(SQL).explain(held(objection)).stage())
         .isEqualTo(DeadlineStage.MET);

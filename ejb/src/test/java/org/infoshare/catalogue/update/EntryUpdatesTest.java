@@ -20,9 +20,12 @@ import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Cursor;
+import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineEvent;
 import org.infoshare.time.deadline.DeadlineEventKind;
 import org.infoshare.time.deadline.DeadlineKey;
@@ -79,6 +82,68 @@ class EntryUpdatesTest {
     assertThat(view.due().due()).isEqualTo(extended ? "2026-11-23" : "2026-11-16");
     assertThat(view.due().workingDays()).isEqualTo(extended ? 15 : 10);
     assertThat(view.state()).isEqualTo(state);
+  }
+
+  /** Article 17 counts from the change: a late report gives no new time. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-19, 2026-11-02, DUE",
+    "2026-10-16, 2026-10-30, OVERDUE",
+    "2026-08-03, 2026-08-17, OVERDUE"
+  })
+  void article_17_counts_from_the_day_of_the_change_and_not_of_the_report(
+      LocalDate changedOn, LocalDate due, UpdateState state) {
+    UUID update = report(code, changedOn, REPORTED);
+
+    var view = on(LocalDate.of(2026, 11, 2)).find(update).orElseThrow();
+
+    assertThat(view.due().from()).isEqualTo(changedOn);
+    assertThat(view.due().due()).isEqualTo(due);
+    assertThat(view.state()).isEqualTo(state);
+  }
+
+  @Test
+  void what_is_over_before_it_is_reported_expires_at_once_and_is_given_no_more_time() {
+    UUID update = report(code, LocalDate.of(2026, 8, 3), REPORTED);
+
+    assertThatThrownBy(
+            () -> on(LocalDate.of(2026, 11, 2)).extend(update, "须会商", "iic.staff", REPORTED))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("deadline-expired");
+    assertThat(on(LocalDate.of(2026, 11, 2)).explain(update).stage())
+        .isEqualTo(DeadlineStage.EXPIRED);
+  }
+
+  /** Article 44: what changed before 1 August 2025 is judged by the rules of 2016. */
+  @Test
+  void a_change_has_the_rules_of_its_day() {
+    var day = on(LocalDate.of(2026, 11, 2));
+
+    assertThat(day.explain(report(code, LocalDate.of(2025, 7, 31), REPORTED)))
+        .returns("gz-2016", DeadlineView::ruleSet)
+        .returns("configured", due -> due.due().source());
+    assertThat(day.explain(report(code, LocalDate.of(2025, 8, 1), REPORTED)))
+        .returns("cn-2025", DeadlineView::ruleSet)
+        .returns("Decree 809 art. 17", due -> due.due().source());
+  }
+
+  /** Its days could never be counted: the authority enters that year's notice first. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-31, 2026-11-02, calendar-notice-missing",
+    "2025-01-01, 2026-11-02,",
+    "2026-12-31, 2027-01-05,",
+    "2027-01-04, 2027-01-05,"
+  })
+  void a_change_of_an_earlier_year_without_a_notice_is_refused(
+      LocalDate changedOn, LocalDate today, String reason) {
+    var checks = new Checks();
+
+    new WorkCalendars(SQL).checkCountable(checks, "/changedOn", changedOn, today);
+
+    assertThat(checks.faults())
+        .extracting(fault -> fault.code())
+        .isEqualTo(reason == null ? List.of() : List.of(reason));
   }
 
   @Test
@@ -348,7 +413,11 @@ class EntryUpdatesTest {
   }
 
   private UUID report(String entry, Instant at) {
-    var change = new NewUpdate(entry, "职责调整", "《公路法》修正案", LocalDate.of(2026, 11, 1));
+    return report(entry, LocalDate.ofInstant(at, PlatformClock.ZONE), at);
+  }
+
+  private UUID report(String entry, LocalDate changedOn, Instant at) {
+    var change = new NewUpdate(entry, "职责调整", "《公路法》修正案", changedOn);
     return on(LocalDate.of(2026, 11, 2)).add(entry, provider, change, "iic.staff", at);
   }
 

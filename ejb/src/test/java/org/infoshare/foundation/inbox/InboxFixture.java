@@ -63,8 +63,8 @@ public final class InboxFixture {
                       source, evidence_tag, configured, chinese_subject, english_subject,
                       readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at,
                       calendar_version, events)
-                    values (:id, :kind, :caseId, 1, 'cn-2025', :kind, 10, 'Decree 809', 'READ',
-                      false, 'x', 'x', array[:responsible], :stage, '2026-03-01T04:00:00Z', '2026-03-01',
+                    values (:id, :kind, :caseId, 1, 'cn-2025', :kind, 10, 'configured', 'INFERRED-D',
+                      true, 'x', 'x', array[:responsible], :stage, '2026-03-01T04:00:00Z', '2026-03-01',
                       0, 0, '', :due, '[]', case :stage when 'RUNNING' then now() end, 0, 0)
                     """)
                 .bind("id", UUID.randomUUID())

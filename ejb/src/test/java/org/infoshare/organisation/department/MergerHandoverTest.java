@@ -217,7 +217,7 @@ class MergerHandoverTest {
                   source, evidence_tag, configured, chinese_subject, english_subject,
                   readers, stage, received_at, received_on, extension_days, grace_days, pauses, due, ledger, next_at, calendar_version,
                   events)
-                values (?, 'request.answer', ?, 1, 'cn-2025', 'x', 5, 'art. 1', 'READ', false, 'x', 'x',
+                values (?, 'request.answer', ?, 1, 'cn-2025', 'x', 5, 'configured', 'INFERRED-D', true, 'x', 'x',
                   string_to_array(?, ','), ?, now(), current_date, 0, 0, '',
                   case when ? then current_date + 90 end, '[]',
                   case when ? then now() + interval '90 days' end, 0, 0)

@@ -8,19 +8,24 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.terms.NewSupplement;
 import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.time.deadline.DeadlineExpiryHandler;
+import org.infoshare.time.deadline.DeadlineKey;
 import org.infoshare.time.deadline.DeadlineSettings;
 import org.infoshare.time.deadline.DeadlineStage;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.time.deadline.Deadlines;
 import org.infoshare.time.deadline.LedgerDay;
+import org.infoshare.time.deadline.NewDeadline;
 import org.infoshare.time.rulebook.Limit;
 import org.infoshare.time.rulebook.Rulebook;
 import org.infoshare.time.rulebook.SupplementClock;
@@ -41,11 +46,10 @@ class RequestDeadlinesTest {
   private final Sql sql = TestDatabase.sql();
   private final Moved clock = new Moved();
   private final Rulebook rulebook = new Rulebook(sql);
+  private final Deadlines deadlines =
+      new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock);
   private final RequestDeadlines limits =
-      new RequestDeadlines(
-          new Deadlines(sql, new WorkCalendars(sql), new DeadlineSettings(rulebook), clock),
-          rulebook,
-          department -> "iic");
+      new RequestDeadlines(deadlines, rulebook, department -> "iic");
 
   @Test
   void the_answer_is_due_after_the_days_of_the_rule_set_and_binds_the_provider() {
@@ -61,7 +65,7 @@ class RequestDeadlinesTest {
   }
 
   @Test
-  void what_flows_back_is_due_as_what_has_no_condition() {
+  void what_flows_back_by_article_24_has_a_limit_of_its_own_that_is_configured() {
     var request =
         RequestSamples.filed(
             SharingRequest.draft(
@@ -69,7 +73,11 @@ class RequestDeadlinesTest {
                 RequestSamples.asking(true, "name"),
                 RequestSamples.conditionalRegister()));
 
-    assertThat(limits.answerLimit(request, false, clock.instant()).key())
+    assertThat(limits.answerLimit(request, false, clock.instant()))
+        .returns("request.answer.return-flow", Limit::key)
+        .returns("configured", Limit::source)
+        .returns(null, Limit::article);
+    assertThat(limits.answerLimit(request, true, clock.instant()).key())
         .isEqualTo("request.answer.unconditional");
     assertThat(limits.answerLimit(RequestSamples.filed(), false, clock.instant()).key())
         .isEqualTo("request.answer.conditional");
@@ -114,6 +122,57 @@ class RequestDeadlinesTest {
     assertThatThrownBy(() -> askSupplement(request))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("deadline-expired");
+  }
+
+  /** Article 35 of 2016: who provides after the time of the ruling provides late. */
+  @Test
+  void what_is_provided_after_the_time_of_a_ruling_is_late() {
+    clock.to("2026-03-02T12:00");
+    var request = RequestSamples.filed();
+    var dispute = UUID.randomUUID();
+    deadlines.start(
+        new NewDeadline(
+            new DeadlineKey("ruling.provide", dispute.toString()),
+            rulebook.limitAt("gz-2016", "ruling.provide", null, clock.instant()),
+            "gz-2016",
+            clock.instant(),
+            "psb",
+            Set.of(),
+            new Text("争议", "Dispute")));
+    clock.to("2026-03-10T12:00");
+    assertThat(limits.isProvisionLate(request)).isFalse();
+
+    request.linkDispute(dispute);
+
+    assertThat(limits.isProvisionLate(request)).isTrue();
+  }
+
+  @Test
+  void nobody_waits_for_an_answer_that_a_dispute_replaced() {
+    var request = received(SupplementClock.RESTART);
+    clock.to("2026-03-20T12:00");
+    assertThat(limits.isExpired(request, RequestDeadlineKind.ANSWER)).isTrue();
+
+    limits.cancelAnswer(request, "gov.head");
+
+    assertThat(stage(request, RequestDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.CANCELLED);
+  }
+
+  /** The extension of article 21 follows both classes. */
+  @Test
+  void article_21_extends_the_answer_to_what_has_no_condition_too() {
+    clock.to("2026-03-02T12:00");
+    var request = RequestSamples.travelling();
+    var limit = limits.answerLimit(request, true, clock.instant());
+    request.receive(limit, clock.instant());
+    limits.startAnswer(request, limit, clock.instant());
+    assertThat(request.answerTerms().maxExtensionDays()).isEqualTo(10);
+
+    limits.extendAnswer(request, 2, turn(RequestSamples.AUTHORITY), "many files");
+
+    assertThat(answer(request).due().due()).isEqualTo("2026-03-05");
+    assertThat(answer(request).events())
+        .anyMatch(event -> "Decree 809 art. 21".equals(event.source()));
   }
 
   @Test
@@ -241,7 +300,8 @@ class RequestDeadlinesTest {
             read.source(),
             read.evidenceTag(),
             read.configured(),
-            read.soft());
+            read.soft(),
+            read.article());
     var again = RequestSamples.travelling();
     again.receive(limit, clock.instant());
     limits.startAnswer(again, limit, clock.instant());

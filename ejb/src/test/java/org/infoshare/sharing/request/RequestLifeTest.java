@@ -118,17 +118,24 @@ class RequestLifeTest {
   }
 
   @Test
-  void what_has_no_condition_cannot_be_extended_nor_what_the_limit_does_not_let() {
-    for (Limit limit :
-        List.of(
-            limit(RequestDeadlines.UNCONDITIONAL, 10), limit(RequestDeadlines.CONDITIONAL, null))) {
-      var request = RequestSamples.travelling();
-      request.receive(limit, NOON);
+  void what_the_limit_does_not_let_cannot_be_extended() {
+    var request = RequestSamples.travelling();
+    request.receive(limit(RequestDeadlines.CONDITIONAL, null), NOON);
 
-      assertThat(reason(() -> request.askExtension(PROVIDER, 1, "many files")))
-          .isEqualTo("extension-not-possible");
-      assertThat(request.offeredTo(PROVIDER)).doesNotContain(RequestCommand.ASK_EXTENSION);
-    }
+    assertThat(reason(() -> request.askExtension(PROVIDER, 1, "many files")))
+        .isEqualTo("extension-not-possible");
+    assertThat(request.offeredTo(PROVIDER)).doesNotContain(RequestCommand.ASK_EXTENSION);
+  }
+
+  /** The sentence on extensions of Decree 809 art. 21 follows both classes. */
+  @Test
+  void article_21_lets_what_has_no_condition_be_extended_too() {
+    var request = RequestSamples.travelling();
+    request.receive(limit(RequestDeadlines.UNCONDITIONAL, 10), NOON);
+
+    assertThat(request.offeredTo(PROVIDER)).contains(RequestCommand.ASK_EXTENSION);
+    request.askExtension(PROVIDER, 1, "many files");
+    assertThat(request.answerTerms().extension()).isNotNull();
   }
 
   @Test
@@ -370,7 +377,16 @@ class RequestLifeTest {
 
   private static Limit limit(String key, Integer extensionDays) {
     return new Limit(
-        key, 10, extensionDays, null, SupplementClock.RUN, "configured", "INFERRED-D", true, false);
+        key,
+        10,
+        extensionDays,
+        null,
+        SupplementClock.RUN,
+        "configured",
+        "INFERRED-D",
+        true,
+        false,
+        null);
   }
 
   private static NewDisposal disposal(LocalDate day) {

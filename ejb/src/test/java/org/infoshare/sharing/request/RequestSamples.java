@@ -39,7 +39,8 @@ final class RequestSamples {
           "Decree 809 art. 21",
           "READ",
           false,
-          false);
+          false,
+          new Limit.Article("Decree 809 art. 21", 10));
 
   static final RequestValidator.RelationCheck NO_TIES = (checks, newRequest, entry) -> {};
 

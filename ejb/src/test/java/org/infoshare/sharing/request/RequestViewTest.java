@@ -87,6 +87,6 @@ class RequestViewTest {
   }
 
   private static DueDate due(String source) {
-    return new DueDate(RequestSamples.TODAY, 5, null, null, source, "READ", null);
+    return new DueDate(RequestSamples.TODAY, 5, null, null, source, "READ", null, null, null);
   }
 }

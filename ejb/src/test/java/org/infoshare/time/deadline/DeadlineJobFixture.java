@@ -1,6 +1,5 @@
 package org.infoshare.time.deadline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ abstract class DeadlineJobFixture {
       return Map.of(kind, this::onExpiry);
     }
 
-    void onExpiry(DeadlineKey key, LocalDate due) {
+    void onExpiry(Expiry expiry) {
       on.useHandle(
           handle ->
               handle
@@ -57,10 +56,10 @@ abstract class DeadlineJobFixture {
                       values (gen_random_uuid(), :kind, 'mark', :id, gen_random_uuid(), '', '', now())
                       """)
                   .bind("kind", kind)
-                  .bind("id", key.caseId())
+                  .bind("id", expiry.key().caseId())
                   .execute());
       synchronized (followed) {
-        followed.add(key.caseId() + " " + due);
+        followed.add(expiry.key().caseId() + " " + expiry.due());
       }
     }
   }

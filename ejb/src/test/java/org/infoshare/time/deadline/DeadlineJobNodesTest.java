@@ -2,7 +2,6 @@ package org.infoshare.time.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -147,9 +146,9 @@ class DeadlineJobNodesTest extends DeadlineJobFixture {
           on ->
               new RecordingHandler(on) {
                 @Override
-                public void onExpiry(DeadlineKey key, LocalDate due) {
-                  hold(on, key.caseId());
-                  super.onExpiry(key, due);
+                public void onExpiry(Expiry expiry) {
+                  hold(on, expiry.key().caseId());
+                  super.onExpiry(expiry);
                 }
               });
       deciding.get(1, TimeUnit.MINUTES);

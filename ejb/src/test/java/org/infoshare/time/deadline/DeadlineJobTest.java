@@ -112,9 +112,9 @@ class DeadlineJobTest extends DeadlineJobFixture {
         on ->
             new RecordingHandler(on) {
               @Override
-              void onExpiry(DeadlineKey key, LocalDate due) {
-                super.onExpiry(key, due);
-                if (key.caseId().equals("b") && !healthy.get()) {
+              void onExpiry(Expiry expiry) {
+                super.onExpiry(expiry);
+                if (expiry.key().caseId().equals("b") && !healthy.get()) {
                   on.useHandle(handle -> handle.execute("select 1 / 0"));
                 }
               }

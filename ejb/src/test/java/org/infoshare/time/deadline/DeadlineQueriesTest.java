@@ -129,7 +129,7 @@ class DeadlineQueriesTest {
     deadlines.start(
         new NewDeadline(
             of(id),
-            new Limit("test", workingDays, "configured", "INFERRED-D", true),
+            new Limit("test", workingDays, "configured", "INFERRED-D", true, null),
             "cn-2025",
             clock.instant(),
             cab,

@@ -66,7 +66,7 @@ final class DeadlineScenario {
         new DeadlineTerms(
             new DeadlineKey("played", "1"),
             1,
-            new Limit("played", limit, "configured", "INFERRED-D", true),
+            new Limit("played", limit, "configured", "INFERRED-D", true, null),
             "cn-2025",
             List.of("cab", "edu"),
             new Text("桥梁", "Bridges")),

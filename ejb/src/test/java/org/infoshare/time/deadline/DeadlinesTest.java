@@ -28,7 +28,14 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlinesTest {
 
-  static final Limit FIVE_DAYS = new Limit("test.answer", 5, "Decree 809 art. 21", "READ", false);
+  static final Limit FIVE_DAYS =
+      new Limit(
+          "test.answer",
+          5,
+          "Decree 809 art. 21",
+          "READ",
+          false,
+          new Limit.Article("Decree 809 art. 21", 5));
 
   private final Sql sql = TestDatabase.sql();
   private final SettableClock clock = new SettableClock("2026-04-30T09:00");
@@ -76,7 +83,9 @@ class DeadlinesTest {
                 5,
                 LocalDate.of(2026, 5, 11)));
     assertThat(deadlines.find(of).orElseThrow().due())
-        .isEqualTo(new DueDate(due.from(), 5, due.due(), null, due.source(), "READ", null));
+        .isEqualTo(
+            new DueDate(
+                due.from(), 5, due.due(), null, due.source(), "READ", due.source(), 5, null));
   }
 
   @Test

@@ -63,6 +63,9 @@ class RulebookTest {
     "cn-2025, request.answer.unconditional, 1, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
     "cn-2025, request.answer.conditional, 10, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
     "cn-2025, request.provide, 20, Decree 809 art. 22, READ, , ,",
+    "cn-2025, request.answer.return-flow, 1, configured, INFERRED-A, , , RESTART",
+    "cn-2025, negotiation.provide, 20, configured, INFERRED-A, , ,",
+    "cn-2025, ruling.provide, 20, configured, INFERRED-A, , ,",
     "cn-2025, objection.verify, 10, Decree 809 art. 26, READ, , ,",
     "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
     "cn-2025, negotiation.answer, 10, configured, INFERRED-D, , , RESTART",
@@ -81,6 +84,8 @@ class RulebookTest {
     "gz-2016, entry.review, 2, configured, INFERRED-D, , ,",
     "gz-2016, request.answer.unconditional, 10, configured, INFERRED-D, 10, configured, RESTART",
     "gz-2016, request.answer.conditional, 10, configured, INFERRED-D, 10, configured, RESTART",
+    "gz-2016, request.answer.return-flow, 10, configured, INFERRED-D, , , RESTART",
+    "gz-2016, negotiation.provide, 5, configured, INFERRED-D, , ,",
     "gz-2016, request.provide, 5, configured, INFERRED-D, , ,",
     "gz-2016, objection.verify, 10, configured, INFERRED-A, , ,",
     "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
@@ -119,7 +124,8 @@ class RulebookTest {
                 source,
                 evidenceTag,
                 source.equals("configured"),
-                SOFT.contains(key)));
+                SOFT.contains(key),
+                source.equals("configured") ? null : new Limit.Article(source, workingDays)));
   }
 
   /** Of the rules of 2016 one number is attested, and nothing else may pass for law. */
@@ -127,8 +133,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRepository(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(22);
-    assertThat(rows.all("gz-2016")).hasSize(24);
+    assertThat(rows.all("cn-2025")).hasSize(25);
+    assertThat(rows.all("gz-2016")).hasSize(26);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(RuleLimit::key)
@@ -178,7 +184,7 @@ class RulebookTest {
   void a_limit_that_the_rule_set_lacks_is_not_guessed() {
     var decree809 = rulebook.inForceOn(LocalDate.of(2026, 1, 1));
 
-    assertThatThrownBy(() -> rulebook.limit(decree809, "ruling.provide"))
+    assertThatThrownBy(() -> rulebook.limit(decree809, "dispute.submit"))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("cn-2025");
   }

@@ -163,13 +163,14 @@ final class SoapStack {
           given.required("workingDays", workingDays, given.number("workingDays", workingDays));
       given.refuseIfAny();
       failIfTold();
-      return new DueDate(day, count, LocalDate.of(2026, 5, 11), null, null, null, List.of());
+      return new DueDate(
+          day, count, LocalDate.of(2026, 5, 11), null, null, null, null, null, List.of());
     }
 
     @GET
     public DueDate getCalendarNotice(@PathParam("year") String year) {
       failIfTold();
-      return new DueDate(null, Integer.parseInt(year), null, null, null, null, null);
+      return new DueDate(null, Integer.parseInt(year), null, null, null, null, null, null, null);
     }
   }
 
