@@ -63,7 +63,7 @@ if ! in_force; then
   days_after "$TODAY" 1
   rest operator POST /rulebook/rule-sets/gz-2016/adoption "{\"from\":\"$DAY\"}"
   status adoptRuleSet 200
-  say "gz-2016 is adopted from $DAY on; open cases keep their rules (Decree 809 art. 44)"
+  say "gz-2016 is adopted from $DAY on; open cases keep their rules"
   move_to "$DAY"
   in_force || stop "gz-2016 is not in force: $(head -c 2000 "$ANSWER")"
 fi

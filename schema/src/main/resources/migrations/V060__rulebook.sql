@@ -4,10 +4,15 @@ create table rule_set (
   english_title   varchar(200)  not null,
   document_number varchar(60)   not null,
   chinese_stages  varchar(1000) not null,
-  english_stages  varchar(1000) not null
+  english_stages  varchar(1000) not null,
+  term            varchar(10)   not null default 'NONE'
+      constraint rule_set_term check (term in ('NONE', 'UNTIL', 'NOT_READ')),
+  valid_until     date,
+  constraint rule_set_valid check ((term = 'UNTIL') = (valid_until is not null))
 );
 
 comment on table rule_set is 'The bodies of rules that can be put into force, each by the document that says them.';
+comment on column rule_set.term is 'what is known of its validity: none, a last day, or a term whose length was not read';
 comment on column rule_set.chinese_stages is 'how a case goes under it, in words; the stages themselves are code';
 
 grant select on rule_set to "${app}";

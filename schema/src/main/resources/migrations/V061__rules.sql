@@ -1,14 +1,17 @@
+-- The rules of 2016 have a validity term; its length was not read.
 insert into rule_set
-  (id, chinese_title, english_title, document_number, chinese_stages, english_stages)
+  (id, chinese_title, english_title, document_number, chinese_stages, english_stages, term)
 values
   ('gz-2016', '广州市政府信息共享管理规定实施细则',
    'Implementing Rules of the Guangzhou Government Information Sharing Provisions',
    '穗府规〔2016〕3号',
    '申请→答复→提供;争议:信息化主管部门组织协商→定期汇总→四部门联合会审→书面提请市政府裁定→裁定共享的,5 个工作日内提供。',
-   'Request, answer, provision. A dispute: consultation by the authority, periodic batch, joint review by four authorities, written submission, ruling of the municipal government; what it decides to be shared is provided within 5 working days.'),
+   'Request, answer, provision. A dispute: consultation by the authority, periodic batch, joint review by four authorities, written submission, ruling of the municipal government; what it decides to be shared is provided within 5 working days.',
+   'NOT_READ'),
   ('cn-2025', '政务数据共享条例', 'Regulation on Government Data Sharing', '国务院令第809号',
    '申请→答复→提供;争议:双方协商→同级主管部门(跨层级、跨地区的为共同上级主管部门)协调→其本级政府决定。',
-   'Request, answer, provision. A dispute: negotiation of the parties, the authority of their level (across levels or areas their common superior one), decision by its government.');
+   'Request, answer, provision. A dispute: negotiation of the parties, the authority of their level (across levels or areas their common superior one), decision by its government.',
+   'NONE');
 
 insert into rule_set_in_force (effective_from, rule_set, adopted_at, adopted_by) values
   ('2016-07-01', 'gz-2016', now(), 'platform'),
@@ -67,7 +70,6 @@ from (values
   ('negotiation.route',    5, null, false, false),
   ('objection.route',      1, null, false, false),
   ('onboard.review',       5, null, false, false),
-  ('onboard.trial',       10, null, true, false),
   ('relay.forward',        2, null, false, false),
   ('request.dispose',     10, null, false, false),
   ('request.supplement',  10, null, true, false),
@@ -81,8 +83,8 @@ insert into rule_setting
 select rule_set, setting_key, kind, value, value, cast(allowed as text[]), minimum, maximum, 'configured', 'INFERRED-D',
        true, 1, now(), 'platform'
 from (values
-  ('gz-2016', 'dispute.batch',     'CHOICE', 'MONTHLY', '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY}', null, null),
-  ('gz-2016', 'dispute.quorum',    'NUMBER', '4',       '{}', 1, 4),
+  ('gz-2016', 'dispute.batch',     'CHOICE', 'MONTHLY', '{WEEKLY,FORTNIGHTLY,MONTHLY,QUARTERLY}', cast(null as int), cast(null as int)),
+  ('gz-2016', 'dispute.submit-after-review', 'FLAG', 'true', '{true,false}', null, null),
   ('gz-2016', 'dispute.submit-by', 'CHOICE', 'EITHER',  '{EITHER,BOTH}', null, null)
 ) as of_2016 (rule_set, setting_key, kind, value, allowed, minimum, maximum)
 union all
@@ -90,7 +92,6 @@ select rule_set, setting_key, kind, value, value, cast(allowed as text[]), minim
        true, 1, now(), 'platform'
 from (values
   ('ruling.clock',         'CHOICE',  'NOTICE',    '{NOTICE,DECISION}', null, null),
-  ('report.cycle',         'CHOICE',  'QUARTERLY', '{MONTHLY,QUARTERLY,HALF_YEARLY,YEARLY}', null, null),
   ('calendar.cutoff',      'TIME',    'none',      '{}', null, null),
   ('calendar.grace',       'NUMBER',  '3',         '{}', 0, 30),
   ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60),

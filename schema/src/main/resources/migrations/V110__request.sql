@@ -121,7 +121,7 @@ create table sharing_request (
                 extension_decided_at) in (0, 4)
       and (extension_decided_at is null or extension_asked_at is not null)),
   constraint sharing_request_grounded check (
-      (refusal_ground is null) = (ground_article is null)
+      (ground_article is null or refusal_ground is not null)
       and (decided_at is null) = (decided_late is null)),
   constraint sharing_request_provision check (
       num_nulls(provision_mode, provided_by, provided_at, provided_late) in (0, 4)
@@ -192,7 +192,7 @@ comment on column sharing_request.supplement_clock is
   'the effect of a supplement on the deadline of the answer, as the limit was when it began';
 comment on column sharing_request.missing_information is 'what was missing';
 comment on column sharing_request.max_extension_days is 'by how many working days the answer can be extended; 0 for not at all';
-comment on column sharing_request.ground_article is 'the article that carries the ground, or configured';
+comment on column sharing_request.ground_article is 'the article of the ground, as the provider named it';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';
 comment on column sharing_request.decided_late is 'whether the deadline of the answer had expired';
 comment on column sharing_request.dispute_id is 'the dispute over it that was not withdrawn';

@@ -46,8 +46,8 @@ create table dispute (
   constraint dispute_provided check ((stage = 'PROVIDED') = (provided_at is not null)),
   constraint dispute_batch_of foreign key (batch_id) references dispute_batch (id),
   constraint dispute_stage check (stage in
-      ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED',
-       'AT_AUTHORITY', 'AT_GOVERNMENT', 'SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE',
+      ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'REVIEWED_SHARE',
+       'REVIEWED_NO_SHARE', 'UNRESOLVED', 'AT_AUTHORITY', 'AT_GOVERNMENT', 'SETTLED', 'SETTLED_SHARE', 'CLOSED_NO_SHARE',
        'ORDERED', 'PROVIDED', 'NON_COMPLIANT', 'LAPSED', 'WITHDRAWN')),
   constraint dispute_matter check (
       num_nonnulls(request_id, need_id) = 1
@@ -68,12 +68,12 @@ create index dispute_queued on dispute (jurisdiction_level, jurisdiction_area, s
 create index dispute_of_batch on dispute (batch_id, agenda_number) where batch_id is not null;
 create index dispute_waiting
   on dispute (jurisdiction_level, jurisdiction_area, stage)
-  where stage in ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED', 'AT_AUTHORITY',
-    'AT_GOVERNMENT');
+  where stage in ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'REVIEWED_SHARE', 'REVIEWED_NO_SHARE',
+    'UNRESOLVED', 'AT_AUTHORITY', 'AT_GOVERNMENT');
 create index dispute_undecided
   on dispute (entry_code)
-  where stage in ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED', 'AT_AUTHORITY',
-    'AT_GOVERNMENT');
+  where stage in ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'REVIEWED_SHARE', 'REVIEWED_NO_SHARE',
+    'UNRESOLVED', 'AT_AUTHORITY', 'AT_GOVERNMENT');
 create unique index dispute_request on dispute (request_id) where stage <> 'WITHDRAWN';
 create index dispute_of_request on dispute (request_id);
 create index dispute_of_need on dispute (need_id) where need_id is not null;

@@ -100,7 +100,7 @@ create table need_statement (
   constraint need_statement_agreement check ((kind = 'AGREEMENT') = (proposal is not null)),
   constraint need_statement_refusal check (
       (kind in ('REFUSAL', 'ENTRY_REFERRAL')) = (ground is not null)
-      and (ground is null) = (article is null)),
+      and (article is null or ground is not null)),
   constraint need_statement_late check (
       (kind in ('AGREEMENT', 'REFUSAL', 'ENTRY_REFERRAL')) = (late is not null)),
   constraint need_statement_reasons check (

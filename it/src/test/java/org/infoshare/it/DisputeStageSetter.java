@@ -79,7 +79,7 @@ record DisputeStageSetter(Database database, TestDispute dispute, UUID batch) {
     return switch (stage) {
       case "OPEN", "CONSULTING", "NEGOTIATING" -> Set.of("dispute.consult");
       case "JOINT_REVIEW", "AT_AUTHORITY" -> Set.of("dispute.review");
-      case "UNRESOLVED" -> Set.of("dispute.submit");
+      case "UNRESOLVED", "REVIEWED_SHARE", "REVIEWED_NO_SHARE" -> Set.of("dispute.submit");
       case "AT_GOVERNMENT" -> Set.of("dispute.rule");
       case "ORDERED" -> Set.of("ruling.provide");
       default -> Set.of();

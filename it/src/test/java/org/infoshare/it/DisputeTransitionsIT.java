@@ -44,7 +44,15 @@ class DisputeTransitionsIT {
           "LAPSED");
 
   private static final List<String> OPEN_IN_2016 =
-      List.of("OPEN", "CONSULTING", "QUEUED", "JOINT_REVIEW", "UNRESOLVED", "AT_GOVERNMENT");
+      List.of(
+          "OPEN",
+          "CONSULTING",
+          "QUEUED",
+          "JOINT_REVIEW",
+          "REVIEWED_SHARE",
+          "REVIEWED_NO_SHARE",
+          "UNRESOLVED",
+          "AT_GOVERNMENT");
 
   private static final List<String> OPEN_UNDER_THE_DECREE =
       List.of("OPEN", "NEGOTIATING", "AT_AUTHORITY", "AT_GOVERNMENT");
@@ -59,8 +67,10 @@ class DisputeTransitionsIT {
     rows.add(row("AUTHORITY", "AUTHORITY", "QUEUED", "REVIEW", "JOINT_REVIEW"));
     rows.add(row("AUTHORITY", "AUTHORITY", "JOINT_REVIEW", "GIVE_OPINION", "JOINT_REVIEW"));
     rows.add(row("REVIEWER", "REVIEWER", "JOINT_REVIEW", "GIVE_OPINION", "JOINT_REVIEW"));
-    rows.add(row("REQUESTER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
-    rows.add(row("PROVIDER", "HEAD", "UNRESOLVED", "SUBMIT", "AT_GOVERNMENT"));
+    for (String stage : List.of("UNRESOLVED", "REVIEWED_SHARE", "REVIEWED_NO_SHARE")) {
+      rows.add(row("REQUESTER", "HEAD", stage, "SUBMIT", "AT_GOVERNMENT"));
+      rows.add(row("PROVIDER", "HEAD", stage, "SUBMIT", "AT_GOVERNMENT"));
+    }
     walk(platform, wires, "gz-2016", rows, OPEN_IN_2016);
   }
 

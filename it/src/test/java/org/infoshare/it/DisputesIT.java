@@ -176,11 +176,11 @@ class DisputesIT {
 
       wire.done(dispute.opinion("iic.head", "SHARE"));
       wire.done(dispute.opinion("estab.staff", "SHARE"));
-      var shared = wire.done(dispute.opinion("gso.head", "SHARE"));
+      assertThat(dispute.view(wire, "gso.head").text("obstacle")).isEqualTo("review-body-missing");
+      var unresolved = wire.done(dispute.opinion("gso.head", "SHARE"));
 
-      assertThat(shared.text("stage")).isEqualTo("SETTLED_SHARE");
-      assertThat(shared.texts("sharedItems")).isEqualTo(TestDispute.ITEMS);
-      assertThat(dispute.viewRequest().text("stage")).isEqualTo("PROVIDED");
+      assertThat(unresolved.text("stage")).isEqualTo("UNRESOLVED");
+      assertThat(dispute.viewRequest().text("stage")).isEqualTo("REFUSED");
     }
   }
 

@@ -306,8 +306,16 @@ class NeedDisputeIT {
       for (String reviewer : List.of("iic.staff", "estab.head", "legal.head", "gso.head")) {
         wire.done(dispute.opinion(reviewer, "SHARE").with("items", List.of(ITEMS.get(0))));
       }
-      var solved = dispute.view(wire, "edu.head");
-      assertThat(solved.text("stage")).isEqualTo("SETTLED_SHARE");
+      var reviewed = dispute.view(wire, "edu.head");
+      assertThat(reviewed.text("stage")).isEqualTo("REVIEWED_SHARE");
+      assertThat(reviewed.texts("commands")).contains("SUBMIT");
+      for (String party : List.of("edu.head", "cab.head")) {
+        wire.done(
+            dispute
+                .callWithText(party, "offerDisputeSettlement")
+                .with("items", List.of(ITEMS.get(0))));
+      }
+      assertThat(dispute.stage()).isEqualTo("SETTLED");
       assertThat(need.view(wire, "edu.head").texts("orderedItems")).containsExactly(ITEMS.get(0));
       assertThat(publication(wire, need)).isEqualTo("RUNNING");
     }

@@ -46,7 +46,7 @@ final class RequestStageSetter {
         consented = case when agreed then true when f.stage = 'REFUSED' then false end,
         decided_items = case when agreed then cast('{bridge}' as text[]) when f.stage = 'REFUSED' then '{}' end,
         refusal_ground = case when f.stage = 'REFUSED' then 'OTHER' end,
-        ground_article = case when f.stage = 'REFUSED' then 'Decree 809 art. 21' end,
+        ground_article = null,
         decision_reasons = case when f.stage = 'REFUSED' then '无' end,
         decided_by = case when decided then 'cab.head' end,
         decided_at = case when decided then now() end,

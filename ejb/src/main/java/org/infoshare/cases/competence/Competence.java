@@ -13,9 +13,10 @@ import org.infoshare.organisation.department.DepartmentKind;
  *
  * <p>Where the authority is a party, its government conducts the case under the 2016 rules, and the
  * superior authority under Decree 809; where there is none, the case goes to the government itself.
- * The joint review takes place without the bodies that are parties. Where a government is a party,
- * the higher one rules; the highest government has none, and the dispute stays there. Where a
- * district has no such body, the superior one takes its place.
+ * Where a government is a party, the higher one rules; the highest government has none, and the
+ * dispute stays there. Where a district has no authority or government, the superior one takes its
+ * place. Nobody takes the place of one of the four bodies of the joint review: where one is missing
+ * or a party, the review has no result, and the dispute can go to the government.
  */
 final class Competence {
 

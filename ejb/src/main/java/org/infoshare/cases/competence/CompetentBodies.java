@@ -62,6 +62,19 @@ public record CompetentBodies(
     }
   }
 
+  /** The bodies of the joint review that no department is. */
+  public Set<ReviewBody> missingReviewers() {
+    var missing = jointReview ? EnumSet.allOf(ReviewBody.class) : EnumSet.noneOf(ReviewBody.class);
+    missing.removeAll(reviewers.keySet());
+    missing.removeAll(recusedReviewers.keySet());
+    return missing;
+  }
+
+  /** Whether one of the four bodies of the joint review is missing or a party. */
+  public boolean isReviewIncomplete() {
+    return jointReview && reviewers.size() < ReviewBody.values().length;
+  }
+
   public boolean isRecused(Caller caller) {
     return recused.stream().anyMatch(caller::belongsTo);
   }

@@ -152,29 +152,29 @@ class Dispute {
     move(to, context.at());
   }
 
-  /** Concludes the joint review with its result. */
-  void conclude(JointReview.Result result, Instant at) {
-    if (result.command() == DisputeCommand.FAIL) {
-      fail(at);
-    } else {
-      share(nextStageByPlatform(result.command()), result.items(), at);
-    }
+  /** Concludes the joint review with its result, which the parties may still dispute. */
+  void conclude(DisputeCommand result, Instant at) {
+    move(nextStageByPlatform(result), at);
   }
 
-  /** Ends the joint review without a result. */
-  void fail(Instant at) {
-    move(nextStageByPlatform(DisputeCommand.FAIL), at);
+  /** Makes the result of the joint review final; no party disputes it. */
+  void acceptReview(Instant at) {
+    var items =
+        stage() == DisputeStage.REVIEWED_SHARE ? JointReview.agreedItems(this) : List.<String>of();
+    share(nextStageByPlatform(DisputeCommand.EXPIRE), items, at);
   }
 
   /**
-   * Submits the dispute to the government, in writing.
+   * Submits the dispute to the government, in writing. The party that disputes the result of a
+   * joint review does so alone, since the other one has what it asked for.
    *
-   * @param requiresBoth whether both parties must submit it
+   * @param requiresBoth whether both parties must submit what the review left unresolved
    */
   void submit(DisputeContext context, String text, BooleanSupplier requiresBoth) {
     stateAndMove(context, DisputeCommand.SUBMIT, DisputeStatementKind.SUBMISSION, text);
-    if (!requiresBoth.getAsBoolean()
-        || statements().areFromBoth(DisputeStatementKind.SUBMISSION, subject, 0)) {
+    if (stage() == DisputeStage.UNRESOLVED
+        && (!requiresBoth.getAsBoolean()
+            || statements().areFromBoth(DisputeStatementKind.SUBMISSION, subject, 0))) {
       move(nextStageByPlatform(DisputeCommand.REFER), context.at());
     }
   }

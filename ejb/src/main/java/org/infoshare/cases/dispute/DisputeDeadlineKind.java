@@ -35,7 +35,7 @@ public enum DisputeDeadlineKind implements DeadlineKind {
     return switch (stage) {
       case OPEN, CONSULTING, NEGOTIATING -> Optional.of(CONSULT);
       case JOINT_REVIEW, AT_AUTHORITY -> Optional.of(REVIEW);
-      case UNRESOLVED -> Optional.of(SUBMIT);
+      case UNRESOLVED, REVIEWED_SHARE, REVIEWED_NO_SHARE -> Optional.of(SUBMIT);
       case AT_GOVERNMENT -> Optional.of(RULE);
       case ORDERED, NON_COMPLIANT -> Optional.of(PROVIDE);
       case QUEUED, SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN ->

@@ -73,6 +73,14 @@ enum DisputeEvent {
       "dispute-settled-share", "{0}的共享争议:处理结果为予以共享。", "Dispute over {0}: the result is to share."),
   CLOSED_NO_SHARE(
       "dispute-closed", "{0}的共享争议:处理结果为不予共享。", "Dispute over {0}: the result is not to share."),
+  REVIEWED_SHARE(
+      "dispute-review-concluded",
+      "{0}的共享争议:会审意见为予以共享;仍有争议的,可书面提请政府裁决。",
+      "Dispute over {0}: the joint review is for sharing; a party that still disagrees may submit it to the government in writing."),
+  REVIEWED_NO_SHARE(
+      "dispute-review-concluded",
+      "{0}的共享争议:会审意见为不予共享;仍有争议的,可书面提请政府裁决。",
+      "Dispute over {0}: the joint review is against sharing; a party that still disagrees may submit it to the government in writing."),
   UNRESOLVED(
       "dispute-unresolved",
       "{0}的共享争议:联合会审未能解决,可书面提请政府裁决。",
@@ -146,6 +154,8 @@ enum DisputeEvent {
       case SETTLED -> SETTLED;
       case SETTLED_SHARE -> SETTLED_SHARE;
       case CLOSED_NO_SHARE -> CLOSED_NO_SHARE;
+      case REVIEWED_SHARE -> REVIEWED_SHARE;
+      case REVIEWED_NO_SHARE -> REVIEWED_NO_SHARE;
       case UNRESOLVED -> UNRESOLVED;
       case AT_GOVERNMENT -> AT_GOVERNMENT;
       case PROVIDED -> PROVIDED;

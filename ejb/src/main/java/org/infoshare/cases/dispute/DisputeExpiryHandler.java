@@ -28,20 +28,38 @@ class DisputeExpiryHandler implements DeadlineExpiryHandler {
     follow(expiry, deadlines::isExpired, (one, context) -> one.expire(context.at()));
   }
 
-  /** Concludes a joint review with the opinions that were given. */
+  /**
+   * Concludes a joint review with the opinions that were given; a case that its authority did not
+   * settle goes to the government.
+   */
   private void review(Expiry expiry) {
     follow(
         expiry,
         deadlines::isExpired,
-        (one, context) -> proceedings.concludeReview(one, context.bodies(), true, context.at()));
+        (one, context) -> {
+          if (one.stage() == DisputeStage.AT_AUTHORITY) {
+            one.expire(context.at());
+          } else {
+            proceedings.concludeReview(one, context.bodies(), true, context.at());
+          }
+        });
   }
 
   /**
-   * Accepts the submission of one party; without any submission the dispute is overdue at the
-   * requester.
+   * Makes the result of a joint review final that nobody disputed. Otherwise accepts the submission
+   * of one party; without any submission the dispute is overdue at the requester.
    */
   private void submission(Expiry expiry) {
-    follow(expiry, deadlines::isExpired, (one, context) -> one.expireSubmission(context.at()));
+    follow(
+        expiry,
+        deadlines::isExpired,
+        (one, context) -> {
+          if (DisputeStage.REVIEWED.contains(one.stage())) {
+            proceedings.acceptReview(one, context.at());
+          } else {
+            one.expireSubmission(context.at());
+          }
+        });
   }
 
   /** Marks a provision that a government ordered as overdue. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -169,22 +170,36 @@ class DisputeProceedings {
     if (dispute.stage() != DisputeStage.JOINT_REVIEW) {
       return;
     }
-    int quorum =
-        rulebook.settingsAt(dispute.subject().ruleSet(), dispute.openedAt()).disputeQuorum();
-    JointReview.resultOf(dispute, competentBodies, quorum, expired)
+    JointReview.resultOf(dispute, competentBodies, expired)
         .ifPresent(
             result -> {
-              if (isPossible(dispute, result)) {
-                dispute.conclude(result, at);
-              } else {
-                dispute.fail(at);
+              dispute.conclude(
+                  canFollow(dispute, result.items()) ? result.command() : DisputeCommand.FAIL, at);
+              if (DisputeStage.REVIEWED.contains(dispute.stage()) && !isDisputable(dispute)) {
+                dispute.acceptReview(at);
               }
             });
   }
 
-  private boolean isPossible(Dispute dispute, JointReview.Result result) {
-    return result.command() != DisputeCommand.SHARE
-        || cases.canShare(dispute.subject().disputedCase(), result.items());
+  /** Whether a party may submit the result of the joint review to the government. */
+  private boolean isDisputable(Dispute dispute) {
+    return rulebook
+        .settingsAt(dispute.subject().ruleSet(), dispute.openedAt())
+        .submissionAfterReview();
+  }
+
+  /** Makes the result of a joint review final that no party submitted to the government. */
+  void acceptReview(Dispute dispute, Instant at) {
+    if (dispute.stage() == DisputeStage.REVIEWED_NO_SHARE
+        || canFollow(dispute, JointReview.agreedItems(dispute))) {
+      dispute.acceptReview(at);
+    } else {
+      dispute.conclude(DisputeCommand.FAIL, at);
+    }
+  }
+
+  private boolean canFollow(Dispute dispute, List<String> items) {
+    return items.isEmpty() || cases.canShare(dispute.subject().disputedCase(), items);
   }
 
   /**

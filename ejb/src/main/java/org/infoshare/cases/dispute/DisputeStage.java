@@ -18,6 +18,10 @@ public enum DisputeStage implements CaseStage {
   QUEUED("待联合会审", "waiting for a joint review"),
   /** The four authorities review the dispute. */
   JOINT_REVIEW("联合会审", "joint review"),
+  /** The four agree to share; a party that disputes it may still submit it to the government. */
+  REVIEWED_SHARE("会审意见为予以共享", "joint review: to share"),
+  /** The four agree not to share; a party that disputes it may still submit it. */
+  REVIEWED_NO_SHARE("会审意见为不予共享", "joint review: not to share"),
   /** The joint review ended without a result; the dispute may be submitted to the government. */
   UNRESOLVED("会审未能解决", "joint review without result"),
   /** Under Decree 809: the sharing authority coordinates. */
@@ -40,6 +44,9 @@ public enum DisputeStage implements CaseStage {
 
   private static final Set<DisputeStage> FINAL =
       EnumSet.of(SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN);
+
+  /** The stages in which the result of a joint review may still be disputed. */
+  static final Set<DisputeStage> REVIEWED = EnumSet.of(REVIEWED_SHARE, REVIEWED_NO_SHARE);
 
   /** The stages in which the provider must carry out an order. */
   static final Set<DisputeStage> AWAITING_PROVISION = EnumSet.of(ORDERED, NON_COMPLIANT);
@@ -64,9 +71,9 @@ public enum DisputeStage implements CaseStage {
     return switch (this) {
       case OPEN -> bodies.jointReview() ? bodies.conducting() : bodies.provider();
       case CONSULTING, QUEUED, JOINT_REVIEW, AT_AUTHORITY -> bodies.conducting();
-      case NEGOTIATING, UNRESOLVED -> bodies.requester();
+      case NEGOTIATING, UNRESOLVED, REVIEWED_NO_SHARE -> bodies.requester();
       case AT_GOVERNMENT -> bodies.ruling();
-      case ORDERED, NON_COMPLIANT -> bodies.provider();
+      case REVIEWED_SHARE, ORDERED, NON_COMPLIANT -> bodies.provider();
       case SETTLED, SETTLED_SHARE, CLOSED_NO_SHARE, PROVIDED, LAPSED, WITHDRAWN -> null;
     };
   }

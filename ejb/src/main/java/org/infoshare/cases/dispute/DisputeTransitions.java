@@ -36,6 +36,8 @@ import static org.infoshare.cases.dispute.DisputeStage.OPEN;
 import static org.infoshare.cases.dispute.DisputeStage.ORDERED;
 import static org.infoshare.cases.dispute.DisputeStage.PROVIDED;
 import static org.infoshare.cases.dispute.DisputeStage.QUEUED;
+import static org.infoshare.cases.dispute.DisputeStage.REVIEWED_NO_SHARE;
+import static org.infoshare.cases.dispute.DisputeStage.REVIEWED_SHARE;
 import static org.infoshare.cases.dispute.DisputeStage.SETTLED;
 import static org.infoshare.cases.dispute.DisputeStage.SETTLED_SHARE;
 import static org.infoshare.cases.dispute.DisputeStage.UNRESOLVED;
@@ -64,8 +66,10 @@ import org.infoshare.time.rulebook.RuleSetTables;
  * The transitions of a dispute and who may make them, by the rule-set of the case.
  *
  * <p>Under the 2016 rules (art. 35): consultation by the authority, batch, joint review by four
- * authorities, written submission, ruling, provision. Under Decree 809 (art. 28): negotiation, the
- * sharing authority, its government. Until a decision the parties may settle.
+ * authorities, written submission, ruling, provision. A party that disputes the result of the
+ * review may submit too; that and its term are configured, since only the interpretation of the
+ * article was read. Under Decree 809 (art. 28): negotiation, the sharing authority, its government.
+ * Until a decision the parties may settle.
  */
 final class DisputeTransitions {
 
@@ -152,14 +156,31 @@ final class DisputeTransitions {
     rows.automatic(QUEUED, REVIEW, JOINT_REVIEW)
         .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
         .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
-        .automatic(JOINT_REVIEW, SHARE, SETTLED_SHARE)
-        .automatic(JOINT_REVIEW, NOT_SHARE, CLOSED_NO_SHARE)
+        .automatic(JOINT_REVIEW, SHARE, REVIEWED_SHARE)
+        .automatic(JOINT_REVIEW, NOT_SHARE, REVIEWED_NO_SHARE)
         .automatic(JOINT_REVIEW, FAIL, UNRESOLVED)
+        .automatic(REVIEWED_SHARE, EXPIRE, SETTLED_SHARE)
+        .automatic(REVIEWED_SHARE, FAIL, UNRESOLVED)
+        .automatic(REVIEWED_NO_SHARE, EXPIRE, CLOSED_NO_SHARE)
+        .allow(REQUESTER, Roles.HEAD, REVIEWED_SHARE, SUBMIT, AT_GOVERNMENT)
+        .allow(PROVIDER, Roles.HEAD, REVIEWED_SHARE, SUBMIT, AT_GOVERNMENT)
+        .allow(REQUESTER, Roles.HEAD, REVIEWED_NO_SHARE, SUBMIT, AT_GOVERNMENT)
+        .allow(PROVIDER, Roles.HEAD, REVIEWED_NO_SHARE, SUBMIT, AT_GOVERNMENT)
         .allow(REQUESTER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
         .allow(PROVIDER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
         .automatic(UNRESOLVED, REFER, AT_GOVERNMENT);
     ruling(rows);
-    settlement(rows, List.of(OPEN, CONSULTING, QUEUED, JOINT_REVIEW, UNRESOLVED, AT_GOVERNMENT));
+    settlement(
+        rows,
+        List.of(
+            OPEN,
+            CONSULTING,
+            QUEUED,
+            JOINT_REVIEW,
+            REVIEWED_SHARE,
+            REVIEWED_NO_SHARE,
+            UNRESOLVED,
+            AT_GOVERNMENT));
     return rows.build();
   }
 
@@ -179,7 +200,8 @@ final class DisputeTransitions {
         .automatic(AT_AUTHORITY, SHARE, SETTLED_SHARE)
         .automatic(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, REPORT, AT_GOVERNMENT)
-        .automatic(AT_AUTHORITY, REPORT, AT_GOVERNMENT);
+        .automatic(AT_AUTHORITY, REPORT, AT_GOVERNMENT)
+        .automatic(AT_AUTHORITY, EXPIRE, AT_GOVERNMENT);
     ruling(rows);
     settlement(rows, List.of(OPEN, NEGOTIATING, AT_AUTHORITY, AT_GOVERNMENT));
     return rows.build();

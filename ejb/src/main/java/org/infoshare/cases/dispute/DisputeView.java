@@ -26,7 +26,8 @@ import org.infoshare.time.deadline.DueDate;
  * @param government the government that rules; absent where all are parties or there is none
  * @param reviewers the four authorities of the joint review; none under a rule-set without one
  * @param waitingFor the department that must act next; absent where none must
- * @param obstacle {@code no-higher-body} where no government may rule
+ * @param obstacle {@code no-higher-body} where no government may rule; {@code review-body-missing}
+ *     where not all four can review, so that the joint review will have no result
  * @param due the due date of the present deadline, without the days; absent where there is none
  * @param nextBatchOn of a queued dispute: the latest day on which the joint review starts
  * @param batch the batch of the joint review
@@ -75,7 +76,7 @@ public record DisputeView(
   /**
    * One of the four authorities of a joint review.
    *
-   * @param department the department that has this function now
+   * @param department the department that has this function now; absent where there is none
    * @param stance its opinion so far; {@code RECUSED} for a party; absent before it gave one, and
    *     for the parties during the review
    */

@@ -27,6 +27,7 @@ import org.infoshare.time.rulebook.Rulebook;
 class DisputeViews {
 
   private static final String NO_HIGHER_BODY = "no-higher-body";
+  private static final String REVIEW_BODY_MISSING = "review-body-missing";
 
   private final DisputeBodies bodies;
   private final DisputeDeadlines deadlines;
@@ -84,8 +85,6 @@ class DisputeViews {
     var scope = dispute.subject();
     var disputedCase = scope.disputedCase();
     var state = dispute.state();
-    boolean stuck =
-        state.stage() == DisputeStage.AT_GOVERNMENT && competentBodies.isWithoutHigherBody();
     return new DisputeView(
         dispute.id(),
         disputedCase.request(),
@@ -108,7 +107,7 @@ class DisputeViews {
         competentBodies.government(),
         reviewers(dispute, caller, competentBodies),
         dispute.waitingFor(competentBodies),
-        stuck ? NO_HIGHER_BODY : null,
+        obstacle(state.stage(), competentBodies),
         due == null ? null : due.due().withoutDays(),
         nextBatchOn,
         state.batch(),
@@ -119,6 +118,15 @@ class DisputeViews {
         state.providedAt(),
         statements(dispute, caller, competentBodies),
         dispute.offeredTo(caller, competentBodies));
+  }
+
+  private static String obstacle(DisputeStage stage, CompetentBodies competentBodies) {
+    return switch (stage) {
+      case AT_GOVERNMENT -> competentBodies.isWithoutHigherBody() ? NO_HIGHER_BODY : null;
+      case OPEN, CONSULTING, QUEUED, JOINT_REVIEW ->
+          competentBodies.isReviewIncomplete() ? REVIEW_BODY_MISSING : null;
+      default -> null;
+    };
   }
 
   private static LocalDate nextBatchOn(
@@ -179,6 +187,9 @@ class DisputeViews {
         .forEach(
             (body, department) ->
                 reviewers.put(body, new DisputeReviewer(body, department, OpinionStance.RECUSED)));
+    competentBodies
+        .missingReviewers()
+        .forEach(body -> reviewers.put(body, new DisputeReviewer(body, null, null)));
     return List.copyOf(reviewers.values());
   }
 }

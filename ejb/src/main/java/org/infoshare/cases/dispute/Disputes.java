@@ -292,8 +292,8 @@ class Disputes implements OpenCases {
                     """
                     select id || ' (' || requester || ')' from dispute
                     where entry_code = :entry and stage in
-                      ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'UNRESOLVED',
-                       'AT_AUTHORITY', 'AT_GOVERNMENT')
+                      ('OPEN', 'NEGOTIATING', 'CONSULTING', 'QUEUED', 'JOINT_REVIEW', 'REVIEWED_SHARE',
+                       'REVIEWED_NO_SHARE', 'UNRESOLVED', 'AT_AUTHORITY', 'AT_GOVERNMENT')
                     order by opened_at, id
                     """)
                 .bind("entry", entry)

@@ -13,17 +13,14 @@ import org.infoshare.cases.dispute.NewOpinion.OpinionStance;
 /**
  * The rule that derives a result from the opinions of the four authorities (2016 rules, art. 35).
  *
- * <p>Recused authorities do not count; the quorum refers to the others. Votes to share or not to
- * share count towards it, abstentions do not. Only unanimous votes are a result. Where all vote to
- * share, the items that all of them name are shared.
+ * <p>Only the unanimous votes of all four to share or not to share are a result. Where one is
+ * missing, is a party or abstains, there is none: no smaller number reviews jointly. Where all vote
+ * to share, the items that all of them name are shared.
  *
  * @param reviewers the bodies that may give an opinion
  * @param opinions the last opinion of each body
- * @param quorum the number of votes to share or not to share that is required, 1 to 4; where there
- *     are fewer reviewers, all of them
  */
-record JointReview(
-    Set<ReviewBody> reviewers, Map<ReviewBody, DisputeStatement> opinions, int quorum) {
+record JointReview(Set<ReviewBody> reviewers, Map<ReviewBody, DisputeStatement> opinions) {
 
   /**
    * A result.
@@ -36,14 +33,12 @@ record JointReview(
   /**
    * The present result of the joint review of a dispute.
    *
-   * @param quorum the number of reviewers that must vote to share or not to share
    * @param expired whether the deadline of the review has expired
    * @return empty where the review continues, or there is none
    */
-  static Optional<Result> resultOf(
-      Dispute dispute, CompetentBodies bodies, int quorum, boolean expired) {
+  static Optional<Result> resultOf(Dispute dispute, CompetentBodies bodies, boolean expired) {
     return dispute.stage() == DisputeStage.JOINT_REVIEW
-        ? new JointReview(bodies.reviewers().keySet(), dispute.statements().opinions(), quorum)
+        ? new JointReview(bodies.reviewers().keySet(), dispute.statements().opinions())
             .result(expired)
         : Optional.empty();
   }
@@ -60,18 +55,22 @@ record JointReview(
       return Optional.empty();
     }
     var counted = of(OpinionStance.SHARE, OpinionStance.NOT_SHARE);
-    boolean quorumReached =
-        !counted.isEmpty() && counted.size() >= Math.min(quorum, reviewers.size());
-    if (quorumReached && of(OpinionStance.NOT_SHARE).equals(counted)) {
+    boolean allFour = counted.size() == ReviewBody.values().length;
+    if (allFour && of(OpinionStance.NOT_SHARE).equals(counted)) {
       return Optional.of(new Result(DisputeCommand.NOT_SHARE, List.of()));
     }
-    if (quorumReached && of(OpinionStance.SHARE).equals(counted)) {
+    if (allFour && of(OpinionStance.SHARE).equals(counted)) {
       var common = common(counted);
       if (!common.isEmpty()) {
         return Optional.of(new Result(DisputeCommand.SHARE, common));
       }
     }
     return Optional.of(new Result(DisputeCommand.FAIL, List.of()));
+  }
+
+  /** The items that the four agreed to share in a review that has ended; none if not to share. */
+  static List<String> agreedItems(Dispute dispute) {
+    return common(dispute.statements().opinions().values());
   }
 
   /** The opinions of reviewers with one of these stances. */

@@ -200,13 +200,14 @@ class Need {
       CommandContext context,
       NeedParties parties,
       NeedGround ground,
+      String article,
       String reasons,
       boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFUSE);
-    NeedValidator.checkRefusal(ground, reasons);
+    NeedValidator.checkRefusal(ground, article, reasons);
     statements.add(
         next(NeedStatementKind.REFUSAL, context, reasons)
-            .withRefusal(ground, ground.article(state.ruleSet()), null, late));
+            .withRefusal(ground, article == null ? null : article.strip(), null, late));
     move(to, context);
   }
 
@@ -218,10 +219,9 @@ class Need {
   void referToEntry(
       CommandContext context, NeedParties parties, String entry, String text, boolean late) {
     var to = NeedTransitions.nextStage(state, context, parties, NeedCommand.REFER_TO_ENTRY);
-    var ground = NeedGround.ALREADY_IN_CATALOGUE;
     statements.add(
         next(NeedStatementKind.ENTRY_REFERRAL, context, text)
-            .withRefusal(ground, ground.article(state.ruleSet()), entry, late));
+            .withRefusal(NeedGround.ALREADY_IN_CATALOGUE, null, entry, late));
     state.setEntry(entry);
     move(to, context);
   }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param items of an order: the names of the items to be shared
  * @param proposal of an agreement: the number of the proposal
  * @param ground of a refusal or a referral: the ground
- * @param article the article of the ground, or {@code configured}
+ * @param article the article of the ground, as the provider named it; null where it named none
  * @param entry of an agreement or an execution: the code of the drafted entry; of a referral: the
  *     code of the entry that contains the information
  * @param late of an answer: whether the deadline had expired

@@ -29,6 +29,7 @@ final class NeedValidator {
   static final int MAX_TEXT_LENGTH = 1000;
   static final int MAX_ITEMS = 200;
 
+  private static final int MAX_ARTICLE_LENGTH = 100;
   private static final int MAX_NAME_LENGTH = 64;
   private static final int MAX_DESCRIPTION_LENGTH = 1000;
   private static final int MAX_ITEM_LENGTH = 50;
@@ -142,8 +143,14 @@ final class NeedValidator {
     refuseAny(checks, faults.apply(entry).stream());
   }
 
-  static void checkRefusal(NeedGround ground, String reasons) {
-    new Checks()
+  static void checkRefusal(NeedGround ground, String article, String reasons) {
+    var checks = new Checks();
+    if (ground != null && ground.requiresArticle()) {
+      checks.requireText("/article", article, MAX_ARTICLE_LENGTH);
+    } else {
+      checks.optionalText("/article", article, MAX_ARTICLE_LENGTH);
+    }
+    checks
         .requirePresent("/ground", ground)
         .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
         .requireReasons("/reasons", reasons)

@@ -176,22 +176,34 @@ public class NegotiationService {
     return access.saveAndView(need, context);
   }
 
-  /** Refuses the need, as the provider, on a ground and with reasons. */
+  /**
+   * Refuses the need, as the provider, on a ground and with reasons.
+   *
+   * @param article the article that the provider relies on; null where it names none
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public NeedView refuse(UUID id, NeedGround ground, String reasons) {
+  public NeedView refuse(UUID id, NeedGround ground, String article, String reasons) {
     var context = access.context();
     var need = access.lock(id, context);
     var parties = access.parties(need);
     need.refuse(
-        context, parties, ground, reasons, deadlines.isExpired(need, NeedDeadlineKind.ANSWER));
+        context,
+        parties,
+        ground,
+        article,
+        reasons,
+        deadlines.isExpired(need, NeedDeadlineKind.ANSWER));
     deadlines.answered(need, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(),
         need,
         parties,
         NeedEvent.REFUSED,
-        act -> act.detail("ground", ground).detail("reasons", reasons),
+        act -> {
+          var refused = act.detail("ground", ground).detail("reasons", reasons);
+          return article == null ? refused : refused.detail("article", article);
+        },
         need.requester());
     return access.saveAndView(need, context);
   }

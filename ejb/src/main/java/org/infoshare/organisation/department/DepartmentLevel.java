@@ -5,10 +5,7 @@ public enum DepartmentLevel {
   /** A body of the city. */
   MUNICIPAL,
 
-  /**
-   * A body of a district. It joins the platform through its district (2016 rules, art. 2 and 43 by
-   * analogy).
-   */
+  /** A body of a district. It follows the rules of the city by analogy (2016 rules, ch. VII). */
   DISTRICT,
 
   /**

@@ -165,21 +165,32 @@ public class RequestAnswerService {
     return access.saveAndView(request, context);
   }
 
-  /** Refuses to share. */
+  /**
+   * Refuses to share.
+   *
+   * @param article the article that the provider relies on; null where it names none
+   */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public RequestView refuse(UUID id, RefusalGround ground, String reasons) {
+  public RequestView refuse(UUID id, RefusalGround ground, String article, String reasons) {
     var context = access.context();
     var request = access.lock(id, context);
     request.require(context, RequestCommand.REFUSE);
     request.refuse(
-        context, ground, reasons, deadlines.isExpired(request, RequestDeadlineKind.ANSWER));
+        context,
+        ground,
+        article,
+        reasons,
+        deadlines.isExpired(request, RequestDeadlineKind.ANSWER));
     deadlines.completeAnswer(request, context.account(), context.at());
     journal.recordAndNotify(
         context.caller(),
         request,
         RequestEvent.REFUSED,
-        act -> act.detail("ground", ground).detail("reasons", reasons),
+        act -> {
+          var refused = act.detail("ground", ground).detail("reasons", reasons);
+          return article == null ? refused : refused.detail("article", article);
+        },
         request.requester());
     return access.saveAndView(request, context);
   }

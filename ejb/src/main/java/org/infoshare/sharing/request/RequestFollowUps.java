@@ -27,14 +27,16 @@ class RequestFollowUps implements HostingListener, GrantListener, MergerListener
   @Inject private Clock clock;
   @Inject private Instance<RequestListener> listeners;
 
-  /** Provides the requests for the entry that were consented to. */
+  /** Provides the requests for the entry that were consented to and ask for it call by call. */
   @Override
   public void hostingStarted(String entry) {
     for (UUID id : requests.awaitingProvision(entry)) {
       requests.grantOf(id).ifPresent(grants::lock);
       requests
           .lock(id)
-          .filter(request -> request.stage().isAwaitingProvision())
+          .filter(
+              request ->
+                  request.stage().isAwaitingProvision() && request.content().isFetchedByCall())
           .ifPresent(request -> provisions.provideHosted(request, clock.instant()));
     }
     requests.flush();

@@ -78,7 +78,6 @@ class RequestOutcome {
    * The consent of a provider to all or some of the requested items.
    *
    * @param published the current version of the entry
-   * @param ruleSet the rule-set of the case
    * @param late whether the deadline of the answer has expired
    * @throws Refusal {@code invalid} with every fault
    */
@@ -87,12 +86,11 @@ class RequestOutcome {
       Consent consent,
       RequestContent content,
       PublishedEntry published,
-      String ruleSet,
       boolean late) {
     var shared = ConsentValidator.items(consent, content, published);
     boolean whole = shared.size() == content.items().size();
     var ground = whole ? null : consent.ground();
-    String article = ground == null ? null : ground.article(ruleSet);
+    String article = ground == null ? null : RequestValidator.stripped(consent.article());
     String reasons = RequestValidator.stripped(consent.reasons());
     return new RequestDecision(
         true, shared, ground, article, reasons, context.account(), context.at(), late);
@@ -118,24 +116,24 @@ class RequestOutcome {
   /**
    * Records the refusal of the provider (Decree 809 art. 21).
    *
-   * @param ruleSet the rule-set of the case
+   * @param namedArticle the article that the provider relies on; null where it names none
    * @param returnFlow whether the data is to flow back to its territory
    * @throws Refusal {@code invalid} without a ground that is allowed, or without reasons
    */
   void refuse(
       CommandContext context,
       RefusalGround ground,
+      String namedArticle,
       String reasons,
-      String ruleSet,
       boolean returnFlow,
       boolean late) {
-    ConsentValidator.checkRefusal(ground, reasons, returnFlow);
+    ConsentValidator.checkRefusal(ground, namedArticle, reasons, returnFlow);
     answer(
         new RequestDecision(
             false,
             List.of(),
             ground,
-            ground.article(ruleSet),
+            RequestValidator.stripped(namedArticle),
             reasons.strip(),
             context.account(),
             context.at(),

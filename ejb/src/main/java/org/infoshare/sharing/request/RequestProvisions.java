@@ -12,8 +12,8 @@ import org.infoshare.sharing.grant.Grants;
 import org.infoshare.sharing.terms.UsePeriod;
 
 /**
- * Starts the provision after a consent. Hosted records are provided at once; other information has
- * a deadline.
+ * Starts the provision after a consent (Decree 809 art. 22). Hosted records that are asked for call
+ * by call are provided at once; everything else has a deadline, and the provider reports it.
  */
 @ApplicationScoped
 class RequestProvisions {
@@ -26,7 +26,7 @@ class RequestProvisions {
 
   /** Provides the information of a new consent at once, or starts the deadline of its provision. */
   void start(SharingRequest request, Instant at) {
-    if (hosting.isHosted(request.entry())) {
+    if (isProvidedByPlatform(request)) {
       provideByPlatform(request, at, false);
       recordByPlatform(request);
     } else {
@@ -43,14 +43,18 @@ class RequestProvisions {
    */
   boolean startAfterDispute(
       SharingRequest request, boolean awaitingProvision, boolean ordered, Instant at) {
-    boolean hosted = hosting.isHosted(request.entry());
-    if (hosted || !(awaitingProvision || ordered)) {
+    boolean provided = isProvidedByPlatform(request);
+    if (provided || !(awaitingProvision || ordered)) {
       start(request, at);
     }
-    if (hosted) {
+    if (provided) {
       keepSuspended(request);
     }
-    return hosted;
+    return provided;
+  }
+
+  private boolean isProvidedByPlatform(SharingRequest request) {
+    return request.content().isFetchedByCall() && hosting.isHosted(request.entry());
   }
 
   /** Provides the information, because the platform now hosts the records. */

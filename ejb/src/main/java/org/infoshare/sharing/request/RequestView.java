@@ -192,8 +192,7 @@ public record RequestView(
    * @param consented whether the information is shared
    * @param items the items consented to; empty if refused
    * @param ground the ground for the refusal, or for leaving items out
-   * @param article the article of the rule-set of the case that the ground is based on, or {@code
-   *     configured} if no such article is known
+   * @param article the article of the ground, as the provider named it; null where it named none
    * @param reasons the reasons of a refusal, or of a partial consent
    * @param by the account that answered; {@code platform} if the platform answered automatically
    * @param at when it was answered

@@ -243,14 +243,11 @@ class SharingRequest {
       Function<GrantDecision, UUID> grantIssuer) {
     var to = require(context, RequestCommand.CONSENT);
     var period = content.periodOfAnswer(day(context.at()), late);
-    var decision = RequestOutcome.consent(context, consent, content, published, ruleSet(), late);
+    var decision = RequestOutcome.consent(context, consent, content, published, late);
     issueGrant(to, published, decision.items(), period, grantIssuer).answer(decision);
   }
 
-  /**
-   * Shares some of the disputed items in addition to those that were consented to, as that account
-   * decided. The grant is issued or widened at once.
-   */
+  /** Shares disputed items too, as that account decided, and issues or widens the grant at once. */
   void shareAfterDispute(
       List<String> items,
       PublishedEntry published,
@@ -294,10 +291,11 @@ class SharingRequest {
   }
 
   /** Refuses to share, on a ground and with reasons (Decree 809 art. 21). */
-  void refuse(CommandContext context, RefusalGround ground, String reasons, boolean late) {
+  void refuse(
+      CommandContext context, RefusalGround ground, String article, String reasons, boolean late) {
     var to = require(context, RequestCommand.REFUSE);
     var refused = outcome();
-    refused.refuse(context, ground, reasons, ruleSet(), content.isReturnFlow(), late);
+    refused.refuse(context, ground, article, reasons, content.isReturnFlow(), late);
     outcome = refused;
     stage = to;
   }

@@ -8,12 +8,13 @@ import java.util.List;
  * @param items the names of the items consented to; all requested items if absent
  * @param ground the ground for leaving items out; required for return flow, for which not every
  *     ground is allowed
+ * @param article the article of the ground, as the provider names it; null where it names none
  * @param reasons why items are left out; required if any are
  */
-public record Consent(List<String> items, RefusalGround ground, String reasons) {
+public record Consent(List<String> items, RefusalGround ground, String article, String reasons) {
 
   /** A consent to all requested items. */
   public static Consent ofAllItems() {
-    return new Consent(null, null, null);
+    return new Consent(null, null, null, null);
   }
 }

@@ -15,6 +15,8 @@ import org.infoshare.foundation.platform.Refusal;
 /** Checks the answer to a request against what it asks for and the current catalogue. */
 public final class ConsentValidator {
 
+  private static final int MAX_ARTICLE_LENGTH = 100;
+
   private ConsentValidator() {}
 
   /**
@@ -62,21 +64,33 @@ public final class ConsentValidator {
     if (returnFlow) {
       checkGround(checks, consent.ground());
     }
+    checkArticle(checks, consent.ground(), consent.article());
   }
 
   /**
    * Checks the ground and the reasons of a refusal.
    *
+   * @param article the article that the provider relies on; null where it names none
    * @param returnFlow whether the data is to flow back to its territory
    */
-  public static void checkRefusal(RefusalGround ground, String reasons, boolean returnFlow) {
+  public static void checkRefusal(
+      RefusalGround ground, String article, String reasons, boolean returnFlow) {
     var checks = new Checks();
     if (returnFlow) {
       checkGround(checks, ground);
     } else {
       checks.requirePresent("/ground", ground);
     }
+    checkArticle(checks, ground, article);
     checks.requireReasons("/reasons", reasons).refuseIfAny();
+  }
+
+  private static void checkArticle(Checks checks, RefusalGround ground, String article) {
+    if (ground != null && ground.requiresArticle()) {
+      checks.requireText("/article", article, MAX_ARTICLE_LENGTH);
+    } else {
+      checks.optionalText("/article", article, MAX_ARTICLE_LENGTH);
+    }
   }
 
   private static void checkGround(Checks checks, RefusalGround ground) {

@@ -147,6 +147,14 @@ public class RequestContent {
     return mode;
   }
 
+  /**
+   * Whether the information is asked for call by call, so that the platform itself can provide it.
+   * A batch or a file is not provided before there is something to fetch (Decree 809 art. 22).
+   */
+  public boolean isFetchedByCall() {
+    return mode == AccessMode.SERVICE;
+  }
+
   /** The requested period of use. */
   public UsePeriod period() {
     return new UsePeriod(useFrom, useUntil);

@@ -1,5 +1,6 @@
 package org.infoshare.time.rulebook;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,6 +9,8 @@ import java.util.List;
  * @param documentNumber the number of its document
  * @param chineseStages the course of a case under it, in Chinese
  * @param englishStages the same in English
+ * @param term what is known of its validity
+ * @param validUntil the last day on which it is valid; null unless that day was read
  * @param inForce whether it is in force today
  * @param adoptions the periods in which it is or will be in force, the first one first
  */
@@ -18,6 +21,8 @@ public record RuleSetView(
     String documentNumber,
     String chineseStages,
     String englishStages,
+    RuleSetTerm term,
+    LocalDate validUntil,
     boolean inForce,
     List<RuleSetAdoption> adoptions) {
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Refusal;
 import org.jdbi.v3.core.result.RowView;
 
 /** The rule-sets, and the days from which on they are in force. */
@@ -51,6 +52,17 @@ class RuleSets {
                 .one());
   }
 
+  private Optional<LocalDate> validUntil(String id) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select valid_until from rule_set where id = :id and valid_until is not null")
+                .bind("id", id)
+                .mapTo(LocalDate.class)
+                .findOne());
+  }
+
   /** Every rule-set, by id. */
   List<RuleSetView> all(LocalDate today) {
     return sql.withHandle(
@@ -71,6 +83,8 @@ class RuleSets {
         row.getColumn("document_number", String.class),
         row.getColumn("chinese_stages", String.class),
         row.getColumn("english_stages", String.class),
+        row.getColumn("term", RuleSetTerm.class),
+        row.getColumn("valid_until", LocalDate.class),
         adoptions.stream().anyMatch(one -> holdsOn(one, today)),
         adoptions);
   }
@@ -101,8 +115,15 @@ class RuleSets {
    * day.
    *
    * @return the replaced rule-set; empty for none
+   * @throws Refusal {@code rule-set-expired} if it is not valid on that day any more
    */
   Optional<String> adopt(String ruleSet, LocalDate from, String account, Instant at) {
+    validUntil(ruleSet)
+        .filter(from::isAfter)
+        .ifPresent(
+            last -> {
+              throw new Refusal(RulebookReason.RULE_SET_EXPIRED, ruleSet, last);
+            });
     return sql.withHandle(
         handle -> {
           var previous =

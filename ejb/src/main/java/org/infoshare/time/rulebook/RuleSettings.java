@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * The settings that a rule-set leaves open and the authority has chosen. Reading a setting that the
  * rule-set does not have is a programming error: under Decree 809 there is no joint review, and so
- * no quorum.
+ * no batch.
  */
 public final class RuleSettings {
 
@@ -26,9 +26,9 @@ public final class RuleSettings {
     return BatchInterval.valueOf(value("dispute.batch"));
   }
 
-  /** The number of the four reviewing authorities that must have given an opinion, 1 to 4. */
-  public int disputeQuorum() {
-    return Integer.parseInt(value("dispute.quorum"));
+  /** Whether a party may submit the result of a joint review that it disputes to the government. */
+  public boolean submissionAfterReview() {
+    return Boolean.parseBoolean(value("dispute.submit-after-review"));
   }
 
   /** The parties that must submit an unresolved dispute to the government. */

@@ -6,6 +6,11 @@ import org.infoshare.foundation.platform.Reason;
 enum RulebookReason implements Reason {
   RULE_SET_NOT_FOUND(
       "rule-set-not-found", Kind.NOT_FOUND, "没有规则集 {0}。", "There is no rule-set {0}."),
+  RULE_SET_EXPIRED(
+      "rule-set-expired",
+      Kind.CONFLICT,
+      "规则集 {0} 的有效期至 {1},此后不得施行。",
+      "Rule-set {0} is valid until {1} and cannot be put into force after that day."),
   LIMIT_NOT_FOUND(
       "limit-not-found", Kind.NOT_FOUND, "规则集 {0} 没有规定天数 {1}。", "Rule-set {0} has no limit {1}."),
   SETTING_NOT_FOUND(

@@ -58,7 +58,7 @@ public class RulebookService {
    *
    * @param from the first day, after today
    * @throws Refusal {@code rule-set-not-found} if there is none, {@code invalid} if the day is not
-   *     in the future
+   *     in the future, {@code rule-set-expired} if the rule-set is not valid on that day any more
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The public view of a setting of a rule-set.
  *
- * @param key such as {@code dispute.quorum}
+ * @param key such as {@code dispute.batch}
  * @param value the current value
  * @param defaultValue the value that came with the rule-set
  * @param allowed the permitted words; absent if numbers or times are permitted

@@ -7,6 +7,7 @@ import static org.infoshare.cases.competence.CityBodies.YUEXIU;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
@@ -110,7 +111,20 @@ class CompetenceTest {
 
   @Test
   void decree_809_knows_no_joint_review() {
-    assertThat(competence.of(CITY, "edu", "psb", false).reviewers()).isEmpty();
+    assertThat(competence.of(CITY, "edu", "psb", false))
+        .returns(Map.of(), CompetentBodies::reviewers)
+        .returns(Set.of(), CompetentBodies::missingReviewers)
+        .returns(false, CompetentBodies::isReviewIncomplete);
+  }
+
+  @Test
+  void article_35_a_body_of_the_review_that_is_missing_is_an_obstacle_and_nobody_replaces_it() {
+    var without = new CityBodies().without(DepartmentKind.LEGAL, TIANHE);
+
+    assertThat(new Competence(without).of(TIANHE, "th-edu", "th-cab", true))
+        .returns(Set.of(ReviewBody.LEGAL), CompetentBodies::missingReviewers)
+        .returns(true, CompetentBodies::isReviewIncomplete);
+    assertThat(competence.of(TIANHE, "th-edu", "th-cab", true).isReviewIncomplete()).isFalse();
   }
 
   @Test
@@ -119,6 +133,8 @@ class CompetenceTest {
     assertThat(city.authority()).isEqualTo("gov");
     assertThat(city.reviewers().values()).containsExactlyInAnyOrder("estab", "legal", "gso");
     assertThat(city.recusedReviewers()).containsEntry(ReviewBody.SHARING_AUTHORITY, "iic");
+    assertThat(city.isReviewIncomplete()).isTrue();
+    assertThat(city.missingReviewers()).isEmpty();
     assertThat(city.recused()).containsExactly("iic");
 
     assertThat(competence.of(TIANHE, "th-auth", "th-cab", true).authority()).isEqualTo("th-gov");

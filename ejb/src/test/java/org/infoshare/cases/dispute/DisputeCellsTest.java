@@ -31,6 +31,8 @@ class DisputeCellsTest {
           DisputeStage.CONSULTING,
           DisputeStage.QUEUED,
           DisputeStage.JOINT_REVIEW,
+          DisputeStage.REVIEWED_SHARE,
+          DisputeStage.REVIEWED_NO_SHARE,
           DisputeStage.UNRESOLVED,
           DisputeStage.AT_GOVERNMENT);
   private static final Set<DisputeStage> OPEN_OF_809 =
@@ -113,7 +115,11 @@ class DisputeCellsTest {
           case DECLARE_NO_AGREEMENT -> EnumSet.of(DisputeStage.CONSULTING);
           case REVIEW -> EnumSet.of(DisputeStage.QUEUED);
           case GIVE_OPINION -> EnumSet.of(DisputeStage.JOINT_REVIEW);
-          case SUBMIT -> EnumSet.of(DisputeStage.UNRESOLVED);
+          case SUBMIT ->
+              EnumSet.of(
+                  DisputeStage.REVIEWED_SHARE,
+                  DisputeStage.REVIEWED_NO_SHARE,
+                  DisputeStage.UNRESOLVED);
           case WRITE_MINUTES -> minuted(rulesOf2016, conducts);
           case REFER -> EnumSet.of(DisputeStage.NEGOTIATING);
           case APPROVE, PROPOSE, REPORT -> EnumSet.of(DisputeStage.AT_AUTHORITY);

@@ -54,7 +54,7 @@ class DisputeJournalTest {
         .contains("legal", "iic")
         .doesNotContain("edu", "psb");
 
-    dispute.fail(NOON);
+    dispute.conclude(DisputeCommand.FAIL, NOON);
     journal.recordAndNotify(
         Caller.PLATFORM,
         dispute,

@@ -142,12 +142,54 @@ class DisputeTest {
 
     opine(dispute, FOUR.get(3), DisputeSamples.share("status", "name"));
 
-    assertThat(result(dispute, false)).isEqualTo(DisputeStage.SETTLED_SHARE);
+    assertThat(result(dispute, false)).isEqualTo(DisputeStage.REVIEWED_SHARE);
+    assertThat(dispute.state().shared()).isNull();
+
+    dispute.acceptReview(NOON);
+
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.SETTLED_SHARE);
     assertThat(dispute.state().shared()).containsExactly("name");
   }
 
   @Test
-  void a_body_that_is_a_party_stands_aside_and_the_others_decide() {
+  void article_35_a_party_that_disputes_the_result_of_the_review_submits_it_alone() {
+    for (Caller party : List.of(REQUESTER, PROVIDER)) {
+      for (NewOpinion opinion : List.of(DisputeSamples.notShare(), DisputeSamples.share("name"))) {
+        var dispute = reviewed(DisputeSamples.subject(GZ));
+        FOUR.forEach(caller -> opine(dispute, caller, opinion));
+        assertThat(DisputeStage.REVIEWED).contains(result(dispute, false));
+
+        dispute.submit(context(party, dispute), "请裁决", () -> true);
+
+        assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
+      }
+    }
+  }
+
+  @Test
+  void a_review_against_sharing_that_nobody_disputes_is_final() {
+    var dispute = reviewed(DisputeSamples.subject(GZ));
+    FOUR.forEach(caller -> opine(dispute, caller, DisputeSamples.notShare()));
+    assertThat(result(dispute, false)).isEqualTo(DisputeStage.REVIEWED_NO_SHARE);
+    assertThat(dispute.waitingFor(DisputeSamples.bodies(dispute.subject()))).isEqualTo("edu");
+
+    dispute.acceptReview(NOON);
+
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.CLOSED_NO_SHARE);
+    assertThat(dispute.state().shared()).isEmpty();
+  }
+
+  @Test
+  void article_28_a_case_that_its_authority_lets_lie_goes_to_the_government() {
+    var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
+
+    assertThat(dispute.expire(NOON)).isTrue();
+
+    assertThat(dispute.stage()).isEqualTo(DisputeStage.AT_GOVERNMENT);
+  }
+
+  @Test
+  void article_35_where_one_of_the_four_is_a_party_the_others_decide_nothing() {
     var dispute = reviewed(DisputeSamples.subject(GZ, "edu", "legal"));
 
     assertThat(dispute.statements().opinions().get(ReviewBody.LEGAL))
@@ -158,7 +200,7 @@ class DisputeTest {
     for (Caller caller : List.of(FOUR.get(0), FOUR.get(1), FOUR.get(3))) {
       opine(dispute, caller, DisputeSamples.share("name"));
     }
-    assertThat(result(dispute, false)).isEqualTo(DisputeStage.SETTLED_SHARE);
+    assertThat(result(dispute, false)).isEqualTo(DisputeStage.UNRESOLVED);
   }
 
   @Test
@@ -382,8 +424,8 @@ class DisputeTest {
 
   /** Where it stands once a result that is there was drawn. */
   private static DisputeStage result(Dispute dispute, boolean expired) {
-    JointReview.resultOf(dispute, DisputeSamples.bodies(dispute.subject()), 4, expired)
-        .ifPresent(result -> dispute.conclude(result, NOON));
+    JointReview.resultOf(dispute, DisputeSamples.bodies(dispute.subject()), expired)
+        .ifPresent(result -> dispute.conclude(result.command(), NOON));
     return dispute.stage();
   }
 

@@ -13,8 +13,8 @@ import static org.infoshare.cases.dispute.DisputeStage.OPEN;
 import static org.infoshare.cases.dispute.DisputeStage.ORDERED;
 import static org.infoshare.cases.dispute.DisputeStage.PROVIDED;
 import static org.infoshare.cases.dispute.DisputeStage.QUEUED;
+import static org.infoshare.cases.dispute.DisputeStage.REVIEWED_SHARE;
 import static org.infoshare.cases.dispute.DisputeStage.SETTLED_SHARE;
-import static org.infoshare.cases.dispute.DisputeStage.UNRESOLVED;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -74,13 +74,7 @@ class DisputeTransitionsTest {
             path ->
                 assertThat(path)
                     .containsSubsequence(
-                        OPEN,
-                        CONSULTING,
-                        QUEUED,
-                        JOINT_REVIEW,
-                        UNRESOLVED,
-                        AT_GOVERNMENT,
-                        ORDERED));
+                        OPEN, CONSULTING, QUEUED, JOINT_REVIEW, AT_GOVERNMENT, ORDERED));
     assertThat(pathsTo(GZ, SETTLED_SHARE))
         .isNotEmpty()
         .allSatisfy(path -> assertThat(path).containsSubsequence(CONSULTING, JOINT_REVIEW));
@@ -109,7 +103,7 @@ class DisputeTransitionsTest {
         .containsOnly(Party.GOVERNMENT);
     assertThat(rows(ruleSet).stream().filter(row -> row.to() == SETTLED_SHARE))
         .extracting(Row::party, Row::from)
-        .containsExactly(tuple(Party.PLATFORM, ruleSet.equals(GZ) ? JOINT_REVIEW : AT_AUTHORITY));
+        .containsExactly(tuple(Party.PLATFORM, ruleSet.equals(GZ) ? REVIEWED_SHARE : AT_AUTHORITY));
   }
 
   @ParameterizedTest

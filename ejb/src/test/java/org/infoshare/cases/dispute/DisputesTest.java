@@ -71,7 +71,7 @@ class DisputesTest {
             one -> one.opine(context(FOUR.get(1), one), DisputeSamples.share("name", "kin")),
             one -> {
               one.opine(context(FOUR.get(3), one), DisputeSamples.notShare());
-              one.fail(NOON);
+              one.conclude(DisputeCommand.FAIL, NOON);
             },
             one -> one.submit(context(REQUESTER, one), "请裁决", () -> false),
             one -> {
@@ -111,7 +111,7 @@ class DisputesTest {
     assertThat(dispute.isVisibleTo(legal)).isTrue();
     dispute.reviewAutomatically(
         DisputeSamples.bodies(dispute.subject()), UUID.randomUUID(), 1, NOON);
-    dispute.fail(NOON);
+    dispute.conclude(DisputeCommand.FAIL, NOON);
 
     assertThat(dispute.isVisibleTo(legal)).isTrue();
   }

@@ -198,7 +198,7 @@ final class NeedSamples {
 
   static Need refuse(Need draft, String ruleSet) {
     negotiate(draft, ruleSet)
-        .refuse(context(NAMED_HEAD), parties(draft), NeedGround.OUTSIDE_DUTY, "与职责无关", false);
+        .refuse(context(NAMED_HEAD), parties(draft), NeedGround.OUTSIDE_DUTY, null, "与职责无关", false);
     return draft;
   }
 

@@ -198,13 +198,19 @@ class NeedTest {
 
   @ParameterizedTest
   @EnumSource(NeedGround.class)
-  void a_ground_carries_its_article(NeedGround ground) {
-    assertThat(ground.article("cn-2025")).startsWith("Decree 809 art. ");
-    assertThat(ground.article("gz-2016")).matches("configured|Implementing Rules 2016 art\\. [34]");
+  void the_provider_itself_names_the_article_of_its_ground(NeedGround ground) {
     var need = NeedSamples.negotiated("cn-2025");
     boolean pointed = ground == NeedGround.ALREADY_IN_CATALOGUE;
     assertThat(
-            refusalOf(() -> need.refuse(context(NAMED_HEAD), parties(need), ground, "理由", false)))
+            refusalOf(
+                () -> need.refuse(context(NAMED_HEAD), parties(need), ground, " ", "理由", false)))
+        .isEqualTo(pointed || ground == NeedGround.FORBIDDEN_BY_LAW ? "invalid" : "accepted");
+    var named = NeedSamples.negotiated("cn-2025");
+    assertThat(
+            refusalOf(
+                () ->
+                    named.refuse(
+                        context(NAMED_HEAD), parties(named), ground, "《档案法》", "理由", false)))
         .isEqualTo(pointed ? "invalid" : "accepted");
   }
 
@@ -216,7 +222,7 @@ class NeedTest {
     assertThat(NeedSamples.stated(need))
         .last()
         .returns(NeedGround.ALREADY_IN_CATALOGUE, NeedStatement::ground)
-        .returns("Decree 809 art. 20", NeedStatement::article)
+        .returns(null, NeedStatement::article)
         .returns("307001/1", NeedStatement::entry);
   }
 

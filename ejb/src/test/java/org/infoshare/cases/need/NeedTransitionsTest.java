@@ -161,7 +161,7 @@ class NeedTransitionsTest {
       case REFUSE_COMPETENCE -> need.refuseCompetence(context, parties, "不由本局负责");
       case PROPOSE -> need.propose(context, parties, NeedSamples.proposal());
       case AGREE -> need.agree(context, parties, 2, false, terms -> "307001/9");
-      case REFUSE -> need.refuse(context, parties, NeedGround.OUTSIDE_DUTY, "与职责无关", false);
+      case REFUSE -> need.refuse(context, parties, NeedGround.OUTSIDE_DUTY, null, "与职责无关", false);
       case REFER_TO_ENTRY -> need.referToEntry(context, parties, "307001/1", null, false);
       case DISPUTE -> need.require(context, parties, command);
       case CARRY_OUT -> need.carryOut(context, parties, NeedSamples.entry(), any -> "307001/9");

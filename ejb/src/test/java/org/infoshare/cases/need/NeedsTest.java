@@ -87,7 +87,8 @@ class NeedsTest {
             need,
             one -> {
               one.expire(platform(), NeedSamples.TODAY);
-              one.refuse(context(NAMED_HEAD), parties(one), NeedGround.NOT_HELD, "没有这些信息", true);
+              one.refuse(
+                  context(NAMED_HEAD), parties(one), NeedGround.NOT_HELD, null, "没有这些信息", true);
             });
     assertThat(need.statements())
         .extracting(NeedStatements.Stored::kind)

@@ -155,7 +155,7 @@ class RequestLifeTest {
             true,
             decision -> UUID.randomUUID());
       } else {
-        request.refuse(PROVIDER, RefusalGround.OTHER, "why", true);
+        request.refuse(PROVIDER, RefusalGround.OTHER, null, "why", true);
       }
 
       assertThat(request.outcome().decision().late()).isTrue();
@@ -233,7 +233,7 @@ class RequestLifeTest {
     assertThat(silent.stage()).isEqualTo(RequestStage.WITHDRAWN);
 
     var widened = RequestSamples.filed();
-    consent(widened, new Consent(List.of("name"), null, "the name is enough"));
+    consent(widened, new Consent(List.of("name"), null, null, "the name is enough"));
     widened.provideAutomatically(NOON, false);
     widened.shareAfterDispute(
         List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> widened.grant());
@@ -246,7 +246,7 @@ class RequestLifeTest {
   @Test
   void the_notice_of_a_partial_consent_names_the_provider_and_what_is_not_shared() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, "the name is enough"));
+    consent(request, new Consent(List.of("name"), null, null, "the name is enough"));
 
     var text =
         RequestEvent.CONSENTED_IN_PART
@@ -289,7 +289,7 @@ class RequestLifeTest {
   @Test
   void suspending_the_right_to_some_items_keeps_the_others_in_dispute_and_lasts() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, "the name is enough"));
+    consent(request, new Consent(List.of("name"), null, null, "the name is enough"));
     request.provideAutomatically(NOON, false);
     request.tryMoveByPlatform(RequestCommand.SUSPEND);
     assertThat(request.disputableItems()).containsExactly("status");
@@ -332,7 +332,7 @@ class RequestLifeTest {
         RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
     boolean allowed = ground == RefusalGround.NOT_HELD || ground == RefusalGround.FORBIDDEN_BY_LAW;
-    var partial = new Consent(List.of("name"), ground, "why");
+    var partial = new Consent(List.of("name"), ground, "Archives Law, section 2", "why");
 
     var refused = catchThrowableOfType(Refusal.class, () -> consent(request, partial));
 
@@ -340,7 +340,7 @@ class RequestLifeTest {
     if (!allowed) {
       assertThat(faults(() -> consent(request, partial)))
           .containsExactly(tuple("/ground", "return-flow-without-conditions"));
-      assertThat(faults(() -> request.refuse(PROVIDER, ground, "why", false)))
+      assertThat(faults(() -> request.refuse(PROVIDER, ground, null, "why", false)))
           .containsExactly(tuple("/ground", "return-flow-without-conditions"));
     }
   }
@@ -351,24 +351,40 @@ class RequestLifeTest {
         RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
 
-    assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, "why"))))
+    assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, null, "why"))))
         .containsExactly(tuple("/ground", "missing"));
     consent(request, Consent.ofAllItems());
     assertThat(request.outcome().decision().ground()).isNull();
   }
 
-  /** Of 2016 the words of two articles were read; nothing else may pass for law. */
+  @ParameterizedTest
+  @EnumSource(AccessMode.class)
+  void article_22_the_platform_provides_by_itself_only_what_is_fetched_call_by_call(
+      AccessMode mode) {
+    var request = SharingRequest.draft(STAFF, RequestSamples.askingBy(mode), conditionalRegister());
+
+    assertThat(request.content().isFetchedByCall()).isEqualTo(mode == AccessMode.SERVICE);
+  }
+
+  /** The platform asserts no article in its place (Decree 809 art. 21). */
   @ParameterizedTest
   @EnumSource(RefusalGround.class)
-  void a_ground_names_the_article_that_carries_it(RefusalGround ground) {
-    assertThat(ground.article("cn-2025")).startsWith("Decree 809 art. ");
-    assertThat(ground.article("gz-2016"))
-        .isEqualTo(
-            switch (ground) {
-              case NOT_HELD -> "Implementing Rules 2016 art. 3";
-              case OUTSIDE_DUTY -> "Implementing Rules 2016 art. 4";
-              default -> "configured";
-            });
+  void the_provider_itself_names_the_article_of_its_ground(RefusalGround ground) {
+    var request = RequestSamples.filed();
+    boolean required = ground == RefusalGround.FORBIDDEN_BY_LAW;
+
+    var unnamed =
+        catchThrowableOfType(
+            Refusal.class, () -> request.refuse(PROVIDER, ground, null, "why", false));
+
+    assertThat(unnamed != null).isEqualTo(required);
+    if (required) {
+      assertThat(faults(() -> request.refuse(PROVIDER, ground, " ", "why", false)))
+          .containsExactly(tuple("/article", "missing"));
+      request.refuse(PROVIDER, ground, " Archives Law, section 2 ", "why", false);
+    }
+    assertThat(request.outcome().decision().article())
+        .isEqualTo(required ? "Archives Law, section 2" : null);
   }
 
   private static void consent(SharingRequest request, Consent consent) {

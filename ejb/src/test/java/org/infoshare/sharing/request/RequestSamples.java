@@ -123,6 +123,21 @@ final class RequestSamples {
         null);
   }
 
+  static NewRequest askingBy(AccessMode mode) {
+    var newRequest = asking("name");
+    return new NewRequest(
+        newRequest.entry(),
+        newRequest.legalBasis(),
+        newRequest.purpose(),
+        newRequest.scenario(),
+        newRequest.items(),
+        mode,
+        newRequest.useFrom(),
+        newRequest.useUntil(),
+        false,
+        null);
+  }
+
   static SharingRequest draft() {
     return SharingRequest.draft(STAFF, asking("name", "status"), conditionalRegister());
   }

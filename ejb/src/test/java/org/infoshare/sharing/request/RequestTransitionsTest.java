@@ -189,7 +189,8 @@ class RequestTransitionsTest {
       case CONSENT ->
           request.consent(
               context, Consent.ofAllItems(), entry, false, decision -> UUID.randomUUID());
-      case REFUSE -> request.refuse(context, RefusalGround.OUTSIDE_DUTY, "no duty needs it", false);
+      case REFUSE ->
+          request.refuse(context, RefusalGround.OUTSIDE_DUTY, null, "no duty needs it", false);
       case PROVIDE ->
           request.provide(context, new NewProvision(AccessMode.FILE, "at the counter"), false);
       case DISPOSE ->

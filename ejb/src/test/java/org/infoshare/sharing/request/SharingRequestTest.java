@@ -97,7 +97,9 @@ class SharingRequestTest {
     var request = RequestSamples.filed();
 
     consent(
-        request, new Consent(List.of("status"), null, "the name is known"), conditionalRegister());
+        request,
+        new Consent(List.of("status"), null, null, "the name is known"),
+        conditionalRegister());
 
     assertThat(decided).extracting(GrantDecision::items).containsExactly(List.of("status"));
     assertThat(request.outcome().decision().reasons()).isEqualTo("the name is known");
@@ -105,7 +107,7 @@ class SharingRequestTest {
 
   @Test
   void a_partial_consent_without_reasons_is_refused() {
-    assertThat(faults(new Consent(List.of("name"), null, " "), conditionalRegister()))
+    assertThat(faults(new Consent(List.of("name"), null, null, " "), conditionalRegister()))
         .containsExactly(tuple("/reasons", "partial-without-reasons"));
   }
 
@@ -113,13 +115,13 @@ class SharingRequestTest {
   void every_fault_of_a_consent_is_told_at_once() {
     var chosen = Arrays.asList("photo", null, "name", "name");
 
-    assertThat(faults(new Consent(chosen, null, null), conditionalRegister()))
+    assertThat(faults(new Consent(chosen, null, null, null), conditionalRegister()))
         .containsExactlyInAnyOrder(
             tuple("/items/0", "item-not-asked-for"),
             tuple("/items/1", "missing"),
             tuple("/items/3", "duplicate"),
             tuple("/reasons", "partial-without-reasons"));
-    assertThat(faults(new Consent(List.of(), null, "nothing"), conditionalRegister()))
+    assertThat(faults(new Consent(List.of(), null, null, "nothing"), conditionalRegister()))
         .containsExactly(tuple("/items", "missing"));
   }
 
@@ -129,11 +131,11 @@ class SharingRequestTest {
 
     assertThat(faults(Consent.ofAllItems(), closedSince))
         .containsExactly(tuple("/items", "item-not-shared"));
-    assertThat(faults(new Consent(List.of("name", "status"), null, null), closedSince))
+    assertThat(faults(new Consent(List.of("name", "status"), null, null, null), closedSince))
         .containsExactly(tuple("/items/1", "item-not-shared"));
 
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, "the status is closed"), closedSince);
+    consent(request, new Consent(List.of("name"), null, null, "the status is closed"), closedSince);
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
   }
 
@@ -183,7 +185,7 @@ class SharingRequestTest {
   @Test
   void what_a_dispute_decides_gives_them_too_and_leaves_the_answer_as_it_was() {
     var request = RequestSamples.filed();
-    request.refuse(PROVIDER, RefusalGround.OTHER, "not now", true);
+    request.refuse(PROVIDER, RefusalGround.OTHER, null, "not now", true);
     var refusal = request.outcome().decision();
     var day = TODAY.plusDays(500);
 
@@ -205,7 +207,7 @@ class SharingRequestTest {
   @Test
   void what_runs_already_is_not_cut_when_a_dispute_widens_it() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, "enough"), conditionalRegister());
+    consent(request, new Consent(List.of("name"), null, null, "enough"), conditionalRegister());
     request.provideAutomatically(NOON, false);
     var day = TODAY.plusDays(100);
     var at = day.atStartOfDay(PlatformClock.ZONE).toInstant();
@@ -251,7 +253,10 @@ class SharingRequestTest {
         catchThrowableOfType(
             Refusal.class,
             () ->
-                consent(request, new Consent(List.of("name"), null, null), conditionalRegister()));
+                consent(
+                    request,
+                    new Consent(List.of("name"), null, null, null),
+                    conditionalRegister()));
 
     assertThat(refusal).isNotNull();
     assertThat(decided).isEmpty();
@@ -262,9 +267,9 @@ class SharingRequestTest {
   void a_refusal_names_its_ground_and_its_reasons() {
     var request = RequestSamples.filed();
     var silent =
-        catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, "", false));
+        catchThrowableOfType(Refusal.class, () -> request.refuse(PROVIDER, null, null, "", false));
 
-    request.refuse(PROVIDER, RefusalGround.SCOPE_EXCEEDS_NEED, " the name is enough ", false);
+    request.refuse(PROVIDER, RefusalGround.SCOPE_EXCEEDS_NEED, null, " the name is enough ", false);
 
     assertThat(silent.faults())
         .extracting(FieldFault::pointer, FieldFault::code)
@@ -275,7 +280,7 @@ class SharingRequestTest {
                 false,
                 List.of(),
                 RefusalGround.SCOPE_EXCEEDS_NEED,
-                "Decree 809 art. 20",
+                null,
                 "the name is enough",
                 "psb.head",
                 NOON,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.foundation.platform.Refusal;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -142,6 +143,25 @@ class RuleHistoryTest {
 
     assertThat(sets.adopt(before, from, "operator", SECOND)).contains(rules);
     assertThat(rulebook.inForceOn(from).id()).isEqualTo(before);
+  }
+
+  @Test
+  void chapter_VII_a_rule_set_is_not_adopted_after_its_term() {
+    var last = LocalDate.of(3900, 1, 1).plusDays(Math.floorMod(rules.hashCode(), 300_000));
+    TestDatabase.asOwner()
+        .useHandle(
+            owner ->
+                owner.execute(
+                    "update rule_set set term = 'UNTIL', valid_until = ? where id = ?",
+                    last,
+                    rules));
+    var sets = new RuleSets(sql);
+
+    assertThatThrownBy(() -> sets.adopt(rules, last.plusDays(1), "operator", FIRST))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            refusal -> assertThat(refusal.reason().code()).isEqualTo("rule-set-expired"));
+    assertThat(sets.adopt(rules, last, "operator", FIRST)).isEmpty();
   }
 
   @Test

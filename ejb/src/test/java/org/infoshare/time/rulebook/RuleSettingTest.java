@@ -26,10 +26,10 @@ class RuleSettingTest {
   @ParameterizedTest
   @CsvSource({
     "dispute.batch, FORTNIGHTLY, FORTNIGHTLY",
-    "dispute.quorum, ' 3 ', 3",
+    "dispute.submit-after-review, false, false",
+    "calendar.grace, ' 3 ', 3",
     "dispute.submit-by, BOTH, BOTH",
     "ruling.clock, DECISION, DECISION",
-    "report.cycle, YEARLY, YEARLY",
     "calendar.cutoff, 17:30, 17:30",
     "calendar.cutoff, none, none",
     "calendar.grace, 0, 0",
@@ -44,11 +44,9 @@ class RuleSettingTest {
   @CsvSource({
     "dispute.batch, DAILY, unknown-value",
     "dispute.batch, monthly, unknown-value",
-    "dispute.quorum, 0, out-of-range",
-    "dispute.quorum, 5, out-of-range",
-    "dispute.quorum, four, bad-format",
-    "dispute.quorum, '1,2', bad-format",
-    "dispute.quorum, 99999999999, bad-format",
+    "calendar.grace, four, bad-format",
+    "calendar.grace, '1,2', bad-format",
+    "calendar.grace, 99999999999, bad-format",
     "calendar.cutoff, 24:00, bad-format",
     "calendar.cutoff, 9:00, bad-format",
     "calendar.cutoff, 17:30:00, bad-format",
@@ -75,7 +73,7 @@ class RuleSettingTest {
     var refused =
         catchThrowableOfType(
             Refusal.class,
-            () -> row("dispute.quorum").validated(new SettingChange(null, "x".repeat(1001))));
+            () -> row("dispute.batch").validated(new SettingChange(null, "x".repeat(1001))));
 
     assertThat(refused.faults())
         .extracting(FieldFault::pointer, FieldFault::code)
@@ -84,16 +82,13 @@ class RuleSettingTest {
 
   @Test
   void only_who_read_it_as_it_is_changes_it() {
-    row("dispute.quorum").requireLockVersion(1);
+    row("dispute.batch").requireLockVersion(1);
 
-    assertThatThrownBy(() -> row("dispute.quorum").requireLockVersion(2))
+    assertThatThrownBy(() -> row("dispute.batch").requireLockVersion(2))
         .hasMessageStartingWith("changed-meanwhile");
   }
 
-  /**
-   * What can be stored can be read by the features, word by word. The report cycle is read by
-   * people: the platform does not circulate figures.
-   */
+  /** What can be stored can be read by the features, word by word. */
   @Test
   void every_allowed_word_is_one_that_the_features_know() {
     var words =
@@ -109,7 +104,6 @@ class RuleSettingTest {
     assertThat(rows.all("gz-2016"))
         .filteredOn(setting -> setting.kind() == SettingKind.CHOICE)
         .extracting(SettingView::key)
-        .filteredOn(key -> !key.equals("report.cycle"))
         .containsExactlyInAnyOrderElementsOf(words.keySet());
   }
 

@@ -2,6 +2,7 @@ package org.infoshare.time.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ class RulebookTest {
           "dispute.review",
           "dispute.submit",
           "dispute.rule",
-          "onboard.trial",
           "request.supplement");
 
   private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
@@ -47,6 +47,17 @@ class RulebookTest {
         .extracting(RuleSetView::id)
         .filteredOn(id -> !id.startsWith("t-"))
         .containsExactly(RuleSet.CN_2025, RuleSet.GZ_2016);
+  }
+
+  /** The decree has no term; that of the rules of 2016 (ch. VII) is known to be, not how long. */
+  @Test
+  void chapter_VII_a_term_that_was_not_read_stays_open() {
+    assertThat(new RuleSets(TestDatabase.sql()).all(LocalDate.of(2026, 11, 24)))
+        .filteredOn(one -> !one.id().startsWith("t-"))
+        .extracting(RuleSetView::id, RuleSetView::term, RuleSetView::validUntil)
+        .containsExactly(
+            tuple(RuleSet.CN_2025, RuleSetTerm.NONE, null),
+            tuple(RuleSet.GZ_2016, RuleSetTerm.NOT_READ, null));
   }
 
   @Test
@@ -77,7 +88,6 @@ class RulebookTest {
     "cn-2025, dispute.rule, 20, configured, INFERRED-D, , ,",
     "cn-2025, objection.route, 1, configured, INFERRED-D, , ,",
     "cn-2025, onboard.review, 5, configured, INFERRED-D, , ,",
-    "cn-2025, onboard.trial, 10, configured, INFERRED-D, , ,",
     "cn-2025, correction.order, 10, configured, INFERRED-D, , ,",
     "gz-2016, ruling.provide, 5, Implementing Rules 2016 art. 35, INFERRED-I, , ,",
     "gz-2016, entry.update, 10, configured, INFERRED-D, 5, configured,",
@@ -99,7 +109,6 @@ class RulebookTest {
     "gz-2016, dispute.rule, 20, configured, INFERRED-D, , ,",
     "gz-2016, objection.route, 1, configured, INFERRED-D, , ,",
     "gz-2016, onboard.review, 5, configured, INFERRED-D, , ,",
-    "gz-2016, onboard.trial, 10, configured, INFERRED-D, , ,",
     "gz-2016, correction.order, 10, configured, INFERRED-D, , ,"
   })
   void every_limit_names_its_source_and_how_sure_it_is(
@@ -133,8 +142,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRepository(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(25);
-    assertThat(rows.all("gz-2016")).hasSize(26);
+    assertThat(rows.all("cn-2024")).hasSize(24);
+    assertThat(rows.all("gz-2016")).hasSize(25);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(RuleLimit::key)
@@ -160,7 +169,7 @@ class RulebookTest {
     var rules2016 = rulebook.settings("gz-2016");
 
     assertThat(rules2016.disputeBatch()).isEqualTo(BatchInterval.MONTHLY);
-    assertThat(rules2016.disputeQuorum()).isEqualTo(4);
+    assertThat(rules2016.submissionAfterReview()).isTrue();
     assertThat(rules2016.disputeSubmitters()).isEqualTo(DisputeSubmitters.EITHER);
     for (var settings : List.of(rules2016, rulebook.settings("cn-2025"))) {
       assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
@@ -172,12 +181,12 @@ class RulebookTest {
   }
 
   @Test
-  void without_joint_review_there_is_no_quorum() {
+  void without_joint_review_there_is_no_batch() {
     var decree809 = rulebook.settings("cn-2025");
 
-    assertThatThrownBy(decree809::disputeQuorum)
+    assertThatThrownBy(decree809::disputeBatch)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("cn-2025 has no setting dispute.quorum");
+        .hasMessageContaining("cn-2025 has no setting dispute.batch");
   }
 
   @Test

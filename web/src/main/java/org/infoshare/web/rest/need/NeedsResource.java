@@ -151,7 +151,8 @@ public class NeedsResource {
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public NeedView refuseNeed(@PathParam("id") String need, NeedRefusal refusal) {
-    return negotiations.refuse(id("id", need), refusal.ground(), refusal.reasons());
+    return negotiations.refuse(
+        id("id", need), refusal.ground(), refusal.article(), refusal.reasons());
   }
 
   @POST

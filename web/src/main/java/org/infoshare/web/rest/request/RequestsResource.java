@@ -117,7 +117,8 @@ public class RequestsResource {
   @Path("{id}/refusal")
   @Consumes(MediaType.APPLICATION_JSON)
   public RequestView refuseRequest(@PathParam("id") String request, RequestRefusal refusal) {
-    return answers.refuse(id("id", request), refusal.ground(), refusal.reasons());
+    return answers.refuse(
+        id("id", request), refusal.ground(), refusal.article(), refusal.reasons());
   }
 
   @POST
