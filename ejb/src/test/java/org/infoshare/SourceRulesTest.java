@@ -76,6 +76,7 @@ class SourceRulesTest {
               Set.of(
                   "cases/compliance",
                   "cases/need",
+                  "foundation/demonstration",
                   "organisation/account",
                   "organisation/department")),
           entry("sharing_request", Set.of("organisation/department", "sharing/request")),

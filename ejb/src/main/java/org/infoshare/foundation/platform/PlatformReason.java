@@ -14,6 +14,11 @@ public enum PlatformReason implements Reason {
       "该账号从此地址登录失败次数过多,请在 {0} 秒后重试。",
       "Too many failed sign-ins of this account from this address; try again in {0} seconds."),
   ACCESS_DENIED("access-denied", Kind.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this."),
+  TLS_REQUIRED(
+      "tls-required",
+      Kind.FORBIDDEN,
+      "来自其他机器的请求必须使用 TLS(https)。",
+      "A call from another machine must use TLS (https)."),
   FOREIGN_SITE(
       "foreign-site",
       Kind.FORBIDDEN,

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.account.AccountKind;
@@ -35,9 +35,7 @@ public class DemoDepartments {
   private static final String PASSWORD = "demo";
   private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
@@ -46,12 +44,13 @@ public class DemoDepartments {
 
   @PostConstruct
   void load() {
-    if (!demo) {
+    if (!demonstration.isWanted()) {
       return;
     }
     firstStart.acquire();
     if (departments.all().isEmpty()) {
       lines().forEach(this::create);
+      demonstration.markLoaded();
     }
   }
 

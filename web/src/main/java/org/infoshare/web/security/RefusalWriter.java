@@ -11,6 +11,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 import org.infoshare.web.RequestId;
+import org.infoshare.web.SecurityHeadersFilter;
 import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.Faults;
 import org.infoshare.web.soap.WireVersion;
@@ -30,6 +31,7 @@ public final class RefusalWriter {
       response.addHeader(Challenge.HEADER, Challenge.BEARER);
     }
     response.setHeader("Cache-Control", "no-store");
+    SecurityHeadersFilter.tell(request, response);
     RequestId.tell(request, response);
     int status = Problem.status(refusal.reason());
     var language = Language.of(request);
