@@ -35,7 +35,7 @@ final class ViolationValidator {
    */
   static void check(Checks checks, NewViolation registration, Offenders offenders) {
     checks
-        .requirePresent("/kind", registration.kind())
+        .requireChoice("/kind", registration.kind(), ViolationKind.values())
         .requireText("/facts", registration.facts(), MAX_TEXT_LENGTH)
         .optionalText("/about", registration.about(), MAX_ABOUT_LENGTH);
     if (registration.department() == null || registration.department().isBlank()) {
