@@ -11,6 +11,7 @@ import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,9 @@ final class NeedValidator {
 
   static final int MAX_TEXT_LENGTH = 1000;
   static final int MAX_ITEMS = 200;
+
+  private static final NeedGround[] OF_A_REFUSAL =
+      EnumSet.complementOf(EnumSet.of(NeedGround.ALREADY_IN_CATALOGUE)).toArray(NeedGround[]::new);
 
   private static final int MAX_NAME_LENGTH = 64;
   private static final int MAX_DESCRIPTION_LENGTH = 1000;
@@ -144,7 +148,7 @@ final class NeedValidator {
 
   static void checkRefusal(NeedGround ground, String reasons) {
     new Checks()
-        .requirePresent("/ground", ground)
+        .requireChoice("/ground", ground, OF_A_REFUSAL)
         .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
         .requireReasons("/reasons", reasons)
         .refuseIfAny();

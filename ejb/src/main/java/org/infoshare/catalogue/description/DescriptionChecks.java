@@ -127,17 +127,17 @@ public final class DescriptionChecks {
           !referenceData.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
     checks.requireText("/abstract", given.summary(), 1000);
-    checks.requirePresent("/formatClass", given.formatClass());
-    checks.requirePresent("/updateCycle", given.updateCycle());
-    checks.requirePresent("/sharing", given.sharing());
+    checks.requireChoice("/formatClass", given.formatClass(), FormatClass.values());
+    checks.requireChoice("/updateCycle", given.updateCycle(), UpdateCycle.values());
+    checks.requireChoice("/sharing", given.sharing(), Sharing.values());
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
-    checks.requirePresent("/sharingMode", given.sharingMode());
+    checks.requireChoice("/sharingMode", given.sharingMode(), SharingMode.values());
     checks.requirePresent("/openToPublic", given.openToPublic());
-    checks.requirePresent("/grading", given.grading());
+    checks.requireChoice("/grading", given.grading(), Grading.values());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     checks.optionalText("/providerUnit", given.providerUnit(), 64);
-    checks.requirePresent("/dataCategory", given.dataCategory());
+    checks.requireChoice("/dataCategory", given.dataCategory(), DataCategory.values());
     format();
     checkSharing();
     checkSharingMode();
@@ -199,7 +199,7 @@ public final class DescriptionChecks {
 
   private void checkSharingMode() {
     if (given.sharingMode() == SharingMode.PLATFORM) {
-      checks.requirePresent("/sharingModeType", given.sharingModeType());
+      checks.requireChoice("/sharingModeType", given.sharingModeType(), SharingModeType.values());
     } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
       checks.require(
           given.sharingModeType() == null,
@@ -323,14 +323,14 @@ public final class DescriptionChecks {
     checks.requireMatch(pointer + "/name", item.name(), FIELD_NAME);
     checks.requireText(pointer + "/chineseName", item.chineseName(), 50);
     checks.requireText(pointer + "/englishName", item.englishName(), 128);
-    checks.requirePresent(pointer + "/type", item.type());
+    checks.requireChoice(pointer + "/type", item.type(), ItemType.values());
     if (item.isKey() && item.type() != null) {
       checks.require(item.type().canBeKey(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
     checks.requireInRange(pointer + "/length", item.length(), 1, MAX_ITEM_LENGTH);
     checks.requirePresent(pointer + "/key", item.key());
     checks.requirePresent(pointer + "/sensitive", item.sensitive());
-    checks.requirePresent(pointer + "/sharing", item.sharing());
+    checks.requireChoice(pointer + "/sharing", item.sharing(), Sharing.values());
     if (item.term() != null) {
       checks.requireMatch(pointer + "/term", item.term(), TERM);
     }

@@ -44,6 +44,11 @@ public enum PlatformReason implements Reason {
       Kind.INVALID,
       "有 {0} 处内容不符合要求。",
       "The content does not meet the requirements; number of faults: {0}."),
+  MORE_FAULTS(
+      "more-faults",
+      Kind.INVALID,
+      "不止这些:只列出前 {0} 处。",
+      "There are more; only the first {0} are listed."),
   MISSING("missing", Kind.INVALID, "必须填写。", "This must be given."),
   TOO_LONG("too-long", Kind.INVALID, "最多 {0} 个字符。", "At most {0} characters."),
   OUT_OF_RANGE("out-of-range", Kind.INVALID, "必须在 {0} 与 {1} 之间。", "Must be between {0} and {1}."),
@@ -88,6 +93,16 @@ public enum PlatformReason implements Reason {
       Kind.CONFLICT,
       "此内容已被他人修改,请重新读取后再试。",
       "Somebody else has changed this; read it again and retry."),
+  UNAVAILABLE(
+      "unavailable",
+      Kind.UNAVAILABLE,
+      "平台暂时无法办理,请稍后再试。",
+      "The platform cannot do this at the moment; try again later."),
+  TOO_BUSY(
+      "too-busy",
+      Kind.UNAVAILABLE,
+      "平台正忙,请稍后再试。",
+      "The platform is busy at the moment; try again later."),
   MERGER_IN_PROGRESS(
       "merger-goes-on",
       Kind.UNAVAILABLE,

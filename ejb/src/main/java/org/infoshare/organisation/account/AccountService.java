@@ -71,7 +71,7 @@ public class AccountService {
     var caller = callers.current();
     var checks = new Checks();
     registry.checkNames(checks, "", caller.department(), newAccount);
-    checks.requirePresent("/kind", newAccount.kind());
+    checks.requireChoice("/kind", newAccount.kind(), AccountKind.values());
     if (newAccount.kind() == AccountKind.SYSTEM) {
       checks.require(newAccount.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {

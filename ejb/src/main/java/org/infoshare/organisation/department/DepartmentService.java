@@ -145,9 +145,9 @@ public class DepartmentService {
         new Checks()
             .requireMatch("/code", newDepartment.code(), CODE)
             .requireText("/name", newDepartment.name(), MAX_NAME_LENGTH)
-            .requirePresent("/level", newDepartment.level())
+            .requireChoice("/level", newDepartment.level(), DepartmentLevel.values())
             .requireMatch("/area", newDepartment.area(), AREA)
-            .requirePresent("/kind", newDepartment.kind())
+            .requireChoice("/kind", newDepartment.kind(), DepartmentKind.values())
             .requirePresent("/head", newDepartment.head());
     checkCentral(checks, newDepartment.level(), newDepartment.kind());
     Departments.checkCreditCode(checks, newDepartment.creditCode());

@@ -74,13 +74,14 @@ public final class ConsentValidator {
     if (returnFlow) {
       checkGround(checks, ground);
     } else {
-      checks.requirePresent("/ground", ground);
+      checks.requireChoice("/ground", ground, RefusalGround.values());
     }
     checks.requireReasons("/reasons", reasons).refuseIfAny();
   }
 
   private static void checkGround(Checks checks, RefusalGround ground) {
-    checks.requirePresent("/ground", ground);
+    checks.requireChoice(
+        "/ground", ground, RefusalGround.OF_RETURN_FLOW.toArray(RefusalGround[]::new));
     boolean allowed = ground == null || RefusalGround.OF_RETURN_FLOW.contains(ground);
     checks.require(allowed, "/ground", RETURN_FLOW_WITHOUT_CONDITIONS);
   }

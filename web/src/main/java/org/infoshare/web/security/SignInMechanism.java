@@ -19,6 +19,7 @@ import org.infoshare.organisation.account.ClientCertificate;
 import org.infoshare.organisation.account.SignInReason;
 import org.infoshare.organisation.account.SignInResult;
 import org.infoshare.organisation.account.SignInService;
+import org.infoshare.web.Failures;
 
 /**
  * Signs in on every call, by HTTP Basic, by a Bearer token, or by the client certificate of the TLS
@@ -50,6 +51,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (!context.isProtected()) {
       return context.doNothing();
     }
+    try {
+      return authenticate(request, context);
+    } catch (RuntimeException failed) {
+      return refuse(context, Failures.refusalFor(failed));
+    }
+  }
+
+  private AuthenticationStatus authenticate(
+      HttpServletRequest request, HttpMessageContext context) {
     var certificate = TlsClientCertificate.of(request);
     if (certificate.isEmpty()) {
       return authenticateByHeader(request, context, null);
