@@ -30,7 +30,7 @@ import org.infoshare.organisation.account.FunctionRoles;
 
 /** All departments, now and in the past, and their sharing authorities. */
 @ApplicationScoped
-public class Departments implements FunctionRoles, DepartmentNames {
+public class Departments implements FunctionRoles, DepartmentNames, Territories {
 
   @Inject private DepartmentRecords records;
   @Inject private DepartmentVersions versions;
@@ -44,6 +44,12 @@ public class Departments implements FunctionRoles, DepartmentNames {
   public DepartmentView get(String code) {
     var department = find(code);
     return department.view(authority(department));
+  }
+
+  @Override
+  public Territory territoryOf(String code) {
+    var department = find(code);
+    return Territory.of(department.level(), department.area());
   }
 
   /**
