@@ -14,6 +14,7 @@ import static org.infoshare.catalogue.description.DescriptionReason.OPEN_THOUGH_
 import static org.infoshare.catalogue.description.DescriptionReason.REFERENCE_SYSTEM_UNKNOWN;
 import static org.infoshare.catalogue.description.DescriptionReason.RELATED_ENTRY_UNKNOWN;
 import static org.infoshare.catalogue.description.DescriptionReason.SHARING_LOOSER_THAN_ITEM;
+import static org.infoshare.catalogue.description.DescriptionReason.TERM_AND_REASON;
 import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
@@ -333,6 +334,10 @@ public final class DescriptionChecks {
     checks.requireChoice(pointer + "/sharing", item.sharing(), Sharing.values());
     if (item.term() != null) {
       checks.requireMatch(pointer + "/term", item.term(), TERM);
+    }
+    if (item.noTermReason() != null) {
+      checks.requireText(pointer + "/noTermReason", item.noTermReason(), 200);
+      checks.require(item.term() == null, pointer + "/noTermReason", TERM_AND_REASON);
     }
   }
 

@@ -49,12 +49,13 @@ public class DemoSources {
 
   static void assign(
       String[] columns, Responsibilities responsibilities, TermSources attributions) {
-    responsibilities.assign(columns[0], columns[1]);
+    responsibilities.assign(
+        columns[0], columns[1], attributions.territoryOf(columns[1]), attributions.today());
     if (!columns[2].isEmpty()) {
       var filter = new ResponsibilityFilter(null, columns[2], null, null);
       responsibilities.list(filter, attributions.today()).stream()
           .filter(row -> row.function().equals(columns[0]))
-          .forEach(row -> responsibilities.designateSource(row.id(), row.term(), row.validFrom()));
+          .forEach(row -> responsibilities.designateSource(row.id(), row.validFrom()));
     }
   }
 
