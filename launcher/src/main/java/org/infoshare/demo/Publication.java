@@ -63,8 +63,10 @@ final class Publication {
                         .formatted(definition.code(), stage));
           };
     }
-    if (definition.entry().path("sharing").asText().equals("UNCONDITIONAL")) {
-      platform.post(definition.department() + ".head", path + "/standing-consent");
+    String consent = path + "/standing-consent";
+    if (definition.entry().path("sharing").asText().equals("UNCONDITIONAL")
+        && platform.find(staff, consent).isEmpty()) {
+      platform.post(definition.department() + ".head", consent);
     }
   }
 

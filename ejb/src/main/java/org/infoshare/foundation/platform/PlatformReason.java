@@ -98,11 +98,6 @@ public enum PlatformReason implements Reason {
       Kind.UNAVAILABLE,
       "平台暂时无法办理,请稍后再试。",
       "The platform cannot do this at the moment; try again later."),
-  TOO_BUSY(
-      "too-busy",
-      Kind.UNAVAILABLE,
-      "平台正忙,请稍后再试。",
-      "The platform is busy at the moment; try again later."),
   MERGER_IN_PROGRESS(
       "merger-goes-on",
       Kind.UNAVAILABLE,

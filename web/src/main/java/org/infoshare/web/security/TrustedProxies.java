@@ -3,6 +3,7 @@ package org.infoshare.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -40,14 +41,19 @@ class TrustedProxies {
    */
   @Inject
   TrustedProxies(
-      @ConfigProperty(name = "infoshare.trusted-proxies") Optional<List<String>> proxies,
+      @ConfigProperty(name = "infoshare.trusted-proxies") Optional<String> proxies,
       @ConfigProperty(name = "infoshare.trusted-proxies.header", defaultValue = FORWARDED_FOR)
           String header) {
     if (!header.equals(FORWARDED) && !header.equals(FORWARDED_FOR)) {
       throw new IllegalStateException(
           "infoshare.trusted-proxies.header is neither X-Forwarded-For nor Forwarded: " + header);
     }
-    this.proxies = proxies.orElse(List.of()).stream().map(TrustedProxies::range).toList();
+    // The server cannot inject an optional list.
+    this.proxies =
+        proxies.stream()
+            .flatMap(setting -> Arrays.stream(setting.split(",")))
+            .map(TrustedProxies::range)
+            .toList();
     standard = header.equals(FORWARDED);
   }
 

@@ -3,7 +3,6 @@ package org.infoshare.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -66,9 +65,7 @@ class CallOriginsTest {
             .header("X-Forwarded-Host", "share.example.org")
             .header("Forwarded", "for=127.0.0.1;proto=https");
 
-    assertThat(
-            new TrustedProxies(Optional.of(List.of(PROXY)), "X-Forwarded-For")
-                .origin(request.request()))
+    assertThat(new TrustedProxies(Optional.of(PROXY), "X-Forwarded-For").origin(request.request()))
         .isEqualTo(new CallOrigin("203.0.113.9", false, "share.example.org"));
   }
 
@@ -80,8 +77,7 @@ class CallOriginsTest {
             .header("Forwarded", "For=\"[2001:db8::1]:4711\";Proto=https;Host=share.example.org")
             .header("X-Forwarded-For", "127.0.0.1");
 
-    assertThat(
-            new TrustedProxies(Optional.of(List.of(PROXY)), "Forwarded").origin(request.request()))
+    assertThat(new TrustedProxies(Optional.of(PROXY), "Forwarded").origin(request.request()))
         .isEqualTo(new CallOrigin("2001:db8::1", true, "share.example.org"));
   }
 
@@ -136,6 +132,6 @@ class CallOriginsTest {
 
   private static CallOrigins usual(String... proxies) {
     return new CallOrigins(
-        new TrustedProxies(Optional.of(List.of(proxies)), "X-Forwarded-For"), false);
+        new TrustedProxies(Optional.of(String.join(", ", proxies)), "X-Forwarded-For"), false);
   }
 }
