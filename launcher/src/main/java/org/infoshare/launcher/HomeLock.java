@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class HomeLock implements AutoCloseable {
   static HomeLock acquire(Path home) throws IOException {
     Path held = home.toRealPath();
     if (!HELD.add(held)) {
-      throw alreadyRunning(home, Long.toString(ProcessHandle.current().pid()));
+      throw alreadyRunning(home, ownPid());
     }
     try {
       return new HomeLock(held, lock(home));
@@ -56,10 +57,40 @@ final class HomeLock implements AutoCloseable {
       channel.close();
       throw alreadyRunning(home, Files.readString(file).strip());
     }
-    var pid = Long.toString(ProcessHandle.current().pid());
-    channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+    channel.truncate(0).write(ByteBuffer.wrap(ownPid().getBytes(StandardCharsets.US_ASCII)), 0);
     channel.force(false);
     return channel;
+  }
+
+  /**
+   * @throws StartRefused if the home is gone, or another process runs it
+   */
+  void require() throws IOException {
+    if (!isInForce()) {
+      throw new StartRefused("%s is gone, or another start has replaced it.".formatted(home));
+    }
+  }
+
+  /** Whether the home is still there and still this process's. */
+  boolean isInForce() throws IOException {
+    return holder().equals(ownPid());
+  }
+
+  /** Whether the directory was replaced, and another process now runs the home. */
+  boolean isTakenOver() throws IOException {
+    return !holder().isEmpty() && !isInForce();
+  }
+
+  private String holder() throws IOException {
+    try {
+      return Files.readString(home.resolve("lock")).strip();
+    } catch (NoSuchFileException gone) {
+      return "";
+    }
+  }
+
+  private static String ownPid() {
+    return Long.toString(ProcessHandle.current().pid());
   }
 
   private static StartRefused alreadyRunning(Path home, String pid) {
