@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,10 +28,12 @@ final class HomeLock implements AutoCloseable {
 
   private final Path home;
   private final FileChannel channel;
+  private final Object locked;
 
-  private HomeLock(Path home, FileChannel channel) {
+  private HomeLock(Path home, FileChannel channel) throws IOException {
     this.home = home;
     this.channel = channel;
+    this.locked = identity();
   }
 
   /**
@@ -73,19 +77,28 @@ final class HomeLock implements AutoCloseable {
 
   /** Whether the home is still there and still this process's. */
   boolean isInForce() throws IOException {
-    return holder().equals(ownPid());
+    return Objects.equals(identity(), locked);
   }
 
   /** Whether the directory was replaced, and another process now runs the home. */
   boolean isTakenOver() throws IOException {
-    return !holder().isEmpty() && !isInForce();
+    return identity() != null && !isInForce();
   }
 
-  private String holder() throws IOException {
+  /**
+   * What tells the lock file from another one of the same path; null if there is none. The file is
+   * not opened: closing it would release the lock.
+   */
+  private Object identity() throws IOException {
+    return identity(home.resolve("lock"));
+  }
+
+  private static Object identity(Path file) throws IOException {
     try {
-      return Files.readString(home.resolve("lock")).strip();
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file : key;
     } catch (NoSuchFileException gone) {
-      return "";
+      return null;
     }
   }
 
