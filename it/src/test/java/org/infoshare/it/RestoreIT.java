@@ -59,7 +59,9 @@ class RestoreIT {
     platform = SharedPlatform.startAgain(HOME);
     assertThat(root(lastSize)).as("the last head before the backup").isEqualTo(lastRoot);
     assertThat(unsealed()).isZero();
-    assertThat(Files.readString(platform.serverLog().resolve("../../config/domain.xml")))
+    assertThat(
+            Files.readString(
+                SharedPlatform.home(HOME).resolve("domain/infoshare/config/domain.xml")))
         .as("a setting made by hand")
         .contains(SETTING);
     try (var wires = new Wires(platform.base())) {
