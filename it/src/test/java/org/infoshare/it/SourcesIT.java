@@ -234,9 +234,14 @@ class SourcesIT {
             .with(
                 "head",
                 Map.of(
-                    "name", code + ".head",
-                    "displayName", "陈静",
-                    "password", "a long first password")));
+                    "name",
+                    code + ".head",
+                    "displayName",
+                    "陈静",
+                    "staffNumber",
+                    code,
+                    "password",
+                    "a long first password")));
     return code;
   }
 }

@@ -391,11 +391,10 @@ class Entry {
   }
 
   private boolean needsAnotherPerson(EntryCommand command, Caller caller) {
-    String account = caller.account();
     return switch (command) {
-      case APPROVE -> authors.contains(copy.authorOf(account));
-      case PUBLISH -> authors.contains(copy.authorOf(account)) || copy.isApprovedBy(account);
-      case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
+      case APPROVE -> caller.isOneOf(copy.accountsAmong(authors));
+      case PUBLISH -> caller.isOneOf(copy.accountsAmong(authors)) || copy.isApprovedBy(caller);
+      case WITHDRAW -> withdrawal != null && withdrawal.isBy(caller);
       default -> false;
     };
   }

@@ -76,8 +76,9 @@ public enum PlatformReason implements Reason {
   SAME_PERSON(
       "same-person",
       Kind.FORBIDDEN,
-      "前一步由您本人办理,此步须由贵单位另一人办理。",
-      "You did the previous step; another person of your department must do this one."),
+      "前一步由您本人、或由视同您本人的账号(您近期开立或重设)办理,此步须由另一人办理。",
+      "You did the previous step, or an account that counts as you because you made or reset it"
+          + " lately; another person must do this one."),
   PARTY_CANNOT_DECIDE(
       "party-cannot-decide",
       Kind.FORBIDDEN,

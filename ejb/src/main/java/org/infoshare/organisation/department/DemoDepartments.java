@@ -67,7 +67,8 @@ public class DemoDepartments {
             DepartmentLevel.valueOf(columns[2]),
             columns[3],
             kind,
-            new NewDepartment.FirstHead(code + ".head", name + "负责人", PASSWORD),
+            new NewDepartment.FirstPerson(code + ".head", name + "负责人", code + ".head", PASSWORD),
+            null,
             null));
     open(code, name + "工作人员", AccountKind.STAFF, kind);
     open(code, name + "业务系统", AccountKind.SYSTEM, kind);
@@ -79,7 +80,12 @@ public class DemoDepartments {
     accounts.open(
         LOADER,
         code,
-        new NewAccount(name, displayName, accountKind, PASSWORD),
+        new NewAccount(
+            name,
+            displayName,
+            accountKind == AccountKind.SYSTEM ? null : name,
+            accountKind,
+            PASSWORD),
         kind.functionRoles());
   }
 
