@@ -42,24 +42,22 @@ credit_code() {
 
 printf 'A department gets onto InfoShare at %s, run %s\n' "$BASE" "$RUN"
 
-step 'The operator creates the department with its first head (REST createDepartment)'
+step 'The operator creates the department with its first head and staff (REST createDepartment)'
 rest operator POST /departments "{\"code\":\"$DEPARTMENT\",\"name\":\"天河区水务局\",\"level\":\"DISTRICT\",
   \"area\":\"440106\",\"kind\":\"ORDINARY\",
-  \"head\":{\"name\":\"$DEPARTMENT.head\",\"displayName\":\"陈静\",\"password\":\"$FIRST\"}}"
+  \"head\":{\"name\":\"$DEPARTMENT.head\",\"displayName\":\"陈静\",\"staffNumber\":\"$DEPARTMENT-1\",\"password\":\"$FIRST\"},
+  \"staff\":{\"name\":\"$DEPARTMENT.wang\",\"displayName\":\"王芳\",\"staffNumber\":\"$DEPARTMENT-2\",\"password\":\"$FIRST\"}}"
 status createDepartment 201
 equals 'Its authority' th-auth "$(json authority)"
 say "$DEPARTMENT, a district department: its authority is $(json authority)"
 
-step 'Its head takes a password of his own and opens the accounts'
+step 'They take passwords of their own, and the head opens the account of the system'
 # own_password <account>: whoever was given a password changes it first.
 own_password() {
   as "$FIRST" rest "$1" POST /accounts/me/password "{\"current\":\"$FIRST\",\"replacement\":\"$OWN\"}"
   status changePassword 200
 }
 own_password "$DEPARTMENT.head"
-as "$OWN" rest "$DEPARTMENT.head" POST /accounts \
-  "{\"name\":\"$DEPARTMENT.wang\",\"displayName\":\"王芳\",\"kind\":\"STAFF\",\"password\":\"$FIRST\"}"
-status createAccount 201
 own_password "$DEPARTMENT.wang"
 as "$OWN" rest "$DEPARTMENT.head" POST /accounts \
   "{\"name\":\"$DEPARTMENT.permits\",\"displayName\":\"水务审批系统\",\"kind\":\"SYSTEM\"}"

@@ -287,6 +287,8 @@ $(item standard 月保障标准 'Monthly standard' CURRENCY 10 false false UNCON
   entry_command cab.staff submitEntry DEPT_REVIEW
   entry_command cab.head approveEntry SUBMITTED
   entry_command iic.head publishEntry PUBLISHED
+  soap cab.head catalogue "<v:giveStandingConsent><v:code>$ENTRY</v:code></v:giveStandingConsent>"
+  status giveStandingConsent 200
   ENTRY=$CONDITIONAL
   soap cab.system datasets "<v:putRecords><v:code>$OPEN</v:code><v:upserts>\
 <c:item name=\"kind\">散居孤儿</c:item><c:item name=\"standard\">1650</c:item></v:upserts>\

@@ -24,6 +24,17 @@ comment on column idempotency_record.content_hash is 'Keyed hash: the content it
 
 grant select, insert, update, delete on idempotency_record to "${app}";
 
+create table demonstration (
+  single boolean not null default true
+      constraint demonstration_pk primary key
+      constraint demonstration_one check (single)
+);
+
+comment on table demonstration is
+  'The row says that the demo data was loaded into this database when it was empty; without it the platform is no demonstration, whatever a setting says';
+
+grant select, insert on demonstration to "${app}";
+
 create table demonstration_clock (
   single        boolean not null default true
       constraint demonstration_clock_pk primary key

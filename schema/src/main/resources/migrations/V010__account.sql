@@ -1,7 +1,18 @@
+create table person (
+  number varchar(32) not null constraint person_pk primary key,
+  name   varchar(64) not null
+);
+
+comment on table person is 'Who acts through accounts; four eyes are two persons';
+comment on column person.number is 'The staff number, unique on the platform';
+
+grant select, insert on person to "${app}";
+
 create table account (
   name               varchar(64)  not null constraint account_pk primary key,
   department         varchar(16)  not null,
   predecessors       text[]       not null default '{}',
+  person             varchar(32)  constraint account_of_person references person (number),
   display_name       varchar(64)  not null,
   kind               varchar(10)  not null constraint account_kind check (kind in ('STAFF', 'HEAD', 'SYSTEM')),
   roles              text[]       not null,
@@ -13,12 +24,15 @@ create table account (
   locked             boolean      not null,
   locked_by_operator boolean      not null default false,
   created_at         timestamptz  not null,
-  constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null)
+  constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null),
+  constraint account_person check ((kind = 'SYSTEM') = (person is null))
 );
 
 create index account_department on account (department, name);
+create index account_person on account (person);
 
 comment on table account is 'Who signs in: the people of a department and its systems';
+comment on column account.person is 'Whose account it is, for good; a system belongs to nobody';
 comment on column account.predecessors is
   'The departments that were merged into its department: read with the account at every call';
 comment on column account.credential is
@@ -28,6 +42,21 @@ comment on column account.credential_version is
 comment on column account.temporary_password is 'Somebody else set the password, so its owner must set another before anything else';
 
 grant select, insert, update on account to "${app}";
+
+create table account_maker (
+  account varchar(64) not null constraint account_maker_of references account (name),
+  maker   varchar(64) not null,
+  at      timestamptz not null
+);
+
+create index account_maker_of_account on account_maker (account, at);
+create index account_maker_by_maker on account_maker (maker, at);
+
+comment on table account_maker is
+  'Who made or reset an account and so could sign in with it: for some time not its second pair of eyes';
+comment on column account_maker.maker is 'The name of an account or of a user of the realm';
+
+grant select, insert on account_maker to "${app}";
 
 create table sign_in_failure (
   account       varchar(64) not null,

@@ -17,8 +17,8 @@ comment on column class_node.code is '类 one digit, 项 two more, 目 three mor
 comment on column class_node.last_sequence is
   'The number that the newest entry under the node got; numbers are never given twice';
 
--- Numbering an entry locks its node; the nodes themselves are data of the migrations.
-grant select, update (last_sequence) on class_node to "${app}";
+-- Numbering an entry locks its node. The authority adds nodes; none is changed or removed.
+grant select, insert (code, name, parent), update (last_sequence) on class_node to "${app}";
 
 create table code_list (
   list          varchar(40) collate "C" not null,
@@ -213,6 +213,7 @@ create table entry_item (
   sensitive    boolean                 not null,
   sharing      varchar(20)             not null,
   term         varchar(64),
+  no_term_reason varchar(200),
   constraint entry_item_entry_fk foreign key (entry_code) references catalogue_entry (code),
   -- Deferred, because an amendment may let two items change places.
   constraint entry_item_pk primary key (entry_code, position) deferrable initially deferred,
@@ -224,11 +225,13 @@ create table entry_item (
   constraint entry_item_length check (length between 1 and 100000),
   constraint entry_item_key_type check (not is_key or type not in ('MEMO', 'GENERAL')),
   constraint entry_item_sharing check (sharing in ('UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED')),
-  constraint entry_item_term_form check (term ~ '^[A-Za-z0-9._-]+$')
+  constraint entry_item_term_form check (term ~ '^[A-Za-z0-9._-]+$'),
+  constraint entry_item_term_or_reason check (term is null or no_term_reason is null)
 );
 
 comment on table entry_item is 'The information items (信息项) of an entry, in their order';
 comment on column entry_item.term is 'The standard term that the item follows (标准数据元)';
+comment on column entry_item.no_term_reason is 'Why no standard term fits; required in the classes of basic information';
 
 grant select, insert, update, delete on entry_item to "${app}";
 

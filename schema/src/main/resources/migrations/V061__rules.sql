@@ -94,7 +94,6 @@ from (values
   ('ruling.clock',         'CHOICE',  'NOTICE',    '{NOTICE,DECISION}', null, null),
   ('calendar.cutoff',      'TIME',    'none',      '{}', null, null),
   ('calendar.grace',       'NUMBER',  '3',         '{}', 0, 30),
-  ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60),
-  ('request.auto-consent', 'FLAG',    'true',      '{true,false}', null, null)
+  ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60)
 ) as of_both (setting_key, kind, value, allowed, minimum, maximum)
 cross join (values ('gz-2016'), ('cn-2025')) as sets (rule_set);

@@ -46,40 +46,56 @@ create table responsibility (
   id          uuid                    not null,
   basic_class char(2)                 not null,
   term        varchar(64) collate "C" not null,
+  level       varchar(16)             not null,
+  area        varchar(6)              not null,
   function    varchar(50)             not null,
   department  varchar(16),
   valid_from  date                    not null,
   valid_until date,
   law_basis   varchar(500)            not null,
   evidence    varchar(32)             not null,
+  confirmed_on date,
+  confirmation varchar(1000),
   constraint responsibility_pk primary key (id),
   constraint responsibility_class_fk foreign key (basic_class) references basic_class (code),
   constraint responsibility_term_fk foreign key (term) references standard_term (code),
   constraint responsibility_department_fk foreign key (department) references department (code),
+  constraint responsibility_level check (level in ('MUNICIPAL', 'DISTRICT')),
+  constraint responsibility_confirmation check ((confirmed_on is null) = (confirmation is null)),
   constraint responsibility_period check (valid_from <= valid_until),
   -- A range of one hash stands for equality, so that no extension has to be installed.
   constraint responsibility_function_once exclude using gist (
       int8range(hashtextextended(term, 0), hashtextextended(term, 0), '[]') with &&,
       int8range(hashtextextended(function, 0), hashtextextended(function, 0), '[]') with &&,
+      int8range(hashtextextended(level, 0), hashtextextended(level, 0), '[]') with &&,
+      int8range(hashtextextended(area, 0), hashtextextended(area, 0), '[]') with &&,
       daterange(valid_from, valid_until, '[]') with &&)
 );
 
 create index responsibility_term on responsibility (term);
 
 comment on table responsibility is 'Who is responsible for a datum of basic information, dated: 责任采集部门, and among several 数源部门';
+comment on column responsibility.level is 'Whether the city or a district is meant: each has its own responsible department';
+comment on column responsibility.area is 'The division code of the city or district';
 comment on column responsibility.function is 'The responsible function by its name (公安, 民政 …): units are merged and renamed';
 comment on column responsibility.department is
   'The code of the department that has the function here; null until the authority assigns it';
 comment on column responsibility.valid_until is 'The last day on which the row holds; null while it has no end';
 comment on column responsibility.evidence is 'How sure items and department are; never more than was read';
-comment on constraint responsibility_function_once on responsibility is 'On no day has a term two rows of one function';
+comment on column responsibility.confirmed_on is
+  'When the sharing authority confirmed the row on record. A row that is neither read law nor confirmed only advises';
+comment on column responsibility.confirmation is 'The grounds of the confirmation';
+comment on constraint responsibility_function_once on responsibility is
+  'On no day has a term two rows of one function in one city or district';
 
-grant select, insert, update (department, valid_until) on responsibility to "${app}";
+grant select, insert, update (department, valid_until, confirmed_on, confirmation) on responsibility to "${app}";
 
 -- A row may be named, replaced and named again: each span stays, so that the past is not rewritten.
 create table source_designation (
   responsibility   uuid                    not null,
   term             varchar(64) collate "C" not null,
+  level            varchar(16)             not null,
+  area             varchar(6)              not null,
   designated_from  date                    not null,
   designated_until date,
   constraint source_designation_pk primary key (responsibility, designated_from),
@@ -88,35 +104,17 @@ create table source_designation (
   constraint source_designation_period check (designated_from <= designated_until),
   constraint source_designation_one_source exclude using gist (
       int8range(hashtextextended(term, 0), hashtextextended(term, 0), '[]') with &&,
+      int8range(hashtextextended(level, 0), hashtextextended(level, 0), '[]') with &&,
+      int8range(hashtextextended(area, 0), hashtextextended(area, 0), '[]') with &&,
       daterange(designated_from, designated_until) with &&)
 );
 
 comment on table source_designation is 'Which row was the one source department (数源部门, 809 art. 19) among several, and when';
 comment on column source_designation.designated_until is 'The first day on which it no longer is';
 comment on constraint source_designation_one_source on source_designation is
-  'One datum, one source: on no day are two rows the designated source of one term';
+  'One datum, one source: on no day are two rows the designated source of one term in one city or district';
 
 grant select, insert, update (designated_until) on source_designation to "${app}";
-
-create table term_claim (
-  id          bigint                  generated always as identity,
-  term        varchar(64) collate "C" not null,
-  department  varchar(16)             not null,
-  entry_code  varchar(64) collate "C" not null,
-  claimed_at  timestamptz             not null,
-  released_at timestamptz,
-  constraint term_claim_pk primary key (id),
-  constraint term_claim_term_fk foreign key (term) references standard_term (code)
-);
-
--- One source: a second claim waits here for the first and then finds the term taken.
-create unique index term_claim_one_source on term_claim (term) where released_at is null;
-
-comment on table term_claim is 'Which department was first to publish a term for which nobody is named, and so is its source';
-comment on column term_claim.entry_code is 'The entry by which the term was claimed';
-comment on column term_claim.released_at is 'When the department had no published entry with the term any more';
-
-grant select, insert, update (released_at) on term_claim to "${app}";
 
 create table published_item (
   entry_code varchar(64) collate "C" not null,

@@ -1,6 +1,7 @@
 -- The table of the 16 classes. Attested is only what the tag says: INFERRED-I the official
 -- interpretation, INFERRED-N a newspaper, INFERRED-A a rule for a like case that was read, INFERRED-R
--- nothing that was read. Departments are functions; who has them is assigned in the installation.
+-- nothing that was read. None of these rows is read law: they advise until the authority confirms them.
+-- Departments are functions; who has them is assigned in the installation. The text is Guangzhou's.
 insert into basic_class (code, chinese_name, english_name, node, evidence) values
   ('01', '户籍登记', 'Household registration', '101001', 'INFERRED-I'),
   ('02', '婚姻登记', 'Marriage', '101002', 'INFERRED-I'),
@@ -21,7 +22,7 @@ insert into basic_class (code, chinese_name, english_name, node, evidence) value
   ('99', '其他', 'Others often in such lists', null, 'INFERRED-R');
 
 -- Each line: code, Chinese name, English name, synonyms, meaning, identifier; then who is responsible:
--- class, functions (none: nobody is named, the first to publish becomes the source), evidence.
+-- class, functions (none: nobody is named), evidence.
 create table seed (
   code text, chinese text, english text, synonyms text, meaning text, identifier boolean,
   class char(2), functions text, evidence text
@@ -176,8 +177,8 @@ insert into standard_term_synonym (term, position, synonym)
   where s.synonyms <> '';
 
 insert into responsibility
-  (id, basic_class, term, function, valid_from, law_basis, evidence)
-  select gen_random_uuid(), s.class, s.code, f.function, date '2016-07-01',
+  (id, basic_class, term, level, area, function, valid_from, law_basis, evidence)
+  select gen_random_uuid(), s.class, s.code, 'MUNICIPAL', '440100', f.function, date '2016-07-01',
     case s.evidence
       when 'INFERRED-N' then '穗府规〔2016〕3号第二章(据新闻报道)'
       when 'INFERRED-A' then '参照《广州市法人基础信息共享暂行管理办法》第七条'

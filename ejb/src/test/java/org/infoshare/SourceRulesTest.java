@@ -61,6 +61,7 @@ class SourceRulesTest {
           entry(
               "entry_version",
               Set.of("catalogue/entry", "catalogue/publication", "catalogue/search")),
+          entry("account", Set.of("organisation/account", "organisation/person")),
           entry("connected_system", Set.of("organisation/onboarding", "organisation/system")),
           entry("onboarding_application", Set.of("organisation/onboarding", "organisation/system")),
           entry("entry_update", Set.of("catalogue/update", "organisation/department")),
@@ -76,6 +77,7 @@ class SourceRulesTest {
               Set.of(
                   "cases/compliance",
                   "cases/need",
+                  "foundation/demonstration",
                   "organisation/account",
                   "organisation/department")),
           entry("sharing_request", Set.of("organisation/department", "sharing/request")),

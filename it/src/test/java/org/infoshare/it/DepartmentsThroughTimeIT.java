@@ -217,6 +217,8 @@ class DepartmentsThroughTimeIT {
                     code + ".first",
                     "displayName",
                     "陈静",
+                    "staffNumber",
+                    code,
                     "password",
                     TemporaryPassword.VALUE)));
     TemporaryPassword.change(wire, code + ".first", PASSWORD);

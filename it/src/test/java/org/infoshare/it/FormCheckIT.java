@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,21 @@ class FormCheckIT {
 
   @Test
   void only_the_source_publishes_and_a_form_learns_of_it(Wires wires) {
+    UUID row =
+        UUID.fromString(
+            (String)
+                wires
+                    .rest()
+                    .done(
+                        Call.by("iic.staff", "listResponsibilities")
+                            .with("term", "marriage.certificateNumber"))
+                    .list("results")
+                    .get(0)
+                    .get("id"));
+    wires
+        .rest()
+        .done(
+            Call.by("iic.staff", "confirmResponsibility").with("id", row).with("reasons", "三定规定"));
     String theirs = assessed(wires, "edu", "marriage.certificateNumber");
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.call(Call.by("edu.staff", "submitEntry").with("code", theirs)).reason())
@@ -70,7 +86,7 @@ class FormCheckIT {
       assertThat(
               wire.call(
                       Call.by("th-auth.staff", "designateSource")
-                          .with("id", UUID.randomUUID())
+                          .with("id", row)
                           .with("reasons", "x"))
                   .reason())
           .isEqualTo("not-permitted");
@@ -97,14 +113,46 @@ class FormCheckIT {
     }
     String first = submitted(wires, "edu", term);
     String second = submitted(wires, "cab", term);
-    String third = assessed(wires, "cab", term);
     wires.rest().done(Call.by("iic.staff", "publishEntry").with("code", first));
 
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      assertThat(wire.call(Call.by("iic.staff", "publishEntry").with("code", second)).reason())
-          .isEqualTo("source-taken");
-      assertThat(wire.call(Call.by("cab.staff", "submitEntry").with("code", third)).reason())
-          .isEqualTo("source-taken");
+      var advice = wire.done(Call.by("iic.staff", "getEntry").with("code", second)).list("advice");
+      assertThat(advice)
+          .singleElement()
+          .satisfies(
+              one -> {
+                assertThat(one.get("kind")).isEqualTo("PUBLISHED_BY_ANOTHER");
+                assertThat(one.get("department")).isEqualTo("edu");
+              });
+    }
+    wires.rest().done(Call.by("iic.staff", "publishEntry").with("code", second));
+  }
+
+  /** 2016 rules, art. 3 and ch. II. */
+  @Test
+  void inside_the_sixteen_classes_an_item_names_its_term_or_says_why_none_fits(Wires wires) {
+    String node = "103" + (100 + ThreadLocalRandom.current().nextInt(900));
+    wires
+        .rest()
+        .done(
+            Call.by("iic.staff", "addClassificationNode")
+                .with("parent", "103")
+                .with("code", node)
+                .with("name", "土地资源"));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.done(Call.by("edu.staff", "listClassificationNodes")).list("results"))
+          .extracting(each -> each.get("code"))
+          .contains(node);
+    }
+    String unexplained = assessed(wires, "cab", basic(null));
+    String explained = submitted(wires, "cab", basic("不是登记事项"));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(Call.by("cab.staff", "submitEntry").with("code", unexplained)).reason())
+          .isEqualTo("term-or-reason-missing");
+      assertThat(wire.done(Call.by("iic.staff", "getEntry").with("code", explained)).list("advice"))
+          .filteredOn(advice -> advice.get("kind").equals("NO_TERM_FITS"))
+          .extracting(advice -> advice.get("reason"))
+          .containsExactly("不是登记事项");
     }
   }
 
@@ -175,8 +223,12 @@ class FormCheckIT {
 
   /** An entry of a department with an item of that term, before the authority. */
   private static String submitted(Wires wires, String department, String term) {
+    return submitted(wires, department, entry(term));
+  }
+
+  private static String submitted(Wires wires, String department, Map<String, Object> entry) {
     var rest = wires.rest();
-    String code = assessed(wires, department, term);
+    String code = assessed(wires, department, entry);
     rest.done(Call.by(department + ".staff", "submitEntry").with("code", code));
     rest.done(Call.by(department + ".head", "approveEntry").with("code", code));
     return code;
@@ -184,11 +236,26 @@ class FormCheckIT {
 
   /** The same, ready to be submitted. */
   private static String assessed(Wires wires, String department, String term) {
+    return assessed(wires, department, entry(term));
+  }
+
+  private static String assessed(Wires wires, String department, Map<String, Object> entry) {
     var rest = wires.rest();
-    String code =
-        rest.done(Call.by(department + ".staff", "draftEntry").with(entry(term))).text("code");
+    String code = rest.done(Call.by(department + ".staff", "draftEntry").with(entry)).text("code");
     TestGrant.assess(rest, department + ".staff", code);
     return code;
+  }
+
+  /** An entry of the class of marriages whose item has no term. */
+  private static Map<String, Object> basic(String reason) {
+    var item = new HashMap<>(TestData.item("number", "CHARACTER", 30, true));
+    if (reason != null) {
+      item.put("noTermReason", reason);
+    }
+    var entry = new HashMap<>(TestData.entry(TestData.unique("婚礼登记")));
+    entry.put("node", "101002");
+    entry.put("items", List.of(item));
+    return entry;
   }
 
   private static Map<String, Object> entry(String term) {

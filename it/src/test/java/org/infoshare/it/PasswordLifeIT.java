@@ -172,6 +172,7 @@ class PasswordLifeIT {
         Call.by("cab.head", "createAccount")
             .with("name", name)
             .with("displayName", "某人")
+            .with("staffNumber", name)
             .with("kind", kind)
             .with("password", TemporaryPassword.VALUE));
     return name;

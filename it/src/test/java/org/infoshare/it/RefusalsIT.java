@@ -262,6 +262,7 @@ class RefusalsIT {
                         Map.of(
                             "name", "water.head",
                             "displayName", "陈静",
+                            "staffNumber", "W-1",
                             "password", "a long first password"))));
   }
 

@@ -122,24 +122,6 @@ class RulebookIT {
   }
 
   @Test
-  void what_is_shared_without_condition_waits_for_its_provider_where_the_rules_say_so(Wires wires) {
-    String entry = openEntry(wires);
-    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      wire.done(set(wire, "request.auto-consent", "false"));
-      try {
-        UUID request = TestGrant.fileRequest(wires, entry);
-        assertThat(stage(wire, request)).isEqualTo("FILED");
-        assertThat(due(wire, request)).isEqualTo("1 Decree 809 art. 21");
-        wire.done(Call.by("cab.head", "consentRequest").with("id", request));
-        assertThat(stage(wire, request)).isEqualTo("AGREED");
-      } finally {
-        wire.done(set(wire, "request.auto-consent", "true"));
-      }
-      assertThat(stage(wire, TestGrant.fileRequest(wires, entry))).isEqualTo("AGREED");
-    }
-  }
-
-  @Test
   void the_operator_adopts_a_rule_set_ahead_and_withdraws_it_by_the_one_before(Wires wires) {
     int year = 3000;
     Wire wire = wires.rest();
@@ -315,28 +297,6 @@ class RulebookIT {
 
   private static int version(Answer rule) {
     return (int) rule.number("lockVersion");
-  }
-
-  /** An entry of {@code cab} that is shared without condition. */
-  private static String openEntry(Wires wires) {
-    var rest = wires.rest();
-    var content = new LinkedHashMap<>(TestData.entry(TestData.unique("桥梁登记")));
-    content.put("sharing", "UNCONDITIONAL");
-    content.put(
-        "items",
-        List.of(
-            TestData.item("bridge", "CHARACTER", 20, true, "UNCONDITIONAL"),
-            TestData.item("title", "CHARACTER", 60, false, "UNCONDITIONAL")));
-    String entry = rest.done(Call.by("cab.staff", "draftEntry").with(content)).text("code");
-    TestGrant.assess(rest, "cab.staff", entry);
-    rest.done(Call.by("cab.staff", "submitEntry").with("code", entry));
-    rest.done(Call.by("cab.head", "approveEntry").with("code", entry));
-    rest.done(Call.by("iic.staff", "publishEntry").with("code", entry));
-    return entry;
-  }
-
-  private static String stage(Wire wire, UUID request) {
-    return wire.done(Call.by("edu.staff", "getRequest").with("id", request)).text("stage");
   }
 
   /** How many working days a request is to be answered in, and who says so. */

@@ -48,6 +48,11 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
     return started(settings(name).demoClock(clock));
   }
 
+  /** The same home once more, with what it holds. */
+  static Platform startAgain(String name) throws InterruptedException {
+    return started(settings(name).fresh(false));
+  }
+
   /** One after the other: of two that look for free ports at once both may find the same. */
   private static synchronized Platform started(Settings.Builder settings)
       throws InterruptedException {
@@ -59,7 +64,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
     return home(SHARED);
   }
 
-  private static Path home(String name) {
+  static Path home(String name) {
     return Path.of(required("infoshare.it.home"), name);
   }
 

@@ -128,7 +128,15 @@ class SignInIT {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = "d" + UUID.randomUUID().toString().substring(0, 8);
       var head =
-          Map.of("name", code + ".first", "displayName", "陈静", "password", TemporaryPassword.VALUE);
+          Map.of(
+              "name",
+              code + ".first",
+              "displayName",
+              "陈静",
+              "staffNumber",
+              code,
+              "password",
+              TemporaryPassword.VALUE);
       wire.done(
           Call.by("operator", "createDepartment")
               .with("code", code)
@@ -167,7 +175,9 @@ class SignInIT {
             .with("name", name)
             .with("displayName", "某人")
             .with("kind", kind);
-    wires.rest().done(password == null ? call : call.with("password", password));
+    wires
+        .rest()
+        .done(password == null ? call : call.with("password", password).with("staffNumber", name));
     return name;
   }
 

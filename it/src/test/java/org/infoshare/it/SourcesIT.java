@@ -58,6 +58,38 @@ class SourcesIT {
     }
   }
 
+  /** 2016 rules art. 3 and ch. VII, Decree 809 art. 19. */
+  @Test
+  void an_inferred_row_advises_until_its_authority_confirms_it(Wires wires) {
+    Wire wire = wires.rest();
+    String term = term(wire);
+    UUID row = wire.done(row(term, "堤防", "land").with("evidenceTag", "INFERRED-R")).id("id");
+    assertThat(standing(wire, term)).isEqualTo("INFERRED");
+
+    var confirmed = wire.done(confirming(row));
+
+    assertThat(confirmed.text("confirmed")).isEqualTo("true");
+    assertThat(confirmed.text("confirmation")).isEqualTo("三定规定");
+    assertThat(confirmed.text("evidenceTag")).isEqualTo("INFERRED-R");
+    assertThat(standing(wire, term)).isEqualTo("RESPONSIBLE");
+  }
+
+  @Test
+  void a_districts_authority_keeps_the_rows_of_its_district(Wires wires) {
+    Wire wire = wires.rest();
+    String term = term(wire);
+    wire.done(row(term, "堤防", "land"));
+    var added = wire.done(row(term, "堤防", "th-cab").as("th-auth.staff"));
+
+    assertThat(added.text("level")).isEqualTo("DISTRICT");
+    assertThat(added.text("area")).isEqualTo("440106");
+    assertThat(source(wire, term)).isEqualTo("land");
+    for (Wire each : List.of(wire, wires.soap11())) {
+      assertThat(each.done(Call.by("th-edu.staff", "getTerm").with("code", term)).text("source"))
+          .isEqualTo("th-cab");
+    }
+  }
+
   @Test
   void a_function_gets_its_department_once(Wires wires) {
     Wire wire = wires.rest();
@@ -122,9 +154,10 @@ class SourcesIT {
     for (Call call :
         List.of(
             newTerm(term + "x"),
-            row(term, "水利", null),
+            row(term, "水利", "edu"),
             ending(row, TestData.today().toString()),
             naming(row),
+            confirming(row),
             Call.by(AUTHORITY, "assignFunction")
                 .with("function", "x")
                 .with("department", "land"))) {
@@ -165,6 +198,10 @@ class SourcesIT {
     return Call.by(AUTHORITY, "designateSource").with("id", row).with("reasons", "分工明确");
   }
 
+  private static Call confirming(UUID row) {
+    return Call.by(AUTHORITY, "confirmResponsibility").with("id", row).with("reasons", "三定规定");
+  }
+
   private static Call ending(UUID row, String until) {
     return Call.by(AUTHORITY, "endResponsibility")
         .with("id", row)
@@ -197,9 +234,14 @@ class SourcesIT {
             .with(
                 "head",
                 Map.of(
-                    "name", code + ".head",
-                    "displayName", "陈静",
-                    "password", "a long first password")));
+                    "name",
+                    code + ".head",
+                    "displayName",
+                    "陈静",
+                    "staffNumber",
+                    code,
+                    "password",
+                    "a long first password")));
     return code;
   }
 }

@@ -41,17 +41,22 @@ final class TestDepartment {
             .with("level", "DISTRICT")
             .with("area", "440106")
             .with("kind", "ORDINARY")
-            .with(
-                "head",
-                Map.of(
-                    "name",
-                    newcomer.code + ".head",
-                    "displayName",
-                    "陈静",
-                    "password",
-                    TemporaryPassword.VALUE)));
+            .with("head", newcomer.person("head", "陈静"))
+            .with("staff", newcomer.person("staff", "王芳")));
     TemporaryPassword.change(wire, newcomer.account("head"), PASSWORD);
     return newcomer;
+  }
+
+  private Map<String, Object> person(String word, String name) {
+    return Map.of(
+        "name",
+        account(word),
+        "displayName",
+        name,
+        "staffNumber",
+        account(word),
+        "password",
+        TemporaryPassword.VALUE);
   }
 
   /** With accounts for its staff and its system, and not on its way yet. */
@@ -183,12 +188,6 @@ final class TestDepartment {
   }
 
   void openAccounts() {
-    wire.done(
-        byHead("createAccount")
-            .with("name", account("staff"))
-            .with("displayName", "王芳")
-            .with("kind", "STAFF")
-            .with("password", TemporaryPassword.VALUE));
     TemporaryPassword.change(wire, account("staff"), PASSWORD);
     wire.done(
         byHead("createAccount")

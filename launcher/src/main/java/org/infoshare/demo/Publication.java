@@ -8,7 +8,7 @@ import org.infoshare.launcher.StartRefused;
 /**
  * Brings an entry into the catalogue from wherever an earlier start left it: the staff of the
  * department drafts, assesses and submits it, its head approves it, and the sharing authority
- * publishes it.
+ * publishes it. If it is shared unconditionally, the head gives the standing consent.
  */
 final class Publication {
 
@@ -62,6 +62,11 @@ final class Publication {
                     "Entry %s is %s, and the demo data does not know what follows."
                         .formatted(definition.code(), stage));
           };
+    }
+    String consent = path + "/standing-consent";
+    if (definition.entry().path("sharing").asText().equals("UNCONDITIONAL")
+        && platform.find(staff, consent).isEmpty()) {
+      platform.post(definition.department() + ".head", consent);
     }
   }
 

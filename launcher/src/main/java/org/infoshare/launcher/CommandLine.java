@@ -1,6 +1,7 @@
 package org.infoshare.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -32,25 +33,33 @@ final class CommandLine {
   Settings settings() {
     Optional<ExternalDatabase> external = external();
     var settings =
-        Settings.builder(path("infoshare.home"))
-            .ports(
-                new Ports(
-                    port("infoshare.http.port", Ports.DEFAULT.http()),
-                    port("infoshare.https.port", Ports.DEFAULT.https()),
-                    port("infoshare.admin.port", Ports.DEFAULT.admin()),
-                    port("infoshare.db.port", Ports.DEFAULT.database())))
+        Settings.builder(home())
+            .ports(ports())
             .payaraZip(path("infoshare.payara.zip"))
             .ear(path("infoshare.ear"))
             .driver(path("infoshare.driver"))
             .listener(path("infoshare.listener"))
             .demo(flag("infoshare.demo", external.isEmpty()))
-            .fresh(flag("infoshare.fresh", false));
+            .fresh(flag("infoshare.fresh", false))
+            .patience(minutes("infoshare.start.minutes", Settings.DEFAULT_PATIENCE));
     external.ifPresent(settings::external);
     time("infoshare.demo.clock").ifPresent(settings::demoClock);
     return settings.build();
   }
 
-  private Optional<ExternalDatabase> external() {
+  Path home() {
+    return path("infoshare.home");
+  }
+
+  Ports ports() {
+    return new Ports(
+        port("infoshare.http.port", Ports.DEFAULT.http()),
+        port("infoshare.https.port", Ports.DEFAULT.https()),
+        port("infoshare.admin.port", Ports.DEFAULT.admin()),
+        port("infoshare.db.port", Ports.DEFAULT.database()));
+  }
+
+  Optional<ExternalDatabase> external() {
     List<String> missing = DATABASE.stream().filter(name -> environment(name).isEmpty()).toList();
     if (missing.size() == DATABASE.size()) {
       return Optional.empty();
@@ -98,6 +107,19 @@ final class CommandLine {
         "-D%s must be a port from 1 to 65535 but is \"%s\".".formatted(property, value));
   }
 
+  private Duration minutes(String property, Duration otherwise) {
+    String value = properties.get(property);
+    if (value == null) {
+      return otherwise;
+    }
+    if (value.strip().matches("[1-9][0-9]{0,3}")) {
+      return Duration.ofMinutes(Integer.parseInt(value.strip()));
+    }
+    throw new StartRefused(
+        "-D%s must be a number of minutes from 1 to 9999 but is \"%s\"."
+            .formatted(property, value));
+  }
+
   private Optional<OffsetDateTime> time(String property) {
     String value = properties.get(property);
     if (value == null) {
@@ -112,8 +134,14 @@ final class CommandLine {
     }
   }
 
+  /** The file that a property names, if it is given. */
+  Optional<Path> file(String property) {
+    return Optional.ofNullable(properties.get(property))
+        .map(value -> path(property).toAbsolutePath().normalize());
+  }
+
   /** A flag that is given without a value is set. */
-  private boolean flag(String property, boolean otherwise) {
+  boolean flag(String property, boolean otherwise) {
     String value = properties.get(property);
     if (value == null) {
       return otherwise;

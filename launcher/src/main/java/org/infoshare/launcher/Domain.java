@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** The Payara domain of one home: the directory for all files of the server's own. */
 final class Domain {
@@ -31,6 +32,13 @@ final class Domain {
 
   Path log() {
     return directory.resolve("logs").resolve("server.log");
+  }
+
+  /** The server that works in this domain. */
+  Optional<LiveProcess> process() throws IOException {
+    String mark = "-Dcom.sun.aas.instanceRoot=" + directory + " ";
+    return LiveProcess.fromPidFile(config().resolve("pid"), mark)
+        .or(() -> LiveProcess.findByMark(mark));
   }
 
   DomainKeys keys() {
@@ -94,6 +102,11 @@ final class Domain {
             + "org.apache.felix.gogo.command,org.apache.felix.shell.remote,"
             + "org.apache.felix.fileinstall",
         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.fileinstall");
+  }
+
+  /** Whether the files of a deployed application are there; a restored domain lacks them. */
+  boolean holdsApplication(String name) {
+    return Files.isDirectory(directory.resolve("applications").resolve(name));
   }
 
   /** The files that a deployed application left on the disk. */

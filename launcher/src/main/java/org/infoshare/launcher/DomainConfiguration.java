@@ -42,7 +42,7 @@ final class DomainConfiguration {
     this.passwordFiles = home.resolve("password-files");
     this.passwords = passwords;
     var all = new HashMap<>(values);
-    all.put("infoshare.password.files", passwordFiles.toString().replace('\\', '/'));
+    all.put("infoshare.password.files", passwordFilesInText());
     this.commands = new ArrayList<>(CommandFile.shipped().commands(all));
     this.commands.addAll(more);
   }
@@ -118,7 +118,13 @@ final class DomainConfiguration {
     }
   }
 
+  private String passwordFilesInText() {
+    return passwordFiles.toString().replace('\\', '/');
+  }
+
+  /** Does not depend on where the home lies, so that a restored one may lie elsewhere. */
   private String fingerprint(AdminCommand command) {
-    return Digests.of(command.text() + "\n" + command.password().map(passwords::get).orElse(""));
+    String text = command.text().replace(passwordFilesInText(), "");
+    return Digests.of(text + "\n" + command.password().map(passwords::get).orElse(""));
   }
 }

@@ -16,19 +16,23 @@ final class EarDeployment {
 
   static final String NAME = "infoshare";
 
-  private static final Duration TIMEOUT = Duration.ofMinutes(2);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
 
   private final Path ear;
   private final Domain domain;
   private final AppliedFingerprints applied;
+  private final Duration patience;
   private String fingerprint = "";
   private boolean due;
 
-  EarDeployment(Path ear, Domain domain, AppliedFingerprints applied) {
+  /**
+   * @param patience how long to wait for the application at most
+   */
+  EarDeployment(Path ear, Domain domain, AppliedFingerprints applied, Duration patience) {
     this.ear = ear;
     this.domain = domain;
     this.applied = applied;
+    this.patience = patience;
   }
 
   /**
@@ -37,7 +41,11 @@ final class EarDeployment {
    */
   void prepare(DomainXml xml, boolean configured) throws IOException {
     fingerprint = Digests.of(ear);
-    due = !configured || !applied.matches(NAME, fingerprint) || !xml.hasApplication(NAME);
+    due =
+        !configured
+            || !applied.matches(NAME, fingerprint)
+            || !xml.hasApplication(NAME)
+            || !domain.holdsApplication(NAME);
     if (due) {
       applied.forget(NAME);
       applied.save();
@@ -58,8 +66,11 @@ final class EarDeployment {
   }
 
   /**
-   * Returns when the application answers. The health page does not tell that: it is green before
-   * the wires work.
+   * Returns when the application answers, however slowly the server makes progress. The health page
+   * does not tell that: it is green before the wires work.
+   *
+   * @throws StartRefused if the server ended, is stuck, or takes longer than the patience; then the
+   *     application is deployed anew at the next start
    */
   void await(URI base, Server server) throws IOException, InterruptedException {
     var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -67,9 +78,12 @@ final class EarDeployment {
         HttpRequest.newBuilder(URI.create(base + "/api/v1/openapi.yaml"))
             .timeout(Duration.ofSeconds(10))
             .build();
-    Instant until = Instant.now().plus(TIMEOUT);
+    Instant begun = Instant.now();
+    StartProgress progress = null;
     String last = "no answer";
-    while (Instant.now().isBefore(until)) {
+    for (Duration waited = Duration.ZERO;
+        waited.compareTo(patience) < 0;
+        waited = Duration.between(begun, Instant.now())) {
       try {
         int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status == 200) {
@@ -79,15 +93,30 @@ final class EarDeployment {
       } catch (IOException notYet) {
         last = "no answer";
       }
-      if (server.process().isEmpty()) {
+      var process = server.process();
+      if (process.isEmpty()) {
         throw new StartRefused("The server ended; see %s.".formatted(domain.log()));
+      }
+      var done = StartProgress.Done.of(process.get(), domain.log());
+      if (progress == null) {
+        progress = new StartProgress(done, waited);
+      }
+      if (progress.isStuck(done, waited)) {
+        throw unanswered(
+            "%s does not answer (%s), and the server does nothing more; see %s."
+                .formatted(request.uri(), last, domain.log()));
       }
       Thread.sleep(POLL_INTERVAL.toMillis());
     }
+    throw unanswered(
+        "%s did not answer within %d s (%s), though the server is at work; give it longer with"
+                .formatted(request.uri(), patience.toSeconds(), last)
+            + " -Dinfoshare.start.minutes=<minutes>, or see %s.".formatted(domain.log()));
+  }
+
+  private StartRefused unanswered(String sentence) throws IOException {
     applied.forget(NAME);
     applied.save();
-    throw new StartRefused(
-        "%s did not answer within %d s (%s); see %s."
-            .formatted(request.uri(), TIMEOUT.toSeconds(), last, domain.log()));
+    return new StartRefused(sentence);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The directory for everything that a platform stores: programs, domain, data and secrets. */
 record Home(Path directory) {
@@ -29,11 +30,18 @@ record Home(Path directory) {
     return directory.resolve("log");
   }
 
+  /** Whether a platform was ever started here. */
+  boolean holdsSomething() {
+    return Stream.of("domain", "postgres", secrets().getFileName().toString())
+        .anyMatch(name -> Files.exists(directory.resolve(name)));
+  }
+
   /** Deletes everything except the unpacked programs. */
   void clear() throws IOException {
     for (String name : List.of("demo-data", "domain", "postgres", "log", "password-files")) {
       FileTrees.delete(directory.resolve(name));
     }
     Files.deleteIfExists(secrets());
+    Files.deleteIfExists(certificate());
   }
 }

@@ -6,8 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -25,10 +28,12 @@ final class HomeLock implements AutoCloseable {
 
   private final Path home;
   private final FileChannel channel;
+  private final Object locked;
 
-  private HomeLock(Path home, FileChannel channel) {
+  private HomeLock(Path home, FileChannel channel) throws IOException {
     this.home = home;
     this.channel = channel;
+    this.locked = identity();
   }
 
   /**
@@ -37,7 +42,7 @@ final class HomeLock implements AutoCloseable {
   static HomeLock acquire(Path home) throws IOException {
     Path held = home.toRealPath();
     if (!HELD.add(held)) {
-      throw alreadyRunning(home, Long.toString(ProcessHandle.current().pid()));
+      throw alreadyRunning(home, ownPid());
     }
     try {
       return new HomeLock(held, lock(home));
@@ -56,10 +61,49 @@ final class HomeLock implements AutoCloseable {
       channel.close();
       throw alreadyRunning(home, Files.readString(file).strip());
     }
-    var pid = Long.toString(ProcessHandle.current().pid());
-    channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+    channel.truncate(0).write(ByteBuffer.wrap(ownPid().getBytes(StandardCharsets.US_ASCII)), 0);
     channel.force(false);
     return channel;
+  }
+
+  /**
+   * @throws StartRefused if the home is gone, or another process runs it
+   */
+  void require() throws IOException {
+    if (!isInForce()) {
+      throw new StartRefused("%s is gone, or another start has replaced it.".formatted(home));
+    }
+  }
+
+  /** Whether the home is still there and still this process's. */
+  boolean isInForce() throws IOException {
+    return Objects.equals(identity(), locked);
+  }
+
+  /** Whether the directory was replaced, and another process now runs the home. */
+  boolean isTakenOver() throws IOException {
+    return identity() != null && !isInForce();
+  }
+
+  /**
+   * What tells the lock file from another one of the same path; null if there is none. The file is
+   * not opened: closing it would release the lock.
+   */
+  private Object identity() throws IOException {
+    return identity(home.resolve("lock"));
+  }
+
+  private static Object identity(Path file) throws IOException {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key == null ? file : key;
+    } catch (NoSuchFileException gone) {
+      return null;
+    }
+  }
+
+  private static String ownPid() {
+    return Long.toString(ProcessHandle.current().pid());
   }
 
   private static StartRefused alreadyRunning(Path home, String pid) {

@@ -29,13 +29,13 @@ public final class Launch {
   }
 
   /** Maven's own report of a failure would hide the sentence. */
-  private static void fail(String sentence) {
+  static void fail(String sentence) {
     System.out.flush();
     System.err.println(sentence);
     System.exit(1);
   }
 
-  private static Map<String, String> properties() {
+  static Map<String, String> properties() {
     var properties = new TreeMap<String, String>();
     for (String name : System.getProperties().stringPropertyNames()) {
       properties.put(name, System.getProperty(name));

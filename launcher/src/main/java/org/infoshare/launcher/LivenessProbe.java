@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says whether a server is alive: whether its process exists, and whether its threads wait for each
- * other for ever. It asks the liveness page first. If that says no or does not answer, it asks the
- * JVM itself, which needs no thread of the server.
+ * Says whether a server is alive: whether its process exists, whether its threads wait for each
+ * other for ever, and whether it still answers. It asks the liveness page first. If that says no or
+ * does not answer, it asks the JVM itself, which needs no thread of the server.
  */
 final class LivenessProbe {
 
@@ -22,19 +22,38 @@ final class LivenessProbe {
     Optional<LiveProcess> process() throws IOException;
   }
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  /** How long a server may be silent before it is taken for dead. */
+  static final Duration PATIENCE = Duration.ofMinutes(3);
 
-  private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIMEOUT).build();
+  /** How long one question may take. */
+  static final Duration TIMEOUT = Duration.ofSeconds(10);
 
+  private static final Duration THREADS_TIMEOUT = Duration.ofSeconds(60);
+
+  private final HttpClient client;
   private final HttpRequest live;
   private final Processes processes;
   private final Programs programs;
+  private final Duration patience;
+  private long watchedPid = -1;
+  private long lastAnswer;
 
-  LivenessProbe(URI live, Processes processes, Programs programs) {
-    this.live = HttpRequest.newBuilder(live).timeout(TIMEOUT).build();
+  /**
+   * @param timeout how long one question may take
+   * @param patience how long the server may be silent; the clock that measures it stands still
+   *     while the machine sleeps
+   */
+  LivenessProbe(
+      URI live, Processes processes, Programs programs, Duration timeout, Duration patience) {
+    this.client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(timeout)
+            .build();
+    this.live = HttpRequest.newBuilder(live).timeout(timeout).build();
     this.processes = processes;
     this.programs = programs;
+    this.patience = patience;
   }
 
   /** The obstacle that stops it, as a sentence without its full stop. */
@@ -43,28 +62,48 @@ final class LivenessProbe {
     if (process.isEmpty()) {
       return Optional.of("The server has ended");
     }
-    return isAlive() ? Optional.empty() : deadlock(process.get());
+    if (process.get().pid() != watchedPid) {
+      watchedPid = process.get().pid();
+      lastAnswer = System.nanoTime();
+    }
+    Optional<Integer> status = ask();
+    if (status.isPresent()) {
+      lastAnswer = System.nanoTime();
+    }
+    return status.isPresent() && status.get() == 200
+        ? Optional.empty()
+        : deadlock(process.get()).or(this::silence);
   }
 
-  private boolean isAlive() throws InterruptedException {
+  private Optional<Integer> ask() throws InterruptedException {
     try {
-      return client.send(live, BodyHandlers.discarding()).statusCode() == 200;
+      return Optional.of(client.send(live, BodyHandlers.discarding()).statusCode());
     } catch (IOException noAnswer) {
-      return false;
+      return Optional.empty();
     }
   }
 
   private Optional<String> deadlock(LiveProcess process) throws IOException, InterruptedException {
-    var threads =
-        programs.run(
-            "threads",
-            Duration.ofSeconds(60),
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(process.pid()),
-                "Thread.print"));
-    return threads.output().contains("Java-level deadlock")
-        ? Optional.of("Threads of the server wait for each other for ever, see " + threads.log())
+    try {
+      var threads =
+          programs.run(
+              "threads",
+              THREADS_TIMEOUT,
+              List.of(
+                  Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                  Long.toString(process.pid()),
+                  "Thread.print"));
+      return threads.output().contains("Java-level deadlock")
+          ? Optional.of("Threads of the server wait for each other for ever, see " + threads.log())
+          : Optional.empty();
+    } catch (StartRefused noAnswer) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> silence() {
+    return System.nanoTime() - lastAnswer > patience.toNanos()
+        ? Optional.of("The server has not answered for %d seconds".formatted(patience.toSeconds()))
         : Optional.empty();
   }
 }

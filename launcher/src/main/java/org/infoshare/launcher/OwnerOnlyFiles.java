@@ -29,11 +29,15 @@ final class OwnerOnlyFiles {
   static void write(Path file, Properties content) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.deleteIfExists(draft);
-    Files.createFile(draft, attributes("rw-------"));
+    create(draft);
     try (var out = Files.newOutputStream(draft)) {
       content.store(out, null);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  static void create(Path file) throws IOException {
+    Files.createFile(file, attributes("rw-------"));
   }
 
   private static FileAttribute<?>[] attributes(String permissions) {

@@ -22,7 +22,14 @@ final class PayaraDistribution {
     Path draft = home.resolve("payara.new");
     FileTrees.delete(draft);
     extract(zip, draft);
+    makeExecutable(draft.resolve("payara6").resolve("bin"));
+    makeExecutable(draft.resolve("payara6").resolve("glassfish").resolve("bin"));
     Files.move(draft, directory(home, zip).getParent(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Where an administrator finds the program of the server's commands. */
+  static Path asadmin(Path payara) {
+    return payara.resolve("bin").resolve(Programs.isWindows() ? "asadmin.bat" : "asadmin");
   }
 
   /** Puts a module of ours beside those of the server, in place of an older one. */
@@ -30,6 +37,17 @@ final class PayaraDistribution {
     Path wanted = payara.resolve("glassfish/modules").resolve(module.getFileName().toString());
     if (!Files.exists(wanted) || Files.mismatch(wanted, module) >= 0) {
       Files.copy(module, wanted, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** A zip file does not keep that. */
+  private static void makeExecutable(Path programs) throws IOException {
+    try (var files = Files.newDirectoryStream(programs)) {
+      for (Path file : files) {
+        if (!file.toFile().setExecutable(true)) {
+          throw new IOException("Cannot be made executable: " + file);
+        }
+      }
     }
   }
 

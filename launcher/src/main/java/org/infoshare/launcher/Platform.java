@@ -44,8 +44,8 @@ public final class Platform implements AutoCloseable {
     this.programs = new Programs(home.logs());
     this.embedded = new EmbeddedDatabase(home.directory(), settings.ports().database(), programs);
     this.domain = new Domain(home.directory(), programs);
-    Path payara = PayaraDistribution.directory(home.directory(), settings.payaraZip());
-    this.server = new Server(payara, domain, settings.ports().admin(), programs);
+    this.server =
+        new Server(payara(), domain, settings.ports().admin(), programs, settings.patience());
   }
 
   /**
@@ -151,31 +151,63 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * Runs until the platform is stopped. It restarts the server whenever the server has ended or its
-   * threads wait for each other for ever.
+   * Runs until the platform is stopped. It restarts the embedded database whenever that has ended,
+   * and the server whenever it has ended, its threads wait for each other for ever, or it does not
+   * answer for long.
    *
-   * @throws StartRefused if the server does not stay up
+   * @throws StartRefused if the home is gone
    */
   public void watch() throws InterruptedException {
-    var pulse = new LivenessProbe(base().resolve("/health/live"), server::process, programs);
-    var watched =
-        new Watchdog.WatchedServer() {
-          @Override
-          public Optional<String> fault() throws IOException, InterruptedException {
-            return pulse.fault();
-          }
+    var programs =
+        settings.external().isPresent()
+            ? List.of(watchedServer())
+            : List.of(watchedDatabase(), watchedServer());
+    new Watchdog(programs, this::isStopped, Duration.ofSeconds(5), Watchdog.PAUSES, out).run();
+  }
 
-          @Override
-          public void restart() throws Exception {
-            steps.step("Starting the server again", Platform.this::restartServer);
-          }
+  private Watchdog.Watched watchedDatabase() {
+    return new Watchdog.Watched() {
+      @Override
+      public Optional<String> fault() throws IOException {
+        requireHome();
+        return embedded.process().isPresent()
+            ? Optional.empty()
+            : Optional.of("The database has ended");
+      }
 
-          @Override
-          public boolean isStopped() {
-            return Platform.this.isStopped();
-          }
-        };
-    new Watchdog(watched, Duration.ofSeconds(5), Watchdog.PAUSES, out).run();
+      @Override
+      public void restart() throws Exception {
+        steps.step("Starting PostgreSQL again", Platform.this::restartDatabase);
+      }
+    };
+  }
+
+  private Watchdog.Watched watchedServer() {
+    var pulse =
+        new LivenessProbe(
+            base().resolve("/health/live"),
+            server::process,
+            programs,
+            LivenessProbe.TIMEOUT,
+            LivenessProbe.PATIENCE);
+    return new Watchdog.Watched() {
+      @Override
+      public Optional<String> fault() throws IOException, InterruptedException {
+        requireHome();
+        return pulse.fault();
+      }
+
+      @Override
+      public void restart() throws Exception {
+        steps.step("Starting the server again", Platform.this::restartServer);
+      }
+    };
+  }
+
+  private void requireHome() throws IOException {
+    if (!isStopped()) {
+      lock.require();
+    }
   }
 
   /**
@@ -236,7 +268,7 @@ public final class Platform implements AutoCloseable {
         demo.markComplete();
       }
     }
-    out.println(Welcome.text(this, settings.demo(), home));
+    out.println(Welcome.text(this, settings.demo(), home, PayaraDistribution.asadmin(payara())));
     out.flush();
   }
 
@@ -292,7 +324,7 @@ public final class Platform implements AutoCloseable {
   }
 
   private void openServer(Secrets secrets) throws Exception {
-    Path payara = PayaraDistribution.directory(home.directory(), settings.payaraZip());
+    Path payara = payara();
     if (!Files.exists(payara)) {
       steps.step(
           "Unpacking Payara Server",
@@ -306,7 +338,7 @@ public final class Platform implements AutoCloseable {
     domain.useDriver(settings.driver());
     var applied = AppliedFingerprints.load(domain);
     var configuration = configuration(secrets, applied);
-    application = new EarDeployment(settings.ear(), domain, applied);
+    application = new EarDeployment(settings.ear(), domain, applied, settings.patience());
     prepare(configuration);
     steps.step("Starting Payara Server on port " + ports().http(), server::start);
     if (!configuration.isComplete()) {
@@ -315,6 +347,10 @@ public final class Platform implements AutoCloseable {
     if (application.isDue()) {
       steps.step("Deploying the application", () -> application.deploy(server));
     }
+  }
+
+  private Path payara() {
+    return PayaraDistribution.directory(home.directory(), settings.payaraZip());
   }
 
   private void prepare(DomainConfiguration configuration) throws IOException {
@@ -370,7 +406,8 @@ public final class Platform implements AutoCloseable {
     }
     try {
       programs.close();
-      if (server.process().isPresent() || embedded.process().isPresent()) {
+      boolean ours = !lock.isTakenOver();
+      if (ours && (server.process().isPresent() || embedded.process().isPresent())) {
         steps.step(
             "Stopping InfoShare",
             () -> {

@@ -12,24 +12,27 @@ import java.util.Optional;
 /** The Payara server of a domain, and the means to give it commands. */
 final class Server {
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
   private final Path payara;
   private final Domain domain;
   private final int adminPort;
   private final Programs programs;
+  private final Duration patience;
 
-  Server(Path payara, Domain domain, int adminPort, Programs programs) {
+  /**
+   * @param patience how long one of its commands may take
+   */
+  Server(Path payara, Domain domain, int adminPort, Programs programs, Duration patience) {
     this.payara = payara;
     this.domain = domain;
     this.adminPort = adminPort;
     this.programs = programs;
+    this.patience = patience;
   }
 
   Optional<LiveProcess> process() throws IOException {
-    String mark = "-Dcom.sun.aas.instanceRoot=" + domain.directory() + " ";
-    return LiveProcess.fromPidFile(domain.config().resolve("pid"), mark)
-        .or(() -> LiveProcess.findByMark(mark));
+    return domain.process();
   }
 
   /** Starts the server and returns when it accepts commands. */
@@ -51,7 +54,7 @@ final class Server {
   void stop() throws IOException {
     Optional<LiveProcess> process = process();
     if (process.isPresent()) {
-      process.get().stop(TIMEOUT);
+      process.get().stop(STOP_TIMEOUT);
     }
   }
 
@@ -87,6 +90,6 @@ final class Server {
     command.add(payara.resolve("glassfish/lib/client/appserver-cli.jar").toString());
     command.addAll(List.of("--port", Integer.toString(adminPort), "--user", "admin"));
     command.addAll(Arrays.asList(words));
-    return programs.run(name, Duration.ofMinutes(5), command);
+    return programs.run(name, patience, command);
   }
 }

@@ -1,6 +1,7 @@
 package org.infoshare.launcher;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param demoData whether its entries and records are loaded as well as its accounts
  * @param demoClock the instant at which the clock of a new demonstration begins
  * @param fresh whether everything in the home is deleted first
+ * @param patience how long a single step of the start may take at most
  * @param external the database to use instead of the embedded one
  */
 public record Settings(
@@ -30,7 +32,10 @@ public record Settings(
     boolean demoData,
     Optional<OffsetDateTime> demoClock,
     boolean fresh,
+    Duration patience,
     Optional<ExternalDatabase> external) {
+
+  static final Duration DEFAULT_PATIENCE = Duration.ofMinutes(15);
 
   public Settings {
     Objects.requireNonNull(home, "home");
@@ -40,6 +45,7 @@ public record Settings(
     Objects.requireNonNull(driver, "driver");
     Objects.requireNonNull(listener, "listener");
     Objects.requireNonNull(demoClock, "demoClock");
+    Objects.requireNonNull(patience, "patience");
     Objects.requireNonNull(external, "external");
     home = home.toAbsolutePath().normalize();
     if (fresh && external.isPresent()) {
@@ -70,6 +76,7 @@ public record Settings(
     private boolean demoData = true;
     private Optional<OffsetDateTime> demoClock = Optional.empty();
     private boolean fresh;
+    private Duration patience = DEFAULT_PATIENCE;
     private Optional<ExternalDatabase> external = Optional.empty();
 
     private Builder(Path home) {
@@ -126,6 +133,11 @@ public record Settings(
       return this;
     }
 
+    public Builder patience(Duration value) {
+      patience = value;
+      return this;
+    }
+
     public Builder external(ExternalDatabase value) {
       external = Optional.of(value);
       return this;
@@ -133,7 +145,7 @@ public record Settings(
 
     public Settings build() {
       return new Settings(
-          home, ports, payaraZip, ear, driver, listener, demo, demoData, demoClock, fresh,
+          home, ports, payaraZip, ear, driver, listener, demo, demoData, demoClock, fresh, patience,
           external);
     }
   }

@@ -6,28 +6,32 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
- * Watches a started server. If it has ended or cannot continue, it is restarted, after longer and
- * longer pauses, until the watchdog gives up.
+ * Watches the programs of a started platform. One that has ended or cannot continue is restarted,
+ * after longer and longer pauses. It never gives up: a full disk may have space again at any time.
  */
 final class Watchdog {
 
-  /** The server that is watched. */
-  interface WatchedServer {
+  /** A program that is watched. */
+  interface Watched {
 
-    /** The reason for a restart; empty while the server works. */
+    /**
+     * The reason for a restart; empty while the program works.
+     *
+     * @throws StartRefused if no restart can help, which ends the watch
+     */
     Optional<String> fault() throws Exception;
 
     void restart() throws Exception;
-
-    /** Whether the server is meant to end. */
-    boolean isStopped();
   }
 
-  /** How long to wait before each restart in a row; the watchdog gives up after the last one. */
+  /** How long to wait before each restart in a row; the last pause is repeated. */
   static final List<Duration> PAUSES =
       List.of(
           Duration.ZERO,
@@ -39,82 +43,104 @@ final class Watchdog {
   /** Restarts that are further apart do not count as being in a row. */
   private static final Duration RESET_AFTER = Duration.ofMinutes(10);
 
-  private final WatchedServer server;
+  private final List<Watched> programs;
+  private final BooleanSupplier stopped;
   private final Duration look;
   private final List<Duration> pauses;
   private final PrintStream out;
-  private Instant lastRestart = Instant.EPOCH;
-  private int consecutiveRestarts;
+  private final Map<Watched, Restarts> restarts = new HashMap<>();
 
   /**
+   * @param programs in the order in which they need each other: while one has a fault, those after
+   *     it are left alone
+   * @param stopped whether the platform is meant to end
    * @param look how long to wait between two checks
    */
-  Watchdog(WatchedServer server, Duration look, List<Duration> pauses, PrintStream out) {
-    this.server = server;
+  Watchdog(
+      List<Watched> programs,
+      BooleanSupplier stopped,
+      Duration look,
+      List<Duration> pauses,
+      PrintStream out) {
+    this.programs = List.copyOf(programs);
+    this.stopped = stopped;
     this.look = look;
     this.pauses = pauses;
     this.out = out;
   }
 
   /**
-   * Returns once the server is meant to end.
+   * Returns once the platform is meant to end.
    *
-   * @throws StartRefused if the server does not stay up
+   * @throws StartRefused if no restart can help
    */
   void run() throws InterruptedException {
-    while (!server.isStopped()) {
-      var fault = confirmedFault();
-      if (fault.isPresent() && !server.isStopped()) {
-        restart(fault.get());
+    while (!stopped.getAsBoolean()) {
+      Thread.sleep(look.toMillis());
+      for (Watched program : programs) {
+        if (fault(program).isPresent()) {
+          confirmAndRestart(program);
+          break;
+        }
       }
     }
   }
 
-  /** Checks twice, because a server that an administrator restarts is back at the second check. */
-  private Optional<String> confirmedFault() throws InterruptedException {
+  /** Checks again, because a server that an administrator restarts is back at the second check. */
+  private void confirmAndRestart(Watched program) throws InterruptedException {
     Thread.sleep(look.toMillis());
-    if (fault().isEmpty()) {
-      return Optional.empty();
+    var fault = fault(program);
+    if (fault.isPresent() && !stopped.getAsBoolean()) {
+      restart(program, fault.get());
     }
-    Thread.sleep(look.toMillis());
-    return fault();
   }
 
-  private Optional<String> fault() throws InterruptedException {
+  private Optional<String> fault(Watched program) throws InterruptedException {
     try {
-      return server.fault();
-    } catch (InterruptedException e) {
+      return program.fault();
+    } catch (InterruptedException | StartRefused e) {
       throw e;
     } catch (Exception unknown) {
       return Optional.empty();
     }
   }
 
-  private void restart(String why) throws InterruptedException {
-    if (Instant.now().isAfter(lastRestart.plus(RESET_AFTER))) {
-      consecutiveRestarts = 0;
-    }
-    if (consecutiveRestarts == pauses.size()) {
-      throw new StartRefused(
-          "The server was started again %d times in a row and does not stay (%s)."
-              .formatted(consecutiveRestarts, why));
-    }
-    Thread.sleep(pauses.get(consecutiveRestarts++).toMillis());
-    if (server.isStopped()) {
+  private void restart(Watched program, String why) throws InterruptedException {
+    var before = restarts.getOrDefault(program, Restarts.NONE);
+    Thread.sleep(before.pause(pauses).toMillis());
+    if (stopped.getAsBoolean()) {
       return;
     }
     out.printf(
         "%n%s: %s. It is started again.%n",
         LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS), why);
     try {
-      server.restart();
+      program.restart();
     } catch (InterruptedException e) {
       throw e;
     } catch (Exception failed) {
-      if (!server.isStopped()) {
+      if (!stopped.getAsBoolean()) {
         out.println("That failed: " + failed.getMessage());
       }
     }
-    lastRestart = Instant.now();
+    restarts.put(program, before.andOneMore());
+  }
+
+  /** The restarts of a program that followed one another. */
+  private record Restarts(int inRow, Instant last) {
+
+    private static final Restarts NONE = new Restarts(0, Instant.EPOCH);
+
+    private Duration pause(List<Duration> pauses) {
+      return pauses.get(Math.min(isOver() ? 0 : inRow, pauses.size() - 1));
+    }
+
+    private Restarts andOneMore() {
+      return new Restarts(isOver() ? 1 : inRow + 1, Instant.now());
+    }
+
+    private boolean isOver() {
+      return Instant.now().isAfter(last.plus(RESET_AFTER));
+    }
   }
 }

@@ -1,13 +1,14 @@
 package org.infoshare.launcher;
 
 import java.net.URI;
+import java.nio.file.Path;
 
 /** The text that a person reads when everything answers. */
 final class Welcome {
 
   private Welcome() {}
 
-  static String text(Platform platform, boolean demo, Home home) {
+  static String text(Platform platform, boolean demo, Home home, Path asadmin) {
     String accounts =
         demo
             ? """
@@ -28,10 +29,11 @@ final class Welcome {
           REST       %1$s/api/v1/, contract at %1$s/api/v1/openapi.yaml
           SOAP       %1$s/soap/catalogue?wsdl and others
           API page   %3$s/api/ (without TLS: from this machine only)
-          Console    http://localhost:%4$d
+          Console    http://localhost:%4$d, commands by %7$s --port %4$d
           Database   %5$s
         %6$s
-          Next, try docs/tour.sh %1$s in another terminal. Ctrl-C stops everything.
+          Next, try docs/tour.sh %1$s in another terminal.
+          Ctrl-C stops everything; so does, from a script, kill %8$d.
         """
         .formatted(
             base,
@@ -39,6 +41,8 @@ final class Welcome {
             platform.base(),
             platform.ports().admin(),
             platform.database().url(),
-            accounts);
+            accounts,
+            asadmin,
+            ProcessHandle.current().pid());
   }
 }

@@ -24,7 +24,7 @@ class DemoDataLoaderTest {
    * Five for each of 18 entries, three batches of counties, 42 of towns, two and one, a rule and a
    * report.
    */
-  private static final int ALL_COMMANDS = 5 * 18 + 3 + 42 + 2 + 1 + 2;
+  private static final int ALL_COMMANDS = 5 * 18 + 2 + 3 + 42 + 2 + 1 + 2;
 
   private final FakePlatform platform = new FakePlatform();
   private final ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -64,7 +64,7 @@ class DemoDataLoaderTest {
 
   @Test
   void a_load_that_broke_off_between_two_stages_is_carried_on() throws Exception {
-    platform.breakAfter(2 * 5 + 3);
+    platform.breakAfter(2 * (5 + 1) + 3);
     assertThatThrownBy(this::load)
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("stopped answering");
@@ -78,7 +78,7 @@ class DemoDataLoaderTest {
 
   @Test
   void a_load_that_broke_off_between_two_batches_is_carried_on() throws Exception {
-    platform.breakAfter(5 * 18 + 3 + 10);
+    platform.breakAfter(5 * 18 + 2 + 3 + 10);
     assertThatThrownBy(this::load)
         .isInstanceOf(StartRefused.class)
         .hasMessageContaining("stopped answering");

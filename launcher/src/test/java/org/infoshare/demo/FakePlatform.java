@@ -158,7 +158,12 @@ final class FakePlatform implements AutoCloseable {
     if (entry == null) {
       return refusal(404, "entry-not-found");
     }
-    return path.length == 3 ? new Answer(200, entry) : move(entry, account, path[3]);
+    if (path.length == 3) {
+      return new Answer(200, entry);
+    }
+    return path[3].equals("standing-consent")
+        ? consent(exchange, entry, account)
+        : move(entry, account, path[3]);
   }
 
   private Answer draft(String account, ObjectNode entry) {
@@ -168,6 +173,23 @@ final class FakePlatform implements AutoCloseable {
     entry.put("stage", "DRAFT");
     entries.put(node + "-1", entry);
     return new Answer(201, entry);
+  }
+
+  private static Answer consent(HttpExchange exchange, ObjectNode entry, String account) {
+    if (exchange.getRequestMethod().equals("GET")) {
+      return entry.has("consent")
+          ? new Answer(200, entry.path("consent"))
+          : refusal(404, "standing-consent-not-found");
+    }
+    boolean right =
+        account.equals(entry.path("provider").asText() + ".head")
+            && entry.path("stage").asText().equals("PUBLISHED")
+            && entry.path("sharing").asText().equals("UNCONDITIONAL");
+    if (!right) {
+      return refusal(409, "standing-consent-conditional");
+    }
+    entry.putObject("consent");
+    return new Answer(200, entry.path("consent"));
   }
 
   private static Answer move(ObjectNode entry, String account, String command) {

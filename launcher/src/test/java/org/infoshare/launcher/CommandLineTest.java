@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,6 +66,17 @@ class CommandLineTest {
     assertThatThrownBy(() -> read(Map.of()))
         .isInstanceOf(StartRefused.class)
         .hasMessage("-Dinfoshare.db.port must be a port from 1 to 65535 but is \"65536\".");
+  }
+
+  @Test
+  void the_patience_of_a_start_is_a_number_of_minutes() {
+    properties.put("infoshare.start.minutes", "45");
+    assertThat(read(Map.of()).patience()).isEqualTo(Duration.ofMinutes(45));
+
+    properties.put("infoshare.start.minutes", "0");
+    assertThatThrownBy(() -> read(Map.of()))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining("from 1 to 9999");
   }
 
   @Test

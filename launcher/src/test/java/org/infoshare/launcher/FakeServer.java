@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A small program in place of a server: it tells how it is at {@code /live}, and {@code /harm} has
- * two of its threads wait for each other for ever.
+ * two of its threads wait for each other for ever. After {@code /silence} it answers nothing more.
  */
 final class FakeServer {
 
@@ -38,7 +38,23 @@ final class FakeServer {
           exchange.sendResponseHeaders(200, -1);
           exchange.close();
         });
+    server.createContext(
+        "/silence",
+        exchange -> {
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+          waitForEver();
+        });
     server.start();
+  }
+
+  /** On the only thread that answers. */
+  private static void waitForEver() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void holdAndWant(Object held, Object wanted) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,7 +33,7 @@ class HomeLockTest {
   @Test
   void a_home_runs_once_on_a_machine() throws IOException, InterruptedException {
     try (var lock = HomeLock.acquire(home)) {
-      assertThat(lock).isNotNull();
+      assertThat(lock.isInForce()).as("a look at the lock does not release it").isTrue();
       assertThat(acquireInAnotherProcess()).contains("is already running in");
     }
     assertThat(acquireInAnotherProcess()).isEqualTo("acquired");
@@ -44,6 +45,22 @@ class HomeLockTest {
     HomeLock.acquire(home).close();
 
     assertThat(home.resolve("lock")).exists();
+  }
+
+  @Test
+  void a_lock_whose_home_was_deleted_or_replaced_is_no_longer_in_force() throws IOException {
+    try (var lock = HomeLock.acquire(home)) {
+      assertThat(lock.isInForce()).isTrue();
+
+      Files.delete(home.resolve("lock"));
+      assertThat(lock.isInForce()).isFalse();
+      assertThat(lock.isTakenOver()).isFalse();
+
+      Path other = Files.writeString(home.resolve("other"), "1");
+      Files.move(other, home.resolve("lock"));
+      assertThat(lock.isInForce()).isFalse();
+      assertThat(lock.isTakenOver()).isTrue();
+    }
   }
 
   private String acquireInAnotherProcess() throws IOException, InterruptedException {

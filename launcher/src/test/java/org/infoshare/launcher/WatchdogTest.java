@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchdogTest {
 
   private static final Duration LOOK = Duration.ofMillis(50);
+  private static final Duration SECOND = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration ENDLESS = Duration.ofDays(1);
   private static final List<Duration> AT_ONCE = List.of(Duration.ZERO, Duration.ZERO);
 
   @TempDir private Path logs;
@@ -82,24 +85,63 @@ class WatchdogTest {
 
   @Test
   void a_server_that_is_only_slow_or_unready_is_left_alone() throws Exception {
-    var elsewhere = new LivenessProbe(server.page("/none"), server::found, new Programs(logs));
+    var elsewhere =
+        new LivenessProbe(server.page("/none"), server::found, new Programs(logs), SECOND, ENDLESS);
 
     assertThat(server.ask("/none")).isEqualTo(404);
     assertThat(elsewhere.fault()).isEmpty();
   }
 
   @Test
-  void a_server_that_does_not_stay_is_given_up() {
-    server.failing = true;
-    server.process.destroyForcibly();
+  void a_server_that_answers_nothing_for_long_is_started_again() throws Exception {
+    var silent = server.process;
+    server.ask("/silence");
 
-    assertThatThrownBy(() -> watch().run())
-        .isInstanceOf(StartRefused.class)
-        .hasMessage(
-            "The server was started again 2 times in a row and does not stay (The server has"
-                + " ended).");
-    assertThat(server.restarts).isEqualTo(2);
+    watchUntilRestarted();
+
+    assertThat(silent.isAlive()).isFalse();
+    assertThat(screen.toString(UTF_8)).contains("The server has not answered for 2 seconds.");
+  }
+
+  @Test
+  void a_program_that_cannot_be_started_is_tried_again_without_an_end() throws Exception {
+    server.failing = true;
+    server.process.destroyForcibly().waitFor();
+    server.stopAfter(20);
+
+    watch().run();
+
+    assertThat(server.restarts).isGreaterThan(AT_ONCE.size() + 2);
     assertThat(screen.toString(UTF_8)).contains("That failed: no room");
+  }
+
+  @Test
+  void what_needs_a_program_that_has_ended_is_left_alone_until_that_is_back() throws Exception {
+    var database = new EndedProgram(3);
+    server.process.destroyForcibly().waitFor();
+    server.stopOnceRestarted = true;
+
+    new Watchdog(List.of(database, server), server::isStopped, LOOK, AT_ONCE, out).run();
+
+    assertThat(database.restarts).isEqualTo(3);
+    assertThat(server.restarts).isEqualTo(1);
+    assertThat(screen.toString(UTF_8))
+        .containsSubsequence("The database has ended", "The database has ended", "The server has");
+  }
+
+  @Test
+  void the_watch_ends_where_no_restart_can_help() {
+    var homeless =
+        new EndedProgram(1) {
+          @Override
+          public Optional<String> fault() {
+            throw new StartRefused("The home is gone.");
+          }
+        };
+
+    assertThatThrownBy(() -> new Watchdog(List.of(homeless), () -> false, LOOK, AT_ONCE, out).run())
+        .isInstanceOf(StartRefused.class)
+        .hasMessage("The home is gone.");
   }
 
   @Test
@@ -114,7 +156,7 @@ class WatchdogTest {
   }
 
   private Watchdog watch() {
-    return new Watchdog(server, LOOK, AT_ONCE, out);
+    return new Watchdog(List.of(server), server::isStopped, LOOK, AT_ONCE, out);
   }
 
   private void watchUntilRestarted() throws Exception {
@@ -135,7 +177,7 @@ class WatchdogTest {
   }
 
   /** The program, looked at as the platform looks at its server. */
-  private static final class Looked implements Watchdog.WatchedServer {
+  private static final class Looked implements Watchdog.Watched {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
@@ -149,7 +191,7 @@ class WatchdogTest {
 
     private Looked(int port, Programs programs) {
       this.port = port;
-      this.pulse = new LivenessProbe(page("/live"), this::found, programs);
+      this.pulse = new LivenessProbe(page("/live"), this::found, programs, SECOND, PATIENCE);
     }
 
     private URI page(String path) {
@@ -207,9 +249,29 @@ class WatchdogTest {
       }
     }
 
-    @Override
-    public boolean isStopped() {
+    private boolean isStopped() {
       return looks >= lastLook || (stopOnceRestarted && restarts > 0);
+    }
+  }
+
+  /** A program that has ended and is there again after some restarts. */
+  private static class EndedProgram implements Watchdog.Watched {
+
+    private final int needed;
+    private int restarts;
+
+    EndedProgram(int needed) {
+      this.needed = needed;
+    }
+
+    @Override
+    public Optional<String> fault() {
+      return restarts < needed ? Optional.of("The database has ended") : Optional.empty();
+    }
+
+    @Override
+    public void restart() {
+      restarts++;
     }
   }
 }

@@ -91,6 +91,8 @@ final class MalformedAddressFilter extends BaseFilter {
     response.setHeader("Vary", "Accept-Language");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    response.setHeader("Referrer-Policy", "no-referrer");
     context.write(
         HttpContent.builder(response)
             .content(Buffers.wrap(context.getMemoryManager(), problem))

@@ -23,10 +23,10 @@ public class ErrorPage extends HttpServlet {
     }
     int status = (int) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     RefusalWriter.write(
-        request, response, Failures.ofStatus(status).orElseGet(() -> defect(request)));
+        request, response, Failures.ofStatus(status).orElseGet(() -> refusalFor(request)));
   }
 
-  private static Refusal defect(HttpServletRequest request) {
-    return Failures.defect((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+  private static Refusal refusalFor(HttpServletRequest request) {
+    return Failures.refusalFor((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
   }
 }

@@ -4,12 +4,14 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -27,6 +29,13 @@ public final class Failures {
   /** Says why a message that could not be read completely is malformed. */
   public static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
+  /**
+   * The states of SQL that pass: no connection (08), no resources (53), stopped by an administrator
+   * or by a time limit (57, 25P03), a lock that was not free in time (55P03), trouble of the disk
+   * (58).
+   */
+  private static final Pattern TEMPORARY = Pattern.compile("(?:08|53|57|58)...|25P03|55P03");
+
   private Failures() {}
 
   /**
@@ -37,9 +46,13 @@ public final class Failures {
     var causes = causes(thrown);
     return first(causes, Refusal.class)
         .or(() -> isForbidden(causes) ? refusal(PlatformReason.ACCESS_DENIED) : Optional.empty())
-        .or(
-            () ->
-                isConflict(causes) ? refusal(PlatformReason.CHANGED_MEANWHILE) : Optional.empty());
+        .or(() -> isConflict(causes) ? refusal(PlatformReason.CHANGED_MEANWHILE) : Optional.empty())
+        .or(() -> isUnavailable(causes) ? unavailable(thrown, causes) : Optional.empty());
+  }
+
+  /** The refusal that the exception is; otherwise a {@link #defect}. */
+  public static Refusal refusalFor(Throwable thrown) {
+    return asRefusal(thrown).orElseGet(() -> defect(thrown));
   }
 
   /** The meaning of a status that the container set; empty for a defect. */
@@ -128,6 +141,28 @@ public final class Failures {
     return cause instanceof SQLException sql
         && sql.getSQLState() != null
         && (sql.getSQLState().equals("23505") || sql.getSQLState().startsWith("40"));
+  }
+
+  /**
+   * Whether the database could not do something that it could do at another time: it cannot be
+   * reached, or the pool has no connection left, or it has no memory, disk or time for this.
+   */
+  private static boolean isUnavailable(Set<Throwable> causes) {
+    return first(causes, ResourceException.class).isPresent()
+        || causes.stream()
+            .anyMatch(
+                cause ->
+                    cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && TEMPORARY.matcher(sql.getSQLState()).matches());
+  }
+
+  /** One line, because every call fails while the database is away. */
+  private static Optional<Refusal> unavailable(Throwable thrown, Set<Throwable> causes) {
+    var cause = first(causes, SQLException.class).map(Throwable.class::cast).orElse(thrown);
+    String why = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    LOG.log(Level.WARNING, "Unavailable, request " + RequestId.current() + ": " + why);
+    return refusal(PlatformReason.UNAVAILABLE);
   }
 
   private static Optional<Refusal> refusal(PlatformReason reason) {

@@ -1,5 +1,6 @@
 package org.infoshare.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -16,8 +17,8 @@ import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses a call whose header {@code Host} cannot be part of an address (RFC 9110 section 7.2).
- * Contracts and answers contain addresses that are made from this header, or from what a gateway
- * sends in its place.
+ * Every other call goes on under the address by which its caller may know the platform; addresses
+ * in contracts and answers are made from that.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class HostHeaderFilter extends HttpFilter {
@@ -30,6 +31,8 @@ public class HostHeaderFilter extends HttpFilter {
    */
   private static final Pattern CHARACTERS = Pattern.compile("[A-Za-z0-9._:\\[\\]-]+");
 
+  @Inject private transient PublicAddress address;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,7 +41,7 @@ public class HostHeaderFilter extends HttpFilter {
       RefusalWriter.write(request, response, new Refusal(PlatformReason.MALFORMED, "Host"));
       return;
     }
-    chain.doFilter(ForwardedRequest.of(request), response);
+    chain.doFilter(new ForwardedRequest(request, address.of(request)), response);
   }
 
   /**

@@ -39,7 +39,7 @@ final class ViolationValidator {
   static void check(
       Checks checks, NewViolation registration, LocalDate today, Offenders offenders) {
     checks
-        .requirePresent("/kind", registration.kind())
+        .requireChoice("/kind", registration.kind(), ViolationKind.values())
         .requirePresent("/occurredOn", registration.occurredOn())
         .require(
             registration.occurredOn() == null || !registration.occurredOn().isAfter(today),

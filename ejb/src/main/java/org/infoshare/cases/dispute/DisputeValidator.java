@@ -22,6 +22,10 @@ final class DisputeValidator {
   static final int MAX_TEXT_LENGTH = 4000;
   static final int MAX_DOCUMENT_LENGTH = 100;
 
+  private static final OpinionStance[] STANCES = {
+    OpinionStance.SHARE, OpinionStance.NOT_SHARE, OpinionStance.ABSTAIN
+  };
+
   private DisputeValidator() {}
 
   /** Checks that a dispute is over either a request or a need. */
@@ -59,7 +63,7 @@ final class DisputeValidator {
     var stance = opinion.stance();
     var checks = new Checks();
     checks
-        .requirePresent("/stance", stance)
+        .requireChoice("/stance", stance, STANCES)
         .require(
             stance != OpinionStance.RECUSED, "/stance", UNKNOWN_VALUE, "SHARE, NOT_SHARE, ABSTAIN");
     checkItems(checks, stance == OpinionStance.SHARE, opinion.items(), disputed);

@@ -165,7 +165,7 @@ public class NeedService {
     need.file(context, parties);
     var provider =
         Optional.ofNullable(need.content().basicClass())
-            .flatMap(classes::onlyDepartment)
+            .flatMap(basicClass -> classes.onlyDepartment(basicClass, need.requester()))
             .filter(department -> !department.equals(need.requester()));
     journal.recordAndNotify(
         context.caller(),

@@ -109,7 +109,7 @@ final class NeedTransitions {
   private static Optional<Refusal> obstacle(
       NeedState state, CommandContext context, NeedParties parties, NeedCommand command) {
     return switch (command) {
-      case RETURN, FILE -> where(state.preparedBy().contains(context.account()), SAME_PERSON);
+      case RETURN, FILE -> where(context.caller().isOneOf(state.preparedBy()), SAME_PERSON);
       case AGREE -> where(!parties.isOther(context.caller(), state.proposedBy()), PROPOSAL_MISSING);
       case WITHDRAW -> where(state.request() != null, WRONG_STAGE, state.stage(), command);
       case DISPUTE -> where(state.dispute() != null, WRONG_STAGE, state.stage(), command);

@@ -11,6 +11,7 @@ import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -30,6 +31,9 @@ final class NeedValidator {
   static final int MAX_ITEMS = 200;
 
   private static final int MAX_ARTICLE_LENGTH = 100;
+  private static final NeedGround[] OF_A_REFUSAL =
+      EnumSet.complementOf(EnumSet.of(NeedGround.ALREADY_IN_CATALOGUE)).toArray(NeedGround[]::new);
+
   private static final int MAX_NAME_LENGTH = 64;
   private static final int MAX_DESCRIPTION_LENGTH = 1000;
   private static final int MAX_ITEM_LENGTH = 50;
@@ -151,7 +155,7 @@ final class NeedValidator {
       checks.optionalText("/article", article, MAX_ARTICLE_LENGTH);
     }
     checks
-        .requirePresent("/ground", ground)
+        .requireChoice("/ground", ground, OF_A_REFUSAL)
         .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)
         .requireReasons("/reasons", reasons)
         .refuseIfAny();

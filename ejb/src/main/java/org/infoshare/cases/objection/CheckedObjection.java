@@ -49,7 +49,7 @@ record CheckedObjection(
     Checks.refuseWithoutBody(newObjection);
     checks
         .requirePresent("/grant", newObjection.grant())
-        .requirePresent("/scope", newObjection.scope())
+        .requireChoice("/scope", newObjection.scope(), ObjectionScope.values())
         .requireText("/grounds", newObjection.grounds(), MAX_GROUNDS_LENGTH);
     var entry = entry(checks, newObjection.entry(), published);
     Map<String, Object> keys = Map.of();

@@ -31,7 +31,9 @@ class ResponsibleDepartments {
    * @throws Refusal {@code items-of-several-sources}
    */
   Optional<String> responsible(PublishedEntry entry, Collection<String> items) {
-    return ResponsibilityRule.responsibleFor(entry, items, provider(entry), sources::of);
+    String provider = provider(entry);
+    return ResponsibilityRule.responsibleFor(
+        entry, items, provider, term -> sources.of(term, provider));
   }
 
   /** The present provider of the entry; for a merged department this is its successor. */

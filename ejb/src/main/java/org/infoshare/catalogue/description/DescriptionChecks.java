@@ -14,6 +14,7 @@ import static org.infoshare.catalogue.description.DescriptionReason.OPEN_THOUGH_
 import static org.infoshare.catalogue.description.DescriptionReason.REFERENCE_SYSTEM_UNKNOWN;
 import static org.infoshare.catalogue.description.DescriptionReason.RELATED_ENTRY_UNKNOWN;
 import static org.infoshare.catalogue.description.DescriptionReason.SHARING_LOOSER_THAN_ITEM;
+import static org.infoshare.catalogue.description.DescriptionReason.TERM_AND_REASON;
 import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
 import static org.infoshare.foundation.platform.PlatformReason.DUPLICATE;
 import static org.infoshare.foundation.platform.PlatformReason.MISSING;
@@ -127,17 +128,17 @@ public final class DescriptionChecks {
           !referenceData.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
     checks.requireText("/abstract", given.summary(), 1000);
-    checks.requirePresent("/formatClass", given.formatClass());
-    checks.requirePresent("/updateCycle", given.updateCycle());
-    checks.requirePresent("/sharing", given.sharing());
+    checks.requireChoice("/formatClass", given.formatClass(), FormatClass.values());
+    checks.requireChoice("/updateCycle", given.updateCycle(), UpdateCycle.values());
+    checks.requireChoice("/sharing", given.sharing(), Sharing.values());
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
-    checks.requirePresent("/sharingMode", given.sharingMode());
+    checks.requireChoice("/sharingMode", given.sharingMode(), SharingMode.values());
     checks.requirePresent("/openToPublic", given.openToPublic());
-    checks.requirePresent("/grading", given.grading());
+    checks.requireChoice("/grading", given.grading(), Grading.values());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     checks.optionalText("/providerUnit", given.providerUnit(), 64);
-    checks.requirePresent("/dataCategory", given.dataCategory());
+    checks.requireChoice("/dataCategory", given.dataCategory(), DataCategory.values());
     format();
     checkSharing();
     checkSharingMode();
@@ -199,7 +200,7 @@ public final class DescriptionChecks {
 
   private void checkSharingMode() {
     if (given.sharingMode() == SharingMode.PLATFORM) {
-      checks.requirePresent("/sharingModeType", given.sharingModeType());
+      checks.requireChoice("/sharingModeType", given.sharingModeType(), SharingModeType.values());
     } else if (given.sharingMode() != null && given.sharingMode() != SharingMode.OTHER) {
       checks.require(
           given.sharingModeType() == null,
@@ -323,16 +324,20 @@ public final class DescriptionChecks {
     checks.requireMatch(pointer + "/name", item.name(), FIELD_NAME);
     checks.requireText(pointer + "/chineseName", item.chineseName(), 50);
     checks.requireText(pointer + "/englishName", item.englishName(), 128);
-    checks.requirePresent(pointer + "/type", item.type());
+    checks.requireChoice(pointer + "/type", item.type(), ItemType.values());
     if (item.isKey() && item.type() != null) {
       checks.require(item.type().canBeKey(), pointer + "/type", UNKNOWN_VALUE, typesOfKeys());
     }
     checks.requireInRange(pointer + "/length", item.length(), 1, MAX_ITEM_LENGTH);
     checks.requirePresent(pointer + "/key", item.key());
     checks.requirePresent(pointer + "/sensitive", item.sensitive());
-    checks.requirePresent(pointer + "/sharing", item.sharing());
+    checks.requireChoice(pointer + "/sharing", item.sharing(), Sharing.values());
     if (item.term() != null) {
       checks.requireMatch(pointer + "/term", item.term(), TERM);
+    }
+    if (item.noTermReason() != null) {
+      checks.requireText(pointer + "/noTermReason", item.noTermReason(), 200);
+      checks.require(item.term() == null, pointer + "/noTermReason", TERM_AND_REASON);
     }
   }
 

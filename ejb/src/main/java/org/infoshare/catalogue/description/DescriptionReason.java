@@ -11,6 +11,12 @@ public enum DescriptionReason implements Reason {
       Kind.INVALID,
       "分类 {0} 过粗,须选到“目”或“细目”。",
       "Node {0} is too coarse: choose a node of the third level (目) or the fourth (细目)."),
+  NODE_NOT_EXTENDABLE(
+      "node-not-extendable",
+      Kind.INVALID,
+      "分类 {0} 由国家指南规定,其下不能增加项,只能增加目和细目。",
+      "Node {0} is fixed by the national guide: nodes of the third level (目) or the fourth (细目) can be added."),
+  NODE_EXISTS("node-exists", Kind.CONFLICT, "分类代码 {0} 已存在。", "There is already a node {0}."),
   NODE_FIXED(
       "node-fixed",
       Kind.INVALID,
@@ -33,6 +39,11 @@ public enum DescriptionReason implements Reason {
       Kind.INVALID,
       "不予共享须引用法律、行政法规或国务院决定。",
       "An entry that is not shared must cite a law, an administrative regulation or a decision of the State Council."),
+  TERM_AND_REASON(
+      "term-and-reason",
+      Kind.INVALID,
+      "信息项已注明标准数据元,不应再填写无适用数据元的理由。",
+      "An item that names a standard term cannot say why none fits."),
   ENTRY_NAME_TAKEN(
       "entry-name-taken",
       Kind.INVALID,

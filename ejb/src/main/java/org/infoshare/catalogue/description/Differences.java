@@ -97,6 +97,12 @@ public final class Differences {
           later.sharing());
     }
     addIfDifferent(DifferenceKind.ITEM_CHANGED, name, "term", earlier.term(), later.term());
+    addIfDifferent(
+        DifferenceKind.ITEM_CHANGED,
+        name,
+        "noTermReason",
+        earlier.noTermReason(),
+        later.noTermReason());
   }
 
   private void sharing(Sharing earlier, Sharing later) {

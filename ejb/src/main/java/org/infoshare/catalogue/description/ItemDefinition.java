@@ -13,6 +13,8 @@ package org.infoshare.catalogue.description;
  * @param sharing its own sharing attribute
  * @param term the code of the standard term that it follows (标准数据元), optional, {@code
  *     [A-Za-z0-9._-]{1,64}}
+ * @param noTermReason why no standard term fits, at most 200 characters; only without a term, and
+ *     required without one in the classes of basic information
  */
 public record ItemDefinition(
     String name,
@@ -23,7 +25,22 @@ public record ItemDefinition(
     Boolean key,
     Boolean sensitive,
     Sharing sharing,
-    String term) {
+    String term,
+    String noTermReason) {
+
+  /** An item that does not say why it has no term. */
+  public ItemDefinition(
+      String name,
+      String chineseName,
+      String englishName,
+      ItemType type,
+      Integer length,
+      Boolean key,
+      Boolean sensitive,
+      Sharing sharing,
+      String term) {
+    this(name, chineseName, englishName, type, length, key, sensitive, sharing, term, null);
+  }
 
   /** Whether it is a key; false if not given. */
   public boolean isKey() {

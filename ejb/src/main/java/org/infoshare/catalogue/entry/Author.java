@@ -22,6 +22,14 @@ class Author {
     this.workingCopy = workingCopy;
   }
 
+  String account() {
+    return account;
+  }
+
+  int workingCopy() {
+    return workingCopy;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Author author

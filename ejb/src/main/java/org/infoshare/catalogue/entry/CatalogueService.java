@@ -14,6 +14,7 @@ import org.infoshare.catalogue.description.ClassNodes;
 import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.catalogue.description.CodeLists;
 import org.infoshare.catalogue.description.NewAssessment;
+import org.infoshare.catalogue.description.NewClassNode;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.ReferenceData;
 import org.infoshare.catalogue.publication.ActiveGrants;
@@ -26,11 +27,15 @@ import org.infoshare.catalogue.publication.PublicationRule;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.update.EntryUpdates;
 import org.infoshare.foundation.command.Idempotent;
+import org.infoshare.foundation.evidence.Act;
+import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
+import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
 /** Finds, reads, drafts, reviews and publishes catalogue entries. */
@@ -55,12 +60,32 @@ public class CatalogueService {
   @Inject private Obstacles obstacles;
   @Inject private EntryUpdates updates;
   @Inject private ActiveGrants activeGrants;
+  @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
   /** The nodes of the classification, each after its parent. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public List<ClassNode> nodes() {
     return classNodes.all();
+  }
+
+  /**
+   * Adds a node to the classification, so that what has no fitting node gets one: natural
+   * resources, for example, have only divisions below 103. For the municipal sharing authority.
+   *
+   * @throws Refusal {@code node-exists}; {@code invalid} with every field at fault
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ClassNode addNode(NewClassNode node) {
+    var caller = contexts.current().caller();
+    if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "addClassificationNode");
+    }
+    var added = classNodes.add(node);
+    evidence.record(
+        Act.of(caller, "node-added").subject(added.code()).detail("name", added.name()));
+    return added;
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.infoshare.catalogue.entry;
 
+import java.util.List;
 import java.util.Set;
 import org.infoshare.catalogue.description.AssessmentView;
+import org.infoshare.catalogue.publication.ItemAdvice;
 import org.infoshare.catalogue.update.EntryDueDates;
 
 /**
@@ -14,8 +16,9 @@ record EditorDetails(
     String returnReasons,
     AssessmentView assessment,
     EntryDueDates dueDates,
-    Set<EntryFlag> flags) {
+    Set<EntryFlag> flags,
+    List<ItemAdvice> advice) {
 
   static final EditorDetails NONE =
-      new EditorDetails(null, null, null, EntryDueDates.NONE, Set.of());
+      new EditorDetails(null, null, null, EntryDueDates.NONE, Set.of(), List.of());
 }

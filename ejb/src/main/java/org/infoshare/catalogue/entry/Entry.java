@@ -33,6 +33,7 @@ import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.ReferenceData;
 import org.infoshare.catalogue.publication.DraftVisibility;
 import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.ItemAdvice;
 import org.infoshare.catalogue.update.EntryDueDates;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
@@ -293,15 +294,20 @@ class Entry {
 
   /** The current entry; for callers who do not work on it, what they may see of it. */
   EntryView viewFor(CallerContext caller) {
-    return viewFor(caller, EntryDueDates.NONE, Set.of());
+    return viewFor(caller, EntryDueDates.NONE, Set.of(), List.of());
   }
 
   /**
    * The entry for those who work on it.
    *
    * @param obstructed commands that the entry allows but the rest of the platform refuses
+   * @param advice what the authority should know before it publishes
    */
-  EntryView viewFor(CallerContext caller, EntryDueDates dueDates, Set<EntryCommand> obstructed) {
+  EntryView viewFor(
+      CallerContext caller,
+      EntryDueDates dueDates,
+      Set<EntryCommand> obstructed,
+      List<ItemAdvice> advice) {
     var offered = offeredTo(caller);
     offered.removeAll(obstructed);
     boolean worksOnEntry = isDraftVisibleTo(caller);
@@ -314,7 +320,8 @@ class Entry {
             worksOnEntry ? copy.returnReasons() : null,
             worksOnEntry && assessment != null ? assessment.view() : null,
             worksOnEntry ? dueDates : EntryDueDates.NONE,
-            flagsFor(caller)),
+            flagsFor(caller),
+            worksOnEntry ? advice : List.of()),
         offered);
   }
 
@@ -384,11 +391,10 @@ class Entry {
   }
 
   private boolean needsAnotherPerson(EntryCommand command, Caller caller) {
-    String account = caller.account();
     return switch (command) {
-      case APPROVE -> authors.contains(copy.authorOf(account));
-      case PUBLISH -> authors.contains(copy.authorOf(account)) || copy.isApprovedBy(account);
-      case WITHDRAW -> withdrawal != null && withdrawal.isBy(account);
+      case APPROVE -> caller.isOneOf(copy.accountsAmong(authors));
+      case PUBLISH -> caller.isOneOf(copy.accountsAmong(authors)) || copy.isApprovedBy(caller);
+      case WITHDRAW -> withdrawal != null && withdrawal.isBy(caller);
       default -> false;
     };
   }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.infoshare.catalogue.description.EntryCode;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.publication.EntryVersions;
@@ -92,7 +93,8 @@ class EntryAccess {
         entry.publishedVersion().isEmpty()
             ? EntryDueDates.NONE
             : updates.dueDatesOf(entry.code(), entry.submittedAt().isPresent()),
-        obstacles.blockedCommands(entry, entry.offeredTo(caller)));
+        obstacles.blockedCommands(entry, entry.offeredTo(caller)),
+        entry.stage().isWorkingCopy() ? obstacles.advice(entry) : List.of());
   }
 
   /** Flushes the change first, so that of two concurrent callers only one leaves evidence. */

@@ -53,9 +53,10 @@ class EntryAssessment {
    */
   EntryAssessment(NewAssessment findings, String account, Instant at) {
     var checks = new Checks();
-    checks.requirePresent("/secrecy", findings.secrecy());
+    checks.requireChoice("/secrecy", findings.secrecy(), SecrecyRisk.values());
     checks.requireText("/secrecyFindings", findings.secrecyFindings(), MAX_TEXT_LENGTH);
-    checks.requirePresent("/personalInformation", findings.personalInformation());
+    checks.requireChoice(
+        "/personalInformation", findings.personalInformation(), PersonalImpact.values());
     checks.requireText("/personalFindings", findings.personalFindings(), MAX_TEXT_LENGTH);
     boolean harmless =
         findings.personalInformation() == null

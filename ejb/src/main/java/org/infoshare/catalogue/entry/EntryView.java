@@ -17,6 +17,7 @@ import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
 import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.catalogue.publication.EntryStage;
+import org.infoshare.catalogue.publication.ItemAdvice;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.time.deadline.DueDate;
 
@@ -36,6 +37,8 @@ import org.infoshare.time.deadline.DueDate;
  *     those who work on it
  * @param reviewDue by when the authority must review the update; shown to those who work on it
  * @param flags what the sharing authority should check; shown to it and to the department
+ * @param advice what the sharing authority should know about the items before it publishes; shown
+ *     to it and to the department, while the text is not published
  * @param commands what this caller may do now
  */
 public record EntryView(
@@ -77,6 +80,7 @@ public record EntryView(
     DueDate updateDue,
     DueDate reviewDue,
     Set<EntryFlag> flags,
+    List<ItemAdvice> advice,
     Set<EntryCommand> commands) {
 
   /** The published version, as others see it while its department works on the next. */
@@ -160,6 +164,7 @@ public record EntryView(
         details.dueDates().updateDue(),
         details.dueDates().reviewDue(),
         details.flags(),
+        details.advice(),
         commands);
   }
 }

@@ -35,6 +35,9 @@ class Item {
 
   private String term;
 
+  @Column(name = "no_term_reason")
+  private String noTermReason;
+
   protected Item() {
     // for JPA
   }
@@ -49,10 +52,11 @@ class Item {
     sensitive = definition.sensitive();
     sharing = definition.sharing();
     term = definition.term();
+    noTermReason = definition.noTermReason();
   }
 
   ItemDefinition definition() {
     return new ItemDefinition(
-        name, chineseName, englishName, type, length, key, sensitive, sharing, term);
+        name, chineseName, englishName, type, length, key, sensitive, sharing, term, noTermReason);
   }
 }

@@ -6,10 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.infoshare.catalogue.publication.ActiveGrants;
 import org.infoshare.catalogue.publication.EntryVersions;
+import org.infoshare.catalogue.publication.ItemAdvice;
 import org.infoshare.catalogue.publication.PublicationRule;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
@@ -75,11 +78,22 @@ class Obstacles {
   }
 
   private void precheck(Entry entry, PublishedEntry before) {
-    int nextVersion = entry.publishedVersion().orElse(0) + 1;
-    var proposed =
-        new PublishedEntry(
-            entry.code(), nextVersion, entry.provider(), entry.content(), clock.instant());
+    var proposed = proposed(entry);
     rules.forEach(rule -> rule.precheck(proposed, before));
+  }
+
+  /** What the sharing authority should know about the items before it publishes the entry. */
+  List<ItemAdvice> advice(Entry entry) {
+    var proposed = proposed(entry);
+    var advice = new ArrayList<ItemAdvice>();
+    rules.forEach(rule -> advice.addAll(rule.advise(proposed)));
+    return advice;
+  }
+
+  private PublishedEntry proposed(Entry entry) {
+    int nextVersion = entry.publishedVersion().orElse(0) + 1;
+    return new PublishedEntry(
+        entry.code(), nextVersion, entry.provider(), entry.content(), clock.instant());
   }
 
   private boolean isBlocked(EntryCommand command, Entry entry) {

@@ -3,6 +3,7 @@ package org.infoshare.catalogue.entry;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.infoshare.foundation.platform.Caller;
 
 /** A department's proposal to withdraw its entry, with the reasons. */
 @Embeddable
@@ -27,8 +28,8 @@ class Withdrawal {
     this.proposedAt = proposedAt;
   }
 
-  boolean isBy(String account) {
-    return proposedBy.equals(account);
+  boolean isBy(Caller caller) {
+    return caller.isSamePersonAs(proposedBy);
   }
 
   WithdrawalView view() {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.infoshare.catalogue.description.Differences;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.foundation.persistence.UuidsConverter;
+import org.infoshare.foundation.platform.Caller;
 
 /**
  * The progress of the current text towards publication. Each revision starts a new one: approval,
@@ -103,8 +105,16 @@ class WorkingCopy {
     return new Author(account, number);
   }
 
-  boolean isApprovedBy(String account) {
-    return account.equals(approvedBy);
+  /** The accounts that wrote this text. */
+  Set<String> accountsAmong(Set<Author> authors) {
+    return authors.stream()
+        .filter(author -> author.workingCopy() == number)
+        .map(Author::account)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isApprovedBy(Caller caller) {
+    return caller.isSamePersonAs(approvedBy);
   }
 
   boolean differs() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.platform.Caller;
 
 /** Runs over a source: claims it, fetches and reads its document, stores the result. */
@@ -20,6 +21,7 @@ class HarvestRunner {
 
   @Inject private HarvestTransactions transactions;
   @Inject private Config config;
+  @Inject private Demonstration demonstration;
 
   @Inject
   @ConfigProperty(name = "infoshare.harvest.max-bytes", defaultValue = "33554432")
@@ -36,10 +38,6 @@ class HarvestRunner {
   @Inject
   @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
   private Provider<String> base;
-
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private Provider<Boolean> demo;
 
   /** Runs with a fetch. Call it outside a transaction. */
   public UUID fetch(UUID source, Caller caller) {
@@ -105,7 +103,7 @@ class HarvestRunner {
     boolean allowPrivate =
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
-            .orElseGet(demo::get);
+            .orElseGet(demonstration::isActive);
     var address = URI.create(source.url());
     String credential = source.credential() == null ? null : credential(source, address);
     return new SourceClient(

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.infoshare.catalogue.dcat.DcatFormat;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -190,9 +191,9 @@ public class HarvestService {
         new Checks()
             .requireText("/name", input.name(), MAX_NAME_LENGTH)
             .optionalText("/url", input.url(), MAX_URL_LENGTH)
-            .requirePresent("/format", input.format())
+            .requireChoice("/format", input.format(), DcatFormat.values())
             .requireMatch("/area", input.area(), AREA)
-            .requirePresent("/level", input.level())
+            .requireChoice("/level", input.level(), PlatformLevel.values())
             .requirePresent("/active", input.active());
     if (input.url() != null) {
       checks.require(isCallable(input.url()), "/url", PlatformReason.BAD_FORMAT, "https://…");

@@ -1,5 +1,6 @@
 package org.infoshare.catalogue.publication;
 
+import java.util.List;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
@@ -18,11 +19,16 @@ public interface PublicationRule {
   void check(PublishedEntry proposed, PublishedEntry before);
 
   /**
-   * Refuses what would be refused at publication now, without claiming anything.
+   * Refuses what would be refused at publication now.
    *
    * @param proposed the version as it would be published
    * @param before the version that it would replace; null if it is the first
    * @throws Refusal with a reason of the other feature
    */
   void precheck(PublishedEntry proposed, PublishedEntry before);
+
+  /** What the sharing authority should know before it publishes the version. */
+  default List<ItemAdvice> advise(PublishedEntry proposed) {
+    return List.of();
+  }
 }

@@ -6,7 +6,10 @@ import org.infoshare.catalogue.description.Sharing;
 public enum AccessRoute {
   /** The item is the department's own. */
   OWN("getEntry"),
-  /** A request that the platform grants at once, because the item is shared without condition. */
+  /**
+   * A request for an item that is shared without condition: the platform answers at once if the
+   * provider's head gave a standing consent.
+   */
   REQUEST_AT_ONCE("draftRequest"),
   /** A request to the providing department, because the item is shared on conditions. */
   REQUEST("draftRequest"),

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Checks;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Territories;
 
 /**
  * The classes of basic information, and the department that is responsible for a whole class (2016
@@ -19,16 +21,18 @@ import org.infoshare.foundation.platform.Checks;
 public class BasicClasses {
 
   private final Responsibilities responsibilities;
+  private final Territories territories;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected BasicClasses() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  BasicClasses(Responsibilities responsibilities, Clock clock) {
+  BasicClasses(Responsibilities responsibilities, Territories territories, Clock clock) {
     this.responsibilities = responsibilities;
+    this.territories = territories;
     this.clock = clock;
   }
 
@@ -45,12 +49,24 @@ public class BasicClasses {
   /**
    * The one department that is responsible for every datum of a class by the rows valid today; the
    * designated source if there are several. Empty if several departments remain, or if a row has
-   * none yet.
+   * none yet. The rows are those of the requester's district if it has any, else those of the city.
+   *
+   * @param requester the code of the department that asks
    */
-  public Optional<String> onlyDepartment(String code) {
-    var rows =
+  public Optional<String> onlyDepartment(String code, String requester) {
+    var own = territories.territoryOf(requester);
+    var all =
         responsibilities.list(
             new ResponsibilityFilter(null, code, null, null), LocalDate.now(clock));
+    boolean district = all.stream().anyMatch(row -> row.territory().equals(own));
+    var rows =
+        all.stream()
+            .filter(
+                row ->
+                    district
+                        ? row.territory().equals(own)
+                        : row.level() == DepartmentLevel.MUNICIPAL)
+            .toList();
     var sourced =
         rows.stream()
             .filter(ResponsibilityView::source)

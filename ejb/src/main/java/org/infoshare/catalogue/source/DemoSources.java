@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.persistence.FirstStartLock;
 
 /**
@@ -27,9 +27,7 @@ import org.infoshare.foundation.persistence.FirstStartLock;
 @PermitAll
 public class DemoSources {
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject private Responsibilities responsibilities;
   @Inject private TermSources attributions;
@@ -37,7 +35,7 @@ public class DemoSources {
 
   @PostConstruct
   void load() {
-    if (!demo) {
+    if (!demonstration.isActive()) {
       return;
     }
     firstStart.acquire();
@@ -51,12 +49,13 @@ public class DemoSources {
 
   static void assign(
       String[] columns, Responsibilities responsibilities, TermSources attributions) {
-    responsibilities.assign(columns[0], columns[1]);
+    responsibilities.assign(
+        columns[0], columns[1], attributions.territoryOf(columns[1]), attributions.today());
     if (!columns[2].isEmpty()) {
       var filter = new ResponsibilityFilter(null, columns[2], null, null);
       responsibilities.list(filter, attributions.today()).stream()
           .filter(row -> row.function().equals(columns[0]))
-          .forEach(row -> responsibilities.designateSource(row.id(), row.term(), row.validFrom()));
+          .forEach(row -> responsibilities.designateSource(row.id(), row.validFrom()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.infoshare.catalogue.source;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.organisation.department.Succession;
 
 /** Finds who publishes a datum, for other features. */
 @ApplicationScoped
@@ -80,12 +83,25 @@ public class ProvidedItems {
   }
 
   /**
-   * The departments whose entries count as the source's: the department that may publish the term
-   * as its own, and those merged into it; empty if there is none.
+   * The departments whose entries count as the source's: the source in the city or in a district,
+   * or, if the table names nobody, the only department that publishes the term; and those merged
+   * into it. Empty if there is none.
    */
   Set<String> sourcesOf(StandardTerm term) {
-    String source = attributions.of(term).department();
-    return source == null ? Set.of() : attributions.succession().withPredecessors(source);
+    var succession = attributions.succession();
+    var sources =
+        attributions.rowsOf(term.code()).isEmpty()
+            ? onlyPublisher(term.code(), succession)
+            : attributions.allOf(term);
+    return sources.stream()
+        .flatMap(source -> succession.withPredecessors(source).stream())
+        .collect(toSet());
+  }
+
+  private Set<String> onlyPublisher(String term, Succession succession) {
+    var publishers =
+        items.providersOfTerm(term).stream().map(succession::successorOf).collect(toSet());
+    return publishers.size() == 1 ? publishers : Set.of();
   }
 
   /** The published items with one of the terms or one of the plain names. */

@@ -66,14 +66,14 @@ class PublishedItems {
         handle -> handle.execute("delete from published_item where entry_code = ?", entry));
   }
 
-  /** The providers of an entry's items; empty if it has none here. */
-  List<String> providersOf(String entry) {
+  /** The providers of published items with the term, ordered. */
+  List<String> providersOfTerm(String term) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(
-                    "select distinct provider from published_item where entry_code = :entry")
-                .bind("entry", entry)
+                    "select distinct provider from published_item where term = :term order by provider")
+                .bind("term", term)
                 .mapTo(String.class)
                 .list());
   }

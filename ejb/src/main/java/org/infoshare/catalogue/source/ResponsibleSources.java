@@ -25,15 +25,16 @@ public class ResponsibleSources {
   }
 
   /**
-   * The department responsible for a standard term by the rows valid today. A department that only
-   * claimed the term by its first publication is not listed.
+   * The department responsible for a standard term by the confirmed rows valid today, in the city
+   * or district of a provider. A row that is only inferred decides no case.
    *
    * @param term the code of a term, registered or not
+   * @param provider the code of the department that provides the datum
    */
-  public ResponsibleSource of(String term) {
+  public ResponsibleSource of(String term, String provider) {
     return terms
         .find(term)
-        .map(attributions::of)
+        .map(found -> attributions.confirmedOf(found, attributions.territoryOf(provider)))
         .filter(attribution -> !attribution.functions().isEmpty())
         .map(attribution -> new ResponsibleSource(true, attribution.department()))
         .orElse(ResponsibleSource.NOT_LISTED);

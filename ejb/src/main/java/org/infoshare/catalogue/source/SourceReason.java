@@ -9,11 +9,6 @@ public enum SourceReason implements Reason {
       Kind.CONFLICT,
       "标准数据元 {0} 的数源部门是{1}。一数一源,请向其申请共享。",
       "The source of the standard term {0} is {1} (one datum, one source); request it there."),
-  SOURCE_TAKEN(
-      "source-taken",
-      Kind.CONFLICT,
-      "标准数据元 {0} 已由{1}作为数源部门发布。",
-      "{1} already publishes the standard term {0} as its source."),
   SOURCE_NOT_DESIGNATED(
       "source-not-named",
       Kind.CONFLICT,
@@ -24,6 +19,11 @@ public enum SourceReason implements Reason {
       Kind.INVALID,
       "没有标准数据元 {0},请先由主管部门登记。",
       "There is no standard term {0}; the authority must register it first."),
+  TERM_OR_REASON_MISSING(
+      "term-or-reason-missing",
+      Kind.CONFLICT,
+      "16 类基础信息的信息项应当注明标准数据元,没有适用数据元的应当说明理由:{0}。",
+      "In the 16 classes of basic information an item names its standard term, or says why none fits: {0}."),
   TERM_NOT_FOUND(
       "term-not-found", Kind.NOT_FOUND, "没有标准数据元 {0}。", "There is no standard term {0}."),
   TERM_EXISTS(

@@ -25,10 +25,12 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.Territory;
 
 /**
- * Manages standard terms and the table of responsible departments. Everybody may read them; the
- * municipal sharing authority maintains them.
+ * Manages standard terms and the table of responsible departments. Everybody may read them. The
+ * municipal sharing authority maintains them; a district's authority maintains the rows of its
+ * district.
  */
 @Stateless
 public class SourceService {
@@ -47,14 +49,15 @@ public class SourceService {
   }
 
   /**
-   * One term, with the departments responsible for it today.
+   * One term, with its source in the caller's city or district and all departments responsible for
+   * it today.
    *
    * @throws Refusal {@code term-not-found} if there is none
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public TermView getTerm(String code) {
     var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_NOT_FOUND, code));
-    var attribution = attributions.of(term);
+    var attribution = attributions.of(term, ownTerritory());
     return new TermView(
         term, attribution.status(), attribution.department(), attributions.rowsOf(code));
   }
@@ -68,7 +71,10 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public TermView addTerm(StandardTerm term) {
-    var caller = requireMunicipalAuthority("addTerm");
+    var caller = callers.current();
+    if (attributions.territoryOf(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "addTerm");
+    }
     SourceChecks.term(term);
     terms.add(term);
     evidence.record(
@@ -100,25 +106,33 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView addResponsibility(NewResponsibility row) {
-    var caller = requireMunicipalAuthority("addResponsibility");
+    var caller = callers.current();
     new SourceChecks(terms, responsibilities, departments).row(row);
-    UUID id = responsibilities.add(row);
+    var territory =
+        attributions.territoryOf(row.department() == null ? caller.department() : row.department());
+    requireAuthorityOver(territory, "addResponsibility");
+    UUID id = responsibilities.add(row, territory);
     record(caller, "responsibility-added", id, null);
     return requireRow(id);
   }
 
   /**
    * Assigns a function to a department in this installation. The department gets every row of the
-   * function that has no department yet.
+   * function in its city or district that has no department yet; a district's department also gets
+   * the rows of its city that the district does not have.
    *
    * @throws Refusal {@code function-not-found} if no row waits for it
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public List<ResponsibilityView> assignFunction(FunctionAssignment assignment) {
-    var caller = requireMunicipalAuthority("assignFunction");
+    var caller = callers.current();
     new SourceChecks(terms, responsibilities, departments).assignment(assignment);
-    int rows = responsibilities.assign(assignment.function(), assignment.department());
+    var territory = attributions.territoryOf(assignment.department());
+    requireAuthorityOver(territory, "assignFunction");
+    int rows =
+        responsibilities.assign(
+            assignment.function(), assignment.department(), territory, attributions.today());
     if (rows == 0) {
       throw new Refusal(FUNCTION_NOT_FOUND, assignment.function());
     }
@@ -147,8 +161,8 @@ public class SourceService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView endResponsibility(UUID id, LocalDate until, String reasons) {
-    var caller = requireMunicipalAuthority("endResponsibility");
-    var row = getForUpdate(id);
+    var caller = callers.current();
+    var row = getForUpdate(id, "endResponsibility");
     new Checks()
         .requirePresent("/until", until)
         .require(
@@ -164,28 +178,49 @@ public class SourceService {
   }
 
   /**
+   * Confirms a row on record: from now on it decides who publishes the term, and no longer advises
+   * only (2016 rules art. 3, Decree 809 art. 19). A confirmed row keeps its first confirmation.
+   *
+   * @param reasons the grounds of the confirmation, such as the document by which the duty was
+   *     given
+   */
+  @Idempotent
+  @RolesAllowed(Roles.AUTHORITY)
+  public ResponsibilityView confirmResponsibility(UUID id, String reasons) {
+    var caller = callers.current();
+    getForUpdate(id, "confirmResponsibility");
+    Checks.refuseWithoutReasons(reasons);
+    responsibilities.confirm(id, attributions.today(), reasons);
+    record(caller, "responsibility-confirmed", id, reasons);
+    return requireRow(id);
+  }
+
+  /**
    * Designates the one source department (数源部门, 809 art. 19) among several that are responsible for
-   * a term. From today on it is the department of this row, and no other.
+   * a term, and so confirms its row. From today on it is the department of this row, and no other
+   * in its city or district.
    *
    * @throws Refusal {@code responsibility-unassigned} if the row has no department yet
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView designateSource(UUID id, String reasons) {
-    var caller = requireMunicipalAuthority("designateSource");
-    var row = getForUpdate(id);
+    var caller = callers.current();
+    var row = getForUpdate(id, "designateSource");
     Checks.refuseWithoutReasons(reasons);
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }
-    responsibilities.designateSource(id, row.term(), attributions.today());
+    responsibilities.designateSource(id, attributions.today());
+    responsibilities.confirm(id, attributions.today(), reasons);
     record(caller, "source-designated", id, reasons);
     return requireRow(id);
   }
 
-  private ResponsibilityView getForUpdate(UUID id) {
-    var term = requireRow(id).term();
-    responsibilities.lock(term);
+  private ResponsibilityView getForUpdate(UUID id, String operation) {
+    var found = requireRow(id);
+    requireAuthorityOver(found.territory(), operation);
+    responsibilities.lock(found.term());
     var row = requireRow(id);
     if (row.validUntil() != null && row.validUntil().isBefore(attributions.today())) {
       throw new Refusal(RESPONSIBILITY_ENDED, row.validUntil());
@@ -199,13 +234,15 @@ public class SourceService {
         .orElseThrow(() -> new Refusal(RESPONSIBILITY_NOT_FOUND, id));
   }
 
-  /** The city owns the table: a district's authority may not edit it. */
-  private Caller requireMunicipalAuthority(String operation) {
-    var caller = callers.current();
-    if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
+  private Territory ownTerritory() {
+    String department = callers.current().department();
+    return department == null ? null : attributions.territoryOf(department);
+  }
+
+  private void requireAuthorityOver(Territory territory, String operation) {
+    if (!ownTerritory().covers(territory)) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, operation);
     }
-    return caller;
   }
 
   private void record(Caller caller, String actName, UUID id, String reasons) {
@@ -217,6 +254,7 @@ public class SourceService {
             .detail("row", id)
             .detail("function", row.function())
             .detail("department", row.department())
+            .detail("area", row.area())
             .detail("validFrom", row.validFrom())
             .detail("validUntil", row.validUntil());
     evidence.record(reasons == null ? act : act.detail("reasons", reasons));

@@ -1,15 +1,15 @@
 package org.infoshare.catalogue.source;
 
-/** Who may publish a term as its own. */
+/** Who may publish a term as its own, in one city or district. */
 public enum SourceStatus {
   /** Everybody, because every register has it. */
   IDENTIFIER,
-  /** The responsible department of the table, or the source department among several. */
+  /** The responsible department by confirmed rows, or the source department among several. */
   RESPONSIBLE,
-  /** Nobody yet: the table names functions, but no department was assigned or designated. */
+  /** Nobody yet: confirmed rows name functions, but no department was assigned or designated. */
   UNASSIGNED,
-  /** The department that was the first to publish it. */
-  CLAIMED,
-  /** The first department that publishes it. */
+  /** Everybody: the rows are only inferred. They advise the authority that publishes. */
+  INFERRED,
+  /** Everybody: the table names nobody. */
   FREE
 }

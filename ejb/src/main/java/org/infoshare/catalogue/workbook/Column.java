@@ -32,6 +32,7 @@ enum Column {
   SENSITIVE("是否敏感", Kind.FLAG, "items/sensitive", "敏感"),
   ITEM_SHARING("信息项共享类型", Kind.CODE, "items/sharing", "sharing", "信息项共享属性"),
   TERM("标准数据元", Kind.TEXT, "items/term", "标准数据元代码", "数据元标识符"),
+  NO_TERM_REASON("无适用数据元理由", Kind.TEXT, "items/noTermReason"),
   SHARING("共享类型", Kind.CODE, "sharing", "sharing", "信息资源共享类型", "共享属性"),
   CONDITION("共享条件", Kind.TEXT, "condition", "共享条件/不予共享依据"),
   SCOPE("共享范围", Kind.TEXT, "scope"),

@@ -24,7 +24,7 @@ public record NewAttachment(String caseKind, String caseId, DocumentKind kind, S
     checks
         .requireText("/caseKind", caseKind, MAX_CASE_KIND_LENGTH)
         .requireText("/caseId", caseId, MAX_CASE_ID_LENGTH)
-        .requirePresent("/kind", kind)
+        .requireChoice("/kind", kind, DocumentKind.values())
         .requireText("/label", label, AttachmentLabel.MAX_LENGTH);
   }
 }

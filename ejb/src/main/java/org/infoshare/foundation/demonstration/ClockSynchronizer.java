@@ -18,9 +18,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 @ApplicationScoped
 class ClockSynchronizer {
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject
   @ConfigProperty(name = InitialClock.SETTING)
@@ -34,7 +32,8 @@ class ClockSynchronizer {
 
   /** Starts the clock before anything uses it, or continues the clock that was started earlier. */
   void start(@Observes SchemaReady ready) {
-    new InitialClock(demo, setting, clocks.findOffset())
+    demonstration.check();
+    new InitialClock(demonstration.isWanted(), setting, clocks.findOffset())
         .initialOffset(evidence::latestTime, machineTime.instant())
         .ifPresent(clocks::insertIfAbsent);
     synchronize();

@@ -7,7 +7,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Attempts;
 
 /**
@@ -21,16 +20,14 @@ public class ClockTimer {
 
   private static final Attempts ATTEMPTS = new Attempts(ClockTimer.class);
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject private ClockSynchronizer synchronizer;
 
   @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void synchronize() {
-    if (demo) {
+    if (demonstration.isActive()) {
       ATTEMPTS.run("The clock of the demonstration was not read", synchronizer::synchronize);
     }
   }

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -21,10 +20,6 @@ import org.infoshare.foundation.platform.Roles;
 @Stateless
 public class DemonstrationClockService {
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
-
   @Inject private DemonstrationClocks clocks;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
@@ -32,10 +27,18 @@ public class DemonstrationClockService {
   @Inject private Clock clock;
   @Inject @MachineTime private Clock machineTime;
 
+  private Demonstration demonstration;
+
+  @Inject
+  void setDemonstration(Demonstration demonstration) {
+    this.demonstration = demonstration;
+  }
+
   /** The current time of the clock. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
   public DemonstrationClockView get() {
-    return DemonstrationClockView.at(clock.instant(), machineTime.instant(), demo);
+    return DemonstrationClockView.at(
+        clock.instant(), machineTime.instant(), demonstration.isActive());
   }
 
   /**
@@ -50,7 +53,7 @@ public class DemonstrationClockService {
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
   public DemonstrationClockView move(Instant to) {
-    if (!demo) {
+    if (!demonstration.isActive()) {
       throw new Refusal(DemonstrationReason.CLOCK_NOT_MOVABLE);
     }
     var machineNow = machineTime.instant();

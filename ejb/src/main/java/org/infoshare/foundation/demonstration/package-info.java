@@ -5,7 +5,7 @@
  *
  * <p>{@link org.infoshare.foundation.demonstration.DemonstrationClockService} is the only entry
  * point. The offset of the platform from the machine is one row that every node reads. All features
- * use the clock of {@link org.infoshare.foundation.platform.PlatformClock}, and none of them knows
- * this package.
+ * use the clock of {@link org.infoshare.foundation.platform.PlatformClock}. What must happen only
+ * in a demonstration asks {@link org.infoshare.foundation.demonstration.Demonstration}.
  */
 package org.infoshare.foundation.demonstration;

@@ -1,5 +1,6 @@
 package org.infoshare.foundation.platform;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,9 +12,14 @@ import java.util.TreeSet;
  * @param department the code of its department; null for operator and auditor, who have none
  * @param roles its {@link Roles}
  * @param predecessors the codes of the departments that were merged into it
+ * @param samePerson which other accounts are in the hands of the caller's person
  */
 public record Caller(
-    String account, String department, Set<String> roles, Set<String> predecessors) {
+    String account,
+    String department,
+    Set<String> roles,
+    Set<String> predecessors,
+    SamePerson samePerson) {
 
   /** The platform itself, for automatic steps. */
   public static final Caller PLATFORM = platformFor(null);
@@ -21,6 +27,11 @@ public record Caller(
   public Caller {
     roles = Set.copyOf(roles);
     predecessors = Set.copyOf(predecessors);
+  }
+
+  /** A caller whose account is a person of its own. */
+  public Caller(String account, String department, Set<String> roles, Set<String> predecessors) {
+    this(account, department, roles, predecessors, SamePerson.BY_NAME);
   }
 
   /** A caller of a department without predecessors. */
@@ -35,6 +46,26 @@ public record Caller(
 
   public boolean hasRole(String role) {
     return roles.contains(role);
+  }
+
+  /** The same caller, with the rule that knows the persons behind the accounts. */
+  public Caller with(SamePerson rule) {
+    return new Caller(account, department, roles, predecessors, rule);
+  }
+
+  /**
+   * Whether the account of an earlier step is in the hands of the caller's person. If so, the
+   * caller is not the second person that a later step takes.
+   *
+   * @param earlier the account; null if nobody did the step
+   */
+  public boolean isSamePersonAs(String earlier) {
+    return samePerson.holds(account, earlier);
+  }
+
+  /** Whether one of the accounts is in the hands of the caller's person. */
+  public boolean isOneOf(Collection<String> accounts) {
+    return accounts.stream().anyMatch(this::isSamePersonAs);
   }
 
   /** Whether the caller's department is the given one or its successor. */

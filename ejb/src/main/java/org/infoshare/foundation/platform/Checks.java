@@ -3,6 +3,8 @@ package org.infoshare.foundation.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Collects the faults of all fields of one message, so that a caller learns all of them at once.
@@ -90,16 +92,40 @@ public final class Checks {
     return value == null ? addFault(pointer, PlatformReason.MISSING) : this;
   }
 
+  /**
+   * Requires one of several values, and says which there are.
+   *
+   * @param choices the values that are allowed here
+   */
+  public <E extends Enum<E>> Checks requireChoice(String pointer, E value, E[] choices) {
+    if (value == null && faults.size() <= Refusal.MAX_FAULTS) {
+      String allowed = Stream.of(choices).map(Enum::name).collect(Collectors.joining(", "));
+      faults.add(
+          new FieldFault(
+              pointer,
+              PlatformReason.MISSING.code(),
+              Text.filled("必须填写,可填:{0}。", "This must be given; allowed are: {0}.", allowed)));
+    }
+    return this;
+  }
+
   /** Adds any other fault if the condition is false. */
   public Checks require(boolean holds, String pointer, Reason reason, Object... arguments) {
     return holds ? this : addFault(pointer, reason, arguments);
   }
 
+  /**
+   * Adds a fault. What is beyond the faults that a refusal lists is not even made, because a
+   * message can have hundreds of thousands.
+   */
   public Checks addFault(String pointer, Reason reason, Object... arguments) {
-    faults.add(FieldFault.of(pointer, reason, arguments));
+    if (faults.size() <= Refusal.MAX_FAULTS) {
+      faults.add(FieldFault.of(pointer, reason, arguments));
+    }
     return this;
   }
 
+  /** The faults, in the order in which they were found; at most one more than a refusal lists. */
   public List<FieldFault> faults() {
     return List.copyOf(faults);
   }
@@ -107,7 +133,7 @@ public final class Checks {
   /**
    * Refuses the message if anything was found.
    *
-   * @throws Refusal {@code invalid} with every fault, if there is any
+   * @throws Refusal {@code invalid} with the faults, if there is any
    */
   public void refuseIfAny() {
     if (!faults.isEmpty()) {

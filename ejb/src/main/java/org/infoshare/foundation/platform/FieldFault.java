@@ -10,8 +10,24 @@ package org.infoshare.foundation.platform;
  */
 public record FieldFault(String pointer, String code, Text text) {
 
+  /** The longest pointer, in characters; names that a caller made up can be longer. */
+  static final int MAX_POINTER_LENGTH = 1000;
+
+  public FieldFault {
+    pointer = Text.cut(pointer, MAX_POINTER_LENGTH);
+  }
+
   public static FieldFault of(String pointer, Reason reason, Object... arguments) {
     return new FieldFault(pointer, reason.code(), Text.of(reason, arguments));
+  }
+
+  /** The same fault with words before its sentence that say what it is about. */
+  public FieldFault withSubject(Text subject) {
+    return new FieldFault(
+        pointer,
+        code,
+        new Text(
+            subject.chinese() + ":" + text.chinese(), subject.english() + ": " + text.english()));
   }
 
   /** The same fault with a prefix before its pointer. */

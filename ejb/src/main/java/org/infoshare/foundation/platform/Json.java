@@ -36,6 +36,12 @@ public final class Json {
    */
   public static final int MAX_TOKENS = 410_000;
 
+  /**
+   * The maximum number of members of one list, and of one object, in a message. It lets through a
+   * batch that the service itself refuses as too large.
+   */
+  public static final int MAX_MEMBERS = 2_000;
+
   private static final int MAX_TEXT_LENGTH = 4_000_000;
 
   /** The maximum number of digits of a number, and of places to write it. */

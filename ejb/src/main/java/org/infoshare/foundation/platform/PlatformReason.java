@@ -14,6 +14,11 @@ public enum PlatformReason implements Reason {
       "该账号从此地址登录失败次数过多,请在 {0} 秒后重试。",
       "Too many failed sign-ins of this account from this address; try again in {0} seconds."),
   ACCESS_DENIED("access-denied", Kind.FORBIDDEN, "您的角色无权执行此操作。", "Your role may not do this."),
+  TLS_REQUIRED(
+      "tls-required",
+      Kind.FORBIDDEN,
+      "来自其他机器的请求必须使用 TLS(https)。",
+      "A call from another machine must use TLS (https)."),
   FOREIGN_SITE(
       "foreign-site",
       Kind.FORBIDDEN,
@@ -39,6 +44,11 @@ public enum PlatformReason implements Reason {
       Kind.INVALID,
       "有 {0} 处内容不符合要求。",
       "The content does not meet the requirements; number of faults: {0}."),
+  MORE_FAULTS(
+      "more-faults",
+      Kind.INVALID,
+      "不止这些:只列出前 {0} 处。",
+      "There are more; only the first {0} are listed."),
   MISSING("missing", Kind.INVALID, "必须填写。", "This must be given."),
   TOO_LONG("too-long", Kind.INVALID, "最多 {0} 个字符。", "At most {0} characters."),
   OUT_OF_RANGE("out-of-range", Kind.INVALID, "必须在 {0} 与 {1} 之间。", "Must be between {0} and {1}."),
@@ -66,8 +76,9 @@ public enum PlatformReason implements Reason {
   SAME_PERSON(
       "same-person",
       Kind.FORBIDDEN,
-      "前一步由您本人办理,此步须由贵单位另一人办理。",
-      "You did the previous step; another person of your department must do this one."),
+      "前一步由您本人、或由视同您本人的账号(您近期开立或重设)办理,此步须由另一人办理。",
+      "You did the previous step, or an account that counts as you because you made or reset it"
+          + " lately; another person must do this one."),
   PARTY_CANNOT_DECIDE(
       "party-cannot-decide",
       Kind.FORBIDDEN,
@@ -83,6 +94,11 @@ public enum PlatformReason implements Reason {
       Kind.CONFLICT,
       "此内容已被他人修改,请重新读取后再试。",
       "Somebody else has changed this; read it again and retry."),
+  UNAVAILABLE(
+      "unavailable",
+      Kind.UNAVAILABLE,
+      "平台暂时无法办理,请稍后再试。",
+      "The platform cannot do this at the moment; try again later."),
   MERGER_IN_PROGRESS(
       "merger-goes-on",
       Kind.UNAVAILABLE,

@@ -1,6 +1,7 @@
 package org.infoshare.foundation.platform;
 
 import jakarta.ejb.ApplicationException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,9 @@ public class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  /** The maximum number of faults that one refusal lists; a last one says that there are more. */
+  public static final int MAX_FAULTS = 500;
+
   private final transient Reason reason;
   private final transient Text text;
   private final transient List<FieldFault> faults;
@@ -23,9 +27,9 @@ public class Refusal extends RuntimeException {
     this(reason, Text.of(reason, arguments), List.of());
   }
 
-  /** A refusal that names every field at fault, all at once. */
+  /** A refusal that names the fields at fault, all at once up to {@link #MAX_FAULTS}. */
   public Refusal(Reason reason, List<FieldFault> faults) {
-    this(reason, Text.of(reason, faults.size()), faults);
+    this(reason, Text.of(reason, count(faults)), bounded(faults));
   }
 
   /**
@@ -41,6 +45,21 @@ public class Refusal extends RuntimeException {
             (first.pointer() + " " + first.text().chinese()).strip(),
             (first.pointer() + " " + first.text().english()).strip());
     return new Refusal(PlatformReason.MALFORMED, Text.of(PlatformReason.MALFORMED, detail), faults);
+  }
+
+  private static Object count(List<FieldFault> faults) {
+    return faults.size() > MAX_FAULTS
+        ? new Text("超过 " + MAX_FAULTS, "more than " + MAX_FAULTS)
+        : faults.size();
+  }
+
+  private static List<FieldFault> bounded(List<FieldFault> faults) {
+    if (faults.size() <= MAX_FAULTS) {
+      return faults;
+    }
+    var listed = new ArrayList<>(faults.subList(0, MAX_FAULTS));
+    listed.add(FieldFault.of("", PlatformReason.MORE_FAULTS, MAX_FAULTS));
+    return listed;
   }
 
   private Refusal(Reason reason, Text text, List<FieldFault> faults) {

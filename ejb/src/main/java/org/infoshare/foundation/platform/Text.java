@@ -10,12 +10,33 @@ import java.util.Locale;
 @Immutable
 public record Text(String chinese, String english) {
 
+  /** The longest argument of a refusal's sentence, in characters: a caller may have made it up. */
+  static final int MAX_ARGUMENT_LENGTH = 1000;
+
   /** The form of a date in an official Chinese sentence (GB/T 15835): 2026年12月1日. */
   private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
-  /** Fills both patterns of a reason as {@link #filled} does. */
+  /**
+   * Fills both patterns of a reason as {@link #filled} does. An argument that is a String is cut to
+   * {@value #MAX_ARGUMENT_LENGTH} characters.
+   */
   public static Text of(Reason reason, Object... arguments) {
-    return filled(reason.chinese(), reason.english(), arguments);
+    var bounded = arguments.clone();
+    for (int i = 0; i < bounded.length; i++) {
+      if (bounded[i] instanceof String given) {
+        bounded[i] = cut(given, MAX_ARGUMENT_LENGTH);
+      }
+    }
+    return filled(reason.chinese(), reason.english(), bounded);
+  }
+
+  /** The text itself, or its beginning and an ellipsis if it is longer. */
+  public static String cut(String text, int maxLength) {
+    if (text.length() <= maxLength) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(maxLength - 1)) ? maxLength - 1 : maxLength;
+    return text.substring(0, end) + "…";
   }
 
   /**

@@ -36,6 +36,10 @@ public class Account {
   @Column(insertable = false, updatable = false)
   private List<String> predecessors;
 
+  /** The staff number of its person, for good; null for a system. */
+  @Column(updatable = false)
+  private String person;
+
   @Column(name = "display_name", nullable = false)
   private String displayName;
 
@@ -76,6 +80,7 @@ public class Account {
       String name,
       String department,
       String displayName,
+      String person,
       AccountKind kind,
       Set<String> functionRoles,
       Instant now) {
@@ -83,6 +88,7 @@ public class Account {
     this.department = department;
     this.predecessors = List.of();
     this.displayName = displayName;
+    this.person = person;
     this.kind = kind;
     this.createdAt = now;
     assign(functionRoles);
@@ -169,6 +175,6 @@ public class Account {
 
   AccountView view() {
     return new AccountView(
-        name, department, displayName, kind, roles, locked, createdAt, credentialSetAt);
+        name, department, displayName, person, kind, roles, locked, createdAt, credentialSetAt);
   }
 }

@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.person.SecondPerson;
 
 /** Determines the caller from the account that is signed in. */
 @Stateless
@@ -23,13 +24,14 @@ public class AccountCallers implements Callers {
 
   @Inject private Accounts accounts;
   @Inject private SignedInCaller signedInCaller;
+  @Inject private SecondPerson secondPerson;
   @Resource private SessionContext session;
 
   /** Operators and auditors belong to a realm of the server; they have no department. */
   @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();
-    return signedInCaller.find(name).orElseGet(() -> read(name));
+    return secondPerson.recognise(signedInCaller.find(name).orElseGet(() -> read(name)));
   }
 
   private Caller read(String name) {

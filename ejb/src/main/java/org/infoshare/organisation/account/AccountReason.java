@@ -27,6 +27,8 @@ enum AccountReason implements Reason {
       Kind.INVALID,
       "系统账号没有密码,请签发密钥。",
       "A system has no password; issue a secret."),
+  STAFF_NUMBER_NOT_FOR_SYSTEMS(
+      "staff-number-not-for-systems", Kind.INVALID, "系统账号没有工号。", "A system has no staff number."),
   SECRET_ONLY_FOR_SYSTEMS(
       "secret-only-for-systems",
       Kind.CONFLICT,

@@ -10,6 +10,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.person.Persons;
 
 /**
  * Opens accounts for the services that check the permission: the head opens accounts of the own
@@ -22,6 +23,7 @@ public class AccountRegistry {
   @Inject private Credentials credentials;
   @Inject private SystemSecrets secrets;
   @Inject private AccountValidator form;
+  @Inject private Persons persons;
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
 
@@ -30,7 +32,7 @@ public class AccountRegistry {
     form.checkPassword(checks, pointer, password);
   }
 
-  /** Adds the faults of name and display name of a new account below that pointer. */
+  /** Adds the faults of name and person of a new account below that pointer. */
   public void checkNames(Checks checks, String at, String department, NewAccount newAccount) {
     form.checkNames(checks, at, department, newAccount);
   }
@@ -39,24 +41,29 @@ public class AccountRegistry {
    * Opens an account in the caller's transaction.
    *
    * @param functionRoles the roles that the department's function gives its people
-   * @throws Refusal {@code account-exists} if the name is taken
+   * @throws Refusal {@code account-exists} if the name is taken, {@code staff-number-of-another}
    */
   public AccountView open(
       Caller caller, String department, NewAccount newAccount, Set<String> functionRoles) {
     var now = clock.instant();
+    boolean system = newAccount.kind() == AccountKind.SYSTEM;
+    if (!system) {
+      persons.register(newAccount.staffNumber(), newAccount.displayName());
+    }
     var account =
         new Account(
             newAccount.name(),
             department,
             newAccount.displayName(),
+            newAccount.staffNumber(),
             newAccount.kind(),
             functionRoles,
             now);
-    boolean system = newAccount.kind() == AccountKind.SYSTEM;
     if (newAccount.password() != null && !system) {
       account.setTemporaryPassword(credentials.hashPassword(newAccount.password()), now);
     }
     accounts.add(account);
+    persons.recordMaker(newAccount.name(), caller.account(), now);
     if (newAccount.password() != null && system) {
       secrets.add(newAccount.name(), Credentials.sha256(newAccount.password()), now);
       account.raiseCredentialVersion(now);

@@ -24,6 +24,7 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.person.Persons;
 
 /** The accounts of the caller's own department: creation, locks and passwords. */
 @Stateless
@@ -35,6 +36,7 @@ public class AccountService {
   @Inject private AccountRegistry registry;
   @Inject private Credentials credentials;
   @Inject private FunctionRoles functions;
+  @Inject private Persons persons;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Resource private SessionContext session;
@@ -71,7 +73,7 @@ public class AccountService {
     var caller = callers.current();
     var checks = new Checks();
     registry.checkNames(checks, "", caller.department(), newAccount);
-    checks.requirePresent("/kind", newAccount.kind());
+    checks.requireChoice("/kind", newAccount.kind(), AccountKind.values());
     if (newAccount.kind() == AccountKind.SYSTEM) {
       checks.require(newAccount.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
     } else {
@@ -132,6 +134,7 @@ public class AccountService {
     }
     checks.refuseIfAny();
     account.setTemporaryPassword(credentials.hashPassword(password), clock.instant());
+    persons.recordMaker(name, caller.account(), clock.instant());
     return recordChange(caller, "password-reset", account, reasons);
   }
 
@@ -191,6 +194,7 @@ public class AccountService {
         caller.account(),
         null,
         caller.account(),
+        null,
         null,
         caller.roles().stream().sorted().toList(),
         false,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the name for the sign-in
  * @param department the code of its department
  * @param displayName the name of the person or system
+ * @param staffNumber the person's number; absent for a system
  * @param kind the kind of account
  * @param roles its roles, in alphabetical order
  * @param locked whether it may not sign in
@@ -19,6 +20,7 @@ public record AccountView(
     String name,
     String department,
     String displayName,
+    String staffNumber,
     AccountKind kind,
     List<String> roles,
     boolean locked,

@@ -2,12 +2,15 @@ package org.infoshare.organisation.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The pauses before an account can sign in again from an address after failures there.
  *
  * <p>Failures count by account and address, so that nobody can lock out another's system by failing
- * on purpose.
+ * on purpose. Secrets of systems cannot be guessed, so no pause holds up the right one.
  */
 @ApplicationScoped
 class SignInPolicy {
@@ -21,6 +24,19 @@ class SignInPolicy {
   static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
 
   private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
+
+  private final Object[] turns = Stream.generate(Object::new).limit(256).toArray();
+
+  /**
+   * Makes attempts at one account from one address on this node one after another, so that each
+   * finds the failures before it counted. Otherwise as many guesses would pass as there are
+   * threads.
+   */
+  <T> T inTurn(String name, String address, Supplier<T> attempt) {
+    synchronized (turns[Math.floorMod(Objects.hash(name, address), turns.length)]) {
+      return attempt.get();
+    }
+  }
 
   /** The pause after a number of failures in a row: none at first, then 15 s, doubled each time. */
   Duration pauseAfter(int failures) {

@@ -29,6 +29,7 @@ public class SignInService {
 
   @Inject private SignInRecords records;
   @Inject private SignInHistory history;
+  @Inject private SignInPolicy policy;
   @Inject private CredentialQueries queries;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
@@ -44,26 +45,65 @@ public class SignInService {
   public SignInResult verify(String name, String password, String address) {
     var now = clock.instant();
     var record = records.find(name, address, now);
-    if (record.blockedUntil() != null && now.isBefore(record.blockedUntil())) {
-      return new SignInResult.Throttled(secondsUntil(record.blockedUntil(), now));
-    }
-    if (record.blockedUntil() != null && !records.claimAttempt(name, address, now)) {
-      return new SignInResult.Throttled(SignInPolicy.FIRST_PAUSE.toSeconds());
-    }
     var owner = record.owner();
     if (owner == null) {
-      return new SignInResult.UnknownAccount();
+      return findPause(name, address, record, now).orElseGet(SignInResult.UnknownAccount::new);
     }
-    var caller = owner.caller();
-    var matched =
-        caller.hasRole(AccountKind.SYSTEM.name())
-            ? matchSecret(password, record, now)
-            : matchPassword(name, password, record);
+    if (owner.caller().hasRole(AccountKind.SYSTEM.name())) {
+      return verifySystem(password, address, record, now);
+    }
+    return verified.isVerified(name, record.credentialVersion(), password)
+        ? verifyPerson(password, address, record, now)
+        : policy.inTurn(
+            name,
+            address,
+            () -> verifyPerson(password, address, records.find(name, address, now), now));
+  }
+
+  private SignInResult verifyPerson(
+      String password, String address, SignInRecords.SignInRecord record, Instant now) {
+    String name = record.owner().name();
+    return findPause(name, address, record, now)
+        .orElseGet(() -> resultFor(record, matchPassword(name, password, record), address));
+  }
+
+  /** A pause holds up guesses only: the right secret passes at any time. */
+  private SignInResult verifySystem(
+      String password, String address, SignInRecords.SignInRecord record, Instant now) {
+    var matched = matchSecret(password, record, now);
+    if (matched.isEmpty()) {
+      var pause = findPause(record.owner().name(), address, record, now);
+      if (pause.isPresent()) {
+        return pause.get();
+      }
+      credentials.verify(password, null);
+    }
+    return resultFor(record, matched, address);
+  }
+
+  /** The refusal of an attempt that comes before the end of a pause, or second after it. */
+  private Optional<SignInResult> findPause(
+      String name, String address, SignInRecords.SignInRecord record, Instant now) {
+    var end = record.blockedUntil();
+    if (end == null) {
+      return Optional.empty();
+    }
+    if (now.isBefore(end)) {
+      return Optional.of(new SignInResult.Throttled(secondsUntil(end, now)));
+    }
+    return records.claimAttempt(name, address, now)
+        ? Optional.empty()
+        : Optional.of(new SignInResult.Throttled(SignInPolicy.FIRST_PAUSE.toSeconds()));
+  }
+
+  private SignInResult resultFor(
+      SignInRecords.SignInRecord record, Optional<UsedCredential> matched, String address) {
+    var caller = record.owner().caller();
     if (matched.isEmpty()) {
       history.recordFailure(caller, address);
       return new SignInResult.WrongCredential();
     }
-    var verdict = resultFor(owner, matched.get());
+    var verdict = resultFor(record.owner(), matched.get());
     if (verdict instanceof SignInResult.Accepted && record.failures() > 0) {
       history.recordSuccess(caller, address);
     }
@@ -114,8 +154,9 @@ public class SignInService {
     history.recordSuccess(new Caller(name, null, Set.of()), address);
   }
 
-  /** Counts a failed sign-in at a realm of the server. */
+  /** Counts a failed sign-in at a realm of the server, after the work that a person costs. */
   public void recordFailure(String name, String address) {
+    credentials.verify(name, null);
     history.recordFailure(name, address);
   }
 
@@ -152,9 +193,6 @@ public class SignInService {
   private Optional<UsedCredential> matchPassword(
       String name, String password, SignInRecords.SignInRecord record) {
     String stored = record.credential();
-    if (stored == null) {
-      return Optional.empty();
-    }
     if (!verified.isVerified(name, record.credentialVersion(), password)) {
       if (!credentials.verify(password, stored)) {
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.account.AccountKind;
@@ -35,9 +35,7 @@ public class DemoDepartments {
   private static final String PASSWORD = "demo";
   private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject private Departments departments;
   @Inject private DepartmentRegistry registry;
@@ -46,12 +44,13 @@ public class DemoDepartments {
 
   @PostConstruct
   void load() {
-    if (!demo) {
+    if (!demonstration.isWanted()) {
       return;
     }
     firstStart.acquire();
     if (departments.all().isEmpty()) {
       lines().forEach(this::create);
+      demonstration.markLoaded();
     }
   }
 
@@ -68,7 +67,8 @@ public class DemoDepartments {
             DepartmentLevel.valueOf(columns[2]),
             columns[3],
             kind,
-            new NewDepartment.FirstHead(code + ".head", name + "负责人", PASSWORD),
+            new NewDepartment.FirstPerson(code + ".head", name + "负责人", code + ".head", PASSWORD),
+            null,
             null));
     open(code, name + "工作人员", AccountKind.STAFF, kind);
     open(code, name + "业务系统", AccountKind.SYSTEM, kind);
@@ -80,7 +80,12 @@ public class DemoDepartments {
     accounts.open(
         LOADER,
         code,
-        new NewAccount(name, displayName, accountKind, PASSWORD),
+        new NewAccount(
+            name,
+            displayName,
+            accountKind == AccountKind.SYSTEM ? null : name,
+            accountKind,
+            PASSWORD),
         kind.functionRoles());
   }
 

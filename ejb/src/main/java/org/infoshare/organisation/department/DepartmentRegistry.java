@@ -33,7 +33,7 @@ class DepartmentRegistry {
   @Inject private Notices notices;
   @Inject private Clock clock;
 
-  /** Creates a department with its first head. */
+  /** Creates a department with its first people. */
   void create(Caller caller, NewDepartment newDepartment) {
     boolean hasFunction = !newDepartment.kind().functionRoles().isEmpty();
     departments.add(new Department(newDepartment, clock.instant()));
@@ -45,8 +45,15 @@ class DepartmentRegistry {
     accounts.open(
         caller,
         newDepartment.code(),
-        firstHead(newDepartment),
+        account(AccountKind.HEAD, newDepartment.head()),
         newDepartment.kind().functionRoles());
+    if (newDepartment.staff() != null) {
+      accounts.open(
+          caller,
+          newDepartment.code(),
+          account(AccountKind.STAFF, newDepartment.staff()),
+          newDepartment.kind().functionRoles());
+    }
     var created = departments.get(newDepartment.code());
     listeners.forEach(listener -> listener.created(created, caller));
     if (hasFunction) {
@@ -136,9 +143,9 @@ class DepartmentRegistry {
     notices.send(newNotices);
   }
 
-  static NewAccount firstHead(NewDepartment newDepartment) {
-    var head = newDepartment.head();
-    return new NewAccount(head.name(), head.displayName(), AccountKind.HEAD, head.password());
+  static NewAccount account(AccountKind kind, NewDepartment.FirstPerson person) {
+    return new NewAccount(
+        person.name(), person.displayName(), person.staffNumber(), kind, person.password());
   }
 
   private static String describe(DepartmentView view) {

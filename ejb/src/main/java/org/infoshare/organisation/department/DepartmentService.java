@@ -14,6 +14,7 @@ import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
 
 /** The departments. The operator creates them; everybody who is signed in may see them. */
@@ -145,18 +146,23 @@ public class DepartmentService {
         new Checks()
             .requireMatch("/code", newDepartment.code(), CODE)
             .requireText("/name", newDepartment.name(), MAX_NAME_LENGTH)
-            .requirePresent("/level", newDepartment.level())
+            .requireChoice("/level", newDepartment.level(), DepartmentLevel.values())
             .requireMatch("/area", newDepartment.area(), AREA)
-            .requirePresent("/kind", newDepartment.kind())
+            .requireChoice("/kind", newDepartment.kind(), DepartmentKind.values())
             .requirePresent("/head", newDepartment.head());
     checkCentral(checks, newDepartment.level(), newDepartment.kind());
     Departments.checkCreditCode(checks, newDepartment.creditCode());
-    if (newDepartment.head() != null) {
-      accounts.checkNames(
-          checks, "/head", newDepartment.code(), DepartmentRegistry.firstHead(newDepartment));
-      accounts.checkPassword(checks, "/head/password", newDepartment.head().password());
-    }
+    checkPerson(checks, "/head", newDepartment.code(), AccountKind.HEAD, newDepartment.head());
+    checkPerson(checks, "/staff", newDepartment.code(), AccountKind.STAFF, newDepartment.staff());
     checks.refuseIfAny();
+  }
+
+  private void checkPerson(
+      Checks checks, String at, String code, AccountKind kind, NewDepartment.FirstPerson person) {
+    if (person != null) {
+      accounts.checkNames(checks, at, code, DepartmentRegistry.account(kind, person));
+      accounts.checkPassword(checks, at + "/password", person.password());
+    }
   }
 
   private static void checkCentral(Checks checks, DepartmentLevel level, DepartmentKind kind) {

@@ -33,7 +33,7 @@ import org.infoshare.organisation.account.FunctionRoles;
 
 /** All departments, now and in the past, and their sharing authorities. */
 @ApplicationScoped
-public class Departments implements FunctionRoles, DepartmentNames {
+public class Departments implements FunctionRoles, DepartmentNames, Territories {
 
   /** A text that names more departments than this is too general: 市, 广州. */
   private static final int MAX_NAMED = 10;
@@ -52,6 +52,12 @@ public class Departments implements FunctionRoles, DepartmentNames {
   public DepartmentView get(String code) {
     var department = find(code);
     return department.view(authority(department));
+  }
+
+  @Override
+  public Territory territoryOf(String code) {
+    var department = find(code);
+    return Territory.of(department.level(), department.area());
   }
 
   /**

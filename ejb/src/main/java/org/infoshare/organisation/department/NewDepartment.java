@@ -9,6 +9,8 @@ package org.infoshare.organisation.department;
  * @param area the division code (GB/T 2260) of its territory, six digits
  * @param kind its kind, as the rules name it
  * @param head its first account
+ * @param staff who prepares what the head reviews, if already known: opened by the head, that
+ *     account would count as the head for some time
  * @param creditCode its unified social credit code (GB 32100), if it is known
  */
 public record NewDepartment(
@@ -17,15 +19,17 @@ public record NewDepartment(
     DepartmentLevel level,
     String area,
     DepartmentKind kind,
-    FirstHead head,
+    FirstPerson head,
+    FirstPerson staff,
     String creditCode) {
 
   /**
-   * The first head of a department's sharing office.
+   * One of the first people of a department's sharing office.
    *
    * @param name of the account; begins with the department's code and a dot
    * @param displayName the person's name
+   * @param staffNumber the person's number, unique on the platform
    * @param password the first password, to be changed by that person
    */
-  public record FirstHead(String name, String displayName, String password) {}
+  public record FirstPerson(String name, String displayName, String staffNumber, String password) {}
 }

@@ -128,7 +128,7 @@ class ProposalRegistry {
     if (!mayDecide) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, command);
     }
-    if (caller.account().equals(proposal.proposedBy())) {
+    if (caller.isSamePersonAs(proposal.proposedBy())) {
       throw new Refusal(PlatformReason.SAME_PERSON, command);
     }
     if (proposal.stage() != ProposalStage.PROPOSED) {

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -104,14 +105,14 @@ class Agreement {
    *
    * @param hash the hash of the document as the signer knows it
    */
-  void sign(boolean byDepartment, AgreementSignature signature, String hash, LocalDate today) {
+  void sign(Caller signer, boolean byDepartment, Instant at, String hash, LocalDate today) {
     if (stage != AgreementStage.FILED) {
       throw new Refusal(PlatformReason.WRONG_STAGE, stage, OnboardingCommand.SIGN_AGREEMENT);
     }
     if (signature(byDepartment) != null) {
       throw new Refusal(AGREEMENT_SIGNED_ALREADY, number);
     }
-    if (signature(!byDepartment).by().equals(signature.by())) {
+    if (signer.isSamePersonAs(signature(!byDepartment).by())) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
     if (!sha256.equalsIgnoreCase(hash)) {
@@ -123,7 +124,7 @@ class Agreement {
             "/number",
             AGREEMENT_PERIOD_INVALID)
         .refuseIfAny();
-    conclude(byDepartment, signature);
+    conclude(byDepartment, new AgreementSignature(signer.account(), at));
   }
 
   /** Adds the missing signature, which puts the version in force. */

@@ -98,11 +98,7 @@ public class AgreementService {
     var version =
         agreements.find(id, number).orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
     boolean byDepartment = isOfDepartment(caller, application);
-    version.sign(
-        byDepartment,
-        new AgreementSignature(caller.caller().account(), clock.instant()),
-        sha256,
-        LocalDate.now(clock));
+    version.sign(caller.caller(), byDepartment, clock.instant(), sha256, LocalDate.now(clock));
     application.bindAgreement(version.validUntil());
     agreements.conclude(version);
     journal.record(

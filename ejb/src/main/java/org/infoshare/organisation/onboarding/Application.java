@@ -218,7 +218,7 @@ public class Application {
 
   private void decide(CallerContext caller, OnboardingCommand command, String reasons, Instant at) {
     var to = stageAfter(caller, command);
-    if (caller.caller().account().equals(appliedBy)) {
+    if (caller.caller().isSamePersonAs(appliedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
     stage = to;
@@ -322,7 +322,7 @@ public class Application {
     if (missingInformation != null) {
       offered.remove(OnboardingCommand.ASK_SUPPLEMENT);
     }
-    if (caller.caller().account().equals(appliedBy)) {
+    if (caller.caller().isSamePersonAs(appliedBy)) {
       offered.remove(OnboardingCommand.APPROVE);
       offered.remove(OnboardingCommand.REFUSE);
     }

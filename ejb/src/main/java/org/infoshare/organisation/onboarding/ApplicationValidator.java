@@ -25,7 +25,7 @@ final class ApplicationValidator {
             .requirePresent("/creditCode", newApplication.creditCode());
     Departments.checkCreditCode(checks, newApplication.creditCode());
     ContactPerson.check(checks, "/contact", newApplication.contact());
-    checks.requirePresent("/networkZone", newApplication.networkZone());
+    checks.requireChoice("/networkZone", newApplication.networkZone(), NetworkZone.values());
     if (checkLines(checks, "/systems", newApplication.systems(), MAX_SYSTEMS)) {
       for (int i = 0; i < newApplication.systems().size(); i++) {
         var system = newApplication.systems().get(i);

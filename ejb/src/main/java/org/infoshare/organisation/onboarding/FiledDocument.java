@@ -32,7 +32,7 @@ final class FiledDocument {
   static FiledDocument read(NewAgreement newAgreement, int maxBytes, LocalDate today) {
     var checks =
         new Checks()
-            .requirePresent("/format", newAgreement.format())
+            .requireChoice("/format", newAgreement.format(), AgreementFormat.values())
             .requirePresent("/content", newAgreement.content())
             .requirePresent("/validFrom", newAgreement.validFrom())
             .requirePresent("/validUntil", newAgreement.validUntil());

@@ -154,7 +154,7 @@ class ConnectedSystem {
   /** Activates it; the caller must not be the person who asked. */
   void activate(CallerContext caller, Checklist checklist, Instant at) {
     var to = stageAfter(caller, SystemCommand.ACTIVATE);
-    if (caller.caller().account().equals(activationAskedBy)) {
+    if (caller.caller().isSamePersonAs(activationAskedBy)) {
       throw new Refusal(PlatformReason.SAME_PERSON);
     }
     checklist.requireComplete();
@@ -221,7 +221,7 @@ class ConnectedSystem {
     var offered =
         SystemTransitions.TABLE.offered(
             caller.partiesTo(department, department), caller.caller(), stage);
-    if (caller.caller().account().equals(activationAskedBy)) {
+    if (caller.caller().isSamePersonAs(activationAskedBy)) {
       offered.remove(SystemCommand.ACTIVATE);
     }
     if (credential != CredentialKind.CERTIFICATE) {

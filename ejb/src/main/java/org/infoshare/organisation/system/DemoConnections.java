@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.organisation.department.Departments;
@@ -35,9 +35,7 @@ public class DemoConnections {
 
   private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
 
-  @Inject
-  @ConfigProperty(name = "infoshare.demo", defaultValue = "false")
-  private boolean demo;
+  @Inject private Demonstration demonstration;
 
   @Inject private DemoApplications applications;
   @Inject private Systems systems;
@@ -47,7 +45,7 @@ public class DemoConnections {
 
   @PostConstruct
   void load() {
-    if (!demo) {
+    if (!demonstration.isActive()) {
       return;
     }
     firstStart.acquire();

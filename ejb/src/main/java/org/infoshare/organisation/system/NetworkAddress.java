@@ -1,14 +1,11 @@
 package org.infoshare.organisation.system;
 
-import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.IpRange;
 
 /**
  * A network address that may be called: a block of addresses (CIDR), or a host and a port.
@@ -20,10 +17,6 @@ import java.util.stream.Stream;
  */
 final class NetworkAddress {
 
-  private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-  private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:]{2,39}");
-  private static final Pattern BLOCK = Pattern.compile("([^/]{2,39})/(0|[1-9]\\d{0,2})");
   private static final Pattern ENDPOINT =
       Pattern.compile("(\\[([^\\]]{2,39})\\]|[^:/\\[\\]]{1,253}):([1-9]\\d{0,4})");
 
@@ -44,7 +37,7 @@ final class NetworkAddress {
    * This network, loopback, link-local (with the metadata services of clouds), multicast and
    * reserved; the same for IPv6, and every block that wraps an IPv4 address.
    */
-  private static final List<Range> SPECIAL =
+  private static final List<IpRange> SPECIAL =
       List.of(
           range("0.0.0.0", 8),
           range("127.0.0.0", 8),
@@ -63,32 +56,32 @@ final class NetworkAddress {
           range("fd00:ec2::", 32),
           range("ff00::", 8));
 
-  private final Range range;
+  private final IpRange range;
   private final String host;
 
-  private NetworkAddress(Range range, String host) {
+  private NetworkAddress(IpRange range, String host) {
     this.range = range;
     this.host = host;
   }
 
   /** The address that a text states; empty if it states none. */
   static Optional<NetworkAddress> read(String text) {
-    var block = BLOCK.matcher(text);
-    if (block.matches()) {
-      return block(block);
+    var block = IpRange.parseBlock(text);
+    if (block.isPresent()) {
+      return block.map(range -> new NetworkAddress(range, null));
     }
     var endpoint = ENDPOINT.matcher(text);
     if (!endpoint.matches() || Integer.parseInt(endpoint.group(3)) > MAX_PORT) {
       return Optional.empty();
     }
     if (endpoint.group(2) != null) {
-      return bytes(endpoint.group(2))
-          .filter(bytes -> endpoint.group(2).contains(":"))
-          .map(bytes -> new NetworkAddress(Range.of(bytes, bytes.length * 8), null));
+      return IpRange.parseAddress(endpoint.group(2))
+          .filter(address -> endpoint.group(2).contains(":"))
+          .map(address -> new NetworkAddress(address, null));
     }
     String host = endpoint.group(1).toLowerCase(Locale.ROOT);
-    if (IPV4.matcher(host).matches()) {
-      return bytes(host).map(bytes -> new NetworkAddress(Range.of(bytes, 32), null));
+    if (IpRange.isIpv4(host)) {
+      return IpRange.parseAddress(host).map(address -> new NetworkAddress(address, null));
     }
     return NAME.matcher(host).matches()
         ? Optional.of(new NetworkAddress(null, host))
@@ -102,14 +95,6 @@ final class NetworkAddress {
         .anyMatch(NetworkAddress::isSpecial);
   }
 
-  private static Optional<NetworkAddress> block(Matcher block) {
-    int length = Integer.parseInt(block.group(2));
-    return bytes(block.group(1))
-        .filter(bytes -> length <= bytes.length * 8)
-        .map(bytes -> Range.of(bytes, length))
-        .map(range -> new NetworkAddress(range, null));
-  }
-
   /** Whether it is, contains or names something that must never be called. */
   boolean isSpecial() {
     return range == null
@@ -117,52 +102,7 @@ final class NetworkAddress {
         : SPECIAL.stream().anyMatch(range::overlaps);
   }
 
-  /** The bytes of a literal address; empty for a name. */
-  private static Optional<byte[]> bytes(String literal) {
-    boolean isLiteral =
-        IPV4.matcher(literal).matches()
-            || (IPV6.matcher(literal).matches() && literal.contains(":"));
-    if (!isLiteral) {
-      return Optional.empty();
-    }
-    try {
-      byte[] bytes = InetAddress.getByName(literal).getAddress();
-      boolean wrapped = literal.contains(":") && bytes.length == 4;
-      return Optional.of(wrapped ? wrapped(bytes) : bytes);
-    } catch (UnknownHostException noAddress) {
-      return Optional.empty();
-    }
-  }
-
-  /** Java turns {@code ::ffff:…} into an IPv4 address; this restores the IPv6 form. */
-  private static byte[] wrapped(byte[] ipv4) {
-    byte[] bytes = new byte[16];
-    bytes[10] = (byte) 0xff;
-    bytes[11] = (byte) 0xff;
-    System.arraycopy(ipv4, 0, bytes, 12, ipv4.length);
-    return bytes;
-  }
-
-  private static Range range(String address, int length) {
-    return Range.of(bytes(address).orElseThrow(), length);
-  }
-
-  /** A range of addresses of one family. */
-  private record Range(int family, BigInteger from, BigInteger to) {
-
-    static Range of(byte[] address, int length) {
-      int hostBits = address.length * 8 - length;
-      var from = new BigInteger(1, address).shiftRight(hostBits).shiftLeft(hostBits);
-      return new Range(
-          address.length,
-          from,
-          from.add(BigInteger.ONE.shiftLeft(hostBits)).subtract(BigInteger.ONE));
-    }
-
-    boolean overlaps(Range other) {
-      return family == other.family
-          && from.compareTo(other.to) <= 0
-          && other.from.compareTo(to) <= 0;
-    }
+  private static IpRange range(String address, int length) {
+    return IpRange.parseBlock(address + "/" + length).orElseThrow();
   }
 }

@@ -33,7 +33,7 @@ final class SystemValidator {
         new Checks()
             .requirePresent("/account", newSystem.account())
             .requireText("/name", newSystem.name(), MAX_NAME_LENGTH)
-            .requirePresent("/credential", newSystem.credential());
+            .requireChoice("/credential", newSystem.credential(), CredentialKind.values());
     if (newSystem.account() != null) {
       checks.require(ownSystem.test(newSystem.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
     }

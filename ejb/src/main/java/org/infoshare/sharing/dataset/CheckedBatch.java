@@ -24,9 +24,6 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
   /** The maximum number of rows of a batch, records and deletions together. */
   static final int MAX_ROWS = 1000;
 
-  /** The maximum number of faults that are reported for one batch. */
-  static final int MAX_FAULTS = 1000;
-
   /**
    * A record to write.
    *
@@ -79,7 +76,7 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
         String pointer = "/upserts/" + i;
         var values = row(pointer, upserts.get(i), format::record);
         if (values != null) {
-          records.add(new Upsert(key(pointer, values), values));
+          records.add(new Upsert(format.recordKey(values), values));
         }
       }
       var keys = new ArrayList<String>();
@@ -87,38 +84,47 @@ record CheckedBatch(List<Upsert> upserts, List<String> deletes) {
         String pointer = "/deletes/" + i;
         var values = row(pointer, deletes.get(i), format::wholeKey);
         if (values != null) {
-          keys.add(key(pointer, values));
+          keys.add(format.recordKey(values));
         }
       }
       if (!faults.isEmpty()) {
-        throw new Refusal(INVALID, faults.subList(0, Math.min(faults.size(), MAX_FAULTS)));
+        throw new Refusal(INVALID, faults);
       }
       return new CheckedBatch(records, keys);
     }
 
     /** The stored form of one row, or null if it has a fault. */
     private Map<String, Object> row(String pointer, Map<String, Object> given, RowCheck check) {
-      if (faults.size() >= MAX_FAULTS) {
+      if (faults.size() > Refusal.MAX_FAULTS) {
+        return null;
+      }
+      if (given == null) {
+        faults.add(FieldFault.of(pointer, MISSING));
         return null;
       }
       var checks = new Checks();
-      Map<String, Object> values = null;
-      if (given == null) {
-        checks.addFault(pointer, MISSING);
-      } else {
-        values = check.check(pointer, given, checks);
+      var values = check.check(pointer, given, checks);
+      boolean keyed = format.hasWholeKey(values);
+      if (keyed) {
+        checkUnique(pointer, format.recordKey(values), checks);
       }
-      faults.addAll(checks.faults());
-      return checks.faults().isEmpty() ? values : null;
+      var found = checks.faults();
+      if (found.isEmpty()) {
+        return values;
+      }
+      if (keyed) {
+        var subject = format.recordInWords(values);
+        found.forEach(fault -> faults.add(fault.withSubject(subject)));
+      } else {
+        faults.addAll(found);
+      }
+      return null;
     }
 
-    private String key(String pointer, Map<String, Object> values) {
-      String key = format.recordKey(values);
+    /** A key repeats that of an earlier row even if that row has faults in other items. */
+    private void checkUnique(String pointer, String key, Checks checks) {
       String earlier = pointerOfKey.putIfAbsent(key, pointer);
-      if (earlier != null) {
-        faults.add(FieldFault.of(pointer, DUPLICATE, earlier));
-      }
-      return key;
+      checks.require(earlier == null, pointer, DUPLICATE, earlier);
     }
   }
 

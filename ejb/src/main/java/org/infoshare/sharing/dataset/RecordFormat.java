@@ -20,6 +20,7 @@ import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /**
  * The format of the records of one published entry: its items, their types and lengths, and its key
@@ -41,6 +42,8 @@ public final class RecordFormat {
    * The maximum size of a whole record in its stored form, in KiB. Many records share one answer.
    */
   static final int MAX_RECORD_KIB = 256;
+
+  private static final int MAX_QUOTED_KEY = 100;
 
   private final Map<String, ItemDefinition> items;
   private final Map<String, ItemDefinition> keys;
@@ -143,9 +146,22 @@ public final class RecordFormat {
    * item is given.
    */
   public Optional<String> subject(Map<String, Object> values) {
-    return values.keySet().containsAll(keys.keySet())
+    return hasWholeKey(values)
         ? Optional.of(HostedRecord.subjectOf(recordKey(values)))
         : Optional.empty();
+  }
+
+  /** Returns true if every key item has a value. */
+  boolean hasWholeKey(Map<String, Object> values) {
+    return values.keySet().containsAll(keys.keySet());
+  }
+
+  /** Says which record is meant, by its key, to the department that pushed it. */
+  Text recordInWords(Map<String, Object> values) {
+    String key =
+        keysOf(values).values().stream().map(ItemValue::text).collect(Collectors.joining(", "));
+    String quoted = Text.cut(key, MAX_QUOTED_KEY);
+    return new Text("记录 " + quoted, "record " + quoted);
   }
 
   /** The key items of a record, by name. */

@@ -40,7 +40,7 @@ final class QualityRuleValidator {
       DepartmentNames names) {
     var checks = new Checks();
     Checks.refuseWithoutBody(newRule);
-    checks.requirePresent("/kind", newRule.kind());
+    checks.requireChoice("/kind", newRule.kind(), QualityRuleKind.values());
     var item = item(checks, "/item", newRule.item(), entry);
     if (item != null && newRule.kind() != null) {
       checks.require(fits(newRule.kind(), item.type()), "/kind", ITEM_TYPE_UNFIT, item.type());

@@ -58,7 +58,7 @@ class Disposal {
     var checks = new Checks();
     Checks.refuseWithoutBody(confirmed);
     checks
-        .requirePresent("/method", confirmed.method())
+        .requireChoice("/method", confirmed.method(), DisposalMethod.values())
         .requireText("/statement", confirmed.statement(), RequestValidator.MAX_TEXT_LENGTH)
         .requirePresent("/disposedOn", confirmed.disposedOn());
     if (confirmed.disposedOn() != null) {

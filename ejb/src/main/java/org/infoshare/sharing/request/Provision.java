@@ -52,7 +52,7 @@ class Provision {
     var checks = new Checks();
     Checks.refuseWithoutBody(reported);
     checks
-        .requirePresent("/mode", reported.mode())
+        .requireChoice("/mode", reported.mode(), AccessMode.values())
         .requireText("/note", reported.note(), RequestValidator.MAX_TEXT_LENGTH)
         .refuseIfAny();
     return new Provision(

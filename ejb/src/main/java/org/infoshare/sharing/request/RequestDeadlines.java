@@ -117,14 +117,6 @@ class RequestDeadlines implements DeadlineKinds {
     return limit(request, unconditional ? UNCONDITIONAL : conditional, request.provider(), at);
   }
 
-  /**
-   * Whether the platform automatically answers requests for items that are shared without
-   * condition.
-   */
-  boolean answersByPlatform(SharingRequest request) {
-    return rulebook.settings(request.ruleSet()).autoConsent();
-  }
-
   /** Starts the deadline of the next authority on the route. */
   void startRelay(SharingRequest request, Instant at) {
     String authority = request.route().currentAuthority();

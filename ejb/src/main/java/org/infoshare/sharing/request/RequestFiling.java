@@ -19,6 +19,8 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
+import org.infoshare.sharing.consent.StandingConsentView;
+import org.infoshare.sharing.consent.StandingConsents;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.time.deadline.DeadlineExpiryHandler.Expiry;
@@ -36,6 +38,7 @@ class RequestFiling {
   @Inject private Catalogue catalogue;
   @Inject private Connections connections;
   @Inject private Grants grants;
+  @Inject private StandingConsents consents;
   @Inject private Instance<RequestListener> listeners;
 
   /** Adds a new draft. */
@@ -151,8 +154,12 @@ class RequestFiling {
     long number = record.getAsLong();
     boolean periodOver =
         request.content().isPeriodOverOn(LocalDate.ofInstant(at, PlatformClock.ZONE));
-    if (unconditional && !periodOver && deadlines.answersByPlatform(request)) {
-      answerByPlatform(request, entry.get(), at);
+    var consent =
+        unconditional && !periodOver
+            ? consents.find(request.entry(), request.provider())
+            : Optional.<StandingConsentView>empty();
+    if (consent.isPresent()) {
+      answerByPlatform(request, entry.get(), consent.get(), at);
     } else {
       journal.notifyDepartments(by, request, RequestEvent.FILED, number, request.provider());
     }
@@ -177,7 +184,9 @@ class RequestFiling {
     }
   }
 
-  private void answerByPlatform(SharingRequest request, PublishedEntry entry, Instant at) {
+  /** Answers by the standing consent of the provider's head (Decree 809 art. 20). */
+  private void answerByPlatform(
+      SharingRequest request, PublishedEntry entry, StandingConsentView consent, Instant at) {
     var platform = Caller.platformFor(entry.provider());
     request.consentAutomatically(
         request.content().items(), entry, at, decision -> grants.issue(platform, decision));
@@ -187,7 +196,10 @@ class RequestFiling {
             platform,
             request,
             RequestEvent.ANSWERED_BY_PLATFORM,
-            act -> act.grant(request.grant()).items(request.content().items()));
+            act ->
+                act.grant(request.grant())
+                    .items(request.content().items())
+                    .detail("standingConsentSince", consent.givenAt()));
     journal.notifyDepartments(
         platform, request, RequestEvent.CONSENTED, record, request.requester());
     provisions.start(request, at);

@@ -92,9 +92,7 @@ record RequestState(SharingRequest request) {
     boolean provided = request.fulfilment().isProvided();
     return switch (command) {
       case RETURN, FILE ->
-          refusalIf(
-              request.preparation().preparedBy().contains(caller.account()),
-              PlatformReason.SAME_PERSON);
+          refusalIf(caller.isOneOf(request.preparation().preparedBy()), PlatformReason.SAME_PERSON);
       case FORWARD ->
           refusalIf(
               !caller.belongsTo(request.route().currentAuthority()),

@@ -79,7 +79,7 @@ public final class ConsentValidator {
     if (returnFlow) {
       checkGround(checks, ground);
     } else {
-      checks.requirePresent("/ground", ground);
+      checks.requireChoice("/ground", ground, RefusalGround.values());
     }
     checkArticle(checks, ground, article);
     checks.requireReasons("/reasons", reasons).refuseIfAny();
@@ -94,7 +94,8 @@ public final class ConsentValidator {
   }
 
   private static void checkGround(Checks checks, RefusalGround ground) {
-    checks.requirePresent("/ground", ground);
+    checks.requireChoice(
+        "/ground", ground, RefusalGround.OF_RETURN_FLOW.toArray(RefusalGround[]::new));
     boolean allowed = ground == null || RefusalGround.OF_RETURN_FLOW.contains(ground);
     checks.require(allowed, "/ground", RETURN_FLOW_WITHOUT_CONDITIONS);
   }

@@ -7,6 +7,8 @@ import static org.infoshare.sharing.terms.TermsReason.ITEM_UNKNOWN;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Checks;
@@ -54,7 +56,9 @@ public final class ItemsValidator {
     }
     var item = entry.items().stream().filter(one -> one.name().equals(name)).findFirst();
     if (item.isEmpty()) {
-      checks.addFault(pointer, ITEM_UNKNOWN, name);
+      var known =
+          entry.items().stream().map(ItemDefinition::name).collect(Collectors.joining(", "));
+      checks.addFault(pointer, ITEM_UNKNOWN, name, known);
       return;
     }
     boolean notShared =

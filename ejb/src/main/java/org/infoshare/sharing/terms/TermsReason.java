@@ -4,7 +4,11 @@ import org.infoshare.foundation.platform.Reason;
 
 /** The reasons for which the terms of a request, a need or an answer are refused. */
 enum TermsReason implements Reason {
-  ITEM_UNKNOWN("item-unknown", Kind.INVALID, "条目中没有信息项 {0}。", "The entry has no item {0}."),
+  ITEM_UNKNOWN(
+      "item-unknown",
+      Kind.INVALID,
+      "条目中没有信息项 {0};可用的有:{1}。",
+      "The entry has no item {0}; the known ones are: {1}."),
   ITEM_NOT_SHARED(
       "item-not-shared", Kind.INVALID, "信息项 {0} 依法不予共享。", "By law, item {0} is not shared."),
   ITEM_NOT_ASKED_FOR(

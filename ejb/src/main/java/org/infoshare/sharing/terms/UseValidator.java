@@ -45,7 +45,7 @@ public final class UseValidator {
   public static void checkMode(
       Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
     checks
-        .requirePresent("/mode", mode)
+        .requireChoice("/mode", mode, AccessMode.values())
         .requirePresent("/useFrom", from)
         .requirePresent("/useUntil", until);
     if (from == null || until == null) {

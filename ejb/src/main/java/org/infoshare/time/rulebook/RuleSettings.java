@@ -63,13 +63,6 @@ public final class RuleSettings {
     return Stream.of(value("reminder.offsets").split(",")).map(Integer::valueOf).toList();
   }
 
-  /**
-   * Whether the platform at once answers requests for information that is shared unconditionally.
-   */
-  public boolean autoConsent() {
-    return Boolean.parseBoolean(value("request.auto-consent"));
-  }
-
   private String value(String key) {
     var value = values.get(key);
     if (value == null) {

@@ -159,6 +159,29 @@ class DescriptionChecksTest {
   }
 
   @Test
+  void an_item_has_a_term_or_a_reason_why_it_has_none() {
+    assertThat(faultsOf(withItems(explained(null, "没有适用的数据元")))).isEmpty();
+    assertThat(faultsOf(withItems(explained("person.name", "没有适用的数据元"))))
+        .containsExactly("/items/0/noTermReason term-and-reason");
+    assertThat(faultsOf(withItems(explained(null, " "))))
+        .containsExactly("/items/0/noTermReason missing");
+  }
+
+  private static ItemDefinition explained(String term, String reason) {
+    return new ItemDefinition(
+        "code",
+        "代码",
+        "Code",
+        ItemType.CHARACTER,
+        30,
+        true,
+        false,
+        Sharing.UNCONDITIONAL,
+        term,
+        reason);
+  }
+
+  @Test
   void item_names_are_unique() {
     var one = item("code", Sharing.UNCONDITIONAL);
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.description.ClassNode;
 import org.infoshare.catalogue.description.ClassNodes;
@@ -26,6 +27,7 @@ import org.infoshare.catalogue.description.FormatClass;
 import org.infoshare.catalogue.description.Grading;
 import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.catalogue.description.LegalBasisKind;
+import org.infoshare.catalogue.description.NewClassNode;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
@@ -79,6 +81,39 @@ class CatalogueSqlTest {
     assertThat(all).contains(new ClassNode("101001", "户籍登记", "101", true));
     assertThat(all).contains(new ClassNode("212001", "综合", "212", true));
     assertThat(all).contains(new ClassNode("307", "省(自治区、直辖市)及以下部门", "3", false));
+  }
+
+  /** 2016 rules, ch. II: natural resources and geospatial information have nodes, too. */
+  @Test
+  void a_node_is_added_below_the_second_level_and_its_entries_are_numbered() {
+    var added = nodes.add(new NewClassNode("103", "103900", "土地资源"));
+    nodes.add(new NewClassNode("103900", "10390001", "耕地"));
+
+    assertThat(added).isEqualTo(new ClassNode("103900", "土地资源", "103", true));
+    assertThat(nodes.nextSequences("10390001", 1)).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "103,103001,土地,node-exists,",
+    "103,10399,土地,invalid,/code bad-format",
+    "103,1039001,土地,invalid,/code bad-format",
+    "103,104001,土地,invalid,/code bad-format",
+    "1,109,土地,invalid,/parent node-not-extendable",
+    "999,999001,土地,invalid,/parent node-unknown",
+    "103,,,invalid,/code missing /name missing"
+  })
+  void a_node_that_does_not_fit_is_refused(
+      String parent, String code, String name, String reason, String faults) {
+    var refusal =
+        catchThrowableOfType(Refusal.class, () -> nodes.add(new NewClassNode(parent, code, name)));
+
+    assertThat(refusal.reason().code()).isEqualTo(reason);
+    assertThat(
+            refusal.faults().stream()
+                .map(fault -> fault.pointer() + " " + fault.code())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(faults == null ? "" : faults);
   }
 
   @ParameterizedTest

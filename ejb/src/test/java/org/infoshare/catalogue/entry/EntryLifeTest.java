@@ -26,6 +26,7 @@ import static org.infoshare.foundation.platform.PlatformReason.WRONG_STAGE;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.infoshare.catalogue.description.Differences;
@@ -230,7 +231,7 @@ class EntryLifeTest {
   void what_stands_against_a_command_outside_the_entry_is_not_offered() {
     var entry = revised(EntryStage.SUBMITTED);
     var all = entry.viewFor(REVIEWER).commands();
-    var view = entry.viewFor(REVIEWER, EntryDueDates.NONE, Set.of(EntryCommand.PUBLISH));
+    var view = entry.viewFor(REVIEWER, EntryDueDates.NONE, Set.of(EntryCommand.PUBLISH), List.of());
 
     assertThat(all).containsExactlyInAnyOrder(EntryCommand.PUBLISH, EntryCommand.RETURN);
     assertThat(view.commands()).containsExactly(EntryCommand.RETURN);

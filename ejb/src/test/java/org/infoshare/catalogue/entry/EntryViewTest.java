@@ -38,6 +38,7 @@ class EntryViewTest {
     expected.put("updateDue", details.dueDates().updateDue());
     expected.put("reviewDue", details.dueDates().reviewDue());
     expected.put("flags", details.flags());
+    expected.put("advice", details.advice());
     expected.put("commands", commands);
     assertThat(expected.values()).doesNotContainNull().doesNotHaveDuplicates();
     assertThat(DistinctValues.components(view)).isEqualTo(expected);

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,7 +23,8 @@ class BasicClassesTest {
 
   private final StandardTerms terms = new StandardTerms(TestDatabase.sql());
   private final Responsibilities table = SamplePublications.table(TestDatabase.sql());
-  private final BasicClasses known = new BasicClasses(table, SamplePublications.CLOCK);
+  private final BasicClasses known =
+      new BasicClasses(table, new SampleTerritories(TestDatabase.sql()), SamplePublications.CLOCK);
 
   private String code;
   private String mark;
@@ -59,7 +62,7 @@ class BasicClassesTest {
     assertThat(checks.faults()).isEmpty();
     known.checkClass(checks, "/basicClass", "??");
     assertThat(checks.faults()).extracting(FieldFault::code).containsExactly("basic-class-unknown");
-    assertThat(known.onlyDepartment(code)).isEmpty();
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
   }
 
   @Test
@@ -68,7 +71,7 @@ class BasicClassesTest {
     add("y", "桥梁", one, null);
     add("y", "河道", other, SamplePublications.TODAY.minusDays(1));
 
-    assertThat(known.onlyDepartment(code)).contains(one);
+    assertThat(known.onlyDepartment(code, other)).contains(one);
   }
 
   @Test
@@ -76,22 +79,37 @@ class BasicClassesTest {
     add("x", "桥梁", one, null);
     add("y", "桥梁", one, null);
     var second = add("x", "河道", other, null);
-    assertThat(known.onlyDepartment(code)).isEmpty();
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
 
-    table.designateSource(second, term("x"), SamplePublications.TODAY);
-    assertThat(known.onlyDepartment(code)).isEmpty();
+    table.designateSource(second, SamplePublications.TODAY);
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
 
     add("z", "航道", null, null);
-    assertThat(known.onlyDepartment(code)).isEmpty();
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
   }
 
   @Test
   void the_named_source_of_a_term_answers_for_it_alone() {
     var first = add("x", "桥梁", one, null);
     add("x", "河道", other, null);
-    table.designateSource(first, term("x"), SamplePublications.TODAY);
+    table.designateSource(first, SamplePublications.TODAY);
 
-    assertThat(known.onlyDepartment(code)).contains(one);
+    assertThat(known.onlyDepartment(code, other)).contains(one);
+  }
+
+  /** 2016 rules, ch. VII: within a district its own departments take the city's place. */
+  @Test
+  void a_department_of_a_district_is_sent_to_its_districts_bureau_if_there_is_one() {
+    String bureau = "c" + mark;
+    String neighbour = "d" + mark;
+    SampleDepartments.store(TestDatabase.asOwner(), bureau, "DISTRICT", "440106");
+    SampleDepartments.store(TestDatabase.asOwner(), neighbour, "DISTRICT", "440104");
+    add("x", "桥梁", one, null);
+    add("x", "桥梁", bureau, null, new Territory(DepartmentLevel.DISTRICT, "440106"));
+
+    assertThat(known.onlyDepartment(code, bureau)).contains(bureau);
+    assertThat(known.onlyDepartment(code, neighbour)).contains(one);
+    assertThat(known.onlyDepartment(code, other)).contains(one);
   }
 
   private String term(String suffix) {
@@ -103,6 +121,11 @@ class BasicClassesTest {
   }
 
   private UUID add(String suffix, String function, String department, LocalDate until) {
+    return add(suffix, function, department, until, SamplePublications.CITY);
+  }
+
+  private UUID add(
+      String suffix, String function, String department, LocalDate until, Territory territory) {
     return table.add(
         new NewResponsibility(
             code,
@@ -112,6 +135,7 @@ class BasicClassesTest {
             SamplePublications.TODAY.minusDays(9),
             until,
             "配置",
-            "INFERRED-D"));
+            "INFERRED-D"),
+        territory);
   }
 }

@@ -1,12 +1,12 @@
 package org.infoshare.catalogue.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.infoshare.catalogue.source.SamplePublications.CITY;
 import static org.infoshare.catalogue.source.SamplePublications.NOON;
 import static org.infoshare.catalogue.source.SamplePublications.TODAY;
 import static org.infoshare.catalogue.source.SamplePublications.entry;
 import static org.infoshare.catalogue.source.SamplePublications.outcome;
 import static org.infoshare.catalogue.source.SamplePublications.publish;
-import static org.infoshare.catalogue.source.SamplePublications.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,8 +65,8 @@ class ConcurrentSourceSqlTest {
 
       var outcomes =
           atOnce(
-              () -> outcomeOf(sql -> SamplePublications.table(sql).add(row("堤防", one))),
-              () -> outcomeOf(sql -> SamplePublications.table(sql).add(row("堤防", other))));
+              () -> outcomeOf(sql -> SamplePublications.table(sql).add(row("堤防", one), CITY)),
+              () -> outcomeOf(sql -> SamplePublications.table(sql).add(row("堤防", other), CITY)));
 
       assertThat(outcomes).containsExactlyInAnyOrder(DONE, "responsibility-exists");
       assertThat(attribution().status()).isEqualTo(SourceStatus.RESPONSIBLE);
@@ -75,7 +75,7 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void the_database_itself_takes_no_second_row_of_a_function() {
-    table.add(row("堤防", one));
+    table.add(row("堤防", one), CITY);
 
     assertThat(
             outcomeOf(
@@ -84,9 +84,10 @@ class ConcurrentSourceSqlTest {
                         handle ->
                             handle.execute(
                                 """
-                                insert into responsibility (id, basic_class, term, function,
-                                  department, valid_from, law_basis, evidence)
-                                values (gen_random_uuid(), '99', ?, '堤防', ?, ?, 'x', 'READ')
+                                insert into responsibility (id, basic_class, term, level, area,
+                                  function, department, valid_from, law_basis, evidence)
+                                values (gen_random_uuid(), '99', ?, 'MUNICIPAL', '440100', '堤防',
+                                  ?, ?, 'x', 'READ')
                                 """,
                                 term,
                                 other,
@@ -98,8 +99,8 @@ class ConcurrentSourceSqlTest {
   void of_two_sources_that_are_named_at_the_same_instant_the_later_one_is_it() throws Exception {
     for (int round = 0; round < 10; round++) {
       something_of_its_own();
-      UUID mine = table.add(row("堤防", one));
-      UUID theirs = table.add(row("水利", other));
+      UUID mine = table.add(row("堤防", one), CITY);
+      UUID theirs = table.add(row("水利", other), CITY);
 
       var outcomes = atOnce(() -> named(mine), () -> named(theirs));
 
@@ -110,8 +111,8 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void the_database_itself_names_no_second_source() {
-    table.add(row("堤防", one));
-    table.add(row("水利", other));
+    table.add(row("堤防", one), CITY);
+    table.add(row("水利", other), CITY);
 
     assertThat(
             outcomeOf(
@@ -120,8 +121,9 @@ class ConcurrentSourceSqlTest {
                         handle ->
                             handle.execute(
                                 """
-                                insert into source_designation (responsibility, term, designated_from)
-                                select id, term, ? from responsibility where term = ?
+                                insert into source_designation
+                                  (responsibility, term, level, area, designated_from)
+                                select id, term, level, area, ? from responsibility where term = ?
                                 """,
                                 TODAY,
                                 term))))
@@ -130,23 +132,23 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void a_source_that_is_named_again_has_been_it_since_its_first_day() {
-    UUID mine = table.add(row("堤防", one));
-    table.add(row("水利", other));
-    table.designateSource(mine, term, TODAY.minusDays(5));
-    table.designateSource(mine, term, TODAY);
+    UUID mine = table.add(row("堤防", one), CITY);
+    table.add(row("水利", other), CITY);
+    table.designateSource(mine, TODAY.minusDays(5));
+    table.designateSource(mine, TODAY);
 
     assertThat(namedOn(TODAY.minusDays(5))).containsExactly(one);
   }
 
   @Test
   void a_source_that_comes_back_was_it_in_its_earlier_days_too() {
-    UUID mine = table.add(row("堤防", one));
-    UUID theirs = table.add(row("水利", other));
-    table.designateSource(mine, term, TODAY.minusDays(20));
-    table.designateSource(theirs, term, TODAY.minusDays(10));
-    table.designateSource(mine, term, TODAY);
-    table.designateSource(theirs, term, TODAY);
-    table.designateSource(mine, term, TODAY);
+    UUID mine = table.add(row("堤防", one), CITY);
+    UUID theirs = table.add(row("水利", other), CITY);
+    table.designateSource(mine, TODAY.minusDays(20));
+    table.designateSource(theirs, TODAY.minusDays(10));
+    table.designateSource(mine, TODAY);
+    table.designateSource(theirs, TODAY);
+    table.designateSource(mine, TODAY);
 
     assertThat(namedOn(TODAY.minusDays(21))).isEmpty();
     assertThat(namedOn(TODAY.minusDays(20))).containsExactly(one);
@@ -156,8 +158,8 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void a_row_does_not_end_in_the_days_of_the_next_one_of_its_function() {
-    UUID first = table.add(row("堤防", one, TODAY.minusDays(30), TODAY));
-    table.add(row("堤防", other, TODAY.plusDays(1), null));
+    UUID first = table.add(row("堤防", one, TODAY.minusDays(30), TODAY), CITY);
+    table.add(row("堤防", other, TODAY.plusDays(1), null), CITY);
     var row = table.find(first, TODAY).orElseThrow();
 
     assertThat(outcomeOf(sql -> SamplePublications.table(sql).end(row, TODAY.plusDays(1))))
@@ -168,11 +170,12 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void the_responsibility_of_a_merged_department_is_its_successors_from_that_day_on() {
-    table.add(row("堤防", one));
+    table.add(row("堤防", one), CITY);
     SampleDepartments.merge(TestDatabase.asOwner(), one, other, NOON.minusSeconds(3600));
     SampleDepartments.merge(TestDatabase.asOwner(), other, successor, NOON);
 
-    assertThat(attribution()).isEqualTo(new TermSource(SourceStatus.RESPONSIBLE, successor, "堤防"));
+    assertThat(attribution())
+        .isEqualTo(new TermSource(SourceStatus.RESPONSIBLE, successor, "堤防", "READ"));
     assertThat(responsibleOn(TODAY)).containsExactly(successor);
     assertThat(responsibleOn(TODAY.minusDays(1))).containsExactly(one);
     assertThat(ofDepartment(one)).isEmpty();
@@ -183,8 +186,8 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void two_functions_that_come_to_one_department_make_one_source() {
-    table.add(row("堤防", one));
-    table.add(row("水利", other));
+    table.add(row("堤防", one), CITY);
+    table.add(row("水利", other), CITY);
     assertThat(attribution().status()).isEqualTo(SourceStatus.UNASSIGNED);
 
     SampleDepartments.merge(TestDatabase.asOwner(), one, other, NOON);
@@ -194,7 +197,7 @@ class ConcurrentSourceSqlTest {
 
   @Test
   void a_department_is_renamed_and_stays_responsible() {
-    table.add(row("堤防", one));
+    table.add(row("堤防", one), CITY);
     TestDatabase.asOwner()
         .useHandle(
             handle -> handle.execute("update department set name = '新' where code = ?", one));
@@ -203,25 +206,8 @@ class ConcurrentSourceSqlTest {
   }
 
   @Test
-  void what_a_merged_department_was_first_to_publish_is_its_successors_while_an_entry_has_it() {
-    var before = entry(one, term);
-    publish(before);
-    SampleDepartments.merge(TestDatabase.asOwner(), one, successor, NOON);
-
-    assertThat(attribution().department()).isEqualTo(successor);
-    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
-    var after = entry(successor, term);
-    publish(after);
-    TestDatabase.inTransaction(sql -> rule(sql).withdrawn(after.code(), NOON));
-    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
-
-    TestDatabase.inTransaction(sql -> rule(sql).withdrawn(before.code(), NOON));
-
-    assertThat(outcome(entry(other, term))).isEqualTo("published");
-  }
-
-  @Test
   void the_entries_of_a_merged_department_are_those_of_the_source() {
+    table.add(row("堤防", one), CITY);
     publish(entry(one, term));
     SampleDepartments.merge(TestDatabase.asOwner(), one, successor, NOON);
     var holdings =
@@ -241,7 +227,7 @@ class ConcurrentSourceSqlTest {
         sql -> {
           var mine = SamplePublications.table(sql);
           mine.lock(term);
-          mine.designateSource(row, term, TODAY);
+          mine.designateSource(row, TODAY);
         });
   }
 
@@ -255,7 +241,8 @@ class ConcurrentSourceSqlTest {
   }
 
   private TermSource attribution() {
-    return SamplePublications.attributions(TestDatabase.sql()).of(terms.find(term).orElseThrow());
+    return SamplePublications.attributions(TestDatabase.sql())
+        .of(terms.find(term).orElseThrow(), CITY);
   }
 
   private List<String> namedOn(LocalDate day) {

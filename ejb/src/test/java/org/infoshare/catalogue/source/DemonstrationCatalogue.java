@@ -47,8 +47,8 @@ public final class DemonstrationCatalogue {
   private static ProvidedItems published(Sql sql) {
     var successions = new Successions(sql);
     var responsibilities = new Responsibilities(sql, successions);
-    var claims = new TermClaims(sql);
-    var attributions = new TermSources(responsibilities, claims, successions, CLOCK);
+    var attributions =
+        new TermSources(responsibilities, new SampleTerritories(sql), successions, CLOCK);
     var terms = new StandardTerms(sql);
     var items = new PublishedItems(sql);
     DemoSources.lines().stream()
@@ -57,7 +57,7 @@ public final class DemonstrationCatalogue {
         .forEach(code -> SampleDepartments.store(sql, code));
     DemoSources.lines()
         .forEach(line -> DemoSources.assign(line.split(",", -1), responsibilities, attributions));
-    var rule = new OneSourceRule(terms, attributions, claims, items, codes -> Map.of(), CLOCK);
+    var rule = new OneSourceRule(terms, attributions, items, codes -> Map.of());
     for (var entry : PublishedCatalogue.demonstrationEntries()) {
       rule.check(entry, null);
       PublishedCatalogue.store(sql, entry);

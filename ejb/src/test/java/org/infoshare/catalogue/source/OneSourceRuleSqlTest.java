@@ -2,9 +2,9 @@ package org.infoshare.catalogue.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.infoshare.catalogue.source.SamplePublications.CITY;
 import static org.infoshare.catalogue.source.SamplePublications.NOON;
 import static org.infoshare.catalogue.source.SamplePublications.TODAY;
-import static org.infoshare.catalogue.source.SamplePublications.check;
 import static org.infoshare.catalogue.source.SamplePublications.entry;
 import static org.infoshare.catalogue.source.SamplePublications.items;
 import static org.infoshare.catalogue.source.SamplePublications.outcome;
@@ -12,20 +12,17 @@ import static org.infoshare.catalogue.source.SamplePublications.publish;
 import static org.infoshare.catalogue.source.SamplePublications.rule;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.infoshare.catalogue.description.Sharing;
-import org.infoshare.catalogue.publication.PublishedCatalogue;
+import org.infoshare.catalogue.publication.ItemAdvice;
+import org.infoshare.catalogue.publication.ItemAdviceKind;
 import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.catalogue.publication.PublishedEntry;
-import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.DepartmentLevel;
+import org.infoshare.organisation.department.Territory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,125 +53,108 @@ class OneSourceRuleSqlTest {
   }
 
   @Test
-  void the_first_to_publish_a_term_of_nobody_is_its_source() {
+  void a_term_of_nobody_is_published_by_anybody_and_the_authority_sees_by_whom_already() {
     publish(entry(one, term));
 
-    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
-    assertThat(attribution()).isEqualTo(new TermSource(SourceStatus.CLAIMED, one, ""));
+    assertThat(rule(TestDatabase.sql()).advise(entry(one, term))).isEmpty();
+    assertThat(rule(TestDatabase.sql()).advise(entry(other, term)))
+        .containsExactly(
+            new ItemAdvice(
+                "item", ItemAdviceKind.PUBLISHED_BY_ANOTHER, term, one, null, null, null));
+    publish(entry(other, term));
+    assertThat(attribution().status()).isEqualTo(SourceStatus.FREE);
   }
 
   @Test
-  void the_source_uses_its_term_in_several_entries() {
-    publish(entry(one, term));
-    publish(entry(one, term));
-
-    assertThat(attribution().department()).isEqualTo(one);
-  }
-
-  @Test
-  void of_two_departments_at_the_same_instant_exactly_one_gets_the_term() throws Exception {
-    for (int round = 0; round < 20; round++) {
-      something_of_its_own();
-      var barrier = new CyclicBarrier(2);
-      var threads = Executors.newFixedThreadPool(2);
-      try {
-        var attempts = new ArrayList<Future<String>>();
-        for (var proposed : List.of(entry(one, term), entry(other, term))) {
-          attempts.add(
-              threads.submit(
-                  () -> {
-                    barrier.await(60, TimeUnit.SECONDS);
-                    return outcome(proposed);
-                  }));
-        }
-        var outcomes = new ArrayList<String>();
-        for (var attempt : attempts) {
-          outcomes.add(attempt.get(60, TimeUnit.SECONDS));
-        }
-
-        assertThat(outcomes).containsExactlyInAnyOrder("published", "source-taken");
-      } finally {
-        threads.shutdownNow();
-      }
-    }
-  }
-
-  @Test
-  void two_publications_of_one_department_follow_each_other() throws Exception {
-    String second = term + ".2";
-    terms.add(new StandardTerm(second, "第二座" + second, "Second", List.of(), "桥梁", false));
-    publish(entry(one, term));
-    publish(entry(one, second));
-    var threads = Executors.newSingleThreadExecutor();
-    try {
-      var waiting = new ArrayList<Future<String>>();
-      TestDatabase.inTransaction(
-          sql -> {
-            var proposed = entry(one, term);
-            check(sql, proposed);
-            waiting.add(threads.submit(() -> outcome(entry(one, second))));
-            LockWaits.awaitLockWait();
-            PublishedCatalogue.store(sql, proposed);
-            rule(sql).published(proposed);
-          });
-
-      assertThat(waiting.get(0).get(60, TimeUnit.SECONDS)).isEqualTo("published");
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  @Test
-  void a_claim_waits_for_one_that_is_under_way_and_has_the_term_when_that_is_undone()
-      throws Exception {
-    var threads = Executors.newSingleThreadExecutor();
-    try {
-      var waiting = new ArrayList<Future<String>>();
-      var undone =
-          catchThrowableOfType(
-              RollbackException.class,
-              () ->
-                  TestDatabase.inTransaction(
-                      sql -> {
-                        check(sql, entry(one, term));
-                        waiting.add(threads.submit(() -> outcome(entry(other, term))));
-                        LockWaits.awaitLockWait();
-                        throw new RollbackException();
-                      }));
-
-      assertThat(undone).isNotNull();
-      assertThat(waiting.get(0).get(60, TimeUnit.SECONDS)).isEqualTo("published");
-      assertThat(attribution().department()).isEqualTo(other);
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  @Test
-  void a_withdrawal_releases_the_term_only_when_no_other_entry_of_the_source_has_it() {
+  void a_withdrawal_or_a_version_without_the_term_ends_the_advice() {
     var first = entry(one, term);
     var second = entry(one, term);
     publish(first);
     publish(second);
 
     TestDatabase.inTransaction(sql -> rule(sql).withdrawn(first.code(), NOON));
-    assertThat(outcome(entry(other, term))).isEqualTo("source-taken");
+    assertThat(rule(TestDatabase.sql()).advise(entry(other, term))).hasSize(1);
+    publish(
+        PublishedEntries.of(
+            second.code(), 2, one, "桥", Sharing.CONDITIONAL, null, items("person.name")));
 
-    TestDatabase.inTransaction(sql -> rule(sql).withdrawn(second.code(), NOON));
-    publish(entry(other, term));
-    assertThat(attribution().department()).isEqualTo(other);
+    assertThat(rule(TestDatabase.sql()).advise(entry(other, term))).isEmpty();
+  }
+
+  /** 2016 rules art. 3, Decree 809 art. 19: what no text says binds nobody. */
+  @Test
+  void a_row_that_is_only_inferred_advises_with_its_tag_and_refuses_nothing() {
+    var inferred = row(one, null, "INFERRED-R", CITY);
+
+    assertThat(rule(TestDatabase.sql()).advise(entry(one, term))).isEmpty();
+    assertThat(rule(TestDatabase.sql()).advise(entry(other, term)))
+        .containsExactly(
+            new ItemAdvice(
+                "item",
+                ItemAdviceKind.RESPONSIBILITY_INFERRED,
+                term,
+                one,
+                "桥梁a",
+                "INFERRED-R",
+                null));
+    assertThat(attribution().status()).isEqualTo(SourceStatus.INFERRED);
+    assertThat(foreseen(entry(other, term))).isEqualTo("published");
+
+    table.confirm(inferred, TODAY, "三定规定");
+
+    assertThat(rule(TestDatabase.sql()).advise(entry(other, term))).isEmpty();
+    assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
   }
 
   @Test
-  void a_version_without_the_term_releases_it() {
-    var first = entry(one, term);
-    publish(first);
-    publish(
-        PublishedEntries.of(
-            first.code(), 2, one, "桥", Sharing.CONDITIONAL, null, items("person.name")));
+  void no_row_of_the_first_installation_refuses_a_publication() {
+    var rows = table.list(new ResponsibilityFilter(null, null, null, null), TODAY);
 
-    publish(entry(other, term));
-    assertThat(attribution().department()).isEqualTo(other);
+    assertThat(rows)
+        .filteredOn(row -> row.lawBasis().equals("推定,未见条文"))
+        .isNotEmpty()
+        .noneMatch(ResponsibilityView::confirmed);
+  }
+
+  /** 2016 rules, ch. VII: within a district its own departments take the city's place. */
+  @Test
+  void a_districts_bureau_answers_for_its_district_and_the_citys_for_the_city() {
+    String bureau = "c" + one;
+    String neighbour = "d" + one;
+    SampleDepartments.store(TestDatabase.asOwner(), bureau, "DISTRICT", "440106");
+    SampleDepartments.store(TestDatabase.asOwner(), neighbour, "DISTRICT", "440106");
+    row(one, null);
+    row(bureau, null, "READ", new Territory(DepartmentLevel.DISTRICT, "440106"));
+
+    publish(entry(one, term));
+    publish(entry(bureau, term));
+    assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
+    assertThat(outcome(entry(neighbour, term))).isEqualTo("source-is-another-department");
+    assertThat(rule(TestDatabase.sql()).advise(entry(bureau, term))).isEmpty();
+  }
+
+  @Test
+  void a_function_assigned_in_a_district_gets_the_rows_of_the_city_and_is_no_surer() {
+    String bureau = "c" + one;
+    String function = "桥梁" + one;
+    SampleDepartments.store(TestDatabase.asOwner(), bureau, "DISTRICT", "440106");
+    table.add(
+        new NewResponsibility(
+            "99", term, function, one, TODAY.minusDays(30), null, "推定", "INFERRED-R"),
+        CITY);
+    var district = new Territory(DepartmentLevel.DISTRICT, "440106");
+
+    assertThat(table.assign(function, bureau, district, TODAY)).isEqualTo(1);
+    assertThat(table.assign(function, bureau, district, TODAY)).isZero();
+
+    assertThat(table.list(new ResponsibilityFilter(null, null, term, bureau), TODAY))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.territory()).isEqualTo(district);
+              assertThat(row.confirmed()).isFalse();
+              assertThat(row.validFrom()).isEqualTo(TODAY);
+            });
   }
 
   @Test
@@ -186,7 +166,7 @@ class OneSourceRuleSqlTest {
   }
 
   @Test
-  void who_is_responsible_prevails_over_who_was_first() {
+  void who_is_responsible_prevails_over_who_published_before() {
     publish(entry(other, term));
     row(one, null);
 
@@ -199,7 +179,7 @@ class OneSourceRuleSqlTest {
     row(other, null);
     assertThat(outcome(entry(one, term))).isEqualTo("source-not-named");
 
-    table.designateSource(mine, term, TODAY);
+    table.designateSource(mine, TODAY);
 
     publish(entry(one, term));
     assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
@@ -209,8 +189,8 @@ class OneSourceRuleSqlTest {
   void naming_another_source_leaves_the_earlier_days_as_they_were() {
     var mine = row(one, null);
     var theirs = row(other, null);
-    table.designateSource(mine, term, TODAY.minusDays(10));
-    table.designateSource(theirs, term, TODAY);
+    table.designateSource(mine, TODAY.minusDays(10));
+    table.designateSource(theirs, TODAY);
 
     assertThat(sourceOn(TODAY.minusDays(1))).containsExactly(one);
     assertThat(sourceOn(TODAY)).containsExactly(other);
@@ -229,7 +209,7 @@ class OneSourceRuleSqlTest {
     row(one, TODAY.minusDays(1));
 
     publish(entry(other, term));
-    assertThat(attribution().status()).isEqualTo(SourceStatus.CLAIMED);
+    assertThat(attribution().status()).isEqualTo(SourceStatus.FREE);
   }
 
   @Test
@@ -241,13 +221,8 @@ class OneSourceRuleSqlTest {
   }
 
   @Test
-  void a_submission_is_refused_what_its_publication_would_be_and_takes_nothing() {
+  void a_submission_is_refused_what_its_publication_would_be() {
     assertThat(foreseen(entry(one, term))).isEqualTo("published");
-    assertThat(attribution().status()).isEqualTo(SourceStatus.FREE);
-
-    publish(entry(other, term));
-    assertThat(foreseen(entry(one, term))).isEqualTo("source-taken");
-    assertThat(foreseen(entry(other, term))).isEqualTo("published");
 
     row(one, null);
     assertThat(foreseen(entry(one, term))).isEqualTo("published");
@@ -284,6 +259,7 @@ class OneSourceRuleSqlTest {
         .contains("14", "15", "16");
     assertThat(rows)
         .filteredOn(row -> row.basicClass().equals("01"))
+        .filteredOn(row -> !row.term().equals("household.relationToHead"))
         .hasSize(8)
         .allMatch(row -> row.evidenceTag().equals("INFERRED-N"));
     assertThat(rows)
@@ -299,7 +275,7 @@ class OneSourceRuleSqlTest {
             "delete from standard_term",
             "delete from responsibility",
             "update responsibility set evidence = 'READ'",
-            "delete from term_claim",
+            "update responsibility set area = '440106'",
             "update form_check set verdict = 'CLEAR'",
             "delete from form_check")) {
       var denied =
@@ -311,6 +287,10 @@ class OneSourceRuleSqlTest {
   }
 
   private UUID row(String department, LocalDate until) {
+    return row(department, until, "READ", CITY);
+  }
+
+  private UUID row(String department, LocalDate until, String tag, Territory territory) {
     return table.add(
         new NewResponsibility(
             "99",
@@ -320,7 +300,8 @@ class OneSourceRuleSqlTest {
             TODAY.minusDays(30),
             until,
             "试验",
-            "READ"));
+            tag),
+        territory);
   }
 
   private static String foreseen(PublishedEntry proposed) {
@@ -340,12 +321,7 @@ class OneSourceRuleSqlTest {
   }
 
   private TermSource attribution() {
-    return SamplePublications.attributions(TestDatabase.sql()).of(terms.find(term).orElseThrow());
-  }
-
-  /** Ends the transaction without a trace. */
-  private static final class RollbackException extends RuntimeException {
-
-    private static final long serialVersionUID = 1;
+    return SamplePublications.attributions(TestDatabase.sql())
+        .of(terms.find(term).orElseThrow(), CITY);
   }
 }

@@ -39,8 +39,8 @@ class ResponsibleSourcesTest {
   void a_term_without_a_row_is_not_listed_though_somebody_publishes_it() {
     SamplePublications.publish(SamplePublications.entry(one, term));
 
-    assertThat(sources.of(term)).isEqualTo(ResponsibleSource.NOT_LISTED);
-    assertThat(sources.of("test.nowhere")).isEqualTo(ResponsibleSource.NOT_LISTED);
+    assertThat(sources.of(term, one)).isEqualTo(ResponsibleSource.NOT_LISTED);
+    assertThat(sources.of("test.nowhere", one)).isEqualTo(ResponsibleSource.NOT_LISTED);
   }
 
   @Test
@@ -48,7 +48,7 @@ class ResponsibleSourcesTest {
     add("桥梁", one, SamplePublications.TODAY.minusDays(9), null);
     add("河道", other, SamplePublications.TODAY.minusDays(9), SamplePublications.TODAY.minusDays(1));
 
-    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, one));
+    assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, one));
   }
 
   @Test
@@ -56,21 +56,36 @@ class ResponsibleSourcesTest {
     add("桥梁", one, SamplePublications.TODAY, null);
     var second = add("河道", other, SamplePublications.TODAY, null);
 
-    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, null));
-    table.designateSource(second, term, SamplePublications.TODAY);
+    assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, null));
+    table.designateSource(second, SamplePublications.TODAY);
 
-    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, other));
+    assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, other));
   }
 
   @Test
   void a_function_without_a_department_leaves_it_open() {
     add("桥梁", null, SamplePublications.TODAY, null);
 
-    assertThat(sources.of(term)).isEqualTo(new ResponsibleSource(true, null));
+    assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, null));
+  }
+
+  @Test
+  void a_row_that_is_only_inferred_decides_no_case_until_it_is_confirmed() {
+    var inferred =
+        table.add(
+            new NewResponsibility(
+                "99", term, "桥梁", other, SamplePublications.TODAY, null, "推定", "INFERRED-R"),
+            SamplePublications.CITY);
+    assertThat(sources.of(term, one)).isEqualTo(ResponsibleSource.NOT_LISTED);
+
+    table.confirm(inferred, SamplePublications.TODAY, "三定规定");
+
+    assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, other));
   }
 
   private UUID add(String function, String department, LocalDate from, LocalDate until) {
     return table.add(
-        new NewResponsibility("99", term, function, department, from, until, "配置", "INFERRED-D"));
+        new NewResponsibility("99", term, function, department, from, until, "配置", "READ"),
+        SamplePublications.CITY);
   }
 }

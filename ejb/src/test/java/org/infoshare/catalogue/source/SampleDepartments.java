@@ -10,16 +10,22 @@ final class SampleDepartments {
   private SampleDepartments() {}
 
   static void store(Sql sql, String code) {
+    store(sql, code, "MUNICIPAL", "440100");
+  }
+
+  static void store(Sql sql, String code, String level, String area) {
     sql.useHandle(
         handle ->
             handle.execute(
                 """
                 insert into department (code, name, level, area, kind, created_at)
-                values (?, ?, 'MUNICIPAL', '440100', 'ORDINARY', now())
+                values (?, ?, ?, ?, 'ORDINARY', now())
                 on conflict (code) do nothing
                 """,
                 code,
-                code));
+                code,
+                level,
+                area));
   }
 
   /** Ends a department in another, as the registry does it. */

@@ -17,12 +17,18 @@ import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Successions;
+import org.infoshare.organisation.department.Territory;
 
 /** Publishes entries under the rule of one source, each in a transaction of its own. */
 final class SamplePublications {
 
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
+
+  /** Where the departments of {@link SampleDepartments} work. */
+  static final Territory CITY = new Territory(DepartmentLevel.MUNICIPAL, "440100");
+
   static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   static final Clock CLOCK = Clock.fixed(NOON, PlatformClock.ZONE);
 
@@ -35,7 +41,7 @@ final class SamplePublications {
   }
 
   static TermSources attributions(Sql sql) {
-    return new TermSources(table(sql), new TermClaims(sql), new Successions(sql), CLOCK);
+    return new TermSources(table(sql), new SampleTerritories(sql), new Successions(sql), CLOCK);
   }
 
   static String outcome(PublishedEntry proposed) {
@@ -62,12 +68,7 @@ final class SamplePublications {
 
   static OneSourceRule rule(Sql sql) {
     return new OneSourceRule(
-        new StandardTerms(sql),
-        attributions(sql),
-        new TermClaims(sql),
-        new PublishedItems(sql),
-        codes -> Map.of(),
-        CLOCK);
+        new StandardTerms(sql), attributions(sql), new PublishedItems(sql), codes -> Map.of());
   }
 
   static PublishedEntry entry(String department, String... itsTerms) {

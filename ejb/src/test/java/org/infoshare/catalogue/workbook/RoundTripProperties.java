@@ -178,7 +178,16 @@ class RoundTripProperties {
         .as(
             (chinese, english, type, length, key, sensitive, sharing, term) ->
                 new ItemDefinition(
-                    "f" + length, chinese, english, type, length, key, sensitive, sharing, term));
+                    "f" + length,
+                    chinese,
+                    english,
+                    type,
+                    length,
+                    key,
+                    sensitive,
+                    sharing,
+                    term,
+                    term == null ? english : null));
   }
 
   private static Arbitrary<Extent> extents() {

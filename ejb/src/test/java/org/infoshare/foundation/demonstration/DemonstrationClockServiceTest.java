@@ -15,6 +15,7 @@ class DemonstrationClockServiceTest {
   @Test
   void where_no_demo_data_was_loaded_the_clock_is_not_moved() {
     var service = new DemonstrationClockService();
+    service.setDemonstration(new Demonstration(null, false));
 
     var refusal = catchThrowableOfType(Refusal.class, () -> service.move(Instant.MAX));
 

@@ -12,6 +12,7 @@ import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.persistence.TestEntities;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.person.Persons;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,9 +100,11 @@ class AccountsTest {
 
   private void add(String name, Set<String> functionRoles) {
     unit.inTransaction(
-        () ->
-            accounts.add(
-                new Account(name, department, "测试", AccountKind.HEAD, functionRoles, NOW)));
+        () -> {
+          new Persons(unit.sql()).register(name, "测试");
+          accounts.add(
+              new Account(name, department, "测试", name, AccountKind.HEAD, functionRoles, NOW));
+        });
   }
 
   private Optional<String> unlocked() {

@@ -71,9 +71,11 @@ class SignInRecordsTest {
             handle ->
                 handle.execute(
                     """
-                    insert into account (name, department, display_name, kind, roles,
+                    with one as (insert into person (number, name)
+                      values (left(cast(gen_random_uuid() as text), 32), 'x') returning number)
+                    insert into account (name, department, display_name, person, kind, roles,
                       credential_version, locked, created_at)
-                    values (?, 'cab', 'x', 'HEAD', '{HEAD}', 1, false, now())
+                    select ?, 'cab', 'x', number, 'HEAD', '{HEAD}', 1, false, now() from one
                     """,
                     name));
 

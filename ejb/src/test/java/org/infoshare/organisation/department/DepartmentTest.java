@@ -78,7 +78,7 @@ class DepartmentTest {
   void a_credit_code_suits_where_such_a_body_is_registered(
       DepartmentLevel level, DepartmentKind kind, String area, String division, boolean suits) {
     var department =
-        new Department(new NewDepartment("d", "d", level, area, kind, null, null), NOW);
+        new Department(new NewDepartment("d", "d", level, area, kind, null, null, null), NOW);
 
     assertThat(department.isRegisteredIn(division)).isEqualTo(suits);
     assertThat(CreditCode.divisionCode("11" + division + "7500472Y0")).isEqualTo(division);
@@ -97,7 +97,14 @@ class DepartmentTest {
   private static Department department(String code) {
     return new Department(
         new NewDepartment(
-            code, code, DepartmentLevel.MUNICIPAL, "440100", DepartmentKind.ORDINARY, null, null),
+            code,
+            code,
+            DepartmentLevel.MUNICIPAL,
+            "440100",
+            DepartmentKind.ORDINARY,
+            null,
+            null,
+            null),
         NOW);
   }
 }

@@ -83,6 +83,7 @@ class DepartmentVersionsTest {
                 area,
                 DepartmentKind.SHARING_AUTHORITY,
                 null,
+                null,
                 null),
             CREATED);
     versions.add(authority.initialVersion());
@@ -115,7 +116,14 @@ class DepartmentVersionsTest {
   static Department department(String code, Instant now) {
     return stored(
         new NewDepartment(
-            code, "前", DepartmentLevel.MUNICIPAL, "980100", DepartmentKind.ORDINARY, null, null),
+            code,
+            "前",
+            DepartmentLevel.MUNICIPAL,
+            "980100",
+            DepartmentKind.ORDINARY,
+            null,
+            null,
+            null),
         now);
   }
 

@@ -136,9 +136,11 @@ class MergerHandoverTest {
         handle -> {
           handle.execute(
               """
-              insert into account (name, department, display_name, kind, roles,
+              with one as (insert into person (number, name)
+                values (left(cast(gen_random_uuid() as text), 32), '测试') returning number)
+              insert into account (name, department, display_name, person, kind, roles,
                 credential_version, locked, created_at)
-              values (?, ?, '测试', 'HEAD', '{HEAD}', 1, false, now())
+              select ?, ?, '测试', number, 'HEAD', '{HEAD}', 1, false, now() from one
               """,
               account,
               department);

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestEntities;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -87,18 +89,24 @@ class AgreementsTest {
     var version = agreements.find(application, 1).orElseThrow();
     String hash = version.sha256();
 
-    assertThat(reason(() -> version.sign(true, OFFICE, hash, TODAY)))
+    assertThat(reason(() -> version.sign(by(OFFICE), true, NOON, hash, TODAY)))
         .isEqualTo("agreement-signed-already");
-    assertThat(reason(() -> version.sign(false, HEAD, hash, TODAY))).isEqualTo("same-person");
-    assertThat(reason(() -> version.sign(false, OFFICE, "0".repeat(64), TODAY)))
+    assertThat(reason(() -> version.sign(by(HEAD), false, NOON, hash, TODAY)))
+        .isEqualTo("same-person");
+    assertThat(reason(() -> version.sign(by(OFFICE), false, NOON, "0".repeat(64), TODAY)))
         .isEqualTo("agreement-hash-different");
-    assertThat(reason(() -> version.sign(false, OFFICE, hash, TODAY.plusYears(2))))
+    assertThat(reason(() -> version.sign(by(OFFICE), false, NOON, hash, TODAY.plusYears(2))))
         .isEqualTo("invalid");
     assertThat(version.view().stage()).isEqualTo(AgreementStage.FILED);
 
-    version.sign(false, OFFICE, hash.toUpperCase(Locale.ROOT), TODAY);
+    version.sign(by(OFFICE), false, NOON, hash.toUpperCase(Locale.ROOT), TODAY);
     assertThat(version.view().stage()).isEqualTo(AgreementStage.IN_FORCE);
-    assertThat(reason(() -> version.sign(false, OFFICE, hash, TODAY))).isEqualTo("wrong-stage");
+    assertThat(reason(() -> version.sign(by(OFFICE), false, NOON, hash, TODAY)))
+        .isEqualTo("wrong-stage");
+  }
+
+  private static Caller by(AgreementSignature signature) {
+    return new Caller(signature.by(), null, Set.of());
   }
 
   private static String reason(org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
@@ -205,7 +213,7 @@ class AgreementsTest {
     entities.inTransaction(
         () -> {
           var version = agreements.find(application, number).orElseThrow();
-          version.sign(false, OFFICE, version.sha256(), TODAY);
+          version.sign(by(OFFICE), false, NOON, version.sha256(), TODAY);
           agreements.conclude(version);
         });
   }

@@ -113,10 +113,33 @@ class CheckedBatchTest {
   }
 
   @Test
-  void at_most_a_thousand_faults_are_told() {
+  void of_more_than_five_hundred_faults_the_first_are_told_and_that_there_are_more() {
     Map<String, Object> wrong = Map.of("x", 1, "y", 2, "z", 3);
 
-    assertThat(faults(PERSONS, new RecordBatch(nCopies(1000, wrong), null))).hasSize(1000);
+    assertThat(faults(PERSONS, new RecordBatch(nCopies(1000, wrong), null)))
+        .hasSize(501)
+        .last()
+        .isEqualTo(" more-faults");
+  }
+
+  @Test
+  void a_key_that_repeats_that_of_a_faulty_record_is_told_too_in_either_order() {
+    Map<String, Object> wrong = Map.of("idNumber", "1", "colour", "red");
+    Map<String, Object> right = Map.of("idNumber", "1");
+
+    assertThat(faults(PERSONS, new RecordBatch(List.of(wrong, right), null)))
+        .containsExactly("/upserts/0/colour field-unknown", "/upserts/1 duplicate");
+    assertThat(faults(PERSONS, new RecordBatch(List.of(right, wrong), null)))
+        .containsExactly("/upserts/1/colour field-unknown", "/upserts/1 duplicate");
+  }
+
+  @Test
+  void a_fault_names_the_key_of_its_record() {
+    Map<String, Object> wrong = Map.of("county", "440106", "town", 7, "colour", "red");
+    var fault = refusal(TOWNS, new RecordBatch(List.of(wrong), null)).faults().get(0);
+
+    assertThat(fault.text().english()).isEqualTo("record 440106, 7: The entry has no item colour.");
+    assertThat(fault.text().chinese()).startsWith("记录 440106, 7:");
   }
 
   private static List<String> faults(PublishedEntry entry, RecordBatch batch) {

@@ -33,8 +33,7 @@ class RuleSettingTest {
     "calendar.cutoff, 17:30, 17:30",
     "calendar.cutoff, none, none",
     "calendar.grace, 0, 0",
-    "reminder.offsets, '1, -5,0,-5', '-5,0,1'",
-    "request.auto-consent, false, false"
+    "reminder.offsets, '1, -5,0,-5', '-5,0,1'"
   })
   void a_value_is_kept_in_one_way(String key, String asked, String kept) {
     assertThat(row(key).validated(new SettingChange(asked, "why"))).isEqualTo(kept);
@@ -55,8 +54,7 @@ class RuleSettingTest {
     "reminder.offsets, '1,', bad-format",
     "reminder.offsets, '1,61', out-of-range",
     "reminder.offsets, '0,1,2,3,4,5,6,7,8,9,10,11,12', bad-format",
-    "request.auto-consent, yes, unknown-value",
-    "request.auto-consent, ' ', missing"
+    "dispute.batch, ' ', missing"
   })
   void anything_else_is_refused(String key, String asked, String code) {
     var refused =

@@ -176,7 +176,6 @@ class RulebookTest {
       assertThat(settings.calendarCutoff()).isEmpty();
       assertThat(settings.calendarGrace()).isEqualTo(3);
       assertThat(settings.reminderOffsets()).containsExactly(-2, -1, 0, 1);
-      assertThat(settings.autoConsent()).isTrue();
     }
   }
 

@@ -58,7 +58,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
 
   private static Record read(JavaType type, InputStream body) {
     try (var bytes = new Utf8InputStream(body);
-        var parser = READER.createParser(bytes)) {
+        var parser = new BoundedParser(READER.createParser(bytes))) {
       bytes.requireUtf8();
       if (parser.nextToken() == null) {
         throw JsonFaults.missingBody();

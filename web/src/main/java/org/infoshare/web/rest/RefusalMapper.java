@@ -12,6 +12,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
+import org.infoshare.web.RetryAfter;
 
 /**
  * Answers a refusal as problem+json in the caller's language. If the state that {@code If-Match}
@@ -34,9 +35,16 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
     var language = Language.preferred(accepted);
     var problem = Problem.of(refusal, language);
     boolean stale = conditional && refusal.reason() == PlatformReason.CHANGED_MEANWHILE;
-    return answer(
-        stale ? problem.withStatus(Response.Status.PRECONDITION_FAILED.getStatusCode()) : problem,
-        language);
+    var answer =
+        answer(
+            stale
+                ? problem.withStatus(Response.Status.PRECONDITION_FAILED.getStatusCode())
+                : problem,
+            language);
+    if (RetryAfter.isDue(refusal)) {
+      answer.getHeaders().putSingle(RetryAfter.HEADER, RetryAfter.SECONDS);
+    }
+    return answer;
   }
 
   private static Response answer(Problem problem, Locale language) {

@@ -11,6 +11,8 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 import org.infoshare.web.RequestId;
+import org.infoshare.web.RetryAfter;
+import org.infoshare.web.SecurityHeadersFilter;
 import org.infoshare.web.rest.Problem;
 import org.infoshare.web.soap.Faults;
 import org.infoshare.web.soap.WireVersion;
@@ -30,6 +32,7 @@ public final class RefusalWriter {
       response.addHeader(Challenge.HEADER, Challenge.BEARER);
     }
     response.setHeader("Cache-Control", "no-store");
+    SecurityHeadersFilter.tell(request, response);
     RequestId.tell(request, response);
     int status = Problem.status(refusal.reason());
     var language = Language.of(request);
@@ -46,6 +49,9 @@ public final class RefusalWriter {
     response.setContentType(Problem.MEDIA_TYPE);
     response.setHeader("Content-Language", language.toLanguageTag());
     response.setHeader("Vary", "Accept-Language");
+    if (RetryAfter.isDue(refusal)) {
+      response.setHeader(RetryAfter.HEADER, RetryAfter.SECONDS);
+    }
     try {
       Json.mapper().writeValue(response.getOutputStream(), Problem.of(refusal, language));
     } catch (IOException gone) {

@@ -19,6 +19,7 @@ import org.infoshare.organisation.account.ClientCertificate;
 import org.infoshare.organisation.account.SignInReason;
 import org.infoshare.organisation.account.SignInResult;
 import org.infoshare.organisation.account.SignInService;
+import org.infoshare.web.Failures;
 
 /**
  * Signs in on every call, by HTTP Basic, by a Bearer token, or by the client certificate of the TLS
@@ -27,22 +28,38 @@ import org.infoshare.organisation.account.SignInService;
  * <p>An account of a department is checked against the database, any other name against the
  * operators' realm. A caller who shows a certificate must use the account of that certificate, even
  * if the header alone would be enough. A header from elsewhere therefore cannot be used over a
- * connection that proves another account. Refusals have the form of the wire that was called.
+ * connection that proves another account. A call that everybody on its way could read is refused
+ * before its credentials are looked at. Refusals have the form of the wire that was called.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
   private static final Set<String> REALM_ROLES = Set.of(Roles.OPERATOR, Roles.AUDITOR);
 
+  @Inject private CallOrigins origins;
   @Inject private SignInService signIn;
   @Inject private IdentityStoreHandler realms;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    try {
+      origins.find(request);
+    } catch (Refusal refusal) {
+      return refuse(context, refusal);
+    }
     if (!context.isProtected()) {
       return context.doNothing();
     }
+    try {
+      return authenticate(request, context);
+    } catch (RuntimeException failed) {
+      return refuse(context, Failures.refusalFor(failed));
+    }
+  }
+
+  private AuthenticationStatus authenticate(
+      HttpServletRequest request, HttpMessageContext context) {
     var certificate = TlsClientCertificate.of(request);
     if (certificate.isEmpty()) {
       return authenticateByHeader(request, context, null);
@@ -74,7 +91,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (owner != null && !owner.equals(credentials.name())) {
       return refuse(context, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER));
     }
-    String address = request.getRemoteAddr();
+    String address = CallOrigin.of(request).address();
     var verdict = signIn.verify(credentials.name(), credentials.password(), address);
     return verdict instanceof SignInResult.UnknownAccount
         ? authenticateAtRealm(credentials, address, context)

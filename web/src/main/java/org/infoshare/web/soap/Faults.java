@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.web.RetryAfter;
 
 /**
  * Writes the one fault of the SOAP wire: its sentence in the language of the caller, and in its
@@ -78,6 +79,9 @@ public final class Faults {
       Locale language,
       Code code) {
     byte[] fault = fault(version, refusal, language, code);
+    if (RetryAfter.isDue(refusal)) {
+      response.setHeader(RetryAfter.HEADER, RetryAfter.SECONDS);
+    }
     response.setStatus(status);
     response.setContentType(version.mediaType() + ";charset=UTF-8");
     response.setContentLength(fault.length);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.infoshare.foundation.platform.FieldFault;
+import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
@@ -102,6 +104,7 @@ final class MessageReader {
       path.add(element.name());
       if (element.repeated()) {
         var array = (ArrayNode) object.get(element.name());
+        requireBounded(array);
         path.add(array == null ? 0 : array.size());
         var one = content(element.type());
         if (nilList == last || (one == null && array != null)) {
@@ -231,6 +234,7 @@ final class MessageReader {
   private ObjectNode items() throws XMLStreamException {
     var values = NODES.objectNode();
     while (nextIsStart()) {
+      requireBounded(values);
       if (!ITEM.equals(xml.getName())) {
         path.add(quoted(xml.getLocalName()));
         throw misfit(PlatformReason.UNKNOWN_NAME, ITEM.getLocalPart());
@@ -403,6 +407,13 @@ final class MessageReader {
   /** A name from the caller, cut for the refusal to the length that our own names have at most. */
   static String quoted(String name) {
     return name.length() <= MAX_QUOTED ? name : name.substring(0, MAX_QUOTED) + "…";
+  }
+
+  /** Refuses one member more than a list, or a record, can have. */
+  private void requireBounded(ContainerNode<?> members) {
+    if (members != null && members.size() >= Json.MAX_MEMBERS) {
+      throw misfit(PlatformReason.OUT_OF_RANGE, 0, Json.MAX_MEMBERS);
+    }
   }
 
   private Refusal misfit(Reason reason, Object... arguments) {

@@ -8,6 +8,7 @@ import com.ctc.wstx.stax.WstxOutputFactory;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import org.infoshare.foundation.platform.Json;
 
 /**
  * How XML is read and written: within limits, without DOCTYPE, and with no entities except those of
@@ -39,7 +40,8 @@ final class XmlBounds {
    */
   private static final int MAX_CHILDREN = 20_000;
 
-  private static final int MAX_ELEMENTS = 1_000_000;
+  /** An element is a name and a value, which the other wire counts as two. */
+  private static final int MAX_ELEMENTS = Json.MAX_TOKENS / 2;
 
   private XmlBounds() {}
 

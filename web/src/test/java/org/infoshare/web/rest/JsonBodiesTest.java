@@ -3,6 +3,7 @@ package org.infoshare.web.rest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -191,10 +195,38 @@ class JsonBodiesTest {
     String batch = "{\"keys\": {\"n\": [" + "%s,".formatted(items).repeat(999) + items + "]}}";
 
     assertThat((List<?>) read(batch).keys().get("n")).hasSize(1000);
-    var refusal = refused("{\"keys\": {\"n\": [" + "{},".repeat(206_000) + "{}]}}");
+    String list = "[" + "{},".repeat(999) + "{}]";
+    var refusal = refused("{\"keys\": {\"n\": [" + (list + ",").repeat(206) + list + "]}}");
     assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
     assertThat(refusal.text().english()).contains("more than 410000 brackets, names and values");
     assertThat(refusal.text().chinese()).contains("合计超过 410000 个");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"words\": [%s]} | \"a\" | /words",
+        "{\"parts\": [%s]} | {\"length\": 1, \"key\": true} | /parts",
+        "{\"keys\": {\"n\": [%s]}} | 1 | /keys/n",
+        "{\"keys\": {\"a/b\": {%s}}} | \"#\": 1 | /keys/a~1b",
+        "{\"keys\": {%s}} | \"#\": [] | /keys",
+      })
+  void a_list_or_an_object_of_too_many_members_is_malformed_as_it_is_read(
+      String json, String member, String pointer) {
+    IntFunction<String> message =
+        size ->
+            json.formatted(
+                IntStream.range(0, size)
+                    .mapToObj(i -> member.replace("#", "n" + i))
+                    .collect(Collectors.joining(",")));
+
+    assertThatCode(() -> read(message.apply(2000))).doesNotThrowAnyException();
+    var refusal = refused(message.apply(2001).replaceAll("[\\]}]*$", ""));
+    assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED);
+    assertThat(refusal.faults())
+        .containsExactly(FieldFault.of(pointer, PlatformReason.OUT_OF_RANGE, 0, 2000));
   }
 
   @Test

@@ -6,6 +6,7 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
@@ -90,6 +92,8 @@ class RestRefusalTest {
         case "wrapped" -> new EJBException(new Refusal(PlatformReason.SAME_PERSON));
         case "changed" ->
             new EJBException(new IllegalStateException(new OptimisticLockException("row 7")));
+        case "away" ->
+            new EJBException(new PersistenceException(new SQLException("refused", "08001")));
         case "circle" -> circle();
         default ->
             new IllegalStateException(
@@ -178,6 +182,14 @@ class RestRefusalTest {
     var answer = WIRE.get("probe/failing/locked", Map.of());
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=");
+  }
+
+  @Test
+  void while_the_database_is_away_a_caller_is_told_to_try_again() {
+    var answer = WIRE.get("probe/failing/away", Map.of());
+    assertRefused(answer, 503, "unavailable");
+    assertThat(answer.header("Retry-After")).isEqualTo("5");
+    assertThat(log.text.toString()).contains("Unavailable").contains("refused");
   }
 
   @Test

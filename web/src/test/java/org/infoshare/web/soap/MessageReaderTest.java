@@ -11,8 +11,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -78,6 +81,25 @@ class MessageReaderTest {
                     + "<keys xsi:type=\"c:Record\"><c:item xsi:type=\"c:RecordItem\" name=\"a\">1</c:item>"
                     + "</keys><items xsi:type=\"xs:string\">a</items><limit xsi:type=\"xs:int\">1</limit>"))
         .hasSize(5);
+  }
+
+  @Test
+  void a_list_or_a_record_of_too_many_members_is_refused_as_it_is_read() throws Exception {
+    String names =
+        IntStream.range(0, 2000)
+            .mapToObj("<c:item name=\"n%d\">1</c:item>"::formatted)
+            .collect(Collectors.joining());
+    String list = "<items>a</items>".repeat(2000);
+
+    assertThat(read("<code>1</code><keys>" + names + "</keys>" + list).get("items")).hasSize(2000);
+    for (String[] more :
+        List.of(
+            new String[] {"<keys>" + names + "<c:item name=\"x\">", "/keys"},
+            new String[] {list + "<items>", "/items"})) {
+      var refusal = catchThrowableOfType(Refusal.class, () -> read("<code>1</code>" + more[0]));
+      assertThat(refusal.faults())
+          .containsExactly(FieldFault.of(more[1], PlatformReason.OUT_OF_RANGE, 0, 2000));
+    }
   }
 
   static Stream<Arguments> misfits() {

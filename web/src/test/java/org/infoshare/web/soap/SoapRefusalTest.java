@@ -13,7 +13,9 @@ import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
+import java.sql.SQLException;
 import java.util.Map;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -98,6 +100,16 @@ class SoapRefusalTest {
     stack.fail(new EJBException(new OptimisticLockException("Object@1")));
     assertRefused(
         stack.soap().post("calendar", XML, due11().getBytes(UTF_8)), "changed-meanwhile", 500);
+  }
+
+  @Test
+  void while_the_database_is_away_the_fault_is_the_servers_and_may_be_tried_again() {
+    stack.fail(new EJBException(new PersistenceException(new SQLException("x", "08006"))));
+
+    var answer = stack.soap().post("calendar", XML, due11().getBytes(UTF_8));
+
+    assertRefused(answer, "unavailable", 500);
+    assertThat(answer.text()).contains("<faultcode>soap:Server</faultcode>");
   }
 
   @Test

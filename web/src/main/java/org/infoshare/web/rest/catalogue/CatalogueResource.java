@@ -13,11 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.infoshare.catalogue.description.ClassNode;
 import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.catalogue.description.NewAssessment;
+import org.infoshare.catalogue.description.NewClassNode;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.entry.CatalogueService;
@@ -26,6 +30,8 @@ import org.infoshare.catalogue.entry.EntrySummary;
 import org.infoshare.catalogue.entry.EntryView;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.sharing.consent.StandingConsentService;
+import org.infoshare.sharing.consent.StandingConsentView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
@@ -37,11 +43,22 @@ import org.infoshare.web.rest.Results;
 public class CatalogueResource {
 
   @Inject private CatalogueService service;
+  @Inject private StandingConsentService consents;
 
   @GET
   @Path("nodes")
   public Results<ClassNode> listClassificationNodes() {
     return new Results<>(service.nodes());
+  }
+
+  @POST
+  @Path("nodes")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response addClassificationNode(@Context UriInfo uri, NewClassNode node) {
+    ClassNode added = service.addNode(node);
+    return Response.created(uri.getAbsolutePathBuilder().path(added.code()).build())
+        .entity(added)
+        .build();
   }
 
   @GET
@@ -123,6 +140,26 @@ public class CatalogueResource {
   @Consumes(MediaType.APPLICATION_JSON)
   public EntryView returnEntry(@PathParam("code") String code, EntryReturn back) {
     return service.sendBack(fromSegment(code), back.reasons());
+  }
+
+  @GET
+  @Path("entries/{code}/standing-consent")
+  public StandingConsentView getStandingConsent(@PathParam("code") String code) {
+    return consents.get(fromSegment(code));
+  }
+
+  @POST
+  @Path("entries/{code}/standing-consent")
+  public StandingConsentView giveStandingConsent(@PathParam("code") String code) {
+    return consents.give(fromSegment(code));
+  }
+
+  @POST
+  @Path("entries/{code}/standing-consent/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public StandingConsentView withdrawStandingConsent(
+      @PathParam("code") String code, ConsentWithdrawal withdrawal) {
+    return consents.withdraw(fromSegment(code), withdrawal.reasons());
   }
 
   @POST

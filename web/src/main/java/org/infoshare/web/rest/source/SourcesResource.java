@@ -106,6 +106,14 @@ public class SourcesResource {
   }
 
   @POST
+  @Path("responsibilities/{id}/confirmation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public ResponsibilityView confirmResponsibility(
+      @PathParam("id") String row, ResponsibilityConfirmation confirmation) {
+    return service.confirmResponsibility(id("id", row), confirmation.reasons());
+  }
+
+  @POST
   @Path("responsibilities/{id}/source")
   @Consumes(MediaType.APPLICATION_JSON)
   public ResponsibilityView designateSource(@PathParam("id") String row, SourceDesignation naming) {

@@ -1,0 +1,45 @@
+package org.infoshare.organisation.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CredentialsTest {
+
+  private final CountingHash hash = new CountingHash();
+  private final Credentials credentials = new Credentials(hash, 1);
+
+  @Test
+  void a_name_without_a_password_costs_the_same_work_and_is_never_right() {
+    assertThat(credentials.verify("wrong", credentials.hashPassword("right"))).isFalse();
+    assertThat(credentials.verify("wrong", null)).isFalse();
+    assertThat(credentials.verify(hash.made.get(0), null)).isFalse();
+
+    assertThat(hash.verified).hasSize(3).doesNotContainNull();
+  }
+
+  /** The container's hash, of which only the work is counted: a password is its own hash. */
+  private static final class CountingHash implements Pbkdf2PasswordHash {
+
+    private final List<String> made = new ArrayList<>();
+    private final List<String> verified = new ArrayList<>();
+
+    @Override
+    public String generate(char[] password) {
+      made.add(String.valueOf(password));
+      return String.valueOf(password);
+    }
+
+    @Override
+    public boolean verify(char[] password, String stored) {
+      verified.add(stored);
+      return String.valueOf(password).equals(stored);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.infoshare.web;
+
+import static java.util.Collections.enumeration;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A request as the server hands it over, with what a test gives it. */
+public final class FakeRequest {
+
+  private final Map<String, List<String>> headers = new HashMap<>();
+  private final Map<String, Object> attributes = new HashMap<>();
+  private final String address;
+  private final boolean secure;
+
+  private FakeRequest(String address, boolean secure) {
+    this.address = address;
+    this.secure = secure;
+  }
+
+  /** A request over a connection from that address. */
+  public static FakeRequest from(String address, boolean secure) {
+    return new FakeRequest(address, secure);
+  }
+
+  /** Adds a line of a header. */
+  public FakeRequest header(String name, String value) {
+    headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    return this;
+  }
+
+  public HttpServletRequest request() {
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            FakeRequest.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (self, method, arguments) ->
+                switch (method.getName()) {
+                  case "getRemoteAddr" -> address;
+                  case "isSecure" -> secure;
+                  case "getScheme" -> secure ? "https" : "http";
+                  case "getHeader" -> values(arguments[0]).stream().findFirst().orElse(null);
+                  case "getHeaders" -> enumeration(values(arguments[0]));
+                  case "getAttribute" -> attributes.get(arguments[0]);
+                  case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                  case "getRequestURI" -> "/infoshare/soap/x";
+                  default -> null;
+                });
+  }
+
+  private List<String> values(Object name) {
+    return headers.getOrDefault(name, List.of());
+  }
+}
