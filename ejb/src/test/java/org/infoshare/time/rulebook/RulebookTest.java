@@ -142,7 +142,7 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRepository(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2024")).hasSize(24);
+    assertThat(rows.all("cn-2025")).hasSize(24);
     assertThat(rows.all("gz-2016")).hasSize(25);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
