@@ -52,6 +52,7 @@ class NameListTest {
           "legal-basis-kind",
           "no-higher-body",
           "reference-system",
+          "review-body-missing",
           "sharing-mode",
           "sharing-mode-type",
           "transfer-encoding",
