@@ -21,6 +21,7 @@ import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.sharing.terms.ConsentValidator;
 import org.infoshare.sharing.terms.ItemCoverage;
 import org.infoshare.sharing.terms.UseValidator;
 
@@ -30,7 +31,6 @@ final class NeedValidator {
   static final int MAX_TEXT_LENGTH = 1000;
   static final int MAX_ITEMS = 200;
 
-  private static final int MAX_ARTICLE_LENGTH = 100;
   private static final NeedGround[] OF_A_REFUSAL =
       EnumSet.complementOf(EnumSet.of(NeedGround.ALREADY_IN_CATALOGUE)).toArray(NeedGround[]::new);
 
@@ -149,11 +149,7 @@ final class NeedValidator {
 
   static void checkRefusal(NeedGround ground, String article, String reasons) {
     var checks = new Checks();
-    if (ground != null && ground.requiresArticle()) {
-      checks.requireText("/article", article, MAX_ARTICLE_LENGTH);
-    } else {
-      checks.optionalText("/article", article, MAX_ARTICLE_LENGTH);
-    }
+    ConsentValidator.checkArticle(checks, ground != null && ground.requiresArticle(), article);
     checks
         .requireChoice("/ground", ground, OF_A_REFUSAL)
         .require(ground != NeedGround.ALREADY_IN_CATALOGUE, "/ground", POINT_TO_ENTRY)

@@ -36,11 +36,6 @@ class OwedItemsRule implements PublicationRule {
    */
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
-    precheck(proposed, before);
-  }
-
-  @Override
-  public void precheck(PublishedEntry proposed, PublishedEntry before) {
     needs
         .ofEntry(proposed.code())
         .flatMap(needs::find)

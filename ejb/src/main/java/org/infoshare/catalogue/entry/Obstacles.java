@@ -79,7 +79,7 @@ class Obstacles {
 
   private void precheck(Entry entry, PublishedEntry before) {
     var proposed = proposed(entry);
-    rules.forEach(rule -> rule.precheck(proposed, before));
+    rules.forEach(rule -> rule.check(proposed, before));
   }
 
   /** What the sharing authority should know about the items before it publishes the entry. */

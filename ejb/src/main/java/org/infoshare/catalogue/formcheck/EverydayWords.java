@@ -2,8 +2,11 @@ package org.infoshare.catalogue.formcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infoshare.catalogue.source.EnglishName;
 import org.infoshare.catalogue.source.ProvidedItems;
@@ -31,9 +34,18 @@ public class EverydayWords {
     this.providedItems = providedItems;
   }
 
-  /** Other names of what a word or a phrase names; empty if it is not known or too general. */
-  public Set<String> otherNames(String phrase) {
-    return otherNames(phrase, providedItems.dictionary());
+  /**
+   * Other names of what words or phrases name, by word or phrase. The names are none if it is not
+   * known or too general.
+   */
+  public Map<String, Set<String>> otherNames(Collection<String> phrases) {
+    if (phrases.isEmpty()) {
+      return Map.of();
+    }
+    var dictionary = providedItems.dictionary();
+    return phrases.stream()
+        .distinct()
+        .collect(Collectors.toMap(phrase -> phrase, phrase -> otherNames(phrase, dictionary)));
   }
 
   static Set<String> otherNames(String phrase, TermDictionary dictionary) {

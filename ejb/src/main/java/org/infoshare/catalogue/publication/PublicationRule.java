@@ -10,22 +10,13 @@ import org.infoshare.foundation.platform.Refusal;
 public interface PublicationRule {
 
   /**
-   * Checks a version at its publication.
-   *
-   * @param proposed the version as it would be published
-   * @param before the version that it replaces; null if it is the first
-   * @throws Refusal with a reason of the other feature
-   */
-  void check(PublishedEntry proposed, PublishedEntry before);
-
-  /**
-   * Refuses what would be refused at publication now.
+   * Checks a version, without changing anything.
    *
    * @param proposed the version as it would be published
    * @param before the version that it would replace; null if it is the first
    * @throws Refusal with a reason of the other feature
    */
-  void precheck(PublishedEntry proposed, PublishedEntry before);
+  void check(PublishedEntry proposed, PublishedEntry before);
 
   /** What the sharing authority should know before it publishes the version. */
   default List<ItemAdvice> advise(PublishedEntry proposed) {

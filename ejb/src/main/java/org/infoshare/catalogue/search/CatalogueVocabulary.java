@@ -2,6 +2,8 @@ package org.infoshare.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.infoshare.catalogue.formcheck.EverydayWords;
 import org.infoshare.organisation.department.Departments;
@@ -25,8 +27,8 @@ class CatalogueVocabulary implements Vocabulary {
   }
 
   @Override
-  public Set<String> otherNames(String phrase) {
-    return words.otherNames(phrase);
+  public Map<String, Set<String>> otherNames(Collection<String> phrases) {
+    return words.otherNames(phrases);
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A text in its folded form for search: its runs of Chinese characters and its words.
@@ -34,6 +36,13 @@ record FoldedText(List<Run> runs) {
 
     int size() {
       return text.codePointCount(0, text.length());
+    }
+
+    /** Every two neighbouring characters; none of a single one. */
+    Stream<String> pairs() {
+      int[] characters = text.codePoints().toArray();
+      return IntStream.range(0, Math.max(0, characters.length - 1))
+          .mapToObj(i -> new String(characters, i, 2));
     }
   }
 

@@ -75,11 +75,7 @@ final class NearMisses {
       return Stream.of();
     }
     if (term.run().unspaced()) {
-      int[] characters = text.codePoints().toArray();
-      return characters.length < 3
-          ? Stream.of()
-          : IntStream.range(0, characters.length - 1)
-              .mapToObj(i -> part(new String(characters, i, 2), true));
+      return term.run().size() < 3 ? Stream.of() : term.run().pairs().map(pair -> part(pair, true));
     }
     return text.length() < MIN_WORD_LENGTH
         ? Stream.of()

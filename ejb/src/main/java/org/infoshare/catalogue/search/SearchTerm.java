@@ -3,7 +3,6 @@ package org.infoshare.catalogue.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.infoshare.catalogue.search.FoldedText.Run;
 
 /**
@@ -46,14 +45,10 @@ record SearchTerm(Run run, boolean code) {
     if (!run.unspaced()) {
       return Tokens.quoted(Tokens.shortened(run.text())) + ":*";
     }
-    int[] characters = run.text().codePoints().toArray();
-    if (characters.length == 1) {
+    if (run.size() == 1) {
       return Tokens.quoted(run.text()) + ":*";
     }
-    return IntStream.range(0, characters.length - 1)
-        .mapToObj(i -> Tokens.quoted(new String(characters, i, 2)))
-        .distinct()
-        .collect(Collectors.joining(" & ", "(", ")"));
+    return run.pairs().map(Tokens::quoted).distinct().collect(Collectors.joining(" & ", "(", ")"));
   }
 
   /** The pattern of a folded text in which the term occurs. */

@@ -2,6 +2,7 @@ package org.infoshare.catalogue.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,23 +24,37 @@ record Sought(List<SearchTerm> terms, List<List<SearchTerm>> otherNames, Set<Str
     var terms = SearchTerm.of(query);
     boolean phrase =
         terms.size() > 1 && terms.stream().noneMatch(term -> term.code() || term.run().unspaced());
-    return phrase
-        ? List.of(of(terms, query, vocabulary))
-        : terms.stream().map(term -> of(List.of(term), term.run().text(), vocabulary)).toList();
+    var named =
+        phrase
+            ? List.of(query)
+            : terms.stream().filter(term -> !term.code()).map(term -> term.run().text()).toList();
+    var otherNames = vocabulary.otherNames(named);
+    Function<String, Set<String>> namesOf = name -> otherNames.getOrDefault(name, Set.of());
+    if (phrase) {
+      return List.of(of(terms, namesOf.apply(query), vocabulary.departments(query)));
+    }
+    return terms.stream()
+        .map(
+            term ->
+                term.code()
+                    ? new Sought(List.of(term), List.of(), Set.of())
+                    : of(
+                        List.of(term),
+                        namesOf.apply(term.run().text()),
+                        vocabulary.departments(term.run().text())))
+        .toList();
   }
 
-  private static Sought of(List<SearchTerm> terms, String phrase, Vocabulary vocabulary) {
-    if (terms.get(0).code()) {
-      return new Sought(terms, List.of(), Set.of());
-    }
+  private static Sought of(
+      List<SearchTerm> terms, Set<String> otherNames, Set<String> departments) {
     return new Sought(
         terms,
-        vocabulary.otherNames(phrase).stream()
+        otherNames.stream()
             .sorted()
             .map(SearchTerm::of)
             .filter(name -> !name.isEmpty() && !name.equals(terms))
             .toList(),
-        vocabulary.departments(phrase));
+        departments);
   }
 
   /** Its terms and those of its other names. */

@@ -2,7 +2,7 @@ package org.infoshare.catalogue.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +31,7 @@ final class Tokens {
   /** The form of a whole code; full-width characters are folded before. */
   static final Pattern CODE = Pattern.compile("([123][0-9]{5,11})[/-]0*([0-9]{1,12})");
 
-  private final SortedSet<String> found = new TreeSet<>();
+  private final NavigableSet<String> found = new TreeSet<>();
 
   private Tokens() {}
 
@@ -90,11 +90,8 @@ final class Tokens {
   private void text(FoldedText text) {
     for (Run run : text.runs()) {
       if (run.unspaced()) {
-        int[] characters = run.text().codePoints().toArray();
-        for (int i = 0; i + 1 < characters.length; i++) {
-          found.add(new String(characters, i, 2));
-        }
-        found.add(new String(characters, characters.length - 1, 1));
+        run.pairs().forEach(found::add);
+        found.add(run.text().substring(run.text().offsetByCodePoints(run.text().length(), -1)));
       } else {
         found.add(shortened(run.text()));
       }

@@ -1,5 +1,7 @@
 package org.infoshare.catalogue.search;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** What the words of a query also mean. */
@@ -9,8 +11,8 @@ interface Vocabulary {
   Vocabulary LITERAL =
       new Vocabulary() {
         @Override
-        public Set<String> otherNames(String phrase) {
-          return Set.of();
+        public Map<String, Set<String>> otherNames(Collection<String> phrases) {
+          return Map.of();
         }
 
         @Override
@@ -19,8 +21,8 @@ interface Vocabulary {
         }
       };
 
-  /** Other names of what the phrase names; empty if there are none. */
-  Set<String> otherNames(String phrase);
+  /** Other names of what the phrases name, by phrase; a phrase may be missing if it has none. */
+  Map<String, Set<String>> otherNames(Collection<String> phrases);
 
   /** The codes of the departments that the phrase names; empty if it names none. */
   Set<String> departments(String phrase);

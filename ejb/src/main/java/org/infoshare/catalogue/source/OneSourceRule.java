@@ -59,11 +59,6 @@ class OneSourceRule implements PublicationRule, PublicationListener {
    */
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
-    precheck(proposed, before);
-  }
-
-  @Override
-  public void precheck(PublishedEntry proposed, PublishedEntry before) {
     String department = attributions.succession().successorOf(proposed.provider());
     var territory = attributions.territoryOf(department);
     proposed.items().stream()

@@ -39,11 +39,6 @@ class TermsInBasicClassesRule implements PublicationRule {
   /** Refuses an item with neither term nor reason: {@code term-or-reason-missing}. */
   @Override
   public void check(PublishedEntry proposed, PublishedEntry before) {
-    precheck(proposed, before);
-  }
-
-  @Override
-  public void precheck(PublishedEntry proposed, PublishedEntry before) {
     var unexplained =
         withoutTerm(proposed).stream()
             .filter(item -> item.noTermReason() == null)

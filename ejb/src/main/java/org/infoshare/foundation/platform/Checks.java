@@ -2,6 +2,7 @@ package org.infoshare.foundation.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,15 +99,7 @@ public final class Checks {
    * @param choices the values that are allowed here
    */
   public <E extends Enum<E>> Checks requireChoice(String pointer, E value, E[] choices) {
-    if (value == null && faults.size() <= Refusal.MAX_FAULTS) {
-      String allowed = Stream.of(choices).map(Enum::name).collect(Collectors.joining(", "));
-      faults.add(
-          new FieldFault(
-              pointer,
-              PlatformReason.MISSING.code(),
-              Text.filled("必须填写,可填:{0}。", "This must be given; allowed are: {0}.", allowed)));
-    }
-    return this;
+    return value == null ? add(() -> missing(pointer, choices)) : this;
   }
 
   /** Adds any other fault if the condition is false. */
@@ -114,15 +107,28 @@ public final class Checks {
     return holds ? this : addFault(pointer, reason, arguments);
   }
 
+  /** Adds a fault. */
+  public Checks addFault(String pointer, Reason reason, Object... arguments) {
+    return add(() -> FieldFault.of(pointer, reason, arguments));
+  }
+
   /**
    * Adds a fault. What is beyond the faults that a refusal lists is not even made, because a
    * message can have hundreds of thousands.
    */
-  public Checks addFault(String pointer, Reason reason, Object... arguments) {
+  private Checks add(Supplier<FieldFault> fault) {
     if (faults.size() <= Refusal.MAX_FAULTS) {
-      faults.add(FieldFault.of(pointer, reason, arguments));
+      faults.add(fault.get());
     }
     return this;
+  }
+
+  private static FieldFault missing(String pointer, Enum<?>[] choices) {
+    String allowed = Stream.of(choices).map(Enum::name).collect(Collectors.joining(", "));
+    return new FieldFault(
+        pointer,
+        PlatformReason.MISSING.code(),
+        Text.filled("必须填写,可填:{0}。", "This must be given; allowed are: {0}.", allowed));
   }
 
   /** The faults, in the order in which they were found; at most one more than a refusal lists. */

@@ -86,7 +86,16 @@ public final class ConsentValidator {
   }
 
   private static void checkArticle(Checks checks, RefusalGround ground, String article) {
-    if (ground != null && ground.requiresArticle()) {
+    checkArticle(checks, ground != null && ground.requiresArticle(), article);
+  }
+
+  /**
+   * Checks the article that a provider relies on.
+   *
+   * @param required whether the ground is nothing without it
+   */
+  public static void checkArticle(Checks checks, boolean required, String article) {
+    if (required) {
       checks.requireText("/article", article, MAX_ARTICLE_LENGTH);
     } else {
       checks.optionalText("/article", article, MAX_ARTICLE_LENGTH);

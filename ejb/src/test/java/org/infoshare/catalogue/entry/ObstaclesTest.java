@@ -138,11 +138,6 @@ class ObstaclesTest {
 
     @Override
     public void check(PublishedEntry proposed, PublishedEntry before) {
-      precheck(proposed, before);
-    }
-
-    @Override
-    public void precheck(PublishedEntry proposed, PublishedEntry before) {
       asked.add(proposed);
       if (refuses) {
         throw new Refusal(PlatformReason.INVALID, List.of());

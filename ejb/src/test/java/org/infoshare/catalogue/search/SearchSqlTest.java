@@ -7,10 +7,12 @@ import static org.infoshare.catalogue.search.EntryOrigin.LOCAL;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.SharingMode;
@@ -342,8 +344,10 @@ class SearchSqlTest {
   private static Vocabulary vocabulary(Map<String, String> otherNames, String department) {
     return new Vocabulary() {
       @Override
-      public Set<String> otherNames(String phrase) {
-        return otherNames.containsKey(phrase) ? Set.of(otherNames.get(phrase)) : Set.of();
+      public Map<String, Set<String>> otherNames(Collection<String> phrases) {
+        return phrases.stream()
+            .filter(otherNames::containsKey)
+            .collect(Collectors.toMap(phrase -> phrase, phrase -> Set.of(otherNames.get(phrase))));
       }
 
       @Override

@@ -306,7 +306,7 @@ class OneSourceRuleSqlTest {
 
   private static String foreseen(PublishedEntry proposed) {
     try {
-      rule(TestDatabase.sql()).precheck(proposed, null);
+      rule(TestDatabase.sql()).check(proposed, null);
       return "published";
     } catch (Refusal refused) {
       return refused.reason().code();

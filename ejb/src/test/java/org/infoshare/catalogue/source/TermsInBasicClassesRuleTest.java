@@ -36,7 +36,7 @@ class TermsInBasicClassesRuleTest {
           catchThrowableOfType(
               Refusal.class,
               () ->
-                  rule.precheck(
+                  rule.check(
                       entry(
                           node,
                           item("kind", "婚姻登记类别", "marriage.kind", null),
@@ -51,7 +51,7 @@ class TermsInBasicClassesRuleTest {
 
   @Test
   void elsewhere_an_item_needs_neither() {
-    assertThatCode(() -> rule.precheck(entry("307001", item("guests", "宾客人数", null, null)), null))
+    assertThatCode(() -> rule.check(entry("307001", item("guests", "宾客人数", null, null)), null))
         .doesNotThrowAnyException();
   }
 
@@ -75,7 +75,7 @@ class TermsInBasicClassesRuleTest {
   @Test
   void the_entries_of_the_demonstration_may_be_published() {
     for (var entry : PublishedCatalogue.demonstrationEntries()) {
-      assertThatCode(() -> rule.precheck(entry, null)).doesNotThrowAnyException();
+      assertThatCode(() -> rule.check(entry, null)).doesNotThrowAnyException();
     }
   }
 
