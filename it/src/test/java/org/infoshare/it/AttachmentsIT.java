@@ -180,7 +180,22 @@ class AttachmentsIT {
       }
       wire.done(Call.by("edu.staff", "withdrawRequest").with("id", request).with("reasons", "误"));
       assertThat(wire.done(upload).value()).isEqualTo(added.value());
+    }
+  }
+
+  @Test
+  void a_draft_that_is_dropped_drops_its_documents(Wires wires) {
+    String entry = TestGrant.publishEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var request = Documents.draft(wires, entry);
+      var id = wire.done(add("edu.staff", request, pdf("draft"))).id("id");
       assertThat(wire.done(list("edu.staff", request)).list("results")).hasSize(1);
+
+      wire.done(Call.by("edu.staff", "withdrawRequest").with("id", request).with("reasons", "误"));
+
+      assertThat(wire.done(list("edu.staff", request)).list("results")).isEmpty();
+      assertThat(wire.call(Call.by("edu.staff", "downloadAttachment").with("id", id)).reason())
+          .isEqualTo("attachment-removed");
     }
   }
 
