@@ -28,8 +28,9 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.foundation.platform.TransitionTable;
 
 /**
- * The transitions of an entry (Decree 809 arts. 11 to 17): the staff of the department writes and
- * assesses it, the head answers for it, the sharing authority publishes and withdraws it.
+ * The transitions of an entry (Decree 809 arts. 11 to 17): the staff of the sharing office writes
+ * and assesses it, the head of the department approves it, the head of the sharing office answers
+ * for its grants and proposes its withdrawal, the sharing authority publishes and withdraws it.
  *
  * <p>A revision has a published version beside it, so it is discarded and never dropped. A first
  * draft has none, so it is dropped and never discarded.
@@ -46,8 +47,8 @@ final class EntryTransitions {
           .allow(PROVIDER, Roles.STAFF, RETURNED, SUBMIT, DEPT_REVIEW)
           .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, ACKNOWLEDGE, DEPT_REVIEW)
           .allow(PROVIDER, Roles.HEAD, SUBMITTED, ACKNOWLEDGE, SUBMITTED)
-          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
-          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+          .allow(PROVIDER, Roles.DEPARTMENT_HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
+          .allow(PROVIDER, Roles.DEPARTMENT_HEAD, DEPT_REVIEW, RETURN, DRAFT)
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, RETURN, RETURNED)
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, PUBLISH, PUBLISHED)
           .allow(PROVIDER, Roles.STAFF, PUBLISHED, REVISE, DRAFT)

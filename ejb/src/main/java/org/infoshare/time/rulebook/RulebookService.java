@@ -47,7 +47,14 @@ public class RulebookService {
   @Inject private Clock clock;
 
   /** Every rule-set, with its periods in force. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<RuleSetView> ruleSets() {
     return ruleSets.all(LocalDate.now(clock));
   }
@@ -99,7 +106,14 @@ public class RulebookService {
    *
    * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<LimitView> limits(String ruleSet) {
     requireRuleSet(ruleSet);
     return limits.all(ruleSet).stream().map(RuleLimit::view).toList();
@@ -150,7 +164,14 @@ public class RulebookService {
    *
    * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<SettingView> settings(String ruleSet) {
     requireRuleSet(ruleSet);
     return settings.all(ruleSet);
@@ -200,7 +221,14 @@ public class RulebookService {
    * @param department the department; null for all
    * @throws Refusal {@code invalid} if there is no such department
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<OwnLimitView> ownLimits(String department) {
     var checks = new Checks();
     departments.checkExists(checks, "/department", department);
@@ -262,7 +290,14 @@ public class RulebookService {
   }
 
   /** The changes of the rules, the newest first. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public Page<RuleChangeView> changes(RuleChangeFilter filter) {
     if (filter.ruleSet() != null) {
       requireRuleSet(filter.ruleSet());
