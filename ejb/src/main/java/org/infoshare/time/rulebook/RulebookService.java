@@ -1,5 +1,6 @@
 package org.infoshare.time.rulebook;
 
+import static org.infoshare.foundation.platform.PlatformReason.UNKNOWN_VALUE;
 import static org.infoshare.time.rulebook.RulebookReason.ADOPTION_NOT_IN_FUTURE;
 import static org.infoshare.time.rulebook.RulebookReason.LIMIT_NOT_FOUND;
 import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_NOT_ALLOWED;
@@ -9,10 +10,12 @@ import static org.infoshare.time.rulebook.RulebookReason.SETTING_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.command.Idempotent;
@@ -42,6 +45,7 @@ public class RulebookService {
   @Inject private OwnLimits ownLimits;
   @Inject private RuleChanges changes;
   @Inject private RulebookDepartments departments;
+  @Inject private Instance<CaseSteps> cases;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
@@ -117,6 +121,42 @@ public class RulebookService {
   public List<LimitView> limits(String ruleSet) {
     requireRuleSet(ruleSet);
     return limits.all(ruleSet).stream().map(RuleLimit::view).toList();
+  }
+
+  /**
+   * The steps of cases under a rule-set, by kind of case, with who takes them and the source of
+   * both.
+   *
+   * @param caseKind only this kind of case, such as {@code request}; null for all
+   * @throws Refusal {@code rule-set-not-found} if there is no such rule-set, {@code invalid} if no
+   *     case is of that kind
+   */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
+  public List<StepView> steps(String ruleSet, String caseKind) {
+    requireRuleSet(ruleSet);
+    var kinds = cases.stream().map(CaseSteps::caseKind).sorted().toList();
+    new Checks()
+        .require(
+            caseKind == null || kinds.contains(caseKind),
+            "/caseKind",
+            UNKNOWN_VALUE,
+            String.join(", ", kinds))
+        .refuseIfAny();
+    return cases.stream()
+        .filter(one -> caseKind == null || one.caseKind().equals(caseKind))
+        .sorted(Comparator.comparing(CaseSteps::caseKind))
+        .flatMap(
+            one ->
+                one.tables().of(ruleSet).rows().stream()
+                    .map(row -> StepView.of(one.caseKind(), row)))
+        .toList();
   }
 
   /**
