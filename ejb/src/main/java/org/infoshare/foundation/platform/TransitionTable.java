@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The closed table of one kind of case: who may give which command, and to which stage it leads.
  *
  * <p>Everything without a row is refused. The rows define the check, the commands that a view
- * offers to its caller, and the table in the documentation.
+ * offers to its caller, the table in the documentation, and the steps that the rule book lists.
  *
  * @param <S> the stages of the case
  * @param <C> its commands
