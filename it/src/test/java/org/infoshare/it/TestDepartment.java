@@ -247,6 +247,10 @@ final class TestDepartment {
     return Call.by(account("system"), operation).password(secret);
   }
 
+  String secret() {
+    return secret;
+  }
+
   String account(String word) {
     return code + "." + word;
   }
