@@ -63,6 +63,7 @@ create table sign_in_failure (
   account       varchar(64) not null,
   address       varchar(45) not null,
   failures      int         not null,
+  since         timestamptz not null,
   last_at       timestamptz not null,
   blocked_until timestamptz,
   constraint sign_in_failure_pk primary key (account, address)
@@ -72,6 +73,8 @@ create index sign_in_failure_last on sign_in_failure (last_at);
 
 comment on table sign_in_failure is
   'Failed sign-ins by account and source address, so that nobody can lock out another''s system';
+comment on column sign_in_failure.account is 'A stated name; a colon counts all names from the address';
+comment on column sign_in_failure.address is 'An IPv4 address, or the /64 of an IPv6 one';
 
 grant select, insert, update, delete on sign_in_failure to "${app}";
 
@@ -124,18 +127,19 @@ comment on column system_certificate.key is 'Algorithm and size of the public ke
 grant select, insert, update on system_certificate to "${app}";
 
 create table access_token (
-  id          uuid        not null constraint access_token_pk primary key,
-  hash        char(64)    not null constraint access_token_hash_once unique,
-  account     varchar(64) not null constraint access_token_of references account (name),
-  secret      uuid        constraint access_token_by_secret references system_secret (id),
-  certificate uuid        constraint access_token_by_certificate references system_certificate (id),
-  issued_at   timestamptz not null,
-  expires_at  timestamptz not null,
-  revoked_at  timestamptz,
+  id           uuid        not null constraint access_token_pk primary key,
+  hash         char(64)    not null constraint access_token_hash_once unique,
+  account      varchar(64) not null constraint access_token_of references account (name),
+  secret       uuid        constraint access_token_by_secret references system_secret (id),
+  certificate  uuid        constraint access_token_by_certificate references system_certificate (id),
+  issued_at    timestamptz not null,
+  expires_at   timestamptz not null,
+  revoked_at   timestamptz,
+  last_used_at timestamptz,
   constraint access_token_hash check (hash ~ '^[0-9a-f]{64}$'),
   constraint access_token_parent check (num_nonnulls(secret, certificate) = 1),
   constraint access_token_life check (
-      expires_at > issued_at and expires_at <= issued_at + interval '60 minutes' and revoked_at >= issued_at)
+      expires_at > issued_at and expires_at <= issued_at + interval '720 minutes' and revoked_at >= issued_at)
 );
 
 create index access_token_of_account on access_token (account, expires_at);
@@ -143,5 +147,6 @@ create index access_token_expiry on access_token (expires_at);
 
 comment on table access_token is 'Short-lived tokens; one is worth no more than the secret or certificate that asked for it';
 comment on column access_token.hash is 'SHA-256 in hexadecimal of 256 random bits';
+comment on column access_token.last_used_at is 'To the minute: written once a minute at most; what is idle ends';
 
 grant select, insert, update, delete on access_token to "${app}";

@@ -62,7 +62,9 @@ class SourceRulesTest {
               "entry_version",
               Set.of("catalogue/entry", "catalogue/publication", "catalogue/search")),
           entry("account", Set.of("organisation/account", "organisation/person")),
-          entry("connected_system", Set.of("organisation/onboarding", "organisation/system")),
+          entry(
+              "connected_system",
+              Set.of("organisation/account", "organisation/onboarding", "organisation/system")),
           entry("onboarding_application", Set.of("organisation/onboarding", "organisation/system")),
           entry("entry_update", Set.of("catalogue/update", "organisation/department")),
           entry("dataset", Set.of("organisation/department", "sharing/dataset")),
@@ -103,6 +105,7 @@ class SourceRulesTest {
                   "sharing/request",
                   "time/deadline"),
           "organisation/onboarding", Set.of("organisation/system"),
+          "organisation/account", Set.of("organisation/system"),
           "organisation/system", Set.of("organisation/onboarding"));
 
   @Test

@@ -125,6 +125,47 @@ class CredentialsIT {
   }
 
   @Test
+  void an_idle_token_is_refused_though_it_is_not_over(Platform platform, Wires wires) {
+    String name = newSystem(wires);
+    var token = token(wires.rest(), name, issue(wires.rest(), name, null), 720);
+    String age =
+        "update access_token set issued_at = issued_at - cast(? as interval),"
+            + " last_used_at = last_used_at - cast(? as interval) where id = ?";
+    var id = UUID.fromString(token.text("id"));
+
+    new Database(platform).run(age, "29 minutes", "29 minutes", id);
+    assertThat(bearer(wires, token)).containsOnly("none");
+    new Database(platform).run(age, "29 minutes", "29 minutes", id);
+    assertThat(bearer(wires, token)).as("used in the meantime").containsOnly("none");
+    new Database(platform).run(age, "31 minutes", "31 minutes", id);
+    assertThat(bearer(wires, token)).containsOnly("token-invalid");
+  }
+
+  @Test
+  void an_active_system_signs_in_as_it_declared_and_not_otherwise(Platform platform, Wires wires) {
+    var department = TestDepartment.createConnected(platform, wires.rest());
+    String name = department.account("system");
+    String basic = Http.basic(name, department.secret());
+    var token = wires.soap11().done(department.bySystem("issueToken").with("minutes", 5));
+    assertThat(SignInProbe.reasons(wires.http(), basic)).containsOnly("none");
+    assertThat(bearer(wires, token)).containsOnly("none");
+    var database = new Database(platform);
+    String change =
+        "update connected_system set addresses = cast(? as text[]), credential = ? where id = ?";
+
+    database.run(change, "{10.77.0.0/16,127.0.0.2/32}", "SECRET", department.system());
+    assertThat(SignInProbe.reasons(wires.http(), basic)).containsOnly("system-elsewhere");
+    assertThat(bearer(wires, token)).containsOnly("system-elsewhere");
+    assertThat(SignInProbe.reasons(wires.http(), Http.basic(name, "wrong")))
+        .as("what was declared is told to nobody without the secret")
+        .containsOnly("unauthenticated");
+
+    database.run(change, "{127.0.0.0/8}", "CERTIFICATE", department.system());
+    assertThat(SignInProbe.reasons(wires.http(), basic)).containsOnly("credential-kind-undeclared");
+    assertThat(bearer(wires, token)).containsOnly("credential-kind-undeclared");
+  }
+
+  @Test
   void a_token_that_is_over_is_refused(Platform platform, Wires wires) {
     String name = newSystem(wires);
     var token = token(wires.rest(), name, issue(wires.rest(), name, null), 1);

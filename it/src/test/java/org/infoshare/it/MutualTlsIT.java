@@ -169,6 +169,36 @@ class MutualTlsIT {
   }
 
   @Test
+  void a_system_that_was_activated_with_a_certificate_signs_in_by_nothing_else() {
+    var department = TestDepartment.createConnected(platform, wires.rest());
+    String name = department.account("system");
+    String client = name.replace('.', '-');
+    authority.certify(client);
+    var pem = authority.pem(client);
+    wires
+        .rest()
+        .done(
+            department
+                .byHead("registerCertificate")
+                .with("name", name)
+                .with("pem", pem)
+                .with("proof", authority.proof(client, name)));
+    String basic = Http.basic(name, department.secret());
+    assertThat(SignInProbe.reasons(over(client), null)).containsOnly("credential-kind-undeclared");
+    assertThat(SignInProbe.reasons(over(client), basic)).containsOnly("none");
+
+    String change =
+        "update connected_system set credential = 'CERTIFICATE', addresses = cast(? as text[]) where id = ?";
+    new Database(platform).run(change, "{127.0.0.0/8}", department.system());
+    assertThat(SignInProbe.reasons(over(client), null)).containsOnly("none");
+    assertThat(SignInProbe.reasons(over(client), basic)).containsOnly("none");
+    assertThat(SignInProbe.reasons(over(null), basic)).containsOnly("credential-kind-undeclared");
+
+    new Database(platform).run(change, "{10.77.0.0/16}", department.system());
+    assertThat(SignInProbe.reasons(over(client), null)).containsOnly("system-elsewhere");
+  }
+
+  @Test
   void nobody_has_to_show_a_certificate() {
     var http = over(null);
 

@@ -78,6 +78,25 @@ class ObjectionIT {
           .doesNotContainKeys("keys", "ownValues", "receivedValues")
           .containsKey("grounds");
     }
+    var read =
+        wire
+            .done(
+                Call.by("auditor", "listEvidence")
+                    .with("act", "objection-values-read")
+                    .with("limit", 100))
+            .list("results")
+            .stream()
+            .filter(one -> id.toString().equals(one.get("subject")))
+            .toList();
+    assertThat(read)
+        .extracting(one -> one.get("account"))
+        .contains("cab.head", "cab.staff", "edu.staff")
+        .doesNotContain("iic.staff", "auditor");
+    assertThat(read)
+        .allSatisfy(
+            one ->
+                assertThat(((Map<?, ?>) one.get("details")).get("subjectHash").toString())
+                    .matches("[0-9a-f]{64}"));
     assertRefused(wire, wire.call(get.as("hrss.head")), "objection-not-found", List.of());
     assertRefused(wire, wire.call(get.as("operator")), "access-denied", List.of());
     assertThat(

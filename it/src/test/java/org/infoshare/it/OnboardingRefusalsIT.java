@@ -301,7 +301,7 @@ class OnboardingRefusalsIT {
             "a certificate that ended",
             "invalid",
             List.of("/certificateUntil certificate-end-invalid"),
-            TestDepartment::createInTrial,
+            TestDepartment::createInTrialWithCertificate,
             n ->
                 n.byHead("renewSystemCertificate")
                     .with("id", n.system())
@@ -319,11 +319,11 @@ class OnboardingRefusalsIT {
                 n.registration()
                     .with(
                         "addresses",
-                        List.of("127.0.0.1:80", "169.254.169.254", "0.0.0.0/0", "localhost:80"))),
+                        List.of("169.254.1.1:80", "169.254.169.254", "0.0.0.0/0", "localhost:80"))),
         refused(
             "renewing the certificate of a system with a secret",
             "system-without-certificate",
-            TestDepartment::createInTrialWithSecret,
+            TestDepartment::createInTrial,
             n ->
                 n.byHead("renewSystemCertificate")
                     .with("id", n.system())

@@ -153,6 +153,32 @@ class SignInIT {
     }
   }
 
+  @Test
+  void the_right_secret_passes_while_wrong_ones_wait(Wires wires) {
+    String account = newAccount(wires, "SYSTEM", null);
+    String secret = issuedSecret(wires.rest(), account);
+    for (int failures = 0; failures < 6; failures += 2) {
+      reasons(wires, account, "wrong");
+    }
+
+    assertThat(reasons(wires, account, "wrong")).containsOnly("sign-in-throttled");
+    assertThat(reasons(wires, account, secret)).containsOnly("none");
+  }
+
+  @Test
+  void of_many_guesses_at_the_same_instant_no_more_are_tried_than_one_after_the_other(Wires wires)
+      throws Exception {
+    String account = newStaff(wires);
+    var answers =
+        ConcurrentCalls.run(wires, Call.by(account, "getOwnAccount").password("wrong"), 20);
+
+    assertThat(answers).extracting(Answer::reason).filteredOn("unauthenticated"::equals).hasSize(5);
+    assertThat(answers)
+        .extracting(Answer::reason)
+        .filteredOn("sign-in-throttled"::equals)
+        .hasSize(15);
+  }
+
   private static Call lock(String operation, String by, String account) {
     return Call.by(by, operation).with("name", account).with("reasons", "查证");
   }

@@ -110,12 +110,16 @@ final class TestDepartment {
     return newcomer;
   }
 
-  /** In its trial with a system that has a secret and no certificate. */
-  static TestDepartment createInTrialWithSecret(Wire wire) {
+  /** In its trial with a system that is to sign in by a certificate once it is active. */
+  static TestDepartment createInTrialWithCertificate(Wire wire) {
     var newcomer = createAgreed(wire);
     newcomer.openAccounts();
     newcomer.system =
-        wire.done(newcomer.registration().with("credential", "SECRET").without("certificateUntil"))
+        wire.done(
+                newcomer
+                    .registration()
+                    .with("credential", "CERTIFICATE")
+                    .with("certificateUntil", TestData.today().plusYears(1).toString()))
             .id("id");
     return newcomer;
   }
@@ -201,9 +205,8 @@ final class TestDepartment {
     return byHead("registerSystem")
         .with("account", account("system"))
         .with("name", "水务审批系统")
-        .with("addresses", List.of("10.20.0.0/24", "water.th.gov.example:8443"))
-        .with("credential", "CERTIFICATE")
-        .with("certificateUntil", TestData.today().plusYears(1).toString())
+        .with("addresses", List.of("127.0.0.0/8", "::1/128", "water.th.gov.example:8443"))
+        .with("credential", "SECRET")
         .with("contact", Map.of("name", "王芳", "phone", "020-38622001"));
   }
 
@@ -242,6 +245,10 @@ final class TestDepartment {
 
   Call bySystem(String operation) {
     return Call.by(account("system"), operation).password(secret);
+  }
+
+  String secret() {
+    return secret;
   }
 
   String account(String word) {

@@ -62,6 +62,25 @@ class ObjectionJournal {
     evidence.record(more.apply(recorded));
   }
 
+  /**
+   * Records that a department has read a person's values, for it and the other one concerned. It is
+   * no delivery under the grant: the reader does not become a receiver of the record.
+   */
+  void valuesRead(Caller caller, Objection objection) {
+    var target = objection.target();
+    evidence.record(
+        Act.of(caller, "objection-values-read")
+            .subject(objection.id().toString())
+            .entry(target.entry(), target.entryVersion())
+            .concerning(objection.filing().objector())
+            .concerning(objection.responsible())
+            .items(target.items())
+            .rows(
+                List.of(new Act.Row(target.record(), target.recordVersion(), target.subjectHash())))
+            .detail("subjectHash", target.subjectHash())
+            .answered());
+  }
+
   /** Notifies the department that must act on a new objection. */
   void raised(Objection objection) {
     if (objection.responsible() == null) {

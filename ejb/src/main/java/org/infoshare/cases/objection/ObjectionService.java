@@ -36,6 +36,7 @@ public class ObjectionService {
   @Inject private RefusedObjections refused;
   @Inject private ResponsibleDepartments responsibleDepartments;
   @Inject private ObjectionViews views;
+  @Inject private ObjectionJournal journal;
   @Inject private ObjectionDeadlines deadlines;
   @Inject private CallerContexts contexts;
   @Inject private Connections connections;
@@ -63,10 +64,15 @@ public class ObjectionService {
     return views.page(objections.page(caller, filter), caller);
   }
 
+  /** One objection; if the caller sees the values in question, that is recorded. */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.AUTHORITY, Roles.AUDITOR})
   public ObjectionView get(UUID id) {
     var caller = contexts.current();
-    return views.detailedView(visible(objections.find(id), id, caller), caller);
+    var objection = visible(objections.find(id), id, caller);
+    if (objection.showsValuesTo(caller)) {
+      journal.valuesRead(caller.caller(), objection);
+    }
+    return views.detailedView(objection, caller);
   }
 
   /**

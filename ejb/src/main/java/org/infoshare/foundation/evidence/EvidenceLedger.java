@@ -1,5 +1,7 @@
 package org.infoshare.foundation.evidence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -66,6 +68,11 @@ public class EvidenceLedger {
   /** The keyed hash of the subject of a record, for {@link Act.Row}. */
   public String subjectHash(String subject) {
     return hash.of(subject);
+  }
+
+  /** The keyed hash of a name that nobody has, for a detail; never that of a subject. */
+  public String nameHash(String name) {
+    return hash.of("name", name.getBytes(UTF_8));
   }
 
   /**

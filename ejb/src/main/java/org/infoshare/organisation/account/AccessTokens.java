@@ -42,8 +42,12 @@ class AccessTokens {
     return id;
   }
 
-  /** The active tokens of a system, the newest first. */
-  List<TokenView> findActive(String account, Instant now) {
+  /**
+   * The active tokens of a system, the newest first.
+   *
+   * @param idleSince those that were not used since then have ended
+   */
+  List<TokenView> findActive(String account, Instant now, Instant idleSince) {
     return sql.withHandle(
         handle ->
             handle
@@ -52,10 +56,12 @@ class AccessTokens {
                     select id, coalesce(secret, certificate) as credential, issued_at, expires_at
                     from access_token
                     where account = :account and expires_at > :now and revoked_at is null
+                      and coalesce(last_used_at, issued_at) > :idleSince
                     order by issued_at desc, id
                     """)
                 .bind("account", account)
                 .bind("now", now)
+                .bind("idleSince", idleSince)
                 .mapTo(TokenView.class)
                 .list());
   }
@@ -63,8 +69,10 @@ class AccessTokens {
   /**
    * Revokes one token of a system, or all of them if the number is null; returns how many were
    * active.
+   *
+   * @param idleSince those that were not used since then have ended
    */
-  int revoke(String account, UUID id, Instant now) {
+  int revoke(String account, UUID id, Instant now, Instant idleSince) {
     return sql.withHandle(
         handle ->
             handle
@@ -72,16 +80,24 @@ class AccessTokens {
                     """
                     update access_token set revoked_at = greatest(:now, issued_at)
                     where account = :account and expires_at > :now and revoked_at is null
+                      and coalesce(last_used_at, issued_at) > :idleSince
                       and (cast(:id as uuid) is null or id = cast(:id as uuid))
                     """)
                 .bind("account", account)
                 .bind("id", id)
                 .bind("now", now)
+                .bind("idleSince", idleSince)
                 .execute());
   }
 
-  /** Deletes expired tokens. */
-  void deleteExpired(Instant now) {
-    sql.useHandle(handle -> handle.execute("delete from access_token where expires_at <= ?", now));
+  /** Deletes tokens that have expired or were not used since then. */
+  void deleteEnded(Instant now, Instant idleSince) {
+    sql.useHandle(
+        handle ->
+            handle.execute(
+                "delete from access_token"
+                    + " where expires_at <= ? or coalesce(last_used_at, issued_at) <= ?",
+                now,
+                idleSince));
   }
 }

@@ -26,6 +26,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.organisation.access.TokenSettings;
 
 /**
  * The credentials of the systems of the caller's own department: secrets, certificates and tokens.
@@ -34,7 +35,6 @@ import org.infoshare.foundation.platform.Roles;
 public class CredentialService {
 
   private static final int MAX_OVERLAP_HOURS = 72;
-  private static final int MAX_TOKEN_MINUTES = 60;
   private static final int DEFAULT_TOKEN_MINUTES = 15;
   private static final int MAX_CREDENTIALS = 5;
 
@@ -43,6 +43,7 @@ public class CredentialService {
   @Inject private SystemSecrets secrets;
   @Inject private SystemCertificates certificates;
   @Inject private AccessTokens tokens;
+  @Inject private TokenSettings tokenSettings;
   @Inject private CurrentCredential currentCredential;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
@@ -134,13 +135,17 @@ public class CredentialService {
   }
 
   /**
-   * Issues a token for the calling system. It is valid only while the credential of the sign-in is.
+   * Issues a token for the calling system. It is valid only while the credential of the sign-in is,
+   * and ends when it is idle.
    */
   @Idempotent
   @RolesAllowed(Roles.SYSTEM)
   public IssuedToken issueToken(TokenRequest request) {
-    int minutes = request.minutes() == null ? DEFAULT_TOKEN_MINUTES : request.minutes();
-    new Checks().requireInRange("/minutes", minutes, 1, MAX_TOKEN_MINUTES).refuseIfAny();
+    int minutes =
+        request.minutes() == null
+            ? Math.min(DEFAULT_TOKEN_MINUTES, tokenSettings.maxMinutes())
+            : request.minutes();
+    new Checks().requireInRange("/minutes", minutes, 1, tokenSettings.maxMinutes()).refuseIfAny();
     String name = callers.current().account();
     var parent =
         currentCredential
@@ -158,7 +163,7 @@ public class CredentialService {
   /** The active tokens of a system, the newest first. */
   @RolesAllowed(Roles.HEAD)
   public List<TokenView> listTokens(String name) {
-    return tokens.findActive(getSystem(name).name(), clock.instant());
+    return tokens.findActive(getSystem(name).name(), clock.instant(), idleSince());
   }
 
   /** Revokes one token of a system: the next call with it is refused. */
@@ -166,7 +171,7 @@ public class CredentialService {
   @RolesAllowed(Roles.HEAD)
   public RevokedTokens revokeToken(String name, UUID id) {
     getSystem(name);
-    if (tokens.revoke(name, id, clock.instant()) == 0) {
+    if (tokens.revoke(name, id, clock.instant(), idleSince()) == 0) {
       throw new Refusal(TOKEN_NOT_FOUND);
     }
     record("token-revoked", name, "token", id);
@@ -178,9 +183,13 @@ public class CredentialService {
   @RolesAllowed(Roles.HEAD)
   public RevokedTokens revokeTokens(String name) {
     getSystem(name);
-    int revoked = tokens.revoke(name, null, clock.instant());
+    int revoked = tokens.revoke(name, null, clock.instant(), idleSince());
     record("tokens-revoked", name, "count", revoked);
     return new RevokedTokens(revoked);
+  }
+
+  private Instant idleSince() {
+    return clock.instant().minus(tokenSettings.idle());
   }
 
   private void record(String act, String name, Object... details) {

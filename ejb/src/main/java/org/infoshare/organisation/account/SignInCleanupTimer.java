@@ -7,10 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.foundation.platform.MachineTime;
+import org.infoshare.organisation.access.TokenSettings;
 
-/**
- * Timer that deletes old failures and expired tokens hourly. It may run on several nodes at once.
- */
+/** Timer that deletes old failures and ended tokens hourly. It may run on several nodes at once. */
 @Stateless
 @PermitAll
 public class SignInCleanupTimer {
@@ -19,15 +18,16 @@ public class SignInCleanupTimer {
 
   @Inject private SignInRecords records;
   @Inject private AccessTokens tokens;
+  @Inject private TokenSettings settings;
   @Inject @MachineTime private Clock clock;
 
   @Schedule(hour = "*", minute = "37", persistent = false)
   void run() {
     ATTEMPTS.run(
-        "Old failures of sign-in and expired tokens were not deleted",
+        "Old failures of sign-in and ended tokens were not deleted",
         () -> {
           records.deleteStale(clock.instant());
-          tokens.deleteExpired(clock.instant());
+          tokens.deleteEnded(clock.instant(), clock.instant().minus(settings.idle()));
         });
   }
 }

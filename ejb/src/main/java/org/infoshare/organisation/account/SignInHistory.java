@@ -18,7 +18,8 @@ import org.infoshare.foundation.platform.PlatformReason;
  * transaction of their own.
  *
  * <p>A given password is never written. An unknown name may be a password in the wrong field, so
- * only its keyed hash is written.
+ * only its keyed hash is written, which differs from the hash of a record's subject: whoever reads
+ * evidence must not find a person by failing a sign-in with a number.
  *
  * <p>Anybody can fail, and evidence is permanent. Of the failures from one address, the first, the
  * tenth, the hundredth and so on are therefore written, for one account or for all unknown names
@@ -41,7 +42,9 @@ public class SignInHistory {
 
   /** Records a wrong password or secret of an account. */
   public void recordFailure(Caller account, String address) {
-    int failures = records.recordFailure(account.account(), address, clock.instant());
+    var now = clock.instant();
+    records.recordFailureOfAddress(address, now);
+    int failures = records.recordFailure(account.account(), address, now);
     if (isWritten(failures)) {
       evidence.record(
           failure(address, failures).subject(account.account()).concerning(account.department()));
@@ -51,12 +54,13 @@ public class SignInHistory {
   /** Records an unknown name, or a refusal by the server's realm. */
   public void recordFailure(String name, String address) {
     var now = clock.instant();
+    records.recordFailureOfAddress(address, now);
     records.recordFailure(name, address, now);
     int failures = records.recordFailure(UNKNOWN, address, now);
     if (isWritten(failures)) {
       evidence.record(
           failure(address, failures)
-              .detail("nameHash", evidence.subjectHash(SignInRecords.truncate(name))));
+              .detail("nameHash", evidence.nameHash(SignInRecords.truncate(name))));
     }
   }
 

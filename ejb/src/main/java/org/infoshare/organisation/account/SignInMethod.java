@@ -6,5 +6,6 @@ public enum SignInMethod {
   TEMPORARY_PASSWORD,
   SECRET,
   CERTIFICATE,
+  REALM,
   TOKEN
 }

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * The pauses before an account can sign in again from an address after failures there.
  *
  * <p>Failures count by account and address, so that nobody can lock out another's system by failing
- * on purpose. Secrets of systems cannot be guessed, so no pause holds up the right one.
+ * on purpose. Whoever tries one password on many names meets the pause of the address. Secrets of
+ * systems cannot be guessed, so no pause holds up the right one.
  */
 @ApplicationScoped
 class SignInPolicy {
@@ -19,6 +20,8 @@ class SignInPolicy {
   static final Duration RESET_AFTER = Duration.ofHours(1);
 
   private static final int FREE_ATTEMPTS = 5;
+
+  static final int FREE_ATTEMPTS_OF_ADDRESS = 100;
 
   /** The first pause, which is also the shortest time between two attempts after it. */
   static final Duration FIRST_PAUSE = Duration.ofSeconds(15);
@@ -36,6 +39,14 @@ class SignInPolicy {
     synchronized (turns[Math.floorMod(Objects.hash(name, address), turns.length)]) {
       return attempt.get();
     }
+  }
+
+  /**
+   * The pause of a whole address after a number of failures within an hour, whatever the names:
+   * none at first, then always the same, because many people may share an address.
+   */
+  Duration pauseOfAddressAfter(int failures) {
+    return failures < FREE_ATTEMPTS_OF_ADDRESS ? Duration.ZERO : FIRST_PAUSE;
   }
 
   /** The pause after a number of failures in a row: none at first, then 15 s, doubled each time. */

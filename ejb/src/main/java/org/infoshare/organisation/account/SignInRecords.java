@@ -2,15 +2,23 @@ package org.infoshare.organisation.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.IpRange;
 import org.jdbi.v3.core.mapper.Nested;
 
-/** The data for a sign-in, and the failures counted per account and address. */
+/**
+ * The data for a sign-in, and the failures counted per account and address, and per address. Of an
+ * IPv6 address its network counts.
+ */
 @ApplicationScoped
 class SignInRecords {
+
+  /** Under this name all failures from an address are counted; nobody can state a colon. */
+  static final String ANY_NAME = ":";
 
   /** Longer names cannot be accounts; they are counted together by their first characters. */
   private static final int MAX_NAME_LENGTH = 64;
@@ -46,6 +54,7 @@ class SignInRecords {
    * One account with its data for a sign-in.
    *
    * @param owner null if there is no such account
+   * @param addressBlockedUntil the end of the pause of the address, whatever the name
    * @param written the active secrets, as the query below writes them
    */
   record SignInRecord(
@@ -55,7 +64,8 @@ class SignInRecords {
       boolean temporaryPassword,
       List<String> written,
       int failures,
-      Instant blockedUntil) {
+      Instant blockedUntil,
+      Instant addressBlockedUntil) {
 
     List<StoredSecret> secrets() {
       return written.stream().map(StoredSecret::parse).toList();
@@ -72,6 +82,8 @@ class SignInRecords {
                     select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
                            a.temporary_password, a.locked,
                            d.merged_into, f.failures, f.blocked_until,
+                           n.blocked_until as address_blocked_until,
+                           %s,
                            array(select concat(s.id, ' ', s.hash, ' ', cast(extract(epoch from s.last_used_at) as bigint))
                                  from system_secret s
                                  where s.account = a.name and s.revoked_at is null
@@ -79,11 +91,15 @@ class SignInRecords {
                     from (select cast(:name as varchar) as name) asked
                     left join account a on a.name = asked.name
                     left join department d on d.code = a.department
+                    %s
                     left join sign_in_failure f on f.account = :counted and f.address = :address
-                    """)
+                    left join sign_in_failure n on n.account = :anyName and n.address = :address
+                    """
+                        .formatted(CredentialQueries.DECLARED, CredentialQueries.DECLARATION))
                 .bind("name", name)
                 .bind("counted", truncate(name))
-                .bind("address", address)
+                .bind("anyName", ANY_NAME)
+                .bind("address", IpRange.network(address))
                 .bind("now", now)
                 .mapTo(SignInRecord.class)
                 .one());
@@ -91,40 +107,60 @@ class SignInRecords {
 
   /** Counts a failure and returns the number of failures of that name from that address. */
   int recordFailure(String name, String address, Instant now) {
+    int failures = count(name, address, "f.last_at", now);
+    pause(name, address, policy.pauseAfter(failures), now);
+    return failures;
+  }
+
+  /** Counts a failure of the address, whatever the name; no success of anybody clears it. */
+  void recordFailureOfAddress(String address, Instant now) {
+    int failures = count(ANY_NAME, address, "f.since", now);
+    pause(ANY_NAME, address, policy.pauseOfAddressAfter(failures), now);
+  }
+
+  /**
+   * Counts a failure.
+   *
+   * @param oldest the column whose time decides that the count restarts
+   */
+  private int count(String name, String address, String oldest, Instant now) {
     return sql.withHandle(
-        handle -> {
-          int failures =
-              handle
-                  .createQuery(
-                      """
-                      insert into sign_in_failure as f (account, address, failures, last_at)
-                      values (:name, :address, 1, :now)
-                      on conflict (account, address) do update
-                        set failures = case when f.last_at < :forgotten then 1 else f.failures + 1 end,
-                            last_at = :now
-                      returning failures
-                      """)
-                  .bind("name", truncate(name))
-                  .bind("address", address)
-                  .bind("now", now)
-                  .bind("forgotten", now.minus(SignInPolicy.RESET_AFTER))
-                  .mapTo(Integer.class)
-                  .one();
-          var pause = policy.pauseAfter(failures);
-          if (!pause.isZero()) {
+        handle ->
             handle
-                .createUpdate(
+                .createQuery(
                     """
-                    update sign_in_failure set blocked_until = :until
-                    where account = :name and address = :address
-                    """)
-                .bind("until", now.plus(pause))
+                    insert into sign_in_failure as f (account, address, failures, since, last_at)
+                    values (:name, :address, 1, :now, :now)
+                    on conflict (account, address) do update
+                      set failures = case when %1$s < :forgotten then 1 else f.failures + 1 end,
+                          since = case when %1$s < :forgotten then :now else f.since end,
+                          last_at = :now
+                    returning failures
+                    """
+                        .formatted(oldest))
                 .bind("name", truncate(name))
-                .bind("address", address)
-                .execute();
-          }
-          return failures;
-        });
+                .bind("address", IpRange.network(address))
+                .bind("now", now)
+                .bind("forgotten", now.minus(SignInPolicy.RESET_AFTER))
+                .mapTo(Integer.class)
+                .one());
+  }
+
+  private void pause(String name, String address, Duration pause, Instant now) {
+    if (!pause.isZero()) {
+      sql.useHandle(
+          handle ->
+              handle
+                  .createUpdate(
+                      """
+                      update sign_in_failure set blocked_until = :until
+                      where account = :name and address = :address
+                      """)
+                  .bind("until", now.plus(pause))
+                  .bind("name", truncate(name))
+                  .bind("address", IpRange.network(address))
+                  .execute());
+    }
   }
 
   /**
@@ -144,7 +180,7 @@ class SignInRecords {
                         """)
                     .bind("until", now.plus(SignInPolicy.FIRST_PAUSE))
                     .bind("name", truncate(name))
-                    .bind("address", address)
+                    .bind("address", IpRange.network(address))
                     .bind("now", now)
                     .execute()
                 == 1);
@@ -161,7 +197,7 @@ class SignInRecords {
                     returning failures
                     """)
                 .bind("name", truncate(name))
-                .bind("address", address)
+                .bind("address", IpRange.network(address))
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(0));

@@ -13,11 +13,19 @@ public sealed interface SignInResult {
   record UnknownAccount() implements SignInResult {}
 
   /** The password or secret is wrong, or none has been set. */
-  record WrongCredential() implements SignInResult {}
+  record WrongCredential(String account) implements SignInResult {}
 
-  /** The caller is or was known, but may not act: locked, merged, revoked, expired. */
-  record Refused(Refusal refusal) implements SignInResult {}
+  /**
+   * The caller is or was known, but may not act: locked, merged, revoked, expired, elsewhere.
+   *
+   * @param account null if the credential belongs to nobody
+   */
+  record Refused(String account, Refusal refusal) implements SignInResult {}
 
-  /** Too many failures from this address; the account itself is not affected elsewhere. */
-  record Throttled(long seconds) implements SignInResult {}
+  /**
+   * Too many failures from this address; the account itself is not affected elsewhere.
+   *
+   * @param account null if there is no such account
+   */
+  record Throttled(String account, long seconds) implements SignInResult {}
 }

@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.access.TokenSettings;
 
 /**
  * Verifies the caller on every call.
@@ -33,77 +34,108 @@ public class SignInService {
   @Inject private CredentialQueries queries;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
+  @Inject private TokenSettings tokenSettings;
   @Inject @MachineTime private Clock clock;
+
+  /**
+   * Where a sign-in comes from.
+   *
+   * @param address the network address of the caller
+   * @param certificateShown whether the connection has proven a certificate of the same account
+   */
+  public record SignInOrigin(String address, boolean certificateShown) {}
 
   /**
    * Verifies one call, outside any transaction: a slow hash must not hold a connection.
    *
    * @param name the given name of the account
    * @param password the given password or secret
-   * @param address the network address that the call came from
+   * @param origin where the call came from
    */
-  public SignInResult verify(String name, String password, String address) {
+  public SignInResult verify(String name, String password, SignInOrigin origin) {
     var now = clock.instant();
+    String address = origin.address();
     var record = records.find(name, address, now);
     var owner = record.owner();
     if (owner == null) {
-      return findPause(name, address, record, now).orElseGet(SignInResult.UnknownAccount::new);
+      return findPause(name, address, record, now)
+          .or(() -> findPauseOfAddress(null, address, record, now))
+          .orElseGet(SignInResult.UnknownAccount::new);
     }
     if (owner.caller().hasRole(AccountKind.SYSTEM.name())) {
-      return verifySystem(password, address, record, now);
+      return verifySystem(password, origin, record, now);
     }
-    return verified.isVerified(name, record.credentialVersion(), password)
-        ? verifyPerson(password, address, record, now)
-        : policy.inTurn(
-            name,
-            address,
-            () -> verifyPerson(password, address, records.find(name, address, now), now));
+    if (verified.isVerified(name, record.credentialVersion(), password)) {
+      return findPause(name, address, record, now)
+          .orElseGet(() -> resultFor(record, matchPassword(name, password, record), origin));
+    }
+    return policy.inTurn(
+        name,
+        address,
+        () -> verifyUnverified(password, origin, records.find(name, address, now), now));
   }
 
-  private SignInResult verifyPerson(
-      String password, String address, SignInRecords.SignInRecord record, Instant now) {
+  /** Verifies a person whose password this node has not seen; the pause of the address holds. */
+  private SignInResult verifyUnverified(
+      String password, SignInOrigin origin, SignInRecords.SignInRecord record, Instant now) {
     String name = record.owner().name();
-    return findPause(name, address, record, now)
-        .orElseGet(() -> resultFor(record, matchPassword(name, password, record), address));
+    return findPause(name, origin.address(), record, now)
+        .or(() -> findPauseOfAddress(name, origin.address(), record, now))
+        .orElseGet(() -> resultFor(record, matchPassword(name, password, record), origin));
   }
 
   /** A pause holds up guesses only: the right secret passes at any time. */
   private SignInResult verifySystem(
-      String password, String address, SignInRecords.SignInRecord record, Instant now) {
+      String password, SignInOrigin origin, SignInRecords.SignInRecord record, Instant now) {
     var matched = matchSecret(password, record, now);
     if (matched.isEmpty()) {
-      var pause = findPause(record.owner().name(), address, record, now);
+      String name = record.owner().name();
+      var pause =
+          findPause(name, origin.address(), record, now)
+              .or(() -> findPauseOfAddress(name, origin.address(), record, now));
       if (pause.isPresent()) {
         return pause.get();
       }
       credentials.verify(password, null);
     }
-    return resultFor(record, matched, address);
+    return resultFor(record, matched, origin);
   }
 
   /** The refusal of an attempt that comes before the end of a pause, or second after it. */
   private Optional<SignInResult> findPause(
       String name, String address, SignInRecords.SignInRecord record, Instant now) {
-    var end = record.blockedUntil();
+    String account = record.owner() == null ? null : name;
+    return findPause(record.blockedUntil(), name, account, address, now);
+  }
+
+  /** The same for all names together. */
+  private Optional<SignInResult> findPauseOfAddress(
+      String account, String address, SignInRecords.SignInRecord record, Instant now) {
+    return findPause(record.addressBlockedUntil(), SignInRecords.ANY_NAME, account, address, now);
+  }
+
+  private Optional<SignInResult> findPause(
+      Instant end, String counted, String account, String address, Instant now) {
     if (end == null) {
       return Optional.empty();
     }
     if (now.isBefore(end)) {
-      return Optional.of(new SignInResult.Throttled(secondsUntil(end, now)));
+      return Optional.of(new SignInResult.Throttled(account, secondsUntil(end, now)));
     }
-    return records.claimAttempt(name, address, now)
+    return records.claimAttempt(counted, address, now)
         ? Optional.empty()
-        : Optional.of(new SignInResult.Throttled(SignInPolicy.FIRST_PAUSE.toSeconds()));
+        : Optional.of(new SignInResult.Throttled(account, SignInPolicy.FIRST_PAUSE.toSeconds()));
   }
 
   private SignInResult resultFor(
-      SignInRecords.SignInRecord record, Optional<UsedCredential> matched, String address) {
+      SignInRecords.SignInRecord record, Optional<UsedCredential> matched, SignInOrigin origin) {
     var caller = record.owner().caller();
+    String address = origin.address();
     if (matched.isEmpty()) {
       history.recordFailure(caller, address);
-      return new SignInResult.WrongCredential();
+      return new SignInResult.WrongCredential(caller.account());
     }
-    var verdict = resultFor(record.owner(), matched.get());
+    var verdict = resultFor(record.owner(), matched.get(), matched.get().kind(), origin);
     if (verdict instanceof SignInResult.Accepted && record.failures() > 0) {
       history.recordSuccess(caller, address);
     }
@@ -115,22 +147,25 @@ public class SignInService {
    * verified. A certificate cannot be guessed, so no failures are counted.
    *
    * @param fingerprint the value of {@link ClientCertificate#fingerprint}
+   * @param alone whether no header follows; of both, one must be of the declared kind
    */
-  public SignInResult verifyCertificate(String fingerprint) {
+  public SignInResult verifyCertificate(String fingerprint, SignInOrigin origin, boolean alone) {
     var now = clock.instant();
     var found = queries.findCertificate(fingerprint);
     if (found.isEmpty()) {
-      return refused(SignInReason.CERTIFICATE_UNKNOWN);
+      return refused(null, SignInReason.CERTIFICATE_UNKNOWN);
     }
     var certificate = found.get();
+    var owner = certificate.owner();
     if (certificate.revoked()) {
-      return refused(SignInReason.CERTIFICATE_REVOKED);
+      return refused(owner.name(), SignInReason.CERTIFICATE_REVOKED);
     }
     if (!certificate.isValid(now)) {
-      return refused(SignInReason.CERTIFICATE_EXPIRED);
+      return refused(owner.name(), SignInReason.CERTIFICATE_EXPIRED);
     }
     var used = new UsedCredential(SignInMethod.CERTIFICATE, certificate.id());
-    var verdict = resultFor(certificate.owner(), used);
+    var verdict =
+        alone ? resultFor(owner, used, SignInMethod.CERTIFICATE, origin) : resultFor(owner, used);
     if (verdict instanceof SignInResult.Accepted) {
       queries.recordUse(used, certificate.lastUsed(), now);
     }
@@ -138,15 +173,26 @@ public class SignInService {
   }
 
   /** Verifies a call by a token. 256 random bits cannot be guessed, so no failures are counted. */
-  public SignInResult verifyToken(String token) {
-    var stored = queries.findToken(Credentials.sha256(token), clock.instant());
-    return stored
-        .filter(CredentialQueries.Token::live)
-        .map(
-            activeToken ->
-                resultFor(
-                    activeToken.owner(), new UsedCredential(SignInMethod.TOKEN, activeToken.id())))
-        .orElseGet(() -> refused(SignInReason.TOKEN_INVALID));
+  public SignInResult verifyToken(String given, SignInOrigin origin) {
+    var now = clock.instant();
+    var stored = queries.findToken(Credentials.sha256(given), now);
+    if (stored.isEmpty()) {
+      return refused(null, SignInReason.TOKEN_INVALID);
+    }
+    var token = stored.get();
+    if (!token.live() || !token.lastUsed().plus(tokenSettings.idle()).isAfter(now)) {
+      return refused(token.owner().name(), SignInReason.TOKEN_INVALID);
+    }
+    var verdict =
+        resultFor(
+            token.owner(),
+            new UsedCredential(SignInMethod.TOKEN, token.id()),
+            token.bySecret() ? SignInMethod.SECRET : SignInMethod.CERTIFICATE,
+            origin);
+    if (verdict instanceof SignInResult.Accepted) {
+      queries.recordUse(token, now);
+    }
+    return verdict;
   }
 
   /** Clears the failures of a name that a realm of the server has accepted. */
@@ -160,17 +206,39 @@ public class SignInService {
     history.recordFailure(name, address);
   }
 
+  /**
+   * The result for an account that has proven a credential.
+   *
+   * @param root the kind of credential that the call goes back to; a token goes back to another one
+   */
+  private static SignInResult resultFor(
+      CredentialQueries.Owner owner, UsedCredential used, SignInMethod root, SignInOrigin origin) {
+    var verdict = resultFor(owner, used);
+    if (!(verdict instanceof SignInResult.Accepted)) {
+      return verdict;
+    }
+    var shown =
+        origin.certificateShown()
+            ? Set.of(root.name(), SignInMethod.CERTIFICATE.name())
+            : Set.of(root.name());
+    return owner
+        .access()
+        .refusalFor(shown, origin.address())
+        .<SignInResult>map(refusal -> new SignInResult.Refused(owner.name(), refusal))
+        .orElse(verdict);
+  }
+
   private static SignInResult resultFor(CredentialQueries.Owner owner, UsedCredential used) {
     if (owner.mergedInto() != null) {
-      return refused(SignInReason.DEPARTMENT_MERGED, owner.mergedInto());
+      return refused(owner.name(), SignInReason.DEPARTMENT_MERGED, owner.mergedInto());
     }
     return owner.locked()
-        ? refused(PlatformReason.ACCOUNT_LOCKED)
+        ? refused(owner.name(), PlatformReason.ACCOUNT_LOCKED)
         : new SignInResult.Accepted(owner.caller(), used);
   }
 
-  private static SignInResult refused(Reason reason, Object... arguments) {
-    return new SignInResult.Refused(new Refusal(reason, arguments));
+  private static SignInResult refused(String account, Reason reason, Object... arguments) {
+    return new SignInResult.Refused(account, new Refusal(reason, arguments));
   }
 
   /** Compares with every active secret, so that the time does not reveal which one matches. */

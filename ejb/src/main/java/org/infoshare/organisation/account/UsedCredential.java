@@ -6,9 +6,12 @@ import java.util.UUID;
  * The credential with which a caller signed in.
  *
  * @param kind the kind of credential
- * @param id of the secret, certificate or token; null for a password
+ * @param id of the secret, certificate or token; null for another kind
  */
 public record UsedCredential(SignInMethod kind, UUID id) {
+
+  /** What a realm of the server has verified, of an operator or auditor. */
+  public static final UsedCredential REALM = new UsedCredential(SignInMethod.REALM, null);
 
   static final UsedCredential PASSWORD = new UsedCredential(SignInMethod.PASSWORD, null);
 

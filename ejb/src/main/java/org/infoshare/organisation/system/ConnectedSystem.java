@@ -129,10 +129,16 @@ class ConnectedSystem {
 
   /** A system of the demonstration, active from the start. */
   static ConnectedSystem demo(
-      Caller caller, String department, String account, String name, Instant at) {
+      Caller caller,
+      String department,
+      String account,
+      String name,
+      List<String> addresses,
+      Instant at) {
     var system = new ConnectedSystem(caller, account, name, ConnectionOrigin.DEMO, at);
     system.department = department;
     system.stage = SystemStage.ACTIVE;
+    system.addresses = addresses;
     system.activatedBy = caller.account();
     system.activatedAt = at;
     return system;

@@ -35,6 +35,11 @@ public class DemoConnections {
 
   private static final Caller LOADER = new Caller("demo-loader", null, Set.of());
 
+  /**
+   * Everybody has the passwords of a demonstration, so its systems sign in on this machine only.
+   */
+  private static final List<String> THIS_MACHINE = List.of("127.0.0.0/8", "::1/128");
+
   @Inject private Demonstration demonstration;
 
   @Inject private DemoApplications applications;
@@ -61,7 +66,9 @@ public class DemoConnections {
 
   private void connect(String code) {
     applications.connect(code, LOADER.account());
-    systems.add(ConnectedSystem.demo(LOADER, code, systemOf(code), "演示业务系统", clock.instant()));
+    systems.add(
+        ConnectedSystem.demo(
+            LOADER, code, systemOf(code), "演示业务系统", THIS_MACHINE, clock.instant()));
   }
 
   private static String systemOf(String code) {

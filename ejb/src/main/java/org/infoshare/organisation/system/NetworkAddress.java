@@ -56,6 +56,9 @@ final class NetworkAddress {
           range("fd00:ec2::", 32),
           range("ff00::", 8));
 
+  private static final List<IpRange> THIS_MACHINE =
+      List.of(range("127.0.0.0", 8), range("::1", 128));
+
   private final IpRange range;
   private final String host;
 
@@ -100,6 +103,12 @@ final class NetworkAddress {
     return range == null
         ? SPECIAL_NAME.matcher(host).matches()
         : SPECIAL.stream().anyMatch(range::overlaps);
+  }
+
+  /** Whether a text states addresses of this machine itself, and no others. */
+  static boolean isThisMachine(String text) {
+    return IpRange.parseDeclared(text).stream()
+        .anyMatch(declared -> THIS_MACHINE.stream().anyMatch(one -> one.contains(declared)));
   }
 
   private static IpRange range(String address, int length) {

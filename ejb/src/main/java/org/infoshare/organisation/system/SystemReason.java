@@ -25,6 +25,12 @@ enum SystemReason implements Reason {
       Kind.INVALID,
       "不得为回环、链路本地、云元数据或其他特殊地址。",
       "Loopback, link-local, metadata and other special addresses are not allowed."),
+  ADDRESS_OF_CALLER_MISSING(
+      "caller-address-missing",
+      Kind.INVALID,
+      "至少须有一个 CIDR 网段或 IP 地址:系统只能从其登记的地址登录。",
+      "At least one must be a CIDR block or an IP address: the system signs in from its declared"
+          + " addresses only."),
   CERTIFICATE_END_INVALID(
       "certificate-end-invalid",
       Kind.INVALID,

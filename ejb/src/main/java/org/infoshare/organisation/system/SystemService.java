@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.command.Idempotent;
+import org.infoshare.foundation.demonstration.Demonstration;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
@@ -47,6 +48,7 @@ public class SystemService {
   @Inject private Departments departments;
   @Inject private CallerContexts callerContexts;
   @Inject private OnboardingJournal journal;
+  @Inject private Demonstration demonstration;
   @Inject private Clock clock;
 
   /**
@@ -84,7 +86,8 @@ public class SystemService {
             .lockOpenOf(department)
             .orElseThrow(() -> new Refusal(APPLICATION_NOT_FOUND, department));
     application.require(caller, OnboardingCommand.REGISTER_SYSTEM);
-    SystemValidator.check(newSystem, this::isOwnSystem, LocalDate.now(clock));
+    SystemValidator.check(
+        newSystem, this::isOwnSystem, LocalDate.now(clock), demonstration.isActive());
     if (systems.findByAccount(newSystem.account()).isPresent()) {
       throw new Refusal(SYSTEM_EXISTS, newSystem.account());
     }

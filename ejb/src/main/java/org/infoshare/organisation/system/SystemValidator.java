@@ -6,13 +6,16 @@ import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
 import static org.infoshare.organisation.system.SystemReason.ACCOUNT_NOT_A_SYSTEM;
 import static org.infoshare.organisation.system.SystemReason.ADDRESS_FORBIDDEN;
 import static org.infoshare.organisation.system.SystemReason.ADDRESS_FORM;
+import static org.infoshare.organisation.system.SystemReason.ADDRESS_OF_CALLER_MISSING;
 import static org.infoshare.organisation.system.SystemReason.CERTIFICATE_END_INVALID;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.IpRange;
 import org.infoshare.organisation.onboarding.ContactPerson;
 
 /** The rules for the registration of a system. */
@@ -27,8 +30,10 @@ final class SystemValidator {
    * Refuses a registration with all of its faults.
    *
    * @param ownSystem whether an account is one of kind SYSTEM of the caller's department
+   * @param demonstration whether systems may be on this machine itself
    */
-  static void check(NewSystem newSystem, Predicate<String> ownSystem, LocalDate today) {
+  static void check(
+      NewSystem newSystem, Predicate<String> ownSystem, LocalDate today, boolean demonstration) {
     var checks =
         new Checks()
             .requirePresent("/account", newSystem.account())
@@ -37,7 +42,7 @@ final class SystemValidator {
     if (newSystem.account() != null) {
       checks.require(ownSystem.test(newSystem.account()), "/account", ACCOUNT_NOT_A_SYSTEM);
     }
-    addresses(checks, newSystem.addresses());
+    addresses(checks, newSystem.addresses(), demonstration);
     if (newSystem.credential() != null) {
       certificate(checks, newSystem.credential(), newSystem.certificateUntil(), today);
     }
@@ -60,7 +65,7 @@ final class SystemValidator {
     checks.require(isValid, "/certificateUntil", CERTIFICATE_END_INVALID);
   }
 
-  private static void addresses(Checks checks, List<String> addresses) {
+  private static void addresses(Checks checks, List<String> addresses, boolean demonstration) {
     if (addresses == null || addresses.isEmpty()) {
       checks.addFault("/addresses", MISSING);
       return;
@@ -75,7 +80,8 @@ final class SystemValidator {
       String address = addresses.get(i);
       if (address == null) {
         checks.addFault(at, MISSING);
-      } else if (NetworkAddress.isSpecial(address)) {
+      } else if (NetworkAddress.isSpecial(address)
+          && !(demonstration && NetworkAddress.isThisMachine(address))) {
         checks.addFault(at, ADDRESS_FORBIDDEN);
       } else if (NetworkAddress.read(address).isEmpty()) {
         checks.addFault(at, ADDRESS_FORM);
@@ -83,5 +89,11 @@ final class SystemValidator {
         checks.require(seen.add(address), at, DUPLICATE, address);
       }
     }
+    boolean hasOrigin =
+        addresses.stream()
+            .filter(Objects::nonNull)
+            .anyMatch(address -> IpRange.parseDeclared(address).isPresent());
+    checks.require(
+        hasOrigin || !checks.faults().isEmpty(), "/addresses", ADDRESS_OF_CALLER_MISSING);
   }
 }

@@ -13,6 +13,18 @@ class IpRangeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "10.1.2.3, 10.1.2.3",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1:2::/64",
+    "2001:0db8::1, 2001:db8:0:0::/64",
+    "::1, 0:0:0:0::/64",
+    "unknown, unknown"
+  })
+  void what_counts_as_one_origin(String address, String network) {
+    assertThat(IpRange.network(address)).isEqualTo(network);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "10.1.2.0/24, 10.1.2.255, true",
     "10.1.2.0/24, 10.1.3.0, false",
     "10.1.2.7/24, 10.1.2.9, true",

@@ -83,6 +83,44 @@ class SignInRecordsTest {
     assertThat(records.find(name + "x", "10.0.0.1", NOW).owner()).isNull();
   }
 
+  @Test
+  void whoever_tries_one_password_on_many_names_meets_the_pause_of_the_address() {
+    for (int i = 1; i < SignInPolicy.FREE_ATTEMPTS_OF_ADDRESS; i++) {
+      records.recordFailureOfAddress("10.0.7.1", NOW);
+    }
+    assertThat(pauseOfAddress("10.0.7.1", NOW)).isNull();
+    records.recordFailureOfAddress("10.0.7.1", NOW);
+
+    assertThat(pauseOfAddress("10.0.7.1", NOW)).isEqualTo(NOW.plusSeconds(15));
+    assertThat(records.find("whoever", "10.0.7.1", NOW).blockedUntil()).isNull();
+    assertThat(pauseOfAddress("10.0.7.2", NOW)).isNull();
+    records.clearFailures("whoever", "10.0.7.1");
+    assertThat(pauseOfAddress("10.0.7.1", NOW)).isNotNull();
+  }
+
+  @Test
+  void failures_of_an_address_are_forgotten_after_an_hour_though_others_follow() {
+    for (int minute = 0; minute < 300; minute++) {
+      records.recordFailureOfAddress("10.0.7.3", NOW.plus(Duration.ofMinutes(minute)));
+    }
+
+    assertThat(pauseOfAddress("10.0.7.3", NOW)).isNull();
+  }
+
+  @Test
+  void of_an_IPv6_address_its_network_counts() {
+    for (int i = 0; i < 5; i++) {
+      records.recordFailure("six.head", "2001:db8:1:2::" + i, NOW);
+    }
+
+    assertThat(records.find("six.head", "2001:db8:1:2:ffff::9", NOW).blockedUntil()).isNotNull();
+    assertThat(records.find("six.head", "2001:db8:1:3::1", NOW).blockedUntil()).isNull();
+  }
+
+  private Instant pauseOfAddress(String address, Instant at) {
+    return records.find("somebody", address, at).addressBlockedUntil();
+  }
+
   private void fail(String account, String address, int times) {
     for (int i = 0; i < times; i++) {
       records.recordFailure(account, address, NOW);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ class SystemCredentialsTest {
 
   private static final Instant NOW = Instant.parse("2026-09-30T09:00:00Z");
   private static final Sql SQL = TestDatabase.sql();
+  private static final Duration IDLE = Duration.ofMinutes(30);
 
   private final SystemSecrets secrets = new SystemSecrets(SQL);
   private final SystemCertificates certificates = new SystemCertificates(SQL);
@@ -105,9 +107,9 @@ class SystemCredentialsTest {
     assertThat(isLive("token", end.minusNanos(1000))).isTrue();
     assertThat(isLive("token", end)).isFalse();
 
-    tokens.deleteExpired(end.minusNanos(1000));
+    tokens.deleteEnded(end.minusNanos(1000), NOW.minus(IDLE));
     assertThat(rows.findToken(hash("token"), NOW)).isPresent();
-    tokens.deleteExpired(end);
+    tokens.deleteEnded(end, NOW.minus(IDLE));
     assertThat(rows.findToken(hash("token"), NOW)).isEmpty();
   }
 
@@ -132,6 +134,68 @@ class SystemCredentialsTest {
   }
 
   @Test
+  void the_use_of_a_token_is_written_once_a_minute_and_an_idle_one_is_deleted() {
+    var end = NOW.plus(Duration.ofHours(12));
+    tokens.add(account, hash("t"), secret("s"), NOW, end);
+
+    use("t", NOW.plusSeconds(59));
+    assertThat(lastUse("t")).isEqualTo(NOW);
+    var used = NOW.plusSeconds(61);
+    use("t", used);
+    assertThat(lastUse("t")).isEqualTo(used);
+    use("t", NOW.plusSeconds(90));
+    assertThat(lastUse("t")).isEqualTo(used);
+
+    assertThat(tokens.findActive(account, NOW, used.minusMillis(1))).hasSize(1);
+    assertThat(tokens.findActive(account, NOW, used)).isEmpty();
+    assertThat(tokens.revoke(account, null, NOW, used)).isZero();
+    tokens.deleteEnded(NOW, used.minusMillis(1));
+    assertThat(rows.findToken(hash("t"), NOW)).isPresent();
+    tokens.deleteEnded(NOW, used);
+    assertThat(rows.findToken(hash("t"), NOW)).isEmpty();
+  }
+
+  @Test
+  void a_sign_in_reads_in_its_one_statement_what_was_declared() {
+    var parent = secret("s");
+    tokens.add(account, hash("t"), parent, NOW, NOW.plusSeconds(600));
+    certificate("b".repeat(64), NOW.plus(Duration.ofDays(1)));
+    assertThat(declared()).containsOnlyNulls();
+    SQL.useHandle(
+        handle ->
+            handle.execute(
+                "insert into connected_system (id, department, account, name, origin, stage,"
+                    + " addresses, credential, registered_by, registered_at, activated_at) values"
+                    + " (gen_random_uuid(), ?, ?, 'x', 'DEMO', 'ACTIVE', '{10.1.2.0/24}', 'SECRET',"
+                    + " 'x', ?, ?)",
+                department,
+                account,
+                NOW,
+                NOW));
+
+    assertThat(declared()).containsOnly("SECRET");
+    assertThat(rows.findToken(hash("t"), NOW).orElseThrow().bySecret()).isTrue();
+    assertThat(records.find(account, "10.0.0.1", NOW).owner().declaredAddresses())
+        .containsExactly("10.1.2.0/24");
+  }
+
+  private List<String> declared() {
+    return Stream.of(
+            records.find(account, "10.0.0.1", NOW).owner(),
+            rows.findToken(hash("t"), NOW).orElseThrow().owner())
+        .map(CredentialQueries.Owner::declaredCredential)
+        .toList();
+  }
+
+  private void use(String token, Instant at) {
+    rows.recordUse(rows.findToken(hash(token), at).orElseThrow(), at);
+  }
+
+  private Instant lastUse(String token) {
+    return rows.findToken(hash(token), NOW).orElseThrow().lastUsed();
+  }
+
+  @Test
   void one_token_or_all_of_a_system_are_revoked_and_no_other_systems() {
     var parent = secret("s");
     var end = NOW.plus(Duration.ofMinutes(15));
@@ -139,11 +203,11 @@ class SystemCredentialsTest {
     tokens.add(account, hash("2"), parent, NOW, end);
     tokens.add(account, hash("3"), parent, NOW, end);
 
-    assertThat(tokens.revoke("other.system", first, NOW)).isZero();
-    assertThat(tokens.revoke(account, first, NOW)).isEqualTo(1);
-    assertThat(tokens.findActive(account, NOW)).hasSize(2);
-    assertThat(tokens.revoke(account, null, NOW)).isEqualTo(2);
-    assertThat(tokens.findActive(account, NOW)).isEmpty();
+    assertThat(tokens.revoke("other.system", first, NOW, NOW.minus(IDLE))).isZero();
+    assertThat(tokens.revoke(account, first, NOW, NOW.minus(IDLE))).isEqualTo(1);
+    assertThat(tokens.findActive(account, NOW, NOW.minus(IDLE))).hasSize(2);
+    assertThat(tokens.revoke(account, null, NOW, NOW.minus(IDLE))).isEqualTo(2);
+    assertThat(tokens.findActive(account, NOW, NOW.minus(IDLE))).isEmpty();
     assertThat(isLive("2", NOW)).isFalse();
   }
 
@@ -204,7 +268,7 @@ class SystemCredentialsTest {
             "insert into access_token (id, hash, account, secret, issued_at, expires_at)"
                 + " values (gen_random_uuid(), repeat('d', 64), '%s', '"
                 + parent
-                + "', now(), now() + interval '61 minutes')",
+                + "', now(), now() + interval '721 minutes')",
             "insert into access_token (id, hash, account, issued_at, expires_at)"
                 + " values (gen_random_uuid(), repeat('e', 64), '%s', now(), now() + interval '5 minutes')",
             "update account set credential = 'x' where name = '%s'",

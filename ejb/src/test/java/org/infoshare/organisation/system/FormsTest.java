@@ -9,6 +9,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.onboarding.ContactPerson;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,10 +22,8 @@ class FormsTest {
         "10.20.0.0/24",
         "10.0.0.1/32",
         "2408:8000::/32",
-        "water.th.gov.example:8443",
         "10.1.2.3:443",
-        "[2408:8000::1]:443",
-        "gateway:80"
+        "[2408:8000::1]:443"
       })
   void an_address_of_a_department_is_taken(String address) {
     assertThat(NetworkAddress.read(address)).isPresent();
@@ -104,7 +103,32 @@ class FormsTest {
     assertThat(faults(address)).containsExactly("/addresses/0 address-form");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.0/8", "127.0.0.1:80", "::1/128", "[::1]:80"})
+  void only_a_demonstration_has_systems_on_this_machine(String address) {
+    assertThat(faults(address, false)).containsExactly("/addresses/0 address-forbidden");
+    assertThat(faults(address, true)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"126.0.0.0/7", "0.0.0.0/0", "::/0", "169.254.169.254:80", "localhost:80"})
+  void a_demonstration_has_no_other_special_addresses(String address) {
+    assertThat(faults(address, true)).containsExactly("/addresses/0 address-forbidden");
+  }
+
+  @Test
+  void a_system_that_only_names_its_host_could_never_sign_in() {
+    for (String host : List.of("water.th.gov.example:8443", "gateway:80")) {
+      assertThat(NetworkAddress.read(host)).isPresent();
+      assertThat(faults(host)).containsExactly("/addresses caller-address-missing");
+    }
+  }
+
   private static List<String> faults(String address) {
+    return faults(address, false);
+  }
+
+  private static List<String> faults(String address, boolean demonstration) {
     var newSystem =
         new NewSystem(
             "a.system",
@@ -116,7 +140,9 @@ class FormsTest {
     var refusal =
         catchThrowableOfType(
             Refusal.class,
-            () -> SystemValidator.check(newSystem, account -> true, LocalDate.of(2026, 9, 30)));
+            () ->
+                SystemValidator.check(
+                    newSystem, account -> true, LocalDate.of(2026, 9, 30), demonstration));
     return refusal == null
         ? List.of()
         : refusal.faults().stream().map(fault -> fault.pointer() + " " + fault.code()).toList();

@@ -3,6 +3,7 @@ package org.infoshare.organisation.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
@@ -29,7 +30,8 @@ class MergedDepartmentSystemTest {
 
   @Test
   void an_active_system_offers_nothing_and_every_command_on_it_is_refused() {
-    var system = ConnectedSystem.demo(OFFICER, "th-old", "th-old.system", "业务系统", Mergers.NOON);
+    var system =
+        ConnectedSystem.demo(OFFICER, "th-old", "th-old.system", "业务系统", List.of(), Mergers.NOON);
 
     assertThat(system.view(READING).commands()).containsExactly(SystemCommand.SUSPEND);
     assertThat(system.view(ACTING).commands()).isEmpty();

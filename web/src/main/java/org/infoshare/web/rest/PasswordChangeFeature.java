@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 import org.infoshare.organisation.account.CurrentCredential;
+import org.infoshare.web.security.CurrentCall;
 
 /** Allows a caller whose password was set by somebody else to do nothing but change it. */
 @Provider
@@ -24,12 +25,13 @@ public class PasswordChangeFeature implements DynamicFeature {
         new Filter(credential, method.getResourceMethod().getName()), Priorities.AUTHORIZATION);
   }
 
-  /** The check itself. */
+  /** The check itself. It also notes the operation, which no other filter of the wire knows. */
   private record Filter(CurrentCredential credential, String operation)
       implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+      CurrentCall.noteOperation(operation);
       credential.requirePasswordChanged(operation);
     }
   }

@@ -13,6 +13,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 import org.infoshare.web.RetryAfter;
+import org.infoshare.web.security.CurrentCall;
 
 /**
  * Answers a refusal as problem+json in the caller's language. If the state that {@code If-Match}
@@ -32,6 +33,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
    * @param conditional whether the caller named the state that it had read
    */
   static Response answer(Refusal refusal, List<Locale> accepted, boolean conditional) {
+    CurrentCall.noteRefusal(refusal);
     var language = Language.preferred(accepted);
     var problem = Problem.of(refusal, language);
     boolean stale = conditional && refusal.reason() == PlatformReason.CHANGED_MEANWHILE;

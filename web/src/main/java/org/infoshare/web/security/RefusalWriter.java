@@ -31,6 +31,7 @@ public final class RefusalWriter {
       response.setHeader(Challenge.HEADER, Challenge.BASIC);
       response.addHeader(Challenge.HEADER, Challenge.BEARER);
     }
+    CurrentCall.noteRefusal(refusal);
     response.setHeader("Cache-Control", "no-store");
     SecurityHeadersFilter.tell(request, response);
     RequestId.tell(request, response);

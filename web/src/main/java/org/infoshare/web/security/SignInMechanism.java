@@ -12,13 +12,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.security.SecurityEvents;
 import org.infoshare.organisation.account.ClientCertificate;
 import org.infoshare.organisation.account.SignInReason;
 import org.infoshare.organisation.account.SignInResult;
 import org.infoshare.organisation.account.SignInService;
+import org.infoshare.organisation.account.SignInService.SignInOrigin;
+import org.infoshare.organisation.account.UsedCredential;
 import org.infoshare.web.Failures;
 
 /**
@@ -39,6 +44,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   @Inject private CallOrigins origins;
   @Inject private SignInService signIn;
   @Inject private IdentityStoreHandler realms;
+  @Inject private SecurityEvents events;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -46,7 +52,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     try {
       origins.find(request);
     } catch (Refusal refusal) {
-      return refuse(context, refusal);
+      return refuse(context, null, refusal);
     }
     if (!context.isProtected()) {
       return context.doNothing();
@@ -54,7 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     try {
       return authenticate(request, context);
     } catch (RuntimeException failed) {
-      return refuse(context, Failures.refusalFor(failed));
+      return refuse(context, null, Failures.refusalFor(failed));
     }
   }
 
@@ -64,10 +70,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (certificate.isEmpty()) {
       return authenticateByHeader(request, context, null);
     }
+    boolean alone = request.getHeader("Authorization") == null;
     var verdict =
-        signIn.verifyCertificate(ClientCertificate.fingerprint(certificate.get().certificate()));
-    return verdict instanceof SignInResult.Accepted accepted
-            && request.getHeader("Authorization") != null
+        signIn.verifyCertificate(
+            ClientCertificate.fingerprint(certificate.get().certificate()),
+            new SignInOrigin(CallOrigin.of(request).address(), true),
+            alone);
+    return verdict instanceof SignInResult.Accepted accepted && !alone
         ? authenticateByHeader(request, context, accepted.caller().account())
         : finish(verdict, context);
   }
@@ -79,22 +88,22 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
    */
   private AuthenticationStatus authenticateByHeader(
       HttpServletRequest request, HttpMessageContext context, String owner) {
+    var origin = new SignInOrigin(CallOrigin.of(request).address(), owner != null);
     var token = BearerToken.of(request);
     if (token.isPresent()) {
-      return finish(requireOwner(signIn.verifyToken(token.get().token()), owner), context);
+      return finish(requireOwner(signIn.verifyToken(token.get().token(), origin), owner), context);
     }
     var given = BasicCredentials.of(request);
     if (given.isEmpty()) {
-      return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
+      return refuse(context, null, new Refusal(PlatformReason.UNAUTHENTICATED));
     }
     var credentials = given.get();
     if (owner != null && !owner.equals(credentials.name())) {
-      return refuse(context, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER));
+      return refuse(context, owner, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER));
     }
-    String address = CallOrigin.of(request).address();
-    var verdict = signIn.verify(credentials.name(), credentials.password(), address);
+    var verdict = signIn.verify(credentials.name(), credentials.password(), origin);
     return verdict instanceof SignInResult.UnknownAccount
-        ? authenticateAtRealm(credentials, address, context)
+        ? authenticateAtRealm(credentials, origin.address(), context)
         : finish(verdict, context);
   }
 
@@ -102,25 +111,35 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return verdict instanceof SignInResult.Accepted accepted
             && owner != null
             && !owner.equals(accepted.caller().account())
-        ? new SignInResult.Refused(new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER))
+        ? new SignInResult.Refused(owner, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER))
         : verdict;
   }
 
-  private static AuthenticationStatus finish(SignInResult verdict, HttpMessageContext context) {
+  private AuthenticationStatus finish(SignInResult verdict, HttpMessageContext context) {
     if (verdict instanceof SignInResult.Accepted accepted) {
-      SignedInCallerFilter.attach(context.getRequest(), accepted);
-      return context.notifyContainerAboutLogin(
-          accepted.caller().account(), accepted.caller().roles());
+      return accept(accepted, context);
     }
     if (verdict instanceof SignInResult.Throttled throttled) {
       context.getResponse().setHeader("Retry-After", String.valueOf(throttled.seconds()));
-      return refuse(context, new Refusal(PlatformReason.SIGN_IN_THROTTLED, throttled.seconds()));
+      return refuse(
+          context,
+          throttled.account(),
+          new Refusal(PlatformReason.SIGN_IN_THROTTLED, throttled.seconds()));
     }
-    return refuse(
-        context,
-        verdict instanceof SignInResult.Refused refused
-            ? refused.refusal()
-            : new Refusal(PlatformReason.UNAUTHENTICATED));
+    if (verdict instanceof SignInResult.Refused refused) {
+      return refuse(context, refused.account(), refused.refusal());
+    }
+    String account = verdict instanceof SignInResult.WrongCredential wrong ? wrong.account() : null;
+    return refuse(context, account, new Refusal(PlatformReason.UNAUTHENTICATED));
+  }
+
+  private AuthenticationStatus accept(SignInResult.Accepted accepted, HttpMessageContext context) {
+    var request = context.getRequest();
+    var caller = accepted.caller();
+    SignedInCallerFilter.attach(request, accepted);
+    events.recordSignIn(
+        caller.account(), accepted.credential().kind().name(), CallOrigin.of(request).address());
+    return context.notifyContainerAboutLogin(caller.account(), caller.roles());
   }
 
   private AuthenticationStatus authenticateAtRealm(
@@ -129,11 +148,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         realms.validate(new UsernamePasswordCredential(credentials.name(), credentials.password()));
     if (result.getStatus() == CredentialValidationResult.Status.VALID) {
       signIn.recordSuccess(credentials.name(), address);
-      return context.notifyContainerAboutLogin(
-          result.getCallerPrincipal(), rolesOf(result.getCallerGroups()));
+      var caller =
+          new Caller(
+              result.getCallerPrincipal().getName(), null, rolesOf(result.getCallerGroups()));
+      return accept(new SignInResult.Accepted(caller, UsedCredential.REALM), context);
     }
     signIn.recordFailure(credentials.name(), address);
-    return refuse(context, new Refusal(PlatformReason.UNAUTHENTICATED));
+    return refuse(context, null, new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
   /** The realm signs in operators and auditors only; it gives nobody a role of a department. */
@@ -141,7 +162,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return groups.stream().filter(REALM_ROLES::contains).collect(Collectors.toSet());
   }
 
-  private static AuthenticationStatus refuse(HttpMessageContext context, Refusal refusal) {
+  /**
+   * Refuses a call and puts it on record, unless the platform itself fails.
+   *
+   * @param account null unless the account exists
+   */
+  private AuthenticationStatus refuse(HttpMessageContext context, String account, Refusal refusal) {
+    var kind = refusal.reason().kind();
+    if (kind != Reason.Kind.UNAVAILABLE && kind != Reason.Kind.DEFECT) {
+      events.recordFailedSignIn(
+          account, refusal.reason().code(), CallOrigin.of(context.getRequest()).address());
+    }
     RefusalWriter.write(context.getRequest(), context.getResponse(), refusal);
     return AuthenticationStatus.SEND_FAILURE;
   }

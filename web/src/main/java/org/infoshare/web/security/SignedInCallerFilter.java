@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.CurrentCredential;
 import org.infoshare.organisation.account.SignInResult;
 import org.infoshare.organisation.account.SignedInCaller;
@@ -15,7 +17,8 @@ import org.infoshare.organisation.account.SignedInCaller;
 /**
  * Tells the services who is signed in, and with which credential. The sign-in runs before the
  * request scope certainly exists. It therefore stores its result as an attribute of the request,
- * and this filter passes it on.
+ * and this filter passes it on. Whoever the container takes for signed in without such a result is
+ * refused: what the services check of a credential would not hold for it.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SignedInCallerFilter extends HttpFilter {
@@ -38,6 +41,9 @@ public class SignedInCallerFilter extends HttpFilter {
     if (request.getAttribute(ATTRIBUTE) instanceof SignInResult.Accepted accepted) {
       credential.set(accepted.credential());
       caller.set(accepted.caller());
+    } else if (request.getUserPrincipal() != null) {
+      RefusalWriter.write(request, response, new Refusal(PlatformReason.UNAUTHENTICATED));
+      return;
     }
     chain.doFilter(request, response);
   }

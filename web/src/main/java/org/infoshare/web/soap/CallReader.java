@@ -24,6 +24,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Language;
 import org.infoshare.web.rest.IdempotencyKeyFilter;
+import org.infoshare.web.security.CurrentCall;
 import org.infoshare.web.soap.Operations.Operation;
 
 /**
@@ -87,6 +88,7 @@ final class CallReader extends AbstractPhaseInterceptor<Message> {
     String keyOfCall =
         key(headers, (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST));
     var operation = operation(xml, exchange);
+    CurrentCall.noteOperation(operation.request().name());
     if (keyOfCall != null) {
       key.set(keyOfCall, operation.request().name());
     }

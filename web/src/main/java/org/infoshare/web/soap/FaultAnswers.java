@@ -21,6 +21,7 @@ import org.infoshare.foundation.platform.Text;
 import org.infoshare.web.Failures;
 import org.infoshare.web.Language;
 import org.infoshare.web.rest.Problem;
+import org.infoshare.web.security.CurrentCall;
 
 /**
  * Answers every failure with the one modelled fault, so that a caller sees no other.
@@ -54,6 +55,7 @@ final class FaultAnswers implements MessageObserver {
     var asked = exchange.getInMessage();
     boolean read = exchange.get(Calls.Call.class) != null;
     var refusal = refusal(message.getContent(Exception.class), read);
+    CurrentCall.noteRefusal(refusal);
     if (!read) {
       // Otherwise CXF would read the rest of a message that is already refused.
       asked.removeContent(DelegatingInputStream.class);

@@ -1,0 +1,2 @@
+/** The record of security over REST. */
+package org.infoshare.web.rest.security;
