@@ -127,23 +127,6 @@ public class ObjectionService {
   }
 
   /**
-   * Records a refusal of {@link #raise} that compared the department's values with a record. The
-   * refused transaction is rolled back, so this is one of its own.
-   */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
-  public void recordRefused(NewObjection newObjection, Refusal refusal) {
-    if (RefusedObjections.isComparing(refusal.reason())) {
-      var checked = CheckedObjection.of(newObjection, catalogue::published);
-      refused.record(
-          contexts.current().caller(),
-          checked,
-          targets.subjectHash(checked),
-          responsibleDepartments.provider(checked.entry()),
-          refusal.reason());
-    }
-  }
-
-  /**
    * Assigns the responsible department where the table of sources does not determine it.
    *
    * @throws Refusal {@code own-record} if that is the objector, {@code already-merged} if that

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.cases.objection.CorrectionService;
 import org.infoshare.cases.objection.NewObjection;
+import org.infoshare.cases.objection.ObjectionFilingService;
 import org.infoshare.cases.objection.ObjectionFilter;
 import org.infoshare.cases.objection.ObjectionService;
 import org.infoshare.cases.objection.ObjectionStage;
@@ -21,7 +22,6 @@ import org.infoshare.cases.objection.ObjectionView;
 import org.infoshare.cases.objection.ReceiverFilter;
 import org.infoshare.cases.objection.ReceiverView;
 import org.infoshare.foundation.platform.Page;
-import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
@@ -33,6 +33,7 @@ import org.infoshare.web.rest.Parameters;
 public class ObjectionsResource {
 
   @Inject private ObjectionService service;
+  @Inject private ObjectionFilingService filing;
   @Inject private CorrectionService corrections;
 
   @GET
@@ -60,12 +61,7 @@ public class ObjectionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Created("objections/{id}")
   public ObjectionView raiseObjection(NewObjection objection) {
-    try {
-      return service.raise(objection);
-    } catch (Refusal refusal) {
-      service.recordRefused(objection, refusal);
-      throw refusal;
-    }
+    return filing.raise(objection);
   }
 
   @GET
