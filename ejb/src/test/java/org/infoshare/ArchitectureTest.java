@@ -9,11 +9,15 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +28,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Set;
 
 /** The six groups of features, and which way the arrows run. */
 @AnalyzeClasses(packages = "org.infoshare", importOptions = DoNotIncludeTests.class)
@@ -118,6 +123,81 @@ class ArchitectureTest {
                           && !access
                               .getOriginOwner()
                               .isAssignableTo(access.getTargetOwner().getName())));
+
+  /**
+   * What runs without a role: timers, their jobs, what is loaded at the start, and what every call
+   * needs before the caller is known or after its role was checked.
+   */
+  private static final Set<String> OPEN_TO_ALL =
+      Set.of(
+          "AccountCallers",
+          "AttachmentTransactions",
+          "CalendarReminderJob",
+          "CalendarReminderTimer",
+          "ClockTimer",
+          "DeadlineStepTransactions",
+          "DeadlineTimer",
+          "DemoConnections",
+          "DemoDepartments",
+          "DemoSources",
+          "DisposalJob",
+          "DisposalTimer",
+          "DisputeBatchJob",
+          "DisputeBatchTimer",
+          "ExpiryWarningJob",
+          "ExpiryWarningTimer",
+          "HarvestTimer",
+          "HarvestTransactions",
+          "IndexJob",
+          "IndexTimer",
+          "MergerFollowUpJob",
+          "MergerFollowUpTimer",
+          "QualityJob",
+          "QualityTimer",
+          "RefusedObjectionRecorder",
+          "RetentionJob",
+          "RetentionTimer",
+          "ScannerStartupCheck",
+          "SchemaCheck",
+          "SealingJob",
+          "SealingTimer",
+          "SecurityEventTimer",
+          "SignInCleanupTimer",
+          "SignInHistory",
+          "SignInService",
+          "TrialRecorder",
+          "WorkbookJob",
+          "WorkbookProgress",
+          "WorkbookTimer");
+
+  @ArchTest
+  static final ArchRule nothing_but_the_named_classes_is_open_to_all =
+      noClasses()
+          .that(
+              describe("are not on the list", type -> !OPEN_TO_ALL.contains(type.getSimpleName())))
+          .should()
+          .beAnnotatedWith(PermitAll.class)
+          .orShould(haveAMethodThatIsOpenToAll());
+
+  private static ArchCondition<JavaClass> haveAMethodThatIsOpenToAll() {
+    return new ArchCondition<>("have a method that is open to all") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethods().stream()
+            .filter(method -> method.isAnnotatedWith(PermitAll.class))
+            .forEach(
+                method ->
+                    events.add(SimpleConditionEvent.satisfied(method, method.getDescription())));
+      }
+    };
+  }
+
+  @ArchTest
+  static void the_list_of_what_is_open_to_all_names_nothing_else(JavaClasses all) {
+    assertThat(all.stream().filter(type -> type.isAnnotatedWith(PermitAll.class)))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrderElementsOf(OPEN_TO_ALL);
+  }
 
   @ArchTest
   static final ArchRule every_boundary_method_says_who_may_call_it =

@@ -1,5 +1,6 @@
 package org.infoshare.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Documents.add;
 import static org.infoshare.it.Documents.evidence;
@@ -11,6 +12,7 @@ import static org.infoshare.it.Documents.sha256;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
@@ -41,6 +43,7 @@ class AttachmentScanIT {
         assertThat(clean.text("scannedAt")).isNotNull();
         assertThat(wire.call(add("edu.staff", request, infected)).reason())
             .isEqualTo("attachment-infected");
+        assertAgreementsAreScanned(wire);
         assertThat(evidence(wire, "attachment-refused"))
             .contains("attachment-infected", sha256(infected), "Eicar-Test");
         int before = scanner.calls();
@@ -71,6 +74,19 @@ class AttachmentScanIT {
       platform.configure("infoshare.attachment.clamd", null);
       awaitScan(wires, probe, "NOT_SCANNED");
     }
+  }
+
+  private static void assertAgreementsAreScanned(Wire wire) {
+    var agreement = TestDepartment.createApproved(wire).agreement();
+    byte[] infected = "%PDF-1.4 Eicar".getBytes(UTF_8);
+
+    assertThat(
+            wire.call(agreement.with("content", Base64.getEncoder().encodeToString(infected)))
+                .reason())
+        .isEqualTo("attachment-infected");
+    assertThat(evidence(wire, "agreement-refused"))
+        .contains("attachment-infected", sha256(infected), "Eicar-Test");
+    assertThat(wire.done(agreement).text("stage")).isEqualTo("FILED");
   }
 
   /** A setting takes effect within the time of the configuration's cache. */

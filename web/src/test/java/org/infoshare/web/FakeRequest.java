@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A request as the server hands it over, with what a test gives it. */
 public final class FakeRequest {
 
   private final Map<String, List<String>> headers = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
+  private final Set<String> roles = new HashSet<>();
   private final String address;
   private final boolean secure;
 
@@ -25,6 +28,12 @@ public final class FakeRequest {
   /** A request over a connection from that address. */
   public static FakeRequest from(String address, boolean secure) {
     return new FakeRequest(address, secure);
+  }
+
+  /** Signs in with a role. */
+  public FakeRequest role(String name) {
+    roles.add(name);
+    return this;
   }
 
   /** Adds a line of a header. */
@@ -45,6 +54,7 @@ public final class FakeRequest {
                   case "getScheme" -> secure ? "https" : "http";
                   case "getHeader" -> values(arguments[0]).stream().findFirst().orElse(null);
                   case "getHeaders" -> enumeration(values(arguments[0]));
+                  case "isUserInRole" -> roles.contains(arguments[0]);
                   case "getAttribute" -> attributes.get(arguments[0]);
                   case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                   case "getRequestURI" -> "/infoshare/soap/x";

@@ -104,12 +104,14 @@ class HarvestRunner {
         config
             .getOptionalValue("infoshare.harvest.allow-private", Boolean.class)
             .orElseGet(demonstration::isActive);
+    var forbidden =
+        ForbiddenAddresses.of(allowPrivate, name -> config.getOptionalValue(name, String.class));
     var address = URI.create(source.url());
     String credential = source.credential() == null ? null : credential(source, address);
     return new SourceClient(
             maxBytes.get(),
             Duration.ofSeconds(timeoutSeconds.get()),
-            SourceClient.Network.system(allowPrivate))
+            SourceClient.Network.system(forbidden))
         .fetch(address, source.format().mediaType(), credential, knownState);
   }
 

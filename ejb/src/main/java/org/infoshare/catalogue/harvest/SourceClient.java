@@ -26,7 +26,7 @@ import javax.net.ssl.SSLSocketFactory;
 /**
  * Fetches the document of a registered source: only from its host, in limited time and size.
  *
- * <p>A host that resolves to an internal address is refused. Otherwise a source could make the
+ * <p>A host that resolves to a forbidden address is refused. Otherwise a source could make the
  * platform call hosts in its own network. For each call, also a redirected one, the host is
  * resolved once, and exactly the checked addresses are called.
  */
@@ -65,13 +65,11 @@ final class SourceClient {
     /**
      * The network of this machine.
      *
-     * @param allowPrivate whether internal addresses may be called
+     * @param forbidden tells which addresses must not be called
      */
-    static Network system(boolean allowPrivate) {
+    static Network system(Predicate<InetAddress> forbidden) {
       return new Network(
-          InetAddress::getAllByName,
-          allowPrivate ? address -> false : SourceClient::isInternal,
-          (SSLSocketFactory) SSLSocketFactory.getDefault());
+          InetAddress::getAllByName, forbidden, (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
   }
 

@@ -75,13 +75,8 @@ public class AttachmentService {
   }
 
   private Upload scanned(Upload upload) {
-    scanner
-        .scan(upload.content())
-        .ifPresent(
-            found -> {
-              transactions.recordInfection(upload, found);
-              throw new Refusal(AttachmentReason.INFECTED, found);
-            });
+    scanner.requireClean(
+        upload.content(), (found, reason) -> transactions.recordInfection(upload, found));
     return upload.withScanResult(ScanResult.CLEAN);
   }
 

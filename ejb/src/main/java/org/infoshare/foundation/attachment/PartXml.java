@@ -13,12 +13,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The facts that the XML of one part gives about its file: its root, and the content types that it
- * lists.
+ * The facts that the XML of one part gives about its file: its root, and the content types and the
+ * relations to the outside that it lists.
  */
 final class PartXml extends DefaultHandler {
 
   private final List<String> types = new ArrayList<>();
+  private final List<String> externalRelations = new ArrayList<>();
   private String root;
 
   private PartXml() {}
@@ -51,11 +52,21 @@ final class PartXml extends DefaultHandler {
     if (type != null) {
       types.add(type.strip().toLowerCase(Locale.ROOT));
     }
+    String mode = attributes.getValue("TargetMode");
+    if (mode != null && mode.strip().equalsIgnoreCase("external")) {
+      String relation = attributes.getValue("Type");
+      externalRelations.add(relation == null ? "" : relation.strip().toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The local name of the root. */
   String root() {
     return root;
+  }
+
+  /** The types of every listed relation to something outside of the file, in lower case. */
+  List<String> externalRelations() {
+    return externalRelations;
   }
 
   /** Every listed content type, in lower case. */

@@ -4,11 +4,11 @@ import jakarta.ejb.ApplicationException;
 
 /** Thrown if a document would be accepted after a scan; everything is rolled back until then. */
 @ApplicationException(rollback = true)
-class ScanRequired extends RuntimeException {
+public class ScanRequired extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  ScanRequired() {
+  public ScanRequired() {
     super("scan first", null, false, false);
   }
 }

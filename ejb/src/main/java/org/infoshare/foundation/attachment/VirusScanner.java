@@ -8,8 +8,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
+import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 
 /**
@@ -17,7 +19,7 @@ import org.infoshare.foundation.platform.Refusal;
  * threads at once: a scanner that hangs must not occupy all threads of the platform.
  */
 @ApplicationScoped
-class VirusScanner {
+public class VirusScanner {
 
   private static final System.Logger LOG = System.getLogger(VirusScanner.class.getName());
 
@@ -78,8 +80,31 @@ class VirusScanner {
     this.settings = settings;
   }
 
-  boolean isConfigured() {
+  public boolean isConfigured() {
     return !settings.get().address().isBlank();
+  }
+
+  /** The warning at the start of a platform whose documents are not scanned; empty for none. */
+  Optional<String> warning(boolean demonstration) {
+    return demonstration || isConfigured()
+        ? Optional.empty()
+        : Optional.of("No virus scanner is configured (" + PREFIX + "): documents are not scanned");
+  }
+
+  /**
+   * Requires that a content is clean.
+   *
+   * @param journal records the name of the infection and the reason before the refusal
+   * @throws Refusal {@code attachment-infected}; {@code scanner-unavailable} if the scanner gives
+   *     no result
+   */
+  public void requireClean(byte[] content, BiConsumer<String, Reason> journal) {
+    scan(content)
+        .ifPresent(
+            found -> {
+              journal.accept(found, AttachmentReason.INFECTED);
+              throw new Refusal(AttachmentReason.INFECTED, found);
+            });
   }
 
   /**

@@ -50,6 +50,19 @@ final class ZipDocument {
       Pattern.compile("macroenabled|vbaproject|vbadata|activex|oleobject");
 
   /**
+   * What a part may refer to outside of the file. Anything else, such as a template, is loaded when
+   * the file is opened, and brings the code that the file itself may not have.
+   */
+  private static final Pattern EXTERNAL_RELATION =
+      Pattern.compile(".*/(hyperlink|image|externallinkpath)", Pattern.DOTALL);
+
+  private static final Pattern RELATIONS = Pattern.compile("(.*/)?_rels/[^/]*\\.rels");
+
+  /** The name of a part that could be unpacked outside of its folder. */
+  private static final Pattern ESCAPING =
+      Pattern.compile("/.*|[a-z]:.*|(.*/)?\\.\\.(/.*)?", Pattern.DOTALL);
+
+  /**
    * The permitted compression methods for parts of OOXML and OFD; others need libraries that the
    * platform does not have.
    */
@@ -93,7 +106,8 @@ final class ZipDocument {
     if (ACTIVE_PART.matcher(normalised).matches()) {
       throw hasMacros(part.getName());
     }
-    if (!names.add(normalised)
+    if (ESCAPING.matcher(normalised).matches()
+        || !names.add(normalised)
         || !METHODS.contains(part.getMethod())
         || !zip.canReadEntryData(part)) {
       throw broken();
@@ -102,6 +116,8 @@ final class ZipDocument {
       office(PartXml.read(unpacked(zip, part)));
     } else if (part.getName().equals(ROOT_OF_OFD)) {
       ofd(PartXml.read(unpacked(zip, part)));
+    } else if (RELATIONS.matcher(normalised).matches()) {
+      relations(PartXml.read(unpacked(zip, part)));
     } else {
       unpack(zip, part, MAX_UNPACKED_BYTES, null);
     }
@@ -121,6 +137,16 @@ final class ZipDocument {
     if (contentTypes.types().contains(WORKBOOK)) {
       types.add(FileType.XLSX);
     }
+  }
+
+  private static void relations(PartXml relations) {
+    relations.externalRelations().stream()
+        .filter(type -> !EXTERNAL_RELATION.matcher(type).matches())
+        .findFirst()
+        .ifPresent(
+            type -> {
+              throw hasMacros(type);
+            });
   }
 
   private void ofd(PartXml contentTypes) {

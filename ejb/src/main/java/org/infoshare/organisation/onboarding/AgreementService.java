@@ -4,13 +4,16 @@ import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_N
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.attachment.ScanRequired;
+import org.infoshare.foundation.attachment.VirusScanner;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Refusal;
@@ -26,10 +29,8 @@ import org.infoshare.organisation.department.Departments;
 @Stateless
 public class AgreementService {
 
-  @Inject
-  @ConfigProperty(name = "infoshare.agreement.max-bytes", defaultValue = "524288")
-  private int maxBytes;
-
+  @Inject private AgreementFiling filing;
+  @Inject private VirusScanner scanner;
   @Inject private Applications applications;
   @Inject private Agreements agreements;
   @Inject private Departments departments;
@@ -53,34 +54,28 @@ public class AgreementService {
         .orElseThrow(() -> new Refusal(AGREEMENT_NOT_FOUND, number));
   }
 
-  /** Files a version, signed by the caller's side. */
-  @Idempotent
+  /**
+   * Files a version, signed by the caller's side.
+   *
+   * <p>No single transaction surrounds the call, because it may call a scanner. If it does, the
+   * command is first tried without a scan: a repeated command is answered, and a document that is
+   * not accepted is refused, before anything is scanned.
+   *
+   * @throws Refusal also {@code attachment-infected} or {@code scanner-unavailable} where a scanner
+   *     is configured
+   */
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public AgreementView file(UUID id, NewAgreement newAgreement) {
-    var caller = callerContexts.current();
-    var application = lockApplication(id, caller);
-    application.require(caller, OnboardingCommand.FILE_AGREEMENT);
-    var document = FiledDocument.read(newAgreement, maxBytes, LocalDate.now(clock));
-    boolean byDepartment = isOfDepartment(caller, application);
-    var versions = agreements.findByApplication(id);
-    var version =
-        Agreement.file(
-            application,
-            versions.isEmpty() ? 1 : versions.get(0).number() + 1,
-            newAgreement,
-            document,
-            byDepartment,
-            new AgreementSignature(caller.caller().account(), clock.instant()));
-    agreements.file(version, document);
-    journal.record(
-        caller.caller(),
-        application.department(),
-        byDepartment
-            ? OnboardingEvent.AGREEMENT_FILED_BY_DEPARTMENT
-            : OnboardingEvent.AGREEMENT_FILED_BY_AUTHORITY,
-        id,
-        act -> act.detail("number", version.number()).detail("sha256", version.sha256()));
-    return version.view();
+    var unscanned = new AgreementUpload(newAgreement, !scanner.isConfigured());
+    try {
+      return filing.file(id, unscanned);
+    } catch (ScanRequired scanRequired) {
+      byte[] document = FiledDocument.decode(newAgreement);
+      scanner.requireClean(
+          document, (found, reason) -> filing.recordInfection(id, document, found, reason));
+      return filing.file(id, new AgreementUpload(newAgreement, true));
+    }
   }
 
   /**

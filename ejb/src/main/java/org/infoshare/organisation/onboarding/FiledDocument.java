@@ -64,6 +64,11 @@ final class FiledDocument {
         && !until.isAfter(from.plusYears(MAX_YEARS));
   }
 
+  /** The bytes of an agreement that was read before. */
+  static byte[] decode(NewAgreement newAgreement) {
+    return Base64.getDecoder().decode(newAgreement.content());
+  }
+
   private static byte[] decoded(String content, Checks checks) {
     if (content == null) {
       return null;
@@ -85,8 +90,12 @@ final class FiledDocument {
   }
 
   String sha256() {
+    return sha256(bytes);
+  }
+
+  static String sha256(byte[] document) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

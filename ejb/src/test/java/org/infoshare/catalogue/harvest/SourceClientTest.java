@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -187,6 +188,9 @@ class SourceClientTest {
   }
 
   private static SourceClient client(boolean privateToo) {
-    return new SourceClient(1_000, Duration.ofSeconds(10), SourceClient.Network.system(privateToo));
+    return new SourceClient(
+        1_000,
+        Duration.ofSeconds(10),
+        SourceClient.Network.system(new ForbiddenAddresses(privateToo, List.of(), List.of())));
   }
 }

@@ -113,6 +113,35 @@ class FileTypeDetectorTest {
     assertRefused(SampleFiles.packed("[Content_Types].xml", types), HAS_MACROS);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk", ""})
+  void what_loads_a_template_or_object_from_outside_is_refused(String type) {
+    assertRefused(withRelation(type, "external").bytes(), HAS_MACROS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hyperlink", "image", "externalLinkPath"})
+  void what_only_points_outside_is_taken(String type) {
+    assertThat(FileTypeDetector.detect(withRelation(type, "External").bytes()))
+        .isEqualTo(FileType.DOCX);
+  }
+
+  private static SampleFiles withRelation(String type, String mode) {
+    String relations =
+        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + "<Relationship Id=\"a\" Target=\"https://elsewhere.example/x\" TargetMode=\"%s\""
+            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\"/>"
+            + "</Relationships>";
+    return SampleFiles.docx().part("word/_rels/settings.xml.rels", relations.formatted(mode, type));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../../etc/x", "word/../../x", "..\\x", "/etc/x", "C:\\x", "word/..", ".."})
+  void a_part_whose_name_leaves_its_folder_is_refused(String name) {
+    assertRefused(SampleFiles.docx().part(name, "x").bytes(), BROKEN);
+  }
+
   @Test
   void what_is_told_of_a_part_with_code_is_short_and_plain() {
     String part = "word/vbaProject\u202E\n" + "长".repeat(500);

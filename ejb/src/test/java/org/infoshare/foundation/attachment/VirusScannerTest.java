@@ -52,6 +52,31 @@ class VirusScannerTest {
   }
 
   @Test
+  void a_platform_without_a_scanner_is_warned_unless_it_is_a_demonstration() {
+    assertThat(at("").warning(false).orElseThrow()).contains("infoshare.attachment.clamd");
+    assertThat(at("").warning(true)).isEmpty();
+    assertThat(at("localhost:3310").warning(false)).isEmpty();
+  }
+
+  @Test
+  void what_is_infected_is_recorded_before_it_is_refused() throws IOException {
+    var recorded = new ArrayList<String>();
+    try (var strict = FakeClamd.answering("stream: Eicar FOUND\0");
+        var clean = FakeClamd.answering("stream: OK\0")) {
+      at("localhost:" + clean.port()).requireClean(CONTENT, (found, reason) -> recorded.add(found));
+      assertThat(recorded).isEmpty();
+
+      assertThatThrownBy(
+              () ->
+                  at("localhost:" + strict.port())
+                      .requireClean(
+                          CONTENT, (found, reason) -> recorded.add(found + " " + reason.code())))
+          .isInstanceOf(Refusal.class);
+      assertThat(recorded).containsExactly("Eicar attachment-infected");
+    }
+  }
+
+  @Test
   void an_answer_that_is_neither_lets_nothing_through() throws IOException {
     try (var odd = FakeClamd.answering("stream: x ERROR\0")) {
       assertUnavailable(at("localhost:" + odd.port()));

@@ -13,7 +13,7 @@ record BasicCredentials(String name, String password) {
 
   /** The credentials in the header; empty if there is none or if it cannot be read. */
   static Optional<BasicCredentials> of(HttpServletRequest request) {
-    String header = request.getHeader("Authorization");
+    String header = AuthorizationHeader.of(request).orElse(null);
     if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
       return Optional.empty();
     }

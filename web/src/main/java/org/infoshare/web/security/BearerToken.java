@@ -13,7 +13,7 @@ record BearerToken(String token) {
    * The token in the header; empty if there is none or if it cannot be a token of this platform.
    */
   static Optional<BearerToken> of(HttpServletRequest request) {
-    String header = request.getHeader("Authorization");
+    String header = AuthorizationHeader.of(request).orElse(null);
     if (header == null) {
       return Optional.empty();
     }

@@ -70,7 +70,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (certificate.isEmpty()) {
       return authenticateByHeader(request, context, null);
     }
-    boolean alone = request.getHeader("Authorization") == null;
+    boolean alone = !AuthorizationHeader.isPresent(request);
     var verdict =
         signIn.verifyCertificate(
             ClientCertificate.fingerprint(certificate.get().certificate()),
