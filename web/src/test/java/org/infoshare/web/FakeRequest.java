@@ -4,6 +4,7 @@ import static java.util.Collections.enumeration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class FakeRequest {
   private final Map<String, Object> attributes = new HashMap<>();
   private final String address;
   private final boolean secure;
+
+  private Principal user;
 
   private FakeRequest(String address, boolean secure) {
     this.address = address;
@@ -33,6 +36,12 @@ public final class FakeRequest {
     return this;
   }
 
+  /** The container takes the caller for signed in. */
+  public FakeRequest signedIn(String name) {
+    user = () -> name;
+    return this;
+  }
+
   public HttpServletRequest request() {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
@@ -42,6 +51,7 @@ public final class FakeRequest {
                 switch (method.getName()) {
                   case "getRemoteAddr" -> address;
                   case "isSecure" -> secure;
+                  case "getUserPrincipal" -> user;
                   case "getScheme" -> secure ? "https" : "http";
                   case "getHeader" -> values(arguments[0]).stream().findFirst().orElse(null);
                   case "getHeaders" -> enumeration(values(arguments[0]));
