@@ -130,14 +130,15 @@ class CredentialsIT {
     var token = token(wires.rest(), name, issue(wires.rest(), name, null), 720);
     String age =
         "update access_token set issued_at = issued_at - cast(? as interval),"
+            + " expires_at = expires_at - cast(? as interval),"
             + " last_used_at = last_used_at - cast(? as interval) where id = ?";
     var id = UUID.fromString(token.text("id"));
 
-    new Database(platform).run(age, "29 minutes", "29 minutes", id);
+    new Database(platform).run(age, "29 minutes", "29 minutes", "29 minutes", id);
     assertThat(bearer(wires, token)).containsOnly("none");
-    new Database(platform).run(age, "29 minutes", "29 minutes", id);
+    new Database(platform).run(age, "29 minutes", "29 minutes", "29 minutes", id);
     assertThat(bearer(wires, token)).as("used in the meantime").containsOnly("none");
-    new Database(platform).run(age, "31 minutes", "31 minutes", id);
+    new Database(platform).run(age, "31 minutes", "31 minutes", "31 minutes", id);
     assertThat(bearer(wires, token)).containsOnly("token-invalid");
   }
 
@@ -151,16 +152,17 @@ class CredentialsIT {
     assertThat(bearer(wires, token)).containsOnly("none");
     var database = new Database(platform);
     String change =
-        "update connected_system set addresses = cast(? as text[]), credential = ? where id = ?";
+        "update connected_system set addresses = cast(? as text[]), credential = ?,"
+            + " certificate_until = cast(? as date) where id = ?";
 
-    database.run(change, "{10.77.0.0/16,127.0.0.2/32}", "SECRET", department.system());
+    database.run(change, "{10.77.0.0/16,127.0.0.2/32}", "SECRET", null, department.system());
     assertThat(SignInProbe.reasons(wires.http(), basic)).containsOnly("system-elsewhere");
     assertThat(bearer(wires, token)).containsOnly("system-elsewhere");
     assertThat(SignInProbe.reasons(wires.http(), Http.basic(name, "wrong")))
         .as("what was declared is told to nobody without the secret")
         .containsOnly("unauthenticated");
 
-    database.run(change, "{127.0.0.0/8}", "CERTIFICATE", department.system());
+    database.run(change, "{127.0.0.0/8}", "CERTIFICATE", "2999-01-01", department.system());
     assertThat(SignInProbe.reasons(wires.http(), basic)).containsOnly("credential-kind-undeclared");
     assertThat(bearer(wires, token)).containsOnly("credential-kind-undeclared");
   }

@@ -188,7 +188,7 @@ class MutualTlsIT {
     assertThat(SignInProbe.reasons(over(client), basic)).containsOnly("none");
 
     String change =
-        "update connected_system set credential = 'CERTIFICATE', addresses = cast(? as text[]) where id = ?";
+        "update connected_system set credential = 'CERTIFICATE', certificate_until = '2999-01-01', addresses = cast(? as text[]) where id = ?";
     new Database(platform).run(change, "{127.0.0.0/8}", department.system());
     assertThat(SignInProbe.reasons(over(client), null)).containsOnly("none");
     assertThat(SignInProbe.reasons(over(client), basic)).containsOnly("none");

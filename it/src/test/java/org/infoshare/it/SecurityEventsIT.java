@@ -33,8 +33,8 @@ class SecurityEventsIT {
           .isEqualTo("unauthenticated");
       assertThat(wire.call(system.bySystem("lockAccount").with("name", "cab.head")).reason())
           .isEqualTo("access-denied");
-      assertThat(wire.call(system.bySystem("getRequest").with("id", UUID.randomUUID())).reason())
-          .isEqualTo("request-not-found");
+      assertThat(wire.call(system.bySystem("getObjection").with("id", UUID.randomUUID())).reason())
+          .isEqualTo("objection-not-found");
     }
 
     var signedIn = await(wires, account, "SIGNED_IN", null, 2);
@@ -42,8 +42,8 @@ class SecurityEventsIT {
     await(wires, account, "SIGN_IN_FAILED", "unauthenticated", 2);
     assertThat(await(wires, account, "CALL_REFUSED", "access-denied", 2))
         .containsEntry("operation", "lockAccount");
-    assertThat(await(wires, account, "CALL_REFUSED", "request-not-found", 2))
-        .containsEntry("operation", "getRequest");
+    assertThat(await(wires, account, "CALL_REFUSED", "objection-not-found", 2))
+        .containsEntry("operation", "getObjection");
   }
 
   @Test

@@ -4,21 +4,21 @@ import static java.util.Collections.enumeration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A request as the server hands it over, with what a test gives it. */
 public final class FakeRequest {
 
   private final Map<String, List<String>> headers = new HashMap<>();
   private final Map<String, Object> attributes = new HashMap<>();
-  private final Set<String> roles = new HashSet<>();
   private final String address;
   private final boolean secure;
+
+  private Principal user;
 
   private FakeRequest(String address, boolean secure) {
     this.address = address;
@@ -30,15 +30,15 @@ public final class FakeRequest {
     return new FakeRequest(address, secure);
   }
 
-  /** Signs in with a role. */
-  public FakeRequest role(String name) {
-    roles.add(name);
-    return this;
-  }
-
   /** Adds a line of a header. */
   public FakeRequest header(String name, String value) {
     headers.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    return this;
+  }
+
+  /** The container takes the caller for signed in. */
+  public FakeRequest signedIn(String name) {
+    user = () -> name;
     return this;
   }
 
@@ -51,10 +51,10 @@ public final class FakeRequest {
                 switch (method.getName()) {
                   case "getRemoteAddr" -> address;
                   case "isSecure" -> secure;
+                  case "getUserPrincipal" -> user;
                   case "getScheme" -> secure ? "https" : "http";
                   case "getHeader" -> values(arguments[0]).stream().findFirst().orElse(null);
                   case "getHeaders" -> enumeration(values(arguments[0]));
-                  case "isUserInRole" -> roles.contains(arguments[0]);
                   case "getAttribute" -> attributes.get(arguments[0]);
                   case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
                   case "getRequestURI" -> "/infoshare/soap/x";

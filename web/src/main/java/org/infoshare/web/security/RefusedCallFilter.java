@@ -3,7 +3,6 @@ package org.infoshare.web.security;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +14,9 @@ import org.infoshare.foundation.security.SecurityEvents;
 
 /**
  * Puts refused calls on record: whatever the caller may not do or see, on either wire. Mistakes in
- * a message are not among them.
+ * a message are not among them. The deployment descriptor puts it before all other filters, which
+ * may refuse as well.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RefusedCallFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
@@ -29,12 +28,7 @@ public class RefusedCallFilter extends HttpFilter {
           Reason.Kind.NOT_FOUND,
           Reason.Kind.TOO_MANY);
 
-  private final transient SecurityEvents events;
-
-  @Inject
-  public RefusedCallFilter(SecurityEvents events) {
-    this.events = events;
-  }
+  @Inject private transient SecurityEvents events;
 
   @Override
   protected void doFilter(

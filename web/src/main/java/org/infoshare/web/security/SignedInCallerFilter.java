@@ -34,6 +34,12 @@ public class SignedInCallerFilter extends HttpFilter {
     request.setAttribute(ATTRIBUTE, accepted);
   }
 
+  /** Whether somebody is signed in whom our sign-in does not know. */
+  static boolean isUnexplained(HttpServletRequest request) {
+    return request.getUserPrincipal() != null
+        && !(request.getAttribute(ATTRIBUTE) instanceof SignInResult.Accepted);
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -41,7 +47,7 @@ public class SignedInCallerFilter extends HttpFilter {
     if (request.getAttribute(ATTRIBUTE) instanceof SignInResult.Accepted accepted) {
       credential.set(accepted.credential());
       caller.set(accepted.caller());
-    } else if (request.getUserPrincipal() != null) {
+    } else if (isUnexplained(request)) {
       RefusalWriter.write(request, response, new Refusal(PlatformReason.UNAUTHENTICATED));
       return;
     }

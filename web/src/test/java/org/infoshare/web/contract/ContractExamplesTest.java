@@ -101,7 +101,7 @@ class ContractExamplesTest {
         "Consent | [] | ` no object`",
         "NewExtension | {\"workingDays\": 0, \"reasons\": \"x\"} | /workingDays below minimum",
         "NewExtension | {\"workingDays\": 1.5, \"reasons\": \"x\"} | /workingDays no such number",
-        "TokenRequest | {\"minutes\": 61} | /minutes above maximum",
+        "TokenRequest | {\"minutes\": 721} | /minutes above maximum",
         "PasswordChange | {\"current\": \"x\", \"replacement\": \"short\"} | /replacement below minLength",
         "DepartmentChange | {\"document\": \"x\", \"area\": \"044010\"} | /area not of the pattern",
         "NewFormCheck | {\"procedure\": \"x\", \"form\": \"x\", \"fields\": []} | /fields below minItems",
