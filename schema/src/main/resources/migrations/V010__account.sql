@@ -14,7 +14,8 @@ create table account (
   predecessors       text[]       not null default '{}',
   person             varchar(32)  constraint account_of_person references person (number),
   display_name       varchar(64)  not null,
-  kind               varchar(10)  not null constraint account_kind check (kind in ('STAFF', 'HEAD', 'SYSTEM')),
+  kind               varchar(16)  not null constraint account_kind check (kind in
+      ('STAFF', 'HEAD', 'DEPARTMENT_HEAD', 'HEAD_OF_BOTH', 'SYSTEM')),
   roles              text[]       not null,
   credential         varchar(300),
   credential_version int          not null,

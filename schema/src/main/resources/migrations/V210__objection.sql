@@ -91,6 +91,23 @@ comment on column objection_doubt.item is 'null for a record or an entry as a wh
 
 grant select, insert, update (open) on objection_doubt to "${app}";
 
+create table objection_refusal (
+  objector     varchar(16) not null,
+  entry_code   varchar(64) not null,
+  subject_hash varchar(64) not null,
+  day          date        not null,
+  refused      int         not null,
+  constraint objection_refusal_pk primary key (objector, entry_code, subject_hash, day)
+);
+
+create index objection_refusal_day on objection_refusal (day);
+
+comment on table objection_refusal is
+  'How often objections of a department to a record were refused on a day, because nothing differed or was received; earlier days are deleted.';
+comment on column objection_refusal.subject_hash is 'the keyed hash of whom or what the record is about';
+
+grant select, insert, update (refused), delete on objection_refusal to "${app}";
+
 create table objection_receiver (
   objection       uuid        not null constraint objection_receiver_of references objection (id),
   department      varchar(16) not null,

@@ -108,7 +108,8 @@ class ReadArticlesTest {
     assertThat(unread(text)).isEmpty();
   }
 
-  private static List<String> unread(String text) {
+  /** The articles in a text that were not read, with their laws. */
+  static List<String> unread(String text) {
     var found = new TreeSet<String>();
     var english = ENGLISH.matcher(text);
     while (english.find()) {

@@ -88,8 +88,8 @@ class AttachmentsIT {
       for (String stranger : List.of("cab.staff", "cab.head", "iic.staff", "health.head")) {
         assertUnknown(wire, stranger, request, id);
       }
-      wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
       wire.done(add("edu.head", request, pdf("2")));
+      wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
       wire.done(Call.by("edu.head", "fileRequest").with("id", request));
 
       wire.done(add("edu.staff", request, pdf("3")));
@@ -130,7 +130,26 @@ class AttachmentsIT {
   }
 
   @Test
-  void a_document_is_taken_back_until_its_request_is_filed(Wires wires) {
+  void what_the_head_reviews_is_not_changed_until_it_is_filed_or_returned(Wires wires) {
+    String entry = TestGrant.publishEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var request = Documents.draft(wires, entry);
+      var first = wire.done(add("edu.staff", request, pdf("1"))).id("id");
+      wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
+
+      for (String own : List.of("edu.staff", "edu.head")) {
+        assertThat(wire.call(add(own, request, pdf("2"))).reason()).isEqualTo("wrong-stage");
+        assertThat(wire.call(Call.by(own, "removeAttachment").with("id", first)).reason())
+            .isEqualTo("attachment-kept");
+      }
+      wire.done(Call.by("edu.head", "returnRequest").with("id", request).with("reasons", "附件不全"));
+      wire.done(add("edu.staff", request, pdf("2")));
+      wire.done(Call.by("edu.staff", "removeAttachment").with("id", first));
+    }
+  }
+
+  @Test
+  void a_document_is_taken_back_until_its_request_is_submitted(Wires wires) {
     String entry = TestGrant.publishEntry(wires);
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       var request = Documents.draft(wires, entry);
@@ -153,9 +172,10 @@ class AttachmentsIT {
       assertThat(evidence(wire, "attachment-removed")).contains(wrong.toString());
 
       wire.done(Call.by("edu.staff", "submitRequest").with("id", request));
+      var late = Call.by("edu.staff", "removeAttachment").with("id", right);
+      assertThat(wire.call(late).reason()).isEqualTo("attachment-kept");
       wire.done(Call.by("edu.head", "fileRequest").with("id", request));
 
-      var late = Call.by("edu.staff", "removeAttachment").with("id", right);
       assertThat(wire.call(late).reason()).isEqualTo("attachment-kept");
       assertThat(wire.call(late.as("cab.staff")).reason()).isEqualTo("not-permitted");
     }
@@ -180,7 +200,22 @@ class AttachmentsIT {
       }
       wire.done(Call.by("edu.staff", "withdrawRequest").with("id", request).with("reasons", "误"));
       assertThat(wire.done(upload).value()).isEqualTo(added.value());
+    }
+  }
+
+  @Test
+  void a_draft_that_is_dropped_drops_its_documents(Wires wires) {
+    String entry = TestGrant.publishEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var request = Documents.draft(wires, entry);
+      var id = wire.done(add("edu.staff", request, pdf("draft"))).id("id");
       assertThat(wire.done(list("edu.staff", request)).list("results")).hasSize(1);
+
+      wire.done(Call.by("edu.staff", "withdrawRequest").with("id", request).with("reasons", "误"));
+
+      assertThat(wire.done(list("edu.staff", request)).list("results")).isEmpty();
+      assertThat(wire.call(Call.by("edu.staff", "downloadAttachment").with("id", id)).reason())
+          .isEqualTo("attachment-removed");
     }
   }
 

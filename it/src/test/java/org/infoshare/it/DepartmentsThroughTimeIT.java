@@ -84,7 +84,7 @@ class DepartmentsThroughTimeIT {
       assertThat(
               wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD))
                   .texts("roles"))
-          .containsExactly("HEAD", "REVIEWER");
+          .containsExactly("DEPARTMENT_HEAD", "HEAD", "REVIEWER");
     }
   }
 

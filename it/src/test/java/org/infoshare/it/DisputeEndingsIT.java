@@ -301,10 +301,15 @@ class DisputeEndingsIT {
         assertThat(listed.list("results")).as(reader).hasSize(1);
         assertThat(listed.list("results").get(0).get("entry")).isEqualTo(entry);
       }
-      assertThat(
-              wire.done(Call.by("legal.head", "listDisputes").with("request", request))
-                  .list("results"))
-          .isEmpty();
+      for (String stranger : List.of("legal.head", "hrss.staff")) {
+        for (UUID named : List.of(request, UUID.randomUUID())) {
+          assertRefused(
+              wire,
+              wire.call(Call.by(stranger, "listDisputes").with("request", named)),
+              "invalid",
+              List.of("/request request-not-found"));
+        }
+      }
       assertThat(
               wire.done(Call.by("edu.staff", "listDisputes").with("entry", entry).with("limit", 1))
                   .list("results"))

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.ExpectedTransitions.row;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.it.ExpectedTransitions.Actor;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class EntryTransitionsIT {
 
+  private static final String PASSWORD = "a better one of my own";
+
   private static final Map<String, String> PARTIES =
       Map.of("cab", "PROVIDER", "iic", "AUTHORITY", "th-auth", "STRANGER", "edu", "STRANGER");
 
@@ -31,8 +36,8 @@ class EntryTransitionsIT {
               row("PROVIDER", "STAFF", "DRAFT", "ASSESS", "DRAFT"),
               row("PROVIDER", "STAFF", "DRAFT", "SUBMIT", "DEPT_REVIEW"),
               row("PROVIDER", "STAFF", "DRAFT", "DROP", "DROPPED"),
-              row("PROVIDER", "HEAD", "DEPT_REVIEW", "APPROVE", "SUBMITTED"),
-              row("PROVIDER", "HEAD", "DEPT_REVIEW", "RETURN", "DRAFT"),
+              row("PROVIDER", "DEPARTMENT_HEAD", "DEPT_REVIEW", "APPROVE", "SUBMITTED"),
+              row("PROVIDER", "DEPARTMENT_HEAD", "DEPT_REVIEW", "RETURN", "DRAFT"),
               row("AUTHORITY", "AUTHORITY", "SUBMITTED", "RETURN", "RETURNED"),
               row("AUTHORITY", "AUTHORITY", "SUBMITTED", "PUBLISH", "PUBLISHED"),
               row("PROVIDER", "STAFF", "RETURNED", "AMEND", "RETURNED"),
@@ -45,8 +50,8 @@ class EntryTransitionsIT {
               row("PROVIDER", "STAFF", "DRAFT_2", "SUBMIT", "DEPT_REVIEW_2"),
               row("PROVIDER", "STAFF", "DRAFT_2", "DISCARD", "PUBLISHED"),
               row("PROVIDER", "HEAD", "DEPT_REVIEW_2", "ACKNOWLEDGE", "DEPT_REVIEW_2"),
-              row("PROVIDER", "HEAD", "DEPT_REVIEW_2", "APPROVE", "SUBMITTED_2"),
-              row("PROVIDER", "HEAD", "DEPT_REVIEW_2", "RETURN", "DRAFT_2"),
+              row("PROVIDER", "DEPARTMENT_HEAD", "DEPT_REVIEW_2", "APPROVE", "SUBMITTED_2"),
+              row("PROVIDER", "DEPARTMENT_HEAD", "DEPT_REVIEW_2", "RETURN", "DRAFT_2"),
               row("PROVIDER", "HEAD", "SUBMITTED_2", "ACKNOWLEDGE", "SUBMITTED_2"),
               row("AUTHORITY", "AUTHORITY", "SUBMITTED_2", "RETURN", "RETURNED_2"),
               row("AUTHORITY", "AUTHORITY", "SUBMITTED_2", "PUBLISH", "PUBLISHED"),
@@ -62,8 +67,8 @@ class EntryTransitionsIT {
               Map.entry("AMEND", Set.of("STAFF")),
               Map.entry("ASSESS", Set.of("STAFF")),
               Map.entry("SUBMIT", Set.of("STAFF")),
-              Map.entry("APPROVE", Set.of("HEAD")),
-              Map.entry("RETURN", Set.of("HEAD", "AUTHORITY")),
+              Map.entry("APPROVE", Set.of("DEPARTMENT_HEAD")),
+              Map.entry("RETURN", Set.of("HEAD", "DEPARTMENT_HEAD", "AUTHORITY")),
               Map.entry("PUBLISH", Set.of("AUTHORITY")),
               Map.entry("REVISE", Set.of("STAFF")),
               Map.entry("DISCARD", Set.of("STAFF")),
@@ -121,17 +126,19 @@ class EntryTransitionsIT {
             wires,
             stage -> set(database, code, version, stage),
             () -> stage(database, code));
-    for (Actor who : ExpectedTransitions.allActors(PARTIES)) {
+    var everybody = new ArrayList<>(ExpectedTransitions.allActors(PARTIES));
+    everybody.addAll(twoHeads(wires.rest()));
+    for (Actor who : everybody) {
       boolean open =
-          (who.party().equals("PROVIDER") && (who.is("STAFF") || who.is("HEAD")))
+          (who.party().equals("PROVIDER") && !who.is("SYSTEM"))
               || (who.party().equals("AUTHORITY") && who.is("AUTHORITY"));
       for (String stage : STAGES) {
         boolean visible = open || !UNPUBLISHED.contains(stage);
         for (String command : CELLS.roles().keySet()) {
           String expected = CELLS.expected(who, stage, command, visible, "entry-not-found");
-          contradictions.move(who, stage, command, expected, call(who.account(), command, code));
+          contradictions.move(who, stage, command, expected, call(who, command, code));
         }
-        var get = Call.by(who.account(), "getEntry").with("code", code);
+        var get = Call.by(who.account(), "getEntry").password(who.password()).with("code", code);
         contradictions
             .read(who, stage, visible ? "none" : "entry-not-found", get)
             .filter(seen -> !seen.isRefused())
@@ -144,6 +151,50 @@ class EntryTransitionsIT {
       }
     }
     assertThat(contradictions.found()).isEmpty();
+  }
+
+  /** Decree 809 art. 13. */
+  @Test
+  void article_13_an_entry_waits_for_the_head_of_the_department_and_not_for_that_of_its_office(
+      Platform platform, Wires wires) {
+    var database = new Database(platform);
+    String code = TestGrant.publishEntry(wires);
+    String version = content(database, code);
+    var heads = twoHeads(wires.rest());
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      set(database, code, version, "DEPT_REVIEW");
+      for (Actor head : heads) {
+        boolean mayApprove = head.is("DEPARTMENT_HEAD");
+        var inbox = Call.by(head.account(), "listInbox").with("kind", "entry").with("limit", 1000);
+        assertThat(wire.done(inbox.password(head.password())).list("results"))
+            .as("%s over %s", head, wire)
+            .filteredOn(one -> code.equals(one.get("caseId")))
+            .hasSize(mayApprove ? 1 : 0);
+        assertThat(wire.call(call(head, "APPROVE", code)).reason())
+            .as("%s over %s", head, wire)
+            .isEqualTo(mayApprove ? null : "access-denied");
+      }
+      assertThat(stage(database, code)).isEqualTo("SUBMITTED");
+    }
+  }
+
+  /** The head of the provider's sharing office, then that of the department: two people. */
+  private static List<Actor> twoHeads(Wire wire) {
+    return Stream.of("HEAD", "DEPARTMENT_HEAD")
+        .map(
+            kind -> {
+              String name = "cab.h-" + UUID.randomUUID().toString().substring(0, 8);
+              wire.done(
+                  Call.by("cab.head", "createAccount")
+                      .with("name", name)
+                      .with("displayName", "负责人")
+                      .with("staffNumber", name)
+                      .with("kind", kind)
+                      .with("password", TemporaryPassword.VALUE));
+              TemporaryPassword.change(wire, name, PASSWORD);
+              return new Actor(name, PASSWORD, "PROVIDER", Set.of(kind));
+            })
+        .toList();
   }
 
   /** Only those who work on an entry know of a working copy. */
@@ -202,6 +253,10 @@ class EntryTransitionsIT {
     public String toString() {
       return "%s in %s by %s".formatted(command, stage, account);
     }
+  }
+
+  private static Call call(Actor who, String command, String code) {
+    return call(who.account(), command, code).password(who.password());
   }
 
   private static Call call(String by, String command, String code) {

@@ -28,7 +28,7 @@ record ExpectedTransitions(List<Row> rows, Map<String, Set<String>> roles) {
    *
    * @param party what the department is to the case
    */
-  record Actor(String account, String party, Set<String> roles) {
+  record Actor(String account, String password, String party, Set<String> roles) {
 
     boolean is(String role) {
       return roles.contains(role);
@@ -55,18 +55,19 @@ record ExpectedTransitions(List<Row> rows, Map<String, Set<String>> roles) {
     partyOfDepartment.forEach(
         (department, party) -> {
           for (String kind : List.of("STAFF", "HEAD", "SYSTEM")) {
-            String function = FUNCTIONS.get(department);
+            var roles = new TreeSet<>(Set.of(kind));
+            if (kind.equals("HEAD")) {
+              roles.add("DEPARTMENT_HEAD");
+            }
+            if (FUNCTIONS.containsKey(department) && !kind.equals("SYSTEM")) {
+              roles.add(FUNCTIONS.get(department));
+            }
             everybody.add(
-                new Actor(
-                    department + "." + kind.toLowerCase(Locale.ROOT),
-                    party,
-                    function == null || kind.equals("SYSTEM")
-                        ? Set.of(kind)
-                        : Set.of(kind, function)));
+                new Actor(department + "." + kind.toLowerCase(Locale.ROOT), "demo", party, roles));
           }
         });
-    everybody.add(new Actor("operator", "NONE", Set.of("OPERATOR")));
-    everybody.add(new Actor("auditor", "NONE", Set.of("AUDITOR")));
+    everybody.add(new Actor("operator", "demo", "NONE", Set.of("OPERATOR")));
+    everybody.add(new Actor("auditor", "demo", "NONE", Set.of("AUDITOR")));
     return everybody;
   }
 

@@ -167,6 +167,13 @@ class ObjectionIT {
 
       assertThat(stage(wire, routed)).isEqualTo("RAISED with iic");
       assertRefused(wire, wire.call(route.with("department", "edu")), "own-record", List.of());
+      for (String other : List.of("iic", "hrss")) {
+        assertRefused(
+            wire,
+            wire.call(route.with("department", other)),
+            "department-not-responsible",
+            List.of());
+      }
       assertRefused(
           wire,
           wire.call(route.with("department", "nope")),
@@ -299,6 +306,35 @@ class ObjectionIT {
           wire.call(raise.with("ownValues", Map.of("title", "海珠桥", "river", "东江"))),
           "items-of-several-sources",
           List.of());
+    }
+  }
+
+  @Test
+  void a_suspended_grant_tells_no_value_and_each_refusal_is_on_record(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      var bridges = TestRegister.publish(wires);
+      UUID grant = bridges.grantTo("edu");
+      wire.done(bridges.query("edu", grant, "B-7"));
+      wire.done(bridges.pushTitle("B-7", "海珠桥"));
+      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "用途不符,暂停核查"));
+      var raise = bridges.objection("edu.staff", grant, "B-7").without("receivedValues");
+
+      for (String key : List.of("B-7", "B-99")) {
+        assertRefused(
+            wire,
+            wire.call(
+                raise
+                    .with("keys", Map.of("bridge", key))
+                    .with("ownValues", Map.of("title", "第7桥"))),
+            "no-difference-received",
+            List.of());
+      }
+      assertThat(wire.done(raise).text("stage")).isEqualTo("VERIFYING");
+      var refused =
+          Call.by("cab.head", "listEvidence")
+              .with("act", "objection-refused")
+              .with("entry", bridges.entry());
+      assertThat(wire.done(refused).list("results")).hasSize(2);
     }
   }
 

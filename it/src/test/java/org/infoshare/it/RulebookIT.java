@@ -51,6 +51,62 @@ class RulebookIT {
     assertThat(sets.get(0).get("inForce")).hasToString("true");
   }
 
+  /** Decree 809 arts. 13, 20 and 21; of the rules of 2016 nothing is known of these steps. */
+  @Test
+  void each_step_says_who_takes_it_and_where_both_come_from_on_both_wires(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
+      assertThat(step(wire, LAW, "entry", "DEPT_REVIEW", "APPROVE"))
+          .containsEntry("party", "PROVIDER")
+          .containsEntry("role", "DEPARTMENT_HEAD")
+          .containsEntry("nextStage", "SUBMITTED")
+          .containsEntry("source", "Decree 809 art. 13")
+          .containsEntry("evidenceTag", "READ")
+          .containsEntry("roleSource", "Decree 809 art. 13")
+          .containsEntry("roleTag", "READ");
+      assertThat(step(wire, LAW, "request", "FILED", "CONSENT"))
+          .containsEntry("role", "HEAD")
+          .containsEntry("source", "Decree 809 art. 21")
+          .containsEntry("roleSource", "Decree 809 art. 20");
+      assertThat(step(wire, "gz-2016", "entry", "DEPT_REVIEW", "APPROVE"))
+          .containsEntry("source", "configured")
+          .containsEntry("evidenceTag", "INFERRED-A")
+          .hasEntrySatisfying("configured", one -> assertThat(one).hasToString("true"));
+      assertThat(step(wire, "gz-2016", "dispute", "OPEN", "CONSULT"))
+          .containsEntry("source", "Implementing Rules 2016 art. 35")
+          .containsEntry("evidenceTag", "INFERRED-I");
+
+      var all = wire.done(Call.by("cab.system", "listSteps").with("ruleSet", LAW)).list("results");
+      assertThat(all)
+          .extracting(one -> one.get("caseKind"))
+          .contains("dispute", "grant", "need", "objection", "onboarding", "system", "violation");
+      assertThat(all)
+          .filteredOn(one -> "PLATFORM".equals(one.get("party")))
+          .isNotEmpty()
+          .allSatisfy(one -> assertThat(one).doesNotContainKeys("role", "roleSource", "roleTag"));
+      assertRefused(
+          wire,
+          wire.call(
+              Call.by("edu.staff", "listSteps").with("ruleSet", LAW).with("caseKind", "letter")),
+          "invalid",
+          List.of("/caseKind unknown-value"));
+      assertThat(wire.call(Call.by("edu.staff", "listSteps").with("ruleSet", "none")).reason())
+          .isEqualTo("rule-set-not-found");
+    }
+  }
+
+  /** The first row of a person's step. */
+  private static Map<String, Object> step(
+      Wire wire, String ruleSet, String caseKind, String stage, String command) {
+    return wire
+        .done(Call.by("edu.staff", "listSteps").with("ruleSet", ruleSet).with("caseKind", caseKind))
+        .list("results")
+        .stream()
+        .filter(one -> stage.equals(one.get("stage")) && command.equals(one.get("command")))
+        .filter(one -> one.containsKey("role"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void a_changed_limit_holds_for_what_begins_later_and_leaves_its_history(Wires wires) {
     String entry = TestGrant.publishEntry(wires);

@@ -153,7 +153,7 @@ class SignInIT {
       TemporaryPassword.change(wire, code + ".first", PASSWORD);
       var own = wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD));
       assertThat(own.text("department")).isEqualTo(code);
-      assertThat(own.texts("roles")).containsExactly("HEAD");
+      assertThat(own.texts("roles")).containsExactly("DEPARTMENT_HEAD", "HEAD");
     }
   }
 

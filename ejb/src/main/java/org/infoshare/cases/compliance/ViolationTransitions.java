@@ -20,11 +20,15 @@ import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.RESPONSIBLE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of a violation and who may make them (Decree 809 arts. 39 to 41). The handling
@@ -39,24 +43,28 @@ final class ViolationTransitions {
 
   static final TransitionTable<ViolationStage, ViolationCommand> TABLE =
       TransitionTable.<ViolationStage, ViolationCommand>of(ViolationCommand.class)
+          .under(StepSource.decree(39, 40, 41))
           .allow(AUTHORITY, Roles.HEAD, REGISTERED, ORDER, ORDERED)
-          .allow(AUTHORITY, Roles.HEAD, REGISTERED, REFER, REFERRED)
-          .allow(AUTHORITY, Roles.HEAD, REGISTERED, DISMISS, DISMISSED)
-          .allow(RESPONSIBLE, Roles.HEAD, ORDERED, REPORT, REPORTED)
-          .allow(AUTHORITY, Roles.HEAD, ORDERED, REFER, REFERRED)
-          .allow(AUTHORITY, Roles.HEAD, ORDERED, DISMISS, DISMISSED)
-          .automatic(ORDERED, EXPIRE, OVERDUE)
-          .allow(RESPONSIBLE, Roles.HEAD, OVERDUE, REPORT, REPORTED)
-          .allow(AUTHORITY, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
-          .allow(PROVIDER, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
           .allow(AUTHORITY, Roles.HEAD, OVERDUE, ORDER, ORDERED)
+          .under(StepSource.decree(39, 40, 41, 42))
+          .allow(AUTHORITY, Roles.HEAD, REGISTERED, REFER, REFERRED)
+          .allow(AUTHORITY, Roles.HEAD, ORDERED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, OVERDUE, REFER, REFERRED)
-          .allow(AUTHORITY, Roles.HEAD, OVERDUE, DISMISS, DISMISSED)
-          .allow(AUTHORITY, Roles.HEAD, REPORTED, APPROVE, CORRECTED)
-          .allow(AUTHORITY, Roles.HEAD, REPORTED, REFUSE, ORDERED)
-          .allow(AUTHORITY, Roles.HEAD, REPORTED, TERMINATE, TERMINATED)
           .allow(AUTHORITY, Roles.HEAD, REPORTED, REFER, REFERRED)
           .allow(AUTHORITY, Roles.HEAD, TERMINATED, REFER, REFERRED)
+          .under(StepSource.decree(27))
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
+          .allow(PROVIDER, Roles.HEAD, OVERDUE, TERMINATE, TERMINATED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, TERMINATE, TERMINATED)
+          .under(StepSource.CONFIGURED)
+          .allow(AUTHORITY, Roles.HEAD, REGISTERED, DISMISS, DISMISSED)
+          .allow(AUTHORITY, Roles.HEAD, ORDERED, DISMISS, DISMISSED)
+          .allow(AUTHORITY, Roles.HEAD, OVERDUE, DISMISS, DISMISSED)
+          .allow(RESPONSIBLE, Roles.HEAD, ORDERED, REPORT, REPORTED)
+          .allow(RESPONSIBLE, Roles.HEAD, OVERDUE, REPORT, REPORTED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, APPROVE, CORRECTED)
+          .allow(AUTHORITY, Roles.HEAD, REPORTED, REFUSE, ORDERED)
+          .automatic(ORDERED, EXPIRE, OVERDUE)
           .build();
 
   private ViolationTransitions() {}
@@ -84,5 +92,20 @@ final class ViolationTransitions {
       case ORDER, REPORT, APPROVE, REFUSE -> true;
       case REFER, DISMISS, TERMINATE, EXPIRE -> false;
     };
+  }
+
+  /** The steps of violations, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "violation";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return RuleSetTables.alike(TABLE);
+    }
   }
 }

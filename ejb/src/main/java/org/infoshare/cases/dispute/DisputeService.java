@@ -38,20 +38,21 @@ public class DisputeService {
   /**
    * The disputes that the caller may see, the newest first, without statements.
    *
-   * @throws Refusal {@code invalid} if the filter names a request, a need, an entry, a department
-   *     or a batch that does not exist
+   * @throws Refusal {@code invalid} if the filter names a request or a need that the caller may not
+   *     know of, or an entry, a department or a batch that does not exist
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
   public Page<DisputeView> list(DisputeFilter filter) {
     var checks = new Checks();
-    cases.checkNamed(checks, filter);
+    var body = bodies.bodyOf(callers.current());
+    cases.checkNamed(checks, filter, disputes.anyVisible(body, filter.request()));
     boolean batchExists = filter.batch() == null || batches.find(filter.batch()).isPresent();
     checks.require(batchExists, "/batch", BATCH_NOT_FOUND, filter.batch());
     catalogue.checkEntry(checks, "/entry", filter.entry());
     departments.checkExists(checks, "/requester", filter.requester());
     departments.checkExists(checks, "/provider", filter.provider());
     checks.refuseIfAny();
-    return views.of(disputes.page(bodies.bodyOf(callers.current()), filter));
+    return views.of(disputes.page(body, filter));
   }
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})

@@ -48,6 +48,7 @@ import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
 import static org.infoshare.foundation.platform.Party.REVIEWER;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,9 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
 import org.infoshare.time.rulebook.RuleSet;
 import org.infoshare.time.rulebook.RuleSetTables;
 
@@ -72,6 +75,9 @@ import org.infoshare.time.rulebook.RuleSetTables;
  * Until a decision the parties may settle.
  */
 final class DisputeTransitions {
+
+  private static final StepSource ARTICLE_28 = StepSource.decree(28);
+  private static final StepSource ARTICLE_35 = StepSource.rulesOf2016(35);
 
   static final RuleSetTables<DisputeStage, DisputeCommand> TABLES =
       new RuleSetTables<>(ofTheRulesOf2016(), ofDecree809());
@@ -147,15 +153,17 @@ final class DisputeTransitions {
 
   private static TransitionTable<DisputeStage, DisputeCommand> ofTheRulesOf2016() {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
-    conduct(rows, OPEN, CONSULT, CONSULTING);
+    conduct(rows, ARTICLE_35, OPEN, CONSULT, CONSULTING);
     rows.automatic(OPEN, EXPIRE, CONSULTING);
-    conduct(rows, CONSULTING, WRITE_MINUTES, CONSULTING);
-    conduct(rows, CONSULTING, DECLARE_NO_AGREEMENT, QUEUED);
+    conduct(rows, StepSource.CONFIGURED, CONSULTING, WRITE_MINUTES, CONSULTING);
+    conduct(rows, StepSource.CONFIGURED, CONSULTING, DECLARE_NO_AGREEMENT, QUEUED);
     rows.automatic(CONSULTING, EXPIRE, QUEUED);
-    conduct(rows, QUEUED, REVIEW, JOINT_REVIEW);
+    conduct(rows, ARTICLE_35, QUEUED, REVIEW, JOINT_REVIEW);
     rows.automatic(QUEUED, REVIEW, JOINT_REVIEW)
+        .under(ARTICLE_35, ARTICLE_35)
         .allow(REVIEWER, Roles.REVIEWER, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
         .allow(REVIEWER, Roles.AUTHORITY, JOINT_REVIEW, GIVE_OPINION, JOINT_REVIEW)
+        .under(StepSource.CONFIGURED)
         .automatic(JOINT_REVIEW, SHARE, REVIEWED_SHARE)
         .automatic(JOINT_REVIEW, NOT_SHARE, REVIEWED_NO_SHARE)
         .automatic(JOINT_REVIEW, FAIL, UNRESOLVED)
@@ -166,10 +174,12 @@ final class DisputeTransitions {
         .allow(PROVIDER, Roles.HEAD, REVIEWED_SHARE, SUBMIT, AT_GOVERNMENT)
         .allow(REQUESTER, Roles.HEAD, REVIEWED_NO_SHARE, SUBMIT, AT_GOVERNMENT)
         .allow(PROVIDER, Roles.HEAD, REVIEWED_NO_SHARE, SUBMIT, AT_GOVERNMENT)
+        .under(ARTICLE_35)
         .allow(REQUESTER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
         .allow(PROVIDER, Roles.HEAD, UNRESOLVED, SUBMIT, UNRESOLVED)
+        .under(StepSource.CONFIGURED)
         .automatic(UNRESOLVED, REFER, AT_GOVERNMENT);
-    ruling(rows);
+    ruling(rows, ARTICLE_35);
     settlement(
         rows,
         List.of(
@@ -188,10 +198,13 @@ final class DisputeTransitions {
     var rows = TransitionTable.<DisputeStage, DisputeCommand>of(DisputeCommand.class);
     for (var party : List.of(REQUESTER, PROVIDER)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD)) {
-        rows.allow(party, role, OPEN, WRITE_MINUTES, NEGOTIATING)
+        rows.under(ARTICLE_28)
+            .allow(party, role, OPEN, WRITE_MINUTES, NEGOTIATING)
             .allow(party, role, NEGOTIATING, WRITE_MINUTES, NEGOTIATING);
       }
-      rows.allow(party, Roles.HEAD, NEGOTIATING, REFER, AT_AUTHORITY)
+      rows.under(ARTICLE_28)
+          .allow(party, Roles.HEAD, NEGOTIATING, REFER, AT_AUTHORITY)
+          .under(StepSource.CONFIGURED)
           .allow(party, Roles.HEAD, AT_AUTHORITY, APPROVE, AT_AUTHORITY);
     }
     rows.automatic(OPEN, EXPIRE, NEGOTIATING)
@@ -199,30 +212,38 @@ final class DisputeTransitions {
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, PROPOSE, AT_AUTHORITY)
         .automatic(AT_AUTHORITY, SHARE, SETTLED_SHARE)
         .automatic(AT_AUTHORITY, NOT_SHARE, CLOSED_NO_SHARE)
+        .under(ARTICLE_28, ARTICLE_28)
         .allow(AUTHORITY, Roles.AUTHORITY, AT_AUTHORITY, REPORT, AT_GOVERNMENT)
+        .under(StepSource.CONFIGURED)
         .automatic(AT_AUTHORITY, REPORT, AT_GOVERNMENT)
         .automatic(AT_AUTHORITY, EXPIRE, AT_GOVERNMENT);
-    ruling(rows);
+    ruling(rows, ARTICLE_28);
     settlement(rows, List.of(OPEN, NEGOTIATING, AT_AUTHORITY, AT_GOVERNMENT));
     return rows.build();
   }
 
   /**
    * Adds a command of the conducting body: the sharing authority, or the government as its
-   * substitute.
+   * substitute, which no article names.
    */
   private static void conduct(
       TransitionTable.Builder<DisputeStage, DisputeCommand> rows,
+      StepSource source,
       DisputeStage from,
       DisputeCommand command,
       DisputeStage to) {
-    rows.allow(AUTHORITY, Roles.AUTHORITY, from, command, to)
+    rows.under(source, source)
+        .allow(AUTHORITY, Roles.AUTHORITY, from, command, to)
+        .under(StepSource.CONFIGURED)
         .allow(AUTHORITY, Roles.GOVERNMENT, from, command, to);
   }
 
-  private static void ruling(TransitionTable.Builder<DisputeStage, DisputeCommand> rows) {
-    rows.allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_SHARE, ORDERED)
+  private static void ruling(
+      TransitionTable.Builder<DisputeStage, DisputeCommand> rows, StepSource source) {
+    rows.under(source)
+        .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_SHARE, ORDERED)
         .allow(GOVERNMENT, Roles.HEAD, AT_GOVERNMENT, RULE_NOT_SHARE, CLOSED_NO_SHARE)
+        .under(StepSource.CONFIGURED)
         .automatic(ORDERED, PROVIDE, PROVIDED)
         .automatic(ORDERED, EXPIRE, NON_COMPLIANT)
         .automatic(NON_COMPLIANT, PROVIDE, PROVIDED)
@@ -239,6 +260,21 @@ final class DisputeTransitions {
           .automatic(stage, LAPSE, LAPSED)
           .allow(PROVIDER, Roles.HEAD, stage, CONCEDE, SETTLED)
           .allow(REQUESTER, Roles.HEAD, stage, WITHDRAW, WITHDRAWN);
+    }
+  }
+
+  /** The steps of disputes, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "dispute";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return TABLES;
     }
   }
 }

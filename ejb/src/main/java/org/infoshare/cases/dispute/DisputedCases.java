@@ -112,9 +112,13 @@ class DisputedCases {
         Jurisdiction.between(currentRequester, currentProvider));
   }
 
-  /** Adds a fault if the request or need in a filter does not exist. */
-  void checkNamed(Checks checks, DisputeFilter filter) {
-    requests.checkNamed(checks, "/request", filter.request());
+  /**
+   * Adds a fault if the caller may not know of the request or need in a filter.
+   *
+   * @param hasVisibleDispute whether the caller may see a dispute over the request
+   */
+  void checkNamed(Checks checks, DisputeFilter filter, boolean hasVisibleDispute) {
+    requests.checkNamed(checks, "/request", filter.request(), hasVisibleDispute);
     needs.checkNamed(checks, "/need", filter.need());
   }
 

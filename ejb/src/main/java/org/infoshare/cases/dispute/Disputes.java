@@ -116,6 +116,26 @@ class Disputes implements OpenCases {
     return new Page<>(summarised(page.results()), page.next());
   }
 
+  /**
+   * Whether a body may see a dispute over a request.
+   *
+   * @param request null for none
+   */
+  boolean anyVisible(DisputeBody body, UUID request) {
+    if (request == null) {
+      return false;
+    }
+    var conditions = visibleTo(body).equalIfPresent("request_id", request);
+    return sql.withHandle(
+        handle ->
+            conditions
+                .bindTo(
+                    handle.createQuery(
+                        "select exists (select from dispute where " + conditions.sql() + ")"))
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** The conditions for the disputes that a body may see. */
   static Conditions visibleTo(DisputeBody body) {
     return new Conditions()

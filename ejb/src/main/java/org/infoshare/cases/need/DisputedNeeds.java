@@ -49,12 +49,12 @@ public class DisputedNeeds {
   }
 
   /**
-   * Adds a fault if the need in a filter does not exist.
+   * Adds a fault if the caller may not know of the need in a filter, as if there were none.
    *
    * @param id null where the filter contains no need
    */
   public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.require(id == null || needs.exists(id), pointer, NEED_NOT_FOUND, id);
+    checks.require(id == null || access.isReadable(id), pointer, NEED_NOT_FOUND, id);
   }
 
   /** Locks the need; it must be locked before its dispute. */

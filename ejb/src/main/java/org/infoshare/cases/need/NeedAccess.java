@@ -59,6 +59,12 @@ class NeedAccess {
         .orElseThrow(() -> new Refusal(NEED_NOT_FOUND, id));
   }
 
+  /** Whether there is such a need and the caller may read it. */
+  boolean isReadable(UUID id) {
+    var callerContext = contexts.current();
+    return needs.find(id).filter(need -> isReadable(need, callerContext)).isPresent();
+  }
+
   boolean isReadable(Need need, CallerContext callerContext) {
     return need.isVisibleTo(callerContext, designatingAuthorities.partiesOf(need))
         || (need.state().isFiled()

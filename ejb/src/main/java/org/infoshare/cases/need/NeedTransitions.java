@@ -38,6 +38,7 @@ import static org.infoshare.foundation.platform.PlatformReason.PARTY_CANNOT_DECI
 import static org.infoshare.foundation.platform.PlatformReason.SAME_PERSON;
 import static org.infoshare.foundation.platform.PlatformReason.WRONG_STAGE;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,10 @@ import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CommandContext;
+import org.infoshare.time.rulebook.CaseSteps;
 import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
@@ -55,12 +58,13 @@ import org.infoshare.time.rulebook.RuleSetTables;
  * the designating authority.
  *
  * <p>The 2016 rules are known to provide for a negotiation (ch. IV), and Decree 809 lets the
- * authority designate a lead (art. 19). Neither describes the steps further. So the tables are
- * alike, and each case uses the table of its rule-set.
+ * authority designate a lead (art. 19). Neither describes the steps further, but for the dispute.
+ * So the other steps are configured and alike, and each case uses the table of its rule-set.
  */
 final class NeedTransitions {
 
-  static final RuleSetTables<NeedStage, NeedCommand> TABLES = new RuleSetTables<>(table(), table());
+  static final RuleSetTables<NeedStage, NeedCommand> TABLES =
+      new RuleSetTables<>(table(StepSource.rulesOf2016(35)), table(StepSource.decree(28)));
 
   private NeedTransitions() {}
 
@@ -139,12 +143,13 @@ final class NeedTransitions {
     return TABLES.waitingStages(party, caller, (from, command) -> isWaitingFor(command));
   }
 
-  private static TransitionTable<NeedStage, NeedCommand> table() {
-    var rows = TransitionTable.<NeedStage, NeedCommand>of(NeedCommand.class);
+  private static TransitionTable<NeedStage, NeedCommand> table(StepSource ofDispute) {
+    var rows =
+        TransitionTable.<NeedStage, NeedCommand>of(NeedCommand.class).under(StepSource.CONFIGURED);
     preparation(rows);
     designation(rows);
     negotiation(rows);
-    dispute(rows);
+    dispute(rows, ofDispute);
     agreement(rows);
     return rows.build();
   }
@@ -200,9 +205,12 @@ final class NeedTransitions {
    * 28). The decision to share needs no consent of the requester. Staff of the provider drafts the
    * entry, and its head approves it.
    */
-  private static void dispute(TransitionTable.Builder<NeedStage, NeedCommand> rows) {
+  private static void dispute(
+      TransitionTable.Builder<NeedStage, NeedCommand> rows, StepSource source) {
     for (NeedStage disputable : List.of(REFUSED, UNANSWERED)) {
-      rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable)
+      rows.under(source)
+          .allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable)
+          .under(StepSource.CONFIGURED)
           .automatic(disputable, ORDER, ORDERED);
     }
     rows.allow(PROVIDER, Roles.STAFF, ORDERED, CARRY_OUT, ORDERED);
@@ -215,6 +223,21 @@ final class NeedTransitions {
           .automatic(owed, PROVIDE, PROVIDED)
           .automatic(owed, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, owed, WITHDRAW, WITHDRAWN);
+    }
+  }
+
+  /** The steps of needs, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "need";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return TABLES;
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.infoshare.cases.objection.ObjectionCommand.CORRECT;
 import static org.infoshare.cases.objection.ObjectionCommand.REJECT;
 import static org.infoshare.cases.objection.ObjectionCommand.ROUTE;
 import static org.infoshare.cases.objection.ObjectionCommand.WITHDRAW;
+import static org.infoshare.cases.objection.ObjectionReason.DEPARTMENT_NOT_RESPONSIBLE;
 import static org.infoshare.cases.objection.ObjectionReason.OWN_RECORD;
 import static org.infoshare.cases.objection.ObjectionReason.RECORD_NOT_CORRECTED;
 
@@ -110,13 +111,18 @@ class Objection {
   }
 
   /**
-   * Assigns the objection to the responsible department.
+   * Assigns the objection to the responsible department, which sees the values from then on.
    *
-   * @throws Refusal {@code own-record} if that is the objector
+   * @param candidates the departments that may be responsible
+   * @throws Refusal {@code own-record} if that is the objector; {@code department-not-responsible}
+   *     if it is no candidate
    */
-  void route(CallerContext caller, String department) {
+  void route(CallerContext caller, String department, Set<String> candidates) {
     var to = nextStage(caller, ROUTE);
     requireOther(department);
+    if (!candidates.contains(department)) {
+      throw new Refusal(DEPARTMENT_NOT_RESPONSIBLE);
+    }
     stage = to;
     responsible = department;
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.infoshare.foundation.evidence.Act;
@@ -54,8 +55,8 @@ class ObjectionProceedings {
   }
 
   /** Assigns the responsible department, as the authority named it. */
-  void route(CallerContext caller, Objection objection, String department) {
-    objection.route(caller, department);
+  void route(CallerContext caller, Objection objection, String department, Set<String> candidates) {
+    objection.route(caller, department, candidates);
     deadlines.meetRouting(objection, caller.caller().account());
     sendToResponsible(caller.caller(), objection, clock.instant(), act -> act);
   }

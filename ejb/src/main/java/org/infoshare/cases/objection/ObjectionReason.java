@@ -31,6 +31,21 @@ enum ObjectionReason implements Reason {
       Kind.CONFLICT,
       "贵单位就是责任部门,应当自行核实并更新。",
       "Your department is itself responsible for this; please verify and update it."),
+  DEPARTMENT_NOT_RESPONSIBLE(
+      "department-not-responsible",
+      Kind.CONFLICT,
+      "该部门既不提供本条目,也未列为有关信息项的责任采集部门;异议只能指定给这些部门。",
+      "That department neither provides the entry nor is listed as responsible for one of its items; an objection can be assigned only to those."),
+  NO_DIFFERENCE_RECEIVED(
+      "no-difference-received",
+      Kind.CONFLICT,
+      "该共享权限现不能查询这些信息项;贵单位凭它取得过的内容与所持值没有差异。",
+      "These items cannot be queried under the grant now; your department received nothing under it that differs from its own values."),
+  OBJECTIONS_REFUSED_TOO_OFTEN(
+      "objections-refused-too-often",
+      Kind.TOO_MANY,
+      "贵单位今日对该记录的异议已被拒绝 {0} 次,请明日再提。",
+      "Objections of your department to this record were refused {0} times today; please try again tomorrow."),
   ITEMS_OF_SEVERAL_SOURCES(
       "items-of-several-sources",
       Kind.CONFLICT,

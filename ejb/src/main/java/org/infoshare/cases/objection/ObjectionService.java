@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.command.Idempotent;
@@ -32,6 +33,7 @@ public class ObjectionService {
   @Inject private ObjectionProceedings proceedings;
   @Inject private RecordCorrections corrections;
   @Inject private ObjectionTargets targets;
+  @Inject private RefusedObjections refused;
   @Inject private ResponsibleDepartments responsibleDepartments;
   @Inject private ObjectionViews views;
   @Inject private ObjectionJournal journal;
@@ -86,7 +88,8 @@ public class ObjectionService {
    * Raises an objection of the caller's department; it goes to the responsible department at once.
    *
    * @throws Refusal {@code invalid} with every field at fault; {@code record-not-received}, {@code
-   *     values-agree}, {@code own-record}, {@code items-of-several-sources}, {@code objection-open}
+   *     values-agree}, {@code no-difference-received}, {@code objections-refused-too-often}, {@code
+   *     own-record}, {@code items-of-several-sources}, {@code objection-open}
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
@@ -94,11 +97,19 @@ public class ObjectionService {
     var caller = contexts.current();
     connections.requireActiveIfSystem(caller.caller());
     var checked = CheckedObjection.of(newObjection, catalogue::published);
-    checked.requireCovered(grants.requireOwn(caller.caller(), checked.grant()));
+    var grant = grants.requireOwn(caller.caller(), checked.grant());
+    checked.requireCovered(grant);
+    if (checked.scope() != ObjectionScope.ENTRY) {
+      refused.requireBelowLimit(
+          caller.caller().department(), checked, targets.subjectHash(checked));
+    }
+    boolean permitted =
+        grant.permits(
+            caller.caller(), checked.entry(), checked.ownValues().keySet(), LocalDate.now(clock));
     String provider = responsibleDepartments.provider(checked.entry());
     var objection =
         Objection.raise(
-            targets.find(checked),
+            targets.find(checked, permitted),
             new ObjectionFiling(
                 caller.caller().department(),
                 caller.caller().account(),
@@ -116,10 +127,28 @@ public class ObjectionService {
   }
 
   /**
+   * Records a refusal of {@link #raise} that compared the department's values with a record. The
+   * refused transaction is rolled back, so this is one of its own.
+   */
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  public void recordRefused(NewObjection newObjection, Refusal refusal) {
+    if (RefusedObjections.isComparing(refusal.reason())) {
+      var checked = CheckedObjection.of(newObjection, catalogue::published);
+      refused.record(
+          contexts.current().caller(),
+          checked,
+          targets.subjectHash(checked),
+          responsibleDepartments.provider(checked.entry()),
+          refusal.reason());
+    }
+  }
+
+  /**
    * Assigns the responsible department where the table of sources does not determine it.
    *
    * @throws Refusal {@code own-record} if that is the objector, {@code already-merged} if that
-   *     department was merged into another
+   *     department was merged into another, {@code department-not-responsible} if it neither
+   *     provides the entry nor stands in the table for one of the doubted items
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -135,7 +164,7 @@ public class ObjectionService {
     }
     checks.refuseIfAny();
     departments.requireNotMerged(department);
-    proceedings.route(caller, objection, department);
+    proceedings.route(caller, objection, department, candidates(objection));
     return views.detailedView(objection, caller);
   }
 
@@ -176,6 +205,12 @@ public class ObjectionService {
     var objection = visible(objections.lock(id), id, caller);
     proceedings.withdraw(caller, objection, reasons);
     return views.detailedView(objection, caller);
+  }
+
+  private Set<String> candidates(Objection objection) {
+    var target = objection.target();
+    return responsibleDepartments.candidates(
+        catalogue.published(target.entry()), objection.filing().provider(), target.items());
   }
 
   private static Objection visible(Optional<Objection> found, UUID id, CallerContext caller) {

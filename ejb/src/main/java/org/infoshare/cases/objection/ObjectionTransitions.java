@@ -13,12 +13,15 @@ import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 import static org.infoshare.foundation.platform.Party.REQUESTER;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
 import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
@@ -34,7 +37,9 @@ import org.infoshare.time.rulebook.RuleSetTables;
 final class ObjectionTransitions {
 
   static final RuleSetTables<ObjectionStage, ObjectionCommand> TABLES =
-      new RuleSetTables<>(table(), table());
+      new RuleSetTables<>(
+          table(StepSource.rulesOf2016(3), StepSource.CONFIGURED),
+          table(StepSource.decree(26), StepSource.decree(26)));
 
   private ObjectionTransitions() {}
 
@@ -51,13 +56,18 @@ final class ObjectionTransitions {
     return TABLES.waitingStages(party, caller, ObjectionTransitions::isWaitingFor);
   }
 
-  private static TransitionTable<ObjectionStage, ObjectionCommand> table() {
+  private static TransitionTable<ObjectionStage, ObjectionCommand> table(
+      StepSource ofCorrection, StepSource ofRejection) {
     var table =
         TransitionTable.<ObjectionStage, ObjectionCommand>of(ObjectionCommand.class)
+            .under(StepSource.CONFIGURED)
             .allow(AUTHORITY, Roles.AUTHORITY, RAISED, ROUTE, VERIFYING)
             .automatic(RAISED, ROUTE, VERIFYING)
+            .under(ofCorrection)
             .allow(PROVIDER, Roles.HEAD, VERIFYING, CORRECT, CORRECTED)
-            .allow(PROVIDER, Roles.HEAD, VERIFYING, REJECT, REJECTED);
+            .under(ofRejection)
+            .allow(PROVIDER, Roles.HEAD, VERIFYING, REJECT, REJECTED)
+            .under(StepSource.CONFIGURED);
     for (var from : List.of(RAISED, VERIFYING)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
         table.allow(REQUESTER, role, from, WITHDRAW, WITHDRAWN);
@@ -65,5 +75,20 @@ final class ObjectionTransitions {
       table.automatic(from, WITHDRAW, WITHDRAWN);
     }
     return table.build();
+  }
+
+  /** The steps of objections, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "objection";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return TABLES;
+    }
   }
 }

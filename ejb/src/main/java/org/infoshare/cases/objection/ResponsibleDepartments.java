@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.source.ResponsibleSources;
 import org.infoshare.foundation.platform.Refusal;
@@ -34,6 +36,23 @@ class ResponsibleDepartments {
     String provider = provider(entry);
     return ResponsibilityRule.responsibleFor(
         entry, items, provider, term -> sources.of(term, provider));
+  }
+
+  /**
+   * The departments to which an authority may assign an objection: the provider of the entry, and
+   * those that the table names for one of the doubted items.
+   *
+   * @param provider the provider when the objection was raised
+   * @param items the names of the doubted items; none for a record or an entry as a whole
+   */
+  Set<String> candidates(PublishedEntry entry, String provider, Collection<String> items) {
+    var candidates = new HashSet<String>();
+    candidates.add(provider);
+    candidates.add(provider(entry));
+    entry.items().stream()
+        .filter(item -> items.contains(item.name()) && item.term() != null)
+        .forEach(item -> candidates.addAll(sources.candidates(item.term(), provider(entry))));
+    return candidates;
   }
 
   /** The present provider of the entry; for a merged department this is its successor. */

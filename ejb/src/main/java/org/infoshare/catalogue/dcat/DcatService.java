@@ -15,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.catalogue.entry.CatalogueExports;
 import org.infoshare.catalogue.entry.CatalogueService;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.persistence.Sql;
@@ -36,6 +37,7 @@ public class DcatService {
   @Inject private CatalogueService entries;
   @Inject private DepartmentService departments;
   @Inject private CatalogueChanges changes;
+  @Inject private CatalogueExports exports;
 
   /** The base address of the IRIs of entries. Once set, it must not change. */
   @Inject
@@ -48,10 +50,18 @@ public class DcatService {
     return changes.state();
   }
 
-  /** Writes the catalogue, entry by entry, in UTF-8. The stream stays open. */
+  /**
+   * Writes the catalogue, entry by entry, in UTF-8. The stream stays open.
+   *
+   * @throws Refusal {@code unavailable} if too many exports run at once
+   */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public void write(DcatFormat format, OutputStream out) {
-    sql.withStatementTimeout(MAX_DURATION, () -> writeAll(format, out));
+    exports.run(
+        () -> {
+          sql.withStatementTimeout(MAX_DURATION, () -> writeAll(format, out));
+          return format;
+        });
   }
 
   private void writeAll(DcatFormat format, OutputStream out) {

@@ -64,7 +64,7 @@ public class CatalogueService {
   @Inject private Clock clock;
 
   /** The nodes of the classification, each after its parent. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SYSTEM})
   public List<ClassNode> nodes() {
     return classNodes.all();
   }
@@ -94,7 +94,7 @@ public class CatalogueService {
    * @param list the list to restrict to; null for all
    * @throws Refusal {@code invalid} if there is no such list
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SYSTEM})
   public List<CodeListValue> codes(String list) {
     var values = codeLists.all();
     if (list == null) {
@@ -112,7 +112,14 @@ public class CatalogueService {
    *
    * @throws Refusal {@code invalid} if the filter names a department that does not exist
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public Page<EntrySummary> list(EntryFilter filter) {
     return listUnder(null, filter);
   }
@@ -123,7 +130,14 @@ public class CatalogueService {
    * @param node the node; null for the whole classification
    * @throws Refusal {@code invalid} if the node, or a department in the filter, does not exist
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public Page<EntrySummary> listUnder(String node, EntryFilter filter) {
     var checks = new Checks();
     catalogue.checkNode(checks, "/node", node);
@@ -137,7 +151,14 @@ public class CatalogueService {
    *
    * @throws Refusal {@code entry-not-found} if no such entry is visible to the caller
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public EntryView get(String code) {
     var caller = contexts.current();
     return access.view(access.requireVisible(code, caller), caller);
@@ -199,9 +220,9 @@ public class CatalogueService {
         });
   }
 
-  /** Approves an entry, which submits it to the sharing authority. */
+  /** Approves an entry as the head of the department, which submits it to the sharing authority. */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed(Roles.DEPARTMENT_HEAD)
   public EntryView approve(String code) {
     return access.perform(
         code,
@@ -218,7 +239,7 @@ public class CatalogueService {
 
   /** Returns an entry to the staff of its department, with reasons. */
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
     var caller = contexts.current();
     var entry = access.requireVisible(code, caller);

@@ -63,7 +63,14 @@ public class EntryRevisionService {
   }
 
   /** The published versions, the newest first. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<VersionSummary> versions(String code) {
     return versions.list(access.requireVisible(code, contexts.current()).code());
   }
@@ -73,7 +80,14 @@ public class EntryRevisionService {
    *
    * @throws Refusal {@code version-not-found} if there is no version with that number
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public VersionView version(String code, int version) {
     return VersionView.of(published(access.requireVisible(code, contexts.current()), version));
   }
@@ -85,7 +99,14 @@ public class EntryRevisionService {
    * @param to the later version; null for the working copy if the caller may see it, or else the
    *     newest published one
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<Difference> differences(String code, Integer from, Integer to) {
     var caller = contexts.current();
     var entry = access.requireVisible(code, caller);

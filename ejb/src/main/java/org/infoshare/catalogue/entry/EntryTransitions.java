@@ -23,13 +23,18 @@ import static org.infoshare.catalogue.publication.EntryStage.WITHDRAWN;
 import static org.infoshare.foundation.platform.Party.AUTHORITY;
 import static org.infoshare.foundation.platform.Party.PROVIDER;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
- * The transitions of an entry (Decree 809 arts. 11 to 17): the staff of the department writes and
- * assesses it, the head answers for it, the sharing authority publishes and withdraws it.
+ * The transitions of an entry (Decree 809 arts. 11 to 17): the staff of the sharing office writes
+ * and assesses it, the head of the department approves it, the head of the sharing office answers
+ * for its grants and proposes its withdrawal, the sharing authority publishes and withdraws it.
  *
  * <p>A revision has a published version beside it, so it is discarded and never dropped. A first
  * draft has none, so it is dropped and never discarded.
@@ -38,24 +43,33 @@ final class EntryTransitions {
 
   static final TransitionTable<EntryStage, EntryCommand> TABLE =
       TransitionTable.<EntryStage, EntryCommand>of(EntryCommand.class)
+          .under(StepSource.decree(12), StepSource.decree(11))
           .allow(PROVIDER, Roles.STAFF, DRAFT, AMEND, DRAFT)
           .allow(PROVIDER, Roles.STAFF, RETURNED, AMEND, RETURNED)
+          .under(StepSource.decree(13), StepSource.decree(11))
           .allow(PROVIDER, Roles.STAFF, DRAFT, ASSESS, DRAFT)
           .allow(PROVIDER, Roles.STAFF, RETURNED, ASSESS, RETURNED)
+          .under(StepSource.CONFIGURED)
           .allow(PROVIDER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
           .allow(PROVIDER, Roles.STAFF, RETURNED, SUBMIT, DEPT_REVIEW)
           .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, ACKNOWLEDGE, DEPT_REVIEW)
           .allow(PROVIDER, Roles.HEAD, SUBMITTED, ACKNOWLEDGE, SUBMITTED)
-          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
-          .allow(PROVIDER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+          .under(StepSource.decree(13), StepSource.decree(13))
+          .allow(PROVIDER, Roles.DEPARTMENT_HEAD, DEPT_REVIEW, APPROVE, SUBMITTED)
+          .allow(PROVIDER, Roles.DEPARTMENT_HEAD, DEPT_REVIEW, RETURN, DRAFT)
+          .under(StepSource.decree(16), StepSource.decree(16))
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, RETURN, RETURNED)
           .allow(AUTHORITY, Roles.AUTHORITY, SUBMITTED, PUBLISH, PUBLISHED)
+          .under(StepSource.decree(17), StepSource.decree(11))
           .allow(PROVIDER, Roles.STAFF, PUBLISHED, REVISE, DRAFT)
+          .under(StepSource.CONFIGURED)
           .allow(PROVIDER, Roles.STAFF, DRAFT, DISCARD, PUBLISHED)
           .allow(PROVIDER, Roles.STAFF, RETURNED, DISCARD, PUBLISHED)
           .allow(PROVIDER, Roles.STAFF, DRAFT, DROP, DROPPED)
           .allow(PROVIDER, Roles.STAFF, RETURNED, DROP, DROPPED)
+          .under(StepSource.decree(27))
           .allow(PROVIDER, Roles.HEAD, PUBLISHED, PROPOSE_WITHDRAWAL, WITHDRAWING)
+          .under(StepSource.CONFIGURED)
           .allow(PROVIDER, Roles.HEAD, WITHDRAWING, RETURN, PUBLISHED)
           .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, RETURN, PUBLISHED)
           .allow(AUTHORITY, Roles.AUTHORITY, WITHDRAWING, WITHDRAW, WITHDRAWN)
@@ -73,5 +87,20 @@ final class EntryTransitions {
       case RETURN -> stage != WITHDRAWING;
       case REVISE, DISCARD, DROP, ACKNOWLEDGE, PROPOSE_WITHDRAWAL -> false;
     };
+  }
+
+  /** The steps of entries, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "entry";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return RuleSetTables.alike(TABLE);
+    }
   }
 }

@@ -31,7 +31,7 @@ public class ImpactService {
    *
    * @throws Refusal {@code entry-not-found} for callers who do not work on the entry
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public ImpactView get(String code) {
     var caller = contexts.current();
     var entry = access.requireVisible(code, caller);

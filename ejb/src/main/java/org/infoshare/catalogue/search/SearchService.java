@@ -30,7 +30,14 @@ public class SearchService {
    *
    * @throws Refusal {@code invalid} with every field at fault, {@code cursor-invalid}
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public SearchResult search(SearchQuery query) {
     SearchChecks.search(query, values);
     return rows.search(query, Page.sizeOf(query.limit()), exactHits.get())
@@ -43,7 +50,14 @@ public class SearchService {
    * @param limit the maximum number, 1 to 50; 10 if null
    * @throws Refusal {@code invalid} with every field at fault
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<Suggestion> suggest(String prefix, Integer limit) {
     return suggestions.suggest(prefix, SearchChecks.suggestionLimit(prefix, limit));
   }

@@ -43,7 +43,14 @@ public class SourceService {
   @Inject private EvidenceLedger evidence;
 
   /** The standard terms, ordered by code. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public Page<StandardTerm> listTerms(TermFilter filter) {
     return terms.page(filter);
   }
@@ -54,7 +61,14 @@ public class SourceService {
    *
    * @throws Refusal {@code term-not-found} if there is none
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public TermView getTerm(String code) {
     var term = terms.find(code).orElseThrow(() -> new Refusal(TERM_NOT_FOUND, code));
     var attribution = attributions.of(term, ownTerritory());
@@ -90,7 +104,14 @@ public class SourceService {
    *
    * @throws Refusal {@code invalid} if there is no such class, term or department
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<ResponsibilityView> listResponsibilities(ResponsibilityFilter filter) {
     new SourceChecks(terms, responsibilities, departments).filter(filter);
     return responsibilities.list(

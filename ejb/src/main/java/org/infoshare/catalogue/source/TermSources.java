@@ -79,11 +79,14 @@ class TermSources {
 
   /** The source of a term in one city or district by its confirmed rows alone. */
   TermSource confirmedOf(StandardTerm term, Territory territory) {
-    var rows =
-        rowsOf(term.code()).stream()
-            .filter(row -> row.confirmed() && row.territory().equals(territory))
-            .toList();
-    return TermSource.of(term, rows);
+    return TermSource.of(term, confirmedRowsOf(term, territory));
+  }
+
+  /** The confirmed rows of a term in one city or district that are valid today. */
+  List<ResponsibilityView> confirmedRowsOf(StandardTerm term, Territory territory) {
+    return rowsOf(term.code()).stream()
+        .filter(row -> row.confirmed() && row.territory().equals(territory))
+        .toList();
   }
 
   /** The sources of a term in the city and in its districts, confirmed or inferred. */

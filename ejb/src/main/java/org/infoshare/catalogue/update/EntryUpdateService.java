@@ -110,7 +110,7 @@ public class EntryUpdateService {
    * The updates of the caller's department and of those that it oversees. Updates that are done
    * come latest first, all others oldest first.
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public Page<UpdateView> list(UpdateFilter filter) {
     return updates.page(DraftVisibility.departmentsOf(contexts.current()), filter);
   }
@@ -120,7 +120,7 @@ public class EntryUpdateService {
    *
    * @throws Refusal {@code update-not-found} if no such update is visible to the caller
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public DeadlineView explainDue(UUID id) {
     return updates.explain(visible(id, contexts.current()).id());
   }

@@ -16,7 +16,7 @@ import org.infoshare.foundation.platform.Roles;
 
 /**
  * The inbox items of updates that wait for a new text: for the staff that writes it, and for the
- * head during the review in the department.
+ * head of the department during its review.
  */
 @ApplicationScoped
 class UpdateInboxSource implements InboxSource {
@@ -69,7 +69,7 @@ class UpdateInboxSource implements InboxSource {
             .where(AWAITED)
             .bind("own", addressee.departmentWithPredecessors())
             .bind("staff", addressee.hasRole(Roles.STAFF))
-            .bind("head", addressee.hasRole(Roles.HEAD))
+            .bind("head", addressee.hasRole(Roles.DEPARTMENT_HEAD))
             .bind("today", LocalDate.now(clock));
     return reader.read(
         kind(),

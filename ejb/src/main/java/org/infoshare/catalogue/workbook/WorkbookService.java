@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.catalogue.description.CodeLists;
+import org.infoshare.catalogue.entry.CatalogueExports;
 import org.infoshare.catalogue.entry.CatalogueService;
 import org.infoshare.catalogue.entry.EntryFilter;
 import org.infoshare.catalogue.entry.EntrySummary;
@@ -43,6 +44,7 @@ public class WorkbookService {
   @Inject private Workbooks workbooks;
   @Inject private WorkbookSettings settings;
   @Inject private CatalogueService entries;
+  @Inject private CatalogueExports exports;
   @Inject private Catalogue catalogue;
   @Inject private CodeLists codeLists;
   @Inject private Departments departments;
@@ -137,12 +139,17 @@ public class WorkbookService {
    * so that only one is in memory while the file is written, however many there are.
    *
    * @throws Refusal {@code workbook-export-too-large} if they have more rows than allowed; {@code
-   *     invalid} if the classification has no such node
+   *     invalid} if the classification has no such node; {@code unavailable} if too many exports
+   *     run at once
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public byte[] export(WorkbookSelection selection) {
     var caller = callers.current();
+    return exports.run(() -> write(selection, caller));
+  }
+
+  private byte[] write(WorkbookSelection selection, Caller caller) {
     var departmentsByCode = new HashMap<String, DepartmentView>();
     try (var sheet = EntrySheet.ofAllColumns(words())) {
       String cursor = null;

@@ -44,7 +44,7 @@ enum AttachmentReason implements Reason {
       "attachment-kept",
       Kind.CONFLICT,
       "所属事项已提交,附件不能移除。",
-      "The case was filed; its attachments cannot be removed."),
+      "The case was submitted; its attachments cannot be removed."),
   REMOVED("attachment-removed", Kind.CONFLICT, "附件 {0} 已被移除。", "Attachment {0} was removed.");
 
   private final Wording wording;

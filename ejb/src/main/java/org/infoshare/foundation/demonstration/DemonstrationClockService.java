@@ -35,7 +35,14 @@ public class DemonstrationClockService {
   }
 
   /** The current time of the clock. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public DemonstrationClockView get() {
     return DemonstrationClockView.at(
         clock.instant(), machineTime.instant(), demonstration.isActive());

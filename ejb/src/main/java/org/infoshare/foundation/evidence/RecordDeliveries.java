@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.infoshare.foundation.persistence.Sql;
 
 /**
@@ -57,20 +58,25 @@ public class RecordDeliveries {
                 .list());
   }
 
-  /** The items with which a record was ever delivered under a grant; none if it never was. */
-  public Set<String> deliveredItems(UUID record, UUID grant) {
+  /**
+   * The items with which a record was ever delivered under a grant, each with the version of the
+   * record that was delivered last; none if it never was.
+   */
+  public Map<String, Long> deliveredVersions(UUID record, UUID grant) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
-                    select distinct unnest(e.items)
+                    select distinct on (i.item) i.item, r.record_version
                     from evidence_row r join evidence_record e on e.id = r.evidence_id
+                      cross join unnest(e.items) as i (item)
                     where r.record_id = :record and e.grant_id = :grant and e.outcome = 'ANSWERED'
+                    order by i.item, e.id desc
                     """)
                 .bind("record", record)
                 .bind("grant", grant)
-                .mapTo(String.class)
-                .set());
+                .map((row, context) -> Map.entry(row.getString(1), row.getLong(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 }

@@ -30,6 +30,7 @@ public record InboxQuery(Caller caller, InboxScope scope, InboxPosition after, i
     var roles = new HashSet<>(caller.roles());
     roles.add(Roles.STAFF);
     roles.add(Roles.HEAD);
+    roles.add(Roles.DEPARTMENT_HEAD);
     return new Caller(ANYBODY, caller.department(), roles, caller.predecessors());
   }
 }

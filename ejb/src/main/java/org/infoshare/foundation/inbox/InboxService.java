@@ -26,7 +26,14 @@ public class InboxService {
    *
    * @throws Refusal {@code invalid} if there are no cases of that kind
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.REVIEWER, Roles.GOVERNMENT})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.AUTHORITY,
+    Roles.REVIEWER,
+    Roles.GOVERNMENT
+  })
   public Page<InboxItem> list(InboxFilter filter) {
     int length = Page.sizeOf(filter.limit());
     checkKind(filter.kind());

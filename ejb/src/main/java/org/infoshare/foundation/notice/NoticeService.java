@@ -32,7 +32,7 @@ public class NoticeService {
    *
    * @throws Refusal {@code invalid} if the filter names a kind that does not exist
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public Page<NoticeView> list(NoticeFilter filter) {
     String department = callers.current().department();
     String kind = filter.kind();
@@ -43,7 +43,7 @@ public class NoticeService {
 
   /** Acknowledges a notice for the department; a second acknowledgement changes nothing. */
   @Idempotent
-  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public NoticeView acknowledge(UUID id) {
     var caller = callers.current();
     if (repository.acknowledge(caller.department(), id, caller.account(), clock.instant())) {

@@ -9,16 +9,25 @@ public final class Roles {
   /** Head of a department's sharing office (共享工作机构负责人). */
   public static final String HEAD = "HEAD";
 
+  /**
+   * Head of a department (部门负责人), who approves its catalogue. One account may also be the {@link
+   * #HEAD}.
+   */
+  public static final String DEPARTMENT_HEAD = "DEPARTMENT_HEAD";
+
   /** An information system of a department. */
   public static final String SYSTEM = "SYSTEM";
 
-  /** A person of a sharing authority (信息化主管部门), in addition to STAFF or HEAD. */
+  /** A person of a sharing authority (信息化主管部门), in addition to what the person is there. */
   public static final String AUTHORITY = "AUTHORITY";
 
-  /** A person of the staffing, legal or government-services body, in addition to STAFF or HEAD. */
+  /**
+   * A person of the staffing, legal or government-services body, in addition to what the person is
+   * there.
+   */
   public static final String REVIEWER = "REVIEWER";
 
-  /** A person of the government that rules on disputes, in addition to STAFF or HEAD. */
+  /** A person of the government that rules on disputes, in addition to what the person is there. */
   public static final String GOVERNMENT = "GOVERNMENT";
 
   /** Runs the platform; cannot read shared data. */

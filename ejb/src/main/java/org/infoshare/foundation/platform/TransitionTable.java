@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The closed table of one kind of case: who may give which command, and to which stage it leads.
  *
  * <p>Everything without a row is refused. The rows define the check, the commands that a view
- * offers to its caller, and the table in the documentation.
+ * offers to its caller, the table in the documentation, and the steps that the rule book lists.
  *
  * @param <S> the stages of the case
  * @param <C> its commands
@@ -27,8 +27,23 @@ public final class TransitionTable<S extends Enum<S> & CaseStage, C extends Enum
    *
    * @param party the required role of the caller's department in the case
    * @param role the required role of the caller; null for an automatic transition
+   * @param source the source of the step
+   * @param roleSource the source of the role; null for an automatic transition
    */
-  public record Row<S, C>(Party party, String role, S from, C command, S to) {}
+  public record Row<S, C>(
+      Party party, String role, S from, C command, S to, StepSource source, StepSource roleSource) {
+
+    private Row<S, C> withoutDecree() {
+      return new Row<>(
+          party,
+          role,
+          from,
+          command,
+          to,
+          source.withoutDecree(),
+          roleSource == null ? null : roleSource.withoutDecree());
+    }
+  }
 
   private final Class<C> commands;
   private final List<Row<S, C>> rows;
@@ -45,6 +60,14 @@ public final class TransitionTable<S extends Enum<S> & CaseStage, C extends Enum
 
   public List<Row<S, C>> rows() {
     return rows;
+  }
+
+  /**
+   * The same steps for cases to which Decree 809 does not apply. Those that the decree names are
+   * then configured by analogy.
+   */
+  public TransitionTable<S, C> withoutDecree() {
+    return new TransitionTable<>(commands, rows.stream().map(Row::withoutDecree).toList());
   }
 
   /**
@@ -114,25 +137,54 @@ public final class TransitionTable<S extends Enum<S> & CaseStage, C extends Enum
     return row.role() != null && parties.contains(row.party()) && caller.hasRole(row.role());
   }
 
-  /** The builder of a table. */
+  /** The builder of a table. Every row states its source: it has that of the last {@code under}. */
   public static final class Builder<S extends Enum<S> & CaseStage, C extends Enum<C>> {
 
     private final Class<C> commands;
     private final List<Row<S, C>> rows = new ArrayList<>();
+    private StepSource source;
+    private StepSource roleSource;
 
     private Builder(Class<C> commands) {
       this.commands = commands;
     }
 
-    /** Permits a command to a person or system of that party with that role. */
-    public Builder<S, C> allow(Party party, String role, S from, C command, S to) {
-      rows.add(new Row<>(party, role, from, command, to));
+    /** Sets the source of the rows that follow; who takes their steps is configured. */
+    public Builder<S, C> under(StepSource stepSource) {
+      return under(stepSource, StepSource.CONFIGURED);
+    }
+
+    /** Sets the sources of the steps that follow and of who takes them. */
+    public Builder<S, C> under(StepSource stepSource, StepSource ofRole) {
+      source = stepSource;
+      roleSource = ofRole;
       return this;
     }
 
-    /** Adds an automatic transition. */
+    /**
+     * Permits a command to a person or system of that party with that role.
+     *
+     * @throws IllegalStateException if no source was set
+     */
+    public Builder<S, C> allow(Party party, String role, S from, C command, S to) {
+      return add(party, role, from, command, to, roleSource);
+    }
+
+    /**
+     * Adds an automatic transition.
+     *
+     * @throws IllegalStateException if no source was set
+     */
     public Builder<S, C> automatic(S from, C command, S to) {
-      rows.add(new Row<>(Party.PLATFORM, null, from, command, to));
+      return add(Party.PLATFORM, null, from, command, to, null);
+    }
+
+    private Builder<S, C> add(
+        Party party, String role, S from, C command, S to, StepSource ofRole) {
+      if (source == null) {
+        throw new IllegalStateException("No source: " + from + " " + command);
+      }
+      rows.add(new Row<>(party, role, from, command, to, source, ofRole));
       return this;
     }
 

@@ -137,7 +137,7 @@ public class Account {
   /** Assigns the roles of its kind and, for a person, those of the department's function. */
   final void assign(Set<String> functionRoles) {
     var assigned = new TreeSet<String>();
-    assigned.add(kind.name());
+    assigned.addAll(kind.roles());
     if (kind != AccountKind.SYSTEM) {
       assigned.addAll(functionRoles);
     }

@@ -46,6 +46,7 @@ public class AccountService {
   @RolesAllowed({
     Roles.STAFF,
     Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.OPERATOR,
     Roles.AUDITOR,
@@ -86,7 +87,7 @@ public class AccountService {
 
   /** Changes the caller's own password. Whoever signed in with the old one is signed out. */
   @Idempotent
-  @RolesAllowed({Roles.STAFF, Roles.HEAD})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public AccountView changePassword(PasswordChange change) {
     // The account is locked first, so that the caller is not read a second time.
     var account = lockAccount(session.getCallerPrincipal().getName());
@@ -123,7 +124,7 @@ public class AccountService {
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_PASSWORD);
     }
-    if (caller.hasRole(Roles.OPERATOR) && account.kind() != AccountKind.HEAD) {
+    if (caller.hasRole(Roles.OPERATOR) && !account.kind().isHead()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
     var checks = new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH);

@@ -24,7 +24,7 @@ public enum DepartmentKind {
    */
   ORGANISATION;
 
-  /** The roles that every person of such a department has in addition to STAFF or HEAD. */
+  /** The roles that every person of such a department has in addition to those of the account. */
   public Set<String> functionRoles() {
     return switch (this) {
       case ORDINARY, ORGANISATION -> Set.of();

@@ -45,7 +45,7 @@ class DepartmentRegistry {
     accounts.open(
         caller,
         newDepartment.code(),
-        account(AccountKind.HEAD, newDepartment.head()),
+        account(AccountKind.HEAD_OF_BOTH, newDepartment.head()),
         newDepartment.kind().functionRoles());
     if (newDepartment.staff() != null) {
       accounts.open(

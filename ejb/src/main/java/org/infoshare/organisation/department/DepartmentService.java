@@ -43,7 +43,14 @@ public class DepartmentService {
   }
 
   /** Every department, by code. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<DepartmentView> list() {
     return departments.all();
   }
@@ -53,13 +60,27 @@ public class DepartmentService {
    *
    * @param at the day of the requested version; null for now
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public DepartmentView get(String code, LocalDate at) {
     return at == null ? current(code) : departments.at(code, at);
   }
 
   /** All versions of a department, the first one first. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<DepartmentVersion> versions(String code) {
     return departments.versionsOf(code);
   }
@@ -152,7 +173,8 @@ public class DepartmentService {
             .requirePresent("/head", newDepartment.head());
     checkCentral(checks, newDepartment.level(), newDepartment.kind());
     Departments.checkCreditCode(checks, newDepartment.creditCode());
-    checkPerson(checks, "/head", newDepartment.code(), AccountKind.HEAD, newDepartment.head());
+    checkPerson(
+        checks, "/head", newDepartment.code(), AccountKind.HEAD_OF_BOTH, newDepartment.head());
     checkPerson(checks, "/staff", newDepartment.code(), AccountKind.STAFF, newDepartment.staff());
     checks.refuseIfAny();
   }

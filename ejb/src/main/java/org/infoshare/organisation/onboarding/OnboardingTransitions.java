@@ -22,9 +22,13 @@ import static org.infoshare.organisation.onboarding.OnboardingStage.SUPPLEMENT;
 import static org.infoshare.organisation.onboarding.OnboardingStage.SUSPENDED;
 import static org.infoshare.organisation.onboarding.OnboardingStage.TRIAL;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of onboarding: who may give which command, and to which stage it leads (初次接入). It
@@ -55,6 +59,7 @@ final class OnboardingTransitions {
   private static TransitionTable<OnboardingStage, OnboardingCommand> table() {
     var rows =
         TransitionTable.<OnboardingStage, OnboardingCommand>of(OnboardingCommand.class)
+            .under(StepSource.CONFIGURED)
             .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, ASK_SUPPLEMENT, SUPPLEMENT)
             .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, COMPLETE, APPLIED)
             .allow(AUTHORITY, Roles.AUTHORITY, APPLIED, APPROVE, APPROVED)
@@ -75,5 +80,20 @@ final class OnboardingTransitions {
         .automatic(ACTIVE, SUSPEND, SUSPENDED)
         .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESUME, ACTIVE)
         .build();
+  }
+
+  /** The steps of onboarding, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "onboarding";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return RuleSetTables.alike(TABLE);
+    }
   }
 }

@@ -15,9 +15,13 @@ import static org.infoshare.organisation.system.SystemStage.SUSPENDED;
 import static org.infoshare.organisation.system.SystemStage.TESTED;
 import static org.infoshare.organisation.system.SystemStage.TRIAL;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of an information system: the head of its department asks, and the sharing
@@ -38,6 +42,7 @@ final class SystemTransitions {
   private static TransitionTable<SystemStage, SystemCommand> table() {
     var rows =
         TransitionTable.<SystemStage, SystemCommand>of(SystemCommand.class)
+            .under(StepSource.CONFIGURED)
             .allow(REQUESTER, Roles.HEAD, TRIAL, ASK_ACTIVATION, TESTED)
             .allow(AUTHORITY, Roles.AUTHORITY, TESTED, RETURN, TRIAL)
             .allow(AUTHORITY, Roles.AUTHORITY, TESTED, ACTIVATE, ACTIVE)
@@ -48,5 +53,20 @@ final class SystemTransitions {
           .allow(REQUESTER, Roles.HEAD, stage, RETIRE, RETIRED);
     }
     return rows.build();
+  }
+
+  /** The steps of information systems, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "system";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return RuleSetTables.alike(TABLE);
+    }
   }
 }

@@ -39,7 +39,14 @@ public class StandingConsentService {
    *
    * @throws Refusal {@code standing-consent-not-found} if there is none; {@code entry-not-found}
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public StandingConsentView get(String code) {
     return require(code, providerOf(code));
   }

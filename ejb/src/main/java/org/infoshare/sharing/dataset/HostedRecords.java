@@ -67,6 +67,43 @@ public class HostedRecords {
         });
   }
 
+  /**
+   * The id of the record with that key, whether it is live or deleted.
+   *
+   * @param wholeKey every key item, in its stored form
+   */
+  public Optional<UUID> idOf(PublishedEntry entry, Map<String, Object> wholeKey) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select id from dataset_record where entry_code = :entry and record_key = :key")
+                .bind("entry", entry.code())
+                .bind("key", RecordFormat.of(entry).recordKey(wholeKey))
+                .mapTo(UUID.class)
+                .findOne());
+  }
+
+  /** The values of one version of a record; none if that version is its deletion. */
+  public Map<String, Object> valuesOf(UUID record, long version) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select values from dataset_record
+                    where id = :record and version = :version and values is not null
+                    union all
+                    select values from dataset_record_version
+                    where record_id = :record and version = :version and values is not null
+                    """)
+                .bind("record", record)
+                .bind("version", version)
+                .map((row, context) -> RecordJson.values(row.getString(1)))
+                .findOne()
+                .orElseGet(Map::of));
+  }
+
   /** The record key of a record of that entry, whether it is live or deleted. */
   public Optional<String> keyOf(PublishedEntry entry, UUID record) {
     return sql.withHandle(

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.infoshare.catalogue.description.ItemDefinition;
-import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.dataset.RecordFormat;
+import org.infoshare.sharing.grant.GrantSnapshot;
 
 /**
  * The part of a record that leaves the platform: granted items of the entry, in the order of the
@@ -41,7 +41,7 @@ record Projection(List<String> items, RecordFormat format) {
       Collection<String> granted,
       List<String> requested,
       Function<String, Optional<Integer>> removedBy) {
-    var available = available(entry, granted);
+    var available = GrantSnapshot.availableItems(entry, granted);
     var present = entry.items().stream().map(ItemDefinition::name).toList();
     if (available.isEmpty() && present.stream().anyMatch(granted::contains)) {
       throw new Refusal(ENTRY_NOT_SHARED);
@@ -64,21 +64,6 @@ record Projection(List<String> items, RecordFormat format) {
       }
     }
     return new Projection(available.stream().filter(wanted::contains).toList(), format);
-  }
-
-  /**
-   * The granted items that may still leave the platform. Items that the provider no longer shares
-   * are withheld at once, even if they were granted before (Decree 809 art. 14).
-   */
-  static List<String> available(PublishedEntry entry, Collection<String> granted) {
-    if (entry.sharing() == Sharing.NOT_SHARED) {
-      return List.of();
-    }
-    return entry.items().stream()
-        .filter(item -> item.sharing() != Sharing.NOT_SHARED)
-        .map(ItemDefinition::name)
-        .filter(granted::contains)
-        .toList();
   }
 
   /**

@@ -195,7 +195,7 @@ final class QueryAttempt {
       return;
     }
     keys.keySet().stream()
-        .filter(key -> !Projection.available(entry, grant.items()).contains(key))
+        .filter(key -> !GrantSnapshot.availableItems(entry, grant.items()).contains(key))
         .findFirst()
         .ifPresent(
             key -> {

@@ -9,10 +9,14 @@ import static org.infoshare.sharing.grant.GrantReason.GRANT_SUSPENDED;
 import static org.infoshare.sharing.grant.GrantReason.PURPOSE_NOT_GRANTED;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 
@@ -82,6 +86,32 @@ public record GrantSnapshot(
       return Optional.of(new Refusal(PURPOSE_NOT_GRANTED, purpose));
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether these items of an entry could be queried under the grant now.
+   *
+   * @param entry the published version of its entry
+   */
+  public boolean permits(
+      Caller caller, PublishedEntry entry, Collection<String> wanted, LocalDate today) {
+    return refusalFor(caller, entry.code(), purpose, today).isEmpty()
+        && availableItems(entry, items).containsAll(wanted);
+  }
+
+  /**
+   * The granted items that may still leave the platform. Items that the provider no longer shares
+   * are withheld at once, even if they were granted before (Decree 809 art. 14).
+   */
+  public static List<String> availableItems(PublishedEntry entry, Collection<String> granted) {
+    if (entry.sharing() == Sharing.NOT_SHARED) {
+      return List.of();
+    }
+    return entry.items().stream()
+        .filter(item -> item.sharing() != Sharing.NOT_SHARED)
+        .map(ItemDefinition::name)
+        .filter(granted::contains)
+        .toList();
   }
 
   private static String withoutExtraSpaces(String purpose) {

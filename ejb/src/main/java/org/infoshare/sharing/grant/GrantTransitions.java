@@ -14,6 +14,7 @@ import static org.infoshare.sharing.grant.GrantStage.ACTIVE;
 import static org.infoshare.sharing.grant.GrantStage.ENDED;
 import static org.infoshare.sharing.grant.GrantStage.SUSPENDED;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,8 +22,11 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.infoshare.organisation.department.CallerContext;
+import org.infoshare.time.rulebook.CaseSteps;
+import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
  * The transitions of a grant, and who may make them (Decree 809 art. 27). The head of the
@@ -36,12 +40,17 @@ final class GrantTransitions {
 
   static final TransitionTable<GrantStage, GrantCommand> TABLE =
       TransitionTable.<GrantStage, GrantCommand>of(GrantCommand.class)
+          .under(StepSource.decree(27))
           .allow(PROVIDER, Roles.HEAD, ACTIVE, SUSPEND, SUSPENDED)
+          .under(StepSource.decree(27), StepSource.decree(27))
           .allow(AUTHORITY, Roles.AUTHORITY, ACTIVE, SUSPEND, SUSPENDED)
+          .under(StepSource.CONFIGURED)
           .allow(PROVIDER, Roles.HEAD, SUSPENDED, RESTORE, ACTIVE)
           .allow(AUTHORITY, Roles.AUTHORITY, SUSPENDED, RESTORE, ACTIVE)
+          .under(StepSource.decree(27))
           .allow(REQUESTER, Roles.HEAD, ACTIVE, APPROVE_END, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, SUSPENDED, APPROVE_END, SUSPENDED)
+          .under(StepSource.CONFIGURED)
           .allow(REQUESTER, Roles.HEAD, ACTIVE, CONFIRM_SUCCESSION, ACTIVE)
           .allow(REQUESTER, Roles.HEAD, SUSPENDED, CONFIRM_SUCCESSION, SUSPENDED)
           .allow(PROVIDER, Roles.HEAD, ACTIVE, REFUSE_SUCCESSION, ENDED)
@@ -130,5 +139,20 @@ final class GrantTransitions {
 
   private static boolean mayRestore(Set<Party> parties, Caller caller, Party suspendedBy) {
     return suspendedBy != AUTHORITY || actingParty(parties, caller) == AUTHORITY;
+  }
+
+  /** The steps of grants, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "grant";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return RuleSetTables.alike(TABLE);
+    }
   }
 }

@@ -48,7 +48,8 @@ public class QualityJob {
             .filter(report -> Objects.equals(report.dataChangedAt(), changed))
             .isPresent();
     if (!seen) {
-      sql.withStatementTimeout(MAX_DURATION, () -> assessor.assess(entry, Caller.PLATFORM));
+      sql.withStatementTimeout(
+          MAX_DURATION, () -> assessor.assess(entry, catalogue::published, Caller.PLATFORM));
     }
   }
 }

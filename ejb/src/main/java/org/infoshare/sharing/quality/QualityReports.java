@@ -21,6 +21,7 @@ import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Cursor;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.sharing.dataset.DatasetStatistics.Defects;
 import org.jdbi.v3.core.Handle;
 
 /** The reports of all assessments. Reports are added and never changed. */
@@ -42,17 +43,23 @@ class QualityReports {
     this.sql = sql;
   }
 
-  /** Stores the result of an assessment. */
+  /**
+   * Stores the result of an assessment.
+   *
+   * @param applicable the rules of the report, also those that were not applied
+   */
   QualityReport add(
-      PublishedEntry entry, QualityScan.Result found, Instant dataChangedAt, Instant now) {
+      PublishedEntry entry,
+      List<QualityRule> applicable,
+      QualityScan.Result found,
+      Instant dataChangedAt,
+      Instant now) {
     List<ItemCompleteness> items =
         found.filled().entrySet().stream()
             .map(item -> new ItemCompleteness(item.getKey(), item.getValue()))
             .toList();
     List<RuleValidity> rules =
-        found.broken().entrySet().stream()
-            .map(rule -> figure(rule.getKey(), rule.getValue().count()))
-            .toList();
+        applicable.stream().map(rule -> figure(rule, found.broken().get(rule))).toList();
     return sql.withHandle(
         handle -> {
           long id =
@@ -213,9 +220,14 @@ class QualityReports {
                 .one());
   }
 
-  private static RuleValidity figure(QualityRule rule, long broken) {
+  private static RuleValidity figure(QualityRule rule, Defects broken) {
     return new RuleValidity(
-        rule.id(), rule.item(), rule.kind(), rule.referenceEntry(), rule.referenceItem(), broken);
+        rule.id(),
+        rule.item(),
+        rule.kind(),
+        rule.referenceEntry(),
+        rule.referenceItem(),
+        broken == null ? null : broken.count());
   }
 
   private static QualityReport report(ResultSet row) throws SQLException {

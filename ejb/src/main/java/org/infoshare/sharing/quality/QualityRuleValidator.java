@@ -7,6 +7,7 @@ import static org.infoshare.sharing.quality.QualityReason.REFERENCE_CONDITIONAL;
 import static org.infoshare.sharing.quality.QualityReason.REFERENCE_NOT_FOR_KIND;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -66,6 +67,33 @@ final class QualityRuleValidator {
       checks.require(newRule.referenceItem() == null, "/referenceItem", REFERENCE_NOT_FOR_KIND);
     }
     checks.refuseIfAny();
+  }
+
+  /**
+   * Whether a rule may still be applied. A provider can stop sharing without condition after the
+   * rule of another department was set, so each assessment asks again.
+   *
+   * @param catalogue finds the published version of an entry, or refuses
+   */
+  static boolean mayBeApplied(
+      QualityRule rule, PublishedEntry entry, Function<String, PublishedEntry> catalogue) {
+    return rule.kind() != QualityRuleKind.REFERENCE
+        || reference(rule, catalogue)
+            .filter(
+                other ->
+                    other.items().stream()
+                        .filter(item -> item.name().equals(rule.referenceItem()))
+                        .anyMatch(item -> mayBeComparedWith(entry, other, item)))
+            .isPresent();
+  }
+
+  private static Optional<PublishedEntry> reference(
+      QualityRule rule, Function<String, PublishedEntry> catalogue) {
+    try {
+      return Optional.of(catalogue.apply(rule.referenceEntry()));
+    } catch (Refusal notPublished) {
+      return Optional.empty();
+    }
   }
 
   /**

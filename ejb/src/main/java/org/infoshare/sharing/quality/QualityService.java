@@ -104,7 +104,7 @@ public class QualityService {
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM})
   public QualityReport assess(String code) {
     var caller = callers.current();
-    return assessor.assess(requireOwnEntry(caller, code), caller);
+    return assessor.assess(requireOwnEntry(caller, code), catalogue::published, caller);
   }
 
   /**

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param kind what the rule requires
  * @param referenceEntry the entry in which the values must occur, for a {@code REFERENCE}
  * @param referenceItem the item of that entry
- * @param broken how many records do not meet it
+ * @param broken how many records do not meet it; absent where the values were not compared, because
+ *     the referred entry or item is no longer shared without condition
  */
 public record RuleValidity(
     UUID rule,
@@ -18,4 +19,4 @@ public record RuleValidity(
     QualityRuleKind kind,
     String referenceEntry,
     String referenceItem,
-    long broken) {}
+    Long broken) {}

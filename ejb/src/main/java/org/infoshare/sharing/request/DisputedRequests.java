@@ -87,12 +87,15 @@ public class DisputedRequests {
   }
 
   /**
-   * Adds a fault if the request that a filter names does not exist.
+   * Adds a fault if the caller may not know of the request that a filter names, as if there were
+   * none.
    *
    * @param id null if the filter names no request
+   * @param hasVisibleDispute whether the caller may see a dispute over it
    */
-  public void checkNamed(Checks checks, String pointer, UUID id) {
-    checks.require(id == null || requests.exists(id), pointer, REQUEST_NOT_FOUND, id);
+  public void checkNamed(Checks checks, String pointer, UUID id, boolean hasVisibleDispute) {
+    checks.require(
+        id == null || hasVisibleDispute || access.isVisible(id), pointer, REQUEST_NOT_FOUND, id);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.time.rulebook.Rulebook;
@@ -44,6 +45,12 @@ class RequestAccess {
         .orElseThrow(() -> new Refusal(REQUEST_NOT_FOUND, id));
   }
 
+  /** Whether there is such a request and the caller may see it. */
+  boolean isVisible(UUID id) {
+    var caller = contexts.current();
+    return requests.find(id).filter(request -> request.isVisibleTo(caller)).isPresent();
+  }
+
   /** Writes the changes of a request and shows it. */
   RequestView saveAndView(SharingRequest request, CommandContext context) {
     requests.flush();
@@ -59,8 +66,13 @@ class RequestAccess {
   private RequestView view(SharingRequest request, CommandContext context) {
     var id = request.id();
     var renewals = requests.renewals(Set.of(id), context);
-    return RequestView.of(
-        request, context, renewals.getOrDefault(id, List.of()), deadlines.explainedDueDates(id));
+    var view =
+        RequestView.of(
+            request,
+            context,
+            renewals.getOrDefault(id, List.of()),
+            deadlines.explainedDueDates(id));
+    return context.caller().hasRole(Roles.SYSTEM) ? view.forSystem() : view;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.infoshare.sharing.request;
 
+import static org.infoshare.sharing.request.RequestStage.DRAFT;
 import static org.infoshare.sharing.request.RequestStage.FILED;
 import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
 
@@ -16,12 +17,14 @@ import org.infoshare.organisation.department.CallerContext;
 import org.infoshare.organisation.department.CallerContexts;
 
 /**
- * The access to the attachments of requests. The requester adds attachments until the answer and
- * removes them until the filing. The provider adds attachments once the request was filed.
+ * The access to the attachments of requests. The requester adds and removes attachments in the
+ * draft, and adds further ones after the filing. While its head reviews, nothing changes, so that
+ * what is filed is what was read. The provider adds attachments once the request was filed.
  */
 @ApplicationScoped
 class RequestFiles implements AttachmentAccess {
 
+  static final String KIND = "request";
   private static final String ADD = "addAttachment";
 
   @Inject private Requests requests;
@@ -29,7 +32,7 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public String kind() {
-    return "request";
+    return KIND;
   }
 
   @Override
@@ -47,7 +50,7 @@ class RequestFiles implements AttachmentAccess {
       throw new Refusal(PlatformReason.NOT_PERMITTED, ADD);
     }
     var stage = request.stage();
-    boolean withRequester = stage.isPreparation() || stage == SUPPLEMENT;
+    boolean withRequester = stage == DRAFT || stage == SUPPLEMENT;
     if (stage != FILED && !(isRequester && withRequester)) {
       throw new Refusal(PlatformReason.WRONG_STAGE, stage, ADD);
     }
@@ -57,7 +60,7 @@ class RequestFiles implements AttachmentAccess {
   public void requireRemovable(String caseId) {
     var caller = contexts.current();
     var request = seen(caseId, requests::lock, caller);
-    if (!request.stage().isPreparation()) {
+    if (request.stage() != DRAFT) {
       throw AttachmentAccess.notRemovable();
     }
   }

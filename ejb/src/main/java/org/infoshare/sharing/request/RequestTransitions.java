@@ -38,13 +38,16 @@ import static org.infoshare.sharing.request.RequestStage.TERMINATED;
 import static org.infoshare.sharing.request.RequestStage.UNANSWERED;
 import static org.infoshare.sharing.request.RequestStage.WITHDRAWN;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.TransitionTable;
+import org.infoshare.time.rulebook.CaseSteps;
 import org.infoshare.time.rulebook.RuleSetTables;
 
 /**
@@ -57,25 +60,34 @@ import org.infoshare.time.rulebook.RuleSetTables;
 final class RequestTransitions {
 
   static final RuleSetTables<RequestStage, RequestCommand> TABLES =
-      new RuleSetTables<>(sharedRows().build(), sharedRows().build());
+      new RuleSetTables<>(
+          table(StepSource.rulesOf2016(35), StepSource.CONFIGURED).withoutDecree(),
+          table(StepSource.decree(28), StepSource.decree(28)));
 
   private RequestTransitions() {}
 
   /**
-   * The rows that both rule-sets have. The 2016 procedure is known only in outline, and nothing in
-   * it contradicts them.
+   * The rows that both rule-sets have. The 2016 procedure is known only in outline, so what it does
+   * not attest is configured after Decree 809 there; nothing in it contradicts that.
+   *
+   * @param noAnswer the source of a dispute over a refusal or a missing answer
+   * @param otherDispute the source of any other dispute
    */
-  private static TransitionTable.Builder<RequestStage, RequestCommand> sharedRows() {
+  private static TransitionTable<RequestStage, RequestCommand> table(
+      StepSource noAnswer, StepSource otherDispute) {
     var rows = TransitionTable.<RequestStage, RequestCommand>of(RequestCommand.class);
     preparation(rows);
     relay(rows);
     answer(rows);
     provision(rows);
     use(rows);
-    for (RequestStage disputable :
-        List.of(REFUSED, UNANSWERED, AGREED, LATE, PROVIDED, SUSPENDED)) {
-      rows.allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable);
+    for (RequestStage disputable : List.of(REFUSED, UNANSWERED)) {
+      rows.under(noAnswer).allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable);
     }
+    for (RequestStage disputable : List.of(AGREED, LATE, PROVIDED, SUSPENDED)) {
+      rows.under(otherDispute).allow(REQUESTER, Roles.HEAD, disputable, DISPUTE, disputable);
+    }
+    rows.under(StepSource.CONFIGURED);
     for (RequestStage open : List.of(DRAFT, DEPT_REVIEW, RELAYING, FILED, SUPPLEMENT)) {
       rows.allow(REQUESTER, Roles.STAFF, open, WITHDRAW, WITHDRAWN)
           .allow(REQUESTER, Roles.HEAD, open, WITHDRAW, WITHDRAWN);
@@ -87,7 +99,7 @@ final class RequestTransitions {
           .allow(REQUESTER, Roles.HEAD, awaitingProvision, DISPOSE, DISPOSED);
     }
     endByMerger(rows);
-    return rows;
+    return rows.build();
   }
 
   /**
@@ -100,9 +112,11 @@ final class RequestTransitions {
   }
 
   private static void preparation(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
-    rows.allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
+    rows.under(StepSource.CONFIGURED)
+        .allow(REQUESTER, Roles.STAFF, DRAFT, AMEND, DRAFT)
         .allow(REQUESTER, Roles.STAFF, DRAFT, SUBMIT, DEPT_REVIEW)
         .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, RETURN, DRAFT)
+        .under(StepSource.decree(20), StepSource.decree(20))
         .allow(REQUESTER, Roles.HEAD, DEPT_REVIEW, FILE, RELAYING);
   }
 
@@ -111,7 +125,8 @@ final class RequestTransitions {
    * skips an authority that is late.
    */
   private static void relay(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
-    rows.allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
+    rows.under(StepSource.CONFIGURED)
+        .allow(RELAY, Roles.AUTHORITY, RELAYING, FORWARD, RELAYING)
         .automatic(RELAYING, EXPIRE, RELAYING)
         .automatic(RELAYING, FORWARD, FILED);
   }
@@ -121,17 +136,24 @@ final class RequestTransitions {
    * answer or a partial consent.
    */
   private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
-    rows.allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+    rows.under(StepSource.decree(21), StepSource.decree(11))
+        .allow(PROVIDER, Roles.STAFF, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
         .allow(PROVIDER, Roles.HEAD, FILED, ASK_SUPPLEMENT, SUPPLEMENT)
+        .under(StepSource.CONFIGURED)
         .allow(REQUESTER, Roles.STAFF, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
         .allow(REQUESTER, Roles.HEAD, SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED)
+        .under(StepSource.decree(21))
         .allow(PROVIDER, Roles.HEAD, FILED, ASK_EXTENSION, FILED)
+        .under(StepSource.decree(21), StepSource.decree(21))
         .allow(AUTHORITY, Roles.AUTHORITY, FILED, APPROVE_EXTENSION, FILED)
         .allow(AUTHORITY, Roles.AUTHORITY, FILED, REFUSE_EXTENSION, FILED)
+        .under(StepSource.CONFIGURED)
         .allow(AUTHORITY, Roles.GOVERNMENT, FILED, APPROVE_EXTENSION, FILED)
         .allow(AUTHORITY, Roles.GOVERNMENT, FILED, REFUSE_EXTENSION, FILED)
+        .under(StepSource.decree(21), StepSource.decree(20))
         .allow(PROVIDER, Roles.HEAD, FILED, CONSENT, AGREED)
         .allow(PROVIDER, Roles.HEAD, FILED, REFUSE, REFUSED)
+        .under(StepSource.CONFIGURED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, CONSENT, AGREED)
         .allow(PROVIDER, Roles.HEAD, UNANSWERED, REFUSE, REFUSED)
         .automatic(FILED, CONSENT, AGREED)
@@ -148,9 +170,11 @@ final class RequestTransitions {
   private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     for (RequestStage awaitingProvision : List.of(AGREED, LATE)) {
       for (String role : List.of(Roles.STAFF, Roles.HEAD, Roles.SYSTEM)) {
-        rows.allow(PROVIDER, role, awaitingProvision, PROVIDE, PROVIDED);
+        rows.under(StepSource.decree(22))
+            .allow(PROVIDER, role, awaitingProvision, PROVIDE, PROVIDED);
       }
-      rows.automatic(awaitingProvision, PROVIDE, PROVIDED)
+      rows.under(StepSource.CONFIGURED)
+          .automatic(awaitingProvision, PROVIDE, PROVIDED)
           .automatic(awaitingProvision, TERMINATE, TERMINATED);
     }
     rows.automatic(AGREED, EXPIRE, LATE);
@@ -161,6 +185,7 @@ final class RequestTransitions {
         .automatic(SUSPENDED, RESTORE, PROVIDED)
         .automatic(PROVIDED, TERMINATE, TERMINATED)
         .automatic(SUSPENDED, TERMINATE, TERMINATED)
+        .under(StepSource.decree(27))
         .allow(REQUESTER, Roles.HEAD, PROVIDED, DISPOSE, DISPOSED)
         .allow(REQUESTER, Roles.HEAD, SUSPENDED, DISPOSE, DISPOSED)
         .allow(REQUESTER, Roles.HEAD, TERMINATED, DISPOSE, DISPOSED);
@@ -168,7 +193,7 @@ final class RequestTransitions {
 
   /**
    * Whether a request in that stage waits for that command. It never waits for optional commands,
-   * and waits for its disposal only once the grant was ended (Decree 809 art. 26).
+   * and waits for its disposal only once the grant was ended (Decree 809 art. 27).
    */
   static boolean isWaitingFor(RequestStage stage, RequestCommand command) {
     return switch (command) {
@@ -184,5 +209,20 @@ final class RequestTransitions {
    */
   static Set<RequestStage> waitingStages(Party party, Caller caller) {
     return TABLES.waitingStages(party, caller, RequestTransitions::isWaitingFor);
+  }
+
+  /** The steps of requests, for the rule book. */
+  @ApplicationScoped
+  static class Steps implements CaseSteps {
+
+    @Override
+    public String caseKind() {
+      return "request";
+    }
+
+    @Override
+    public RuleSetTables<?, ?> tables() {
+      return TABLES;
+    }
   }
 }

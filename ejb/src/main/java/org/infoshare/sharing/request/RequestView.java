@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.sharing.request.RequestDeadlines.DueDates;
 import org.infoshare.sharing.terms.AccessMode;
@@ -16,6 +17,8 @@ import org.infoshare.time.deadline.DueDate;
  * A request as shown to its requester, its provider and the authorities.
  *
  * @param entryVersion the version in force when it was filed; absent before
+ * @param scenario what the information is used in; absent for a system, which sees only what its
+ *     grant shows
  * @param returnFlow whether a district asks for the data of its own territory
  * @param renews the earlier request that it renews or widens
  * @param renewedBy the later requests that renew or widen it
@@ -138,6 +141,61 @@ public record RequestView(
         fulfilment.disposal(),
         stage.isPreparation() ? request.lockVersion() : null,
         request.offeredTo(context));
+  }
+
+  /**
+   * The request as shown to a system, which reports the provision: what its grant shows too, and
+   * nothing that persons wrote about it.
+   */
+  RequestView forSystem() {
+    return new RequestView(
+        id,
+        entry,
+        entryVersion,
+        provider,
+        requester,
+        legalBasis,
+        purpose,
+        null,
+        consentedItems(),
+        mode,
+        useFrom,
+        useUntil,
+        returnFlow,
+        null,
+        List.of(),
+        null,
+        stage,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        grant,
+        usableFrom,
+        usableUntil,
+        provisionDue,
+        provision,
+        provisionAfterDispute,
+        null,
+        null,
+        null,
+        commands);
+  }
+
+  private List<String> consentedItems() {
+    return items.stream()
+        .filter(
+            item ->
+                Stream.of(decision, decisionAfterDispute)
+                    .anyMatch(answer -> answer != null && answer.items().contains(item)))
+        .toList();
   }
 
   /**

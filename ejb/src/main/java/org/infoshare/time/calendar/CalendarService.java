@@ -35,7 +35,14 @@ public class CalendarService {
   @Inject private Clock clock;
 
   /** Every entered notice, by year. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<CalendarNoticeView> list() {
     return notices.all().stream().map(CalendarNotices.StoredNotice::view).toList();
   }
@@ -45,7 +52,14 @@ public class CalendarService {
    *
    * @throws Refusal {@code calendar-notice-not-found} if it was not entered
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public CalendarNoticeView get(int year) {
     return Optional.of(year)
         .filter(CalendarNoticeValidator::isYear)

@@ -29,7 +29,7 @@ public class DeadlineService {
    *
    * @throws Refusal {@code invalid} if no case has deadlines of that kind
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public Page<DeadlineView> list(DeadlineFilter filter) {
     checkKind(filter.kind());
     return queries.page(
@@ -54,7 +54,7 @@ public class DeadlineService {
    * @throws Refusal {@code deadline-not-found} if the case has none of that kind, or none that the
    *     caller may see
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY})
+  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public DeadlineView get(String kind, String caseId) {
     var view = deadlines.explain(new DeadlineKey(kind, caseId));
     var caller = callers.current();

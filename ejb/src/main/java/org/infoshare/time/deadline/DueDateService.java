@@ -30,6 +30,7 @@ public class DueDateService {
   @RolesAllowed({
     Roles.STAFF,
     Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.AUTHORITY,
     Roles.REVIEWER,

@@ -22,6 +22,14 @@ public record RuleSetTables<S extends Enum<S> & CaseStage, C extends Enum<C>>(
     TransitionTable<S, C> rulesOf2016, TransitionTable<S, C> decree809) {
 
   /**
+   * The same steps under both rule-sets; under the rules of 2016 those of the decree by analogy.
+   */
+  public static <S extends Enum<S> & CaseStage, C extends Enum<C>> RuleSetTables<S, C> alike(
+      TransitionTable<S, C> decree809) {
+    return new RuleSetTables<>(decree809.withoutDecree(), decree809);
+  }
+
+  /**
    * The table of a rule-set.
    *
    * @param ruleSet the id of the rule-set

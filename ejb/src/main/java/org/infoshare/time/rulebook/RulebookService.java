@@ -1,5 +1,6 @@
 package org.infoshare.time.rulebook;
 
+import static org.infoshare.foundation.platform.PlatformReason.UNKNOWN_VALUE;
 import static org.infoshare.time.rulebook.RulebookReason.ADOPTION_NOT_IN_FUTURE;
 import static org.infoshare.time.rulebook.RulebookReason.LIMIT_NOT_FOUND;
 import static org.infoshare.time.rulebook.RulebookReason.OWN_LIMIT_NOT_ALLOWED;
@@ -9,10 +10,12 @@ import static org.infoshare.time.rulebook.RulebookReason.SETTING_NOT_FOUND;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.foundation.command.Idempotent;
@@ -42,12 +45,20 @@ public class RulebookService {
   @Inject private OwnLimits ownLimits;
   @Inject private RuleChanges changes;
   @Inject private RulebookDepartments departments;
+  @Inject private Instance<CaseSteps> cases;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Inject private Clock clock;
 
   /** Every rule-set, with its periods in force. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<RuleSetView> ruleSets() {
     return ruleSets.all(LocalDate.now(clock));
   }
@@ -99,10 +110,53 @@ public class RulebookService {
    *
    * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<LimitView> limits(String ruleSet) {
     requireRuleSet(ruleSet);
     return limits.all(ruleSet).stream().map(RuleLimit::view).toList();
+  }
+
+  /**
+   * The steps of cases under a rule-set, by kind of case, with who takes them and the source of
+   * both.
+   *
+   * @param caseKind only this kind of case, such as {@code request}; null for all
+   * @throws Refusal {@code rule-set-not-found} if there is no such rule-set, {@code invalid} if no
+   *     case is of that kind
+   */
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
+  public List<StepView> steps(String ruleSet, String caseKind) {
+    requireRuleSet(ruleSet);
+    var kinds = cases.stream().map(CaseSteps::caseKind).sorted().toList();
+    new Checks()
+        .require(
+            caseKind == null || kinds.contains(caseKind),
+            "/caseKind",
+            UNKNOWN_VALUE,
+            String.join(", ", kinds))
+        .refuseIfAny();
+    return cases.stream()
+        .filter(one -> caseKind == null || one.caseKind().equals(caseKind))
+        .sorted(Comparator.comparing(CaseSteps::caseKind))
+        .flatMap(
+            one ->
+                one.tables().of(ruleSet).rows().stream()
+                    .map(row -> StepView.of(one.caseKind(), row)))
+        .toList();
   }
 
   /**
@@ -150,7 +204,14 @@ public class RulebookService {
    *
    * @throws Refusal {@code rule-set-not-found} if there is no such rule-set
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<SettingView> settings(String ruleSet) {
     requireRuleSet(ruleSet);
     return settings.all(ruleSet);
@@ -200,7 +261,14 @@ public class RulebookService {
    * @param department the department; null for all
    * @throws Refusal {@code invalid} if there is no such department
    */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public List<OwnLimitView> ownLimits(String department) {
     var checks = new Checks();
     departments.checkExists(checks, "/department", department);
@@ -262,7 +330,14 @@ public class RulebookService {
   }
 
   /** The changes of the rules, the newest first. */
-  @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.SYSTEM, Roles.OPERATOR, Roles.AUDITOR})
+  @RolesAllowed({
+    Roles.STAFF,
+    Roles.HEAD,
+    Roles.DEPARTMENT_HEAD,
+    Roles.SYSTEM,
+    Roles.OPERATOR,
+    Roles.AUDITOR
+  })
   public Page<RuleChangeView> changes(RuleChangeFilter filter) {
     if (filter.ruleSet() != null) {
       requireRuleSet(filter.ruleSet());

@@ -1,6 +1,7 @@
 package org.infoshare.cases.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.cases.need.NeedStage.AGREED;
 import static org.infoshare.cases.need.NeedStage.DEPT_REVIEW;
 import static org.infoshare.cases.need.NeedStage.DRAFT;
@@ -63,10 +64,11 @@ class NeedModelTest {
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
     assertThat(NeedTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() == REFUSED)
+        .extracting(Row::party, Row::role, Row::command, Row::to)
         .containsExactlyInAnyOrder(
-            new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, NeedCommand.DISPUTE, REFUSED),
-            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.ORDER, ORDERED),
-            new Row<>(Party.PLATFORM, null, REFUSED, NeedCommand.WITHDRAW, WITHDRAWN));
+            tuple(Party.REQUESTER, Roles.HEAD, NeedCommand.DISPUTE, REFUSED),
+            tuple(Party.PLATFORM, null, NeedCommand.ORDER, ORDERED),
+            tuple(Party.PLATFORM, null, NeedCommand.WITHDRAW, WITHDRAWN));
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.foundation.persistence.Sql;
@@ -202,7 +203,9 @@ class ObjectionSqlTest {
     assertThat(ObjectionsOnDatabase.told(routed))
         .containsExactly(tuple("iic", "objection-unrouted"));
     ObjectionsOnDatabase.act(
-        routed, (cases, stored) -> cases.route(ObjectionSamples.AUTHORITY, stored, "health"));
+        routed,
+        (cases, stored) ->
+            cases.route(ObjectionSamples.AUTHORITY, stored, "health", Set.of("health")));
     var threeDaysAgo = NOON.minus(Duration.ofDays(3));
     ObjectionsOnDatabase.act(
         routed, (cases, stored) -> cases.routeAutomatically(expired(stored, threeDaysAgo)));
@@ -286,7 +289,7 @@ class ObjectionSqlTest {
             code -> database.entry);
     var objection =
         Objection.raise(
-            ObjectionsOnDatabase.doubtedRecords(SQL).find(checked),
+            ObjectionsOnDatabase.doubtedRecords(SQL).find(checked, true),
             ObjectionSamples.origin("cn-2025"),
             Optional.of("psb"),
             "iic");

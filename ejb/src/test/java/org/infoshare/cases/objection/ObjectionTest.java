@@ -45,9 +45,21 @@ class ObjectionTest {
     assertThat(objection.stage()).isEqualTo(ObjectionStage.RAISED);
     assertThat(objection.waitingFor()).isEqualTo("iic");
 
-    objection.route(AUTHORITY, "psb");
+    objection.route(AUTHORITY, "psb", Set.of("psb", "cab"));
 
     assertThat(objection.waitingFor()).isEqualTo("psb");
+  }
+
+  @Test
+  void an_authority_routes_to_nobody_who_does_not_answer_for_an_item() {
+    var open = Objection.raise(name, origin("cn-2025"), Optional.empty(), "iic");
+
+    for (String other : List.of("iic", "hrss")) {
+      refused("department-not-responsible", () -> open.route(AUTHORITY, other, Set.of("psb")));
+    }
+
+    assertThat(open.stage()).isEqualTo(ObjectionStage.RAISED);
+    assertThat(open.showsValuesTo(AUTHORITY)).isFalse();
   }
 
   @Test
@@ -66,7 +78,7 @@ class ObjectionTest {
         "own-record", () -> Objection.raise(name, origin("cn-2025"), Optional.of("edu"), "iic"));
     var open = Objection.raise(name, origin("cn-2025"), Optional.empty(), "iic");
 
-    refused("own-record", () -> open.route(AUTHORITY, "edu"));
+    refused("own-record", () -> open.route(AUTHORITY, "edu", Set.of("edu", "cab")));
 
     assertThat(open.stage()).isEqualTo(ObjectionStage.RAISED);
   }

@@ -101,7 +101,7 @@ class ObjectionTransitionsTest {
 
   private static void perform(Objection objection, CallerContext caller, ObjectionCommand command) {
     switch (command) {
-      case ROUTE -> objection.route(caller, "psb");
+      case ROUTE -> objection.route(caller, "psb", Set.of("psb"));
       case CORRECT ->
           objection.correct(caller, "已更正", ObjectionSamples.changed("name"), null, NOON);
       case REJECT -> objection.reject(caller, "原件一致", NOON);

@@ -179,26 +179,30 @@ final class ObjectionsOnDatabase {
     return done(unit -> raise(unit, objector, grant, ownValues, responsible));
   }
 
+  /** An objection to items of the person, as it is checked. */
+  CheckedObjection checked(UUID grant, Map<String, Object> ownValues) {
+    return CheckedObjection.of(
+        new NewObjection(
+            entry.code(),
+            grant,
+            ObjectionScope.ITEM,
+            Map.of("idNumber", PERSON),
+            ownValues,
+            null,
+            "原件不同"),
+        code -> entry);
+  }
+
   Objection raise(
       TestEntities unit,
       String objector,
       UUID grant,
       Map<String, Object> ownValues,
       Optional<String> responsible) {
-    var checked =
-        CheckedObjection.of(
-            new NewObjection(
-                entry.code(),
-                grant,
-                ObjectionScope.ITEM,
-                Map.of("idNumber", PERSON),
-                ownValues,
-                null,
-                "原件不同"),
-            code -> entry);
+    var checked = checked(grant, ownValues);
     var objection =
         Objection.raise(
-            doubtedRecords(unit.sql()).find(checked),
+            doubtedRecords(unit.sql()).find(checked, true),
             new ObjectionFiling(objector, objector + ".staff", NOON, "cn-2025", "cab", "原件不同"),
             responsible,
             "iic");

@@ -36,7 +36,7 @@ class EntriesTest {
 
   private final String provider = "e" + UUID.randomUUID().toString().substring(0, 8);
   private final CallerContext staff = person(provider, Set.of(), Roles.STAFF);
-  private final CallerContext head = person(provider, Set.of(), Roles.HEAD);
+  private final CallerContext head = person(provider, Set.of(), Roles.HEAD, Roles.DEPARTMENT_HEAD);
   private final CallerContext reviewer =
       person("a" + provider, Set.of(provider), Roles.STAFF, Roles.AUTHORITY);
 
@@ -150,6 +150,8 @@ class EntriesTest {
         head,
         reviewer,
         person(provider, Set.of(), Roles.SYSTEM),
+        person(provider, Set.of(), Roles.DEPARTMENT_HEAD),
+        person("s" + provider, Set.of(), Roles.DEPARTMENT_HEAD),
         person("a" + provider, Set.of(), Roles.SYSTEM),
         person("s" + provider, Set.of(), Roles.STAFF, Roles.HEAD),
         person("o" + provider, Set.of("x"), Roles.HEAD, Roles.AUTHORITY),

@@ -101,6 +101,8 @@ class EntryInboxSourceTest {
 
     private final CallerContext staff = person(provider, "staff", Set.of(), Roles.STAFF);
     private final CallerContext head = person(provider, "head", Set.of(), Roles.HEAD);
+    private final CallerContext departmentHead =
+        person(provider, "chief", Set.of(), Roles.DEPARTMENT_HEAD);
     private final CallerContext reviewer =
         person(authority, "reviewer", Set.of(provider), Roles.STAFF, Roles.AUTHORITY);
 
@@ -110,7 +112,9 @@ class EntryInboxSourceTest {
       var code = EntryCode.of("103001", number, 0);
       var entry = Entry.draft(code, SampleDescriptions.described(), staff.caller(), NOON);
       way.forEach(
-          command -> List.of(staff, head, reviewer).forEach(caller -> run(command, entry, caller)));
+          command ->
+              List.of(staff, head, departmentHead, reviewer)
+                  .forEach(caller -> run(command, entry, caller)));
       entries.put(entry.code(), entry);
       sql.useHandle(
           handle ->
@@ -148,6 +152,7 @@ class EntryInboxSourceTest {
       return List.of(
           staff,
           head,
+          departmentHead,
           reviewer,
           person(provider, "staff", Set.of(), Roles.STAFF, Roles.HEAD),
           person(provider, "other", Set.of(provider), Roles.HEAD, Roles.AUTHORITY),
@@ -167,7 +172,10 @@ class EntryInboxSourceTest {
       var people =
           scope == InboxScope.MINE
               ? List.of(person)
-              : List.of(colleague(person, Roles.STAFF), colleague(person, Roles.HEAD));
+              : List.of(
+                  colleague(person, Roles.STAFF),
+                  colleague(person, Roles.HEAD),
+                  colleague(person, Roles.DEPARTMENT_HEAD));
       return entries.keySet().stream()
           .filter(code -> people.stream().anyMatch(one -> hasTurn(code, one)))
           .collect(Collectors.toSet());

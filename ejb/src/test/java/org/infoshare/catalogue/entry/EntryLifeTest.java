@@ -102,7 +102,7 @@ class EntryLifeTest {
 
   @Test
   void who_assessed_does_not_approve() {
-    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.DEPARTMENT_HEAD);
     var entry = drafted();
     entry.assess(HARMLESS, both, NOON);
     entry.submit(STAFF, NOON);
@@ -193,7 +193,7 @@ class EntryLifeTest {
 
   @Test
   void who_wrote_an_earlier_version_may_approve_a_later_one_and_not_his_own() {
-    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.DEPARTMENT_HEAD);
     var entry = in(EntryStage.DEPT_REVIEW);
     entry.sendBack("请补充", HEAD, NOON);
     entry.assess(HARMLESS, both, NOON);
@@ -215,7 +215,7 @@ class EntryLifeTest {
 
   @Test
   void who_wrote_a_copy_that_was_given_up_may_approve_the_next() {
-    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.DEPARTMENT_HEAD);
     var entry = in(EntryStage.PUBLISHED);
     entry.revise(both, NOON);
     entry.discard(described(), STAFF, NOON);

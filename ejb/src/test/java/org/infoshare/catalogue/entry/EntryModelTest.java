@@ -43,13 +43,13 @@ class EntryModelTest {
 
   /** Decree 809 arts. 13 and 16; whoever discards a revision goes back to what is published. */
   @Test
-  void nothing_is_published_without_the_head_and_the_authority() {
+  void nothing_is_published_without_the_head_of_the_department_and_the_authority() {
     assertThat(first(row -> row.command() != EntryCommand.APPROVE))
         .doesNotContain(SUBMITTED, PUBLISHED);
     assertThat(first(row -> row.party() != Party.AUTHORITY)).doesNotContain(PUBLISHED);
     assertThat(EntryTransitions.TABLE.rows())
         .filteredOn(row -> row.command() == EntryCommand.APPROVE)
-        .allMatch(row -> row.party() == Party.PROVIDER && row.role().equals(Roles.HEAD));
+        .allMatch(row -> row.party() == Party.PROVIDER && row.role().equals(Roles.DEPARTMENT_HEAD));
   }
 
   /** Decree 809 art. 27. */

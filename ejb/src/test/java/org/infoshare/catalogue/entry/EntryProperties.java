@@ -169,7 +169,10 @@ class EntryProperties {
 
   /** A department that is its own authority: there one person may stand in every row at once. */
   private static Arbitrary<CallerContext> person() {
-    var roles = Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.SYSTEM).set();
+    var roles =
+        Arbitraries.of(
+                Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY, Roles.SYSTEM)
+            .set();
     var names = Arbitraries.of("p0", "p1", "p2", "p3");
     var departments = Arbitraries.of(PROVIDER, "psb");
     return Combinators.combine(names, departments, roles)

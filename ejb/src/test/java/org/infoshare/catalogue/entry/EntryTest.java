@@ -108,7 +108,7 @@ class EntryTest {
 
   @Test
   void whoever_wrote_an_entry_cannot_approve_it() {
-    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.DEPARTMENT_HEAD);
     var drafter = drafted();
     drafter.amend(described(), null, VOCABULARY, both, NOON);
     drafter.assess(HARMLESS, STAFF, NOON);
@@ -123,7 +123,7 @@ class EntryTest {
 
   @Test
   void whoever_amended_first_is_not_forgotten_when_another_amends_after() {
-    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.HEAD);
+    var both = person(PROVIDER, "cab.both", Roles.STAFF, Roles.DEPARTMENT_HEAD);
     var entry = drafted();
     entry.amend(described(), null, VOCABULARY, both, NOON);
     entry.amend(described(), null, VOCABULARY, person(PROVIDER, "cab.second", Roles.STAFF), NOON);
@@ -136,7 +136,7 @@ class EntryTest {
   @Test
   void an_authority_publishes_its_own_entry_by_a_third_person() {
     var staff = own("iic.staff", Roles.STAFF);
-    var head = own("iic.head", Roles.HEAD);
+    var head = own("iic.head", Roles.DEPARTMENT_HEAD);
     var third = own("iic.third", Roles.STAFF);
     var entry = Entry.draft(EntryCode.of("103001", 2, 0), described(), staff.caller(), NOON);
     entry.assess(HARMLESS, staff, NOON);
@@ -155,7 +155,7 @@ class EntryTest {
   @Test
   void the_head_of_an_authority_returns_its_own_entry_to_where_it_stood() {
     var staff = own("iic.staff", Roles.STAFF);
-    var head = own("iic.head", Roles.HEAD);
+    var head = own("iic.head", Roles.DEPARTMENT_HEAD);
     var entry = Entry.draft(EntryCode.of("103001", 3, 0), described(), staff.caller(), NOON);
     entry.assess(HARMLESS, staff, NOON);
     entry.submit(staff, NOON);
@@ -164,7 +164,7 @@ class EntryTest {
 
     entry.assess(HARMLESS, staff, NOON);
     entry.submit(staff, NOON);
-    entry.approve(own("iic.deputy", Roles.HEAD), NOON);
+    entry.approve(own("iic.deputy", Roles.DEPARTMENT_HEAD), NOON);
     entry.sendBack("请补充摘要", head, NOON);
 
     assertThat(entry.stage()).isEqualTo(EntryStage.RETURNED);

@@ -36,6 +36,7 @@ class EntryTransitionsTest {
       List.of(
           Roles.STAFF,
           Roles.HEAD,
+          Roles.DEPARTMENT_HEAD,
           Roles.SYSTEM,
           Roles.AUTHORITY,
           Roles.REVIEWER,
@@ -54,8 +55,8 @@ class EntryTransitionsTest {
           Map.entry("PROVIDER STAFF RETURNED SUBMIT", EntryStage.DEPT_REVIEW),
           Map.entry("PROVIDER HEAD DEPT_REVIEW ACKNOWLEDGE", EntryStage.DEPT_REVIEW),
           Map.entry("PROVIDER HEAD SUBMITTED ACKNOWLEDGE", EntryStage.SUBMITTED),
-          Map.entry("PROVIDER HEAD DEPT_REVIEW APPROVE", EntryStage.SUBMITTED),
-          Map.entry("PROVIDER HEAD DEPT_REVIEW RETURN", EntryStage.DRAFT),
+          Map.entry("PROVIDER DEPARTMENT_HEAD DEPT_REVIEW APPROVE", EntryStage.SUBMITTED),
+          Map.entry("PROVIDER DEPARTMENT_HEAD DEPT_REVIEW RETURN", EntryStage.DRAFT),
           Map.entry("AUTHORITY AUTHORITY SUBMITTED RETURN", EntryStage.RETURNED),
           Map.entry("AUTHORITY AUTHORITY SUBMITTED PUBLISH", EntryStage.PUBLISHED),
           Map.entry("PROVIDER STAFF PUBLISHED REVISE", EntryStage.DRAFT),
@@ -150,7 +151,7 @@ class EntryTransitionsTest {
 
   @Test
   void no_cell_is_left_out() {
-    assertThat(cells()).hasSize(3 * 8 * 8 * 12).doesNotHaveDuplicates();
+    assertThat(cells()).hasSize(3 * 9 * 8 * 12).doesNotHaveDuplicates();
     assertThat(cells().filter(cell -> cell.allowedTo() != null)).hasSameSizeAs(ALLOWED.keySet());
   }
 }

@@ -33,7 +33,10 @@ final class SampleEntries {
   static final Instant NOON = Instant.parse("2026-11-24T04:00:00Z");
 
   static final CallerContext STAFF = person(PROVIDER, "cab.staff", Roles.STAFF);
-  static final CallerContext HEAD = person(PROVIDER, "cab.head", Roles.HEAD);
+
+  /** Head of the department and of its sharing office. */
+  static final CallerContext HEAD = person(PROVIDER, "cab.head", Roles.HEAD, Roles.DEPARTMENT_HEAD);
+
   static final CallerContext REVIEWER =
       person(AUTHORITY, "iic.staff", Roles.STAFF, Roles.AUTHORITY);
 

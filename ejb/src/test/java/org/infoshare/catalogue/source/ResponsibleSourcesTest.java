@@ -57,6 +57,7 @@ class ResponsibleSourcesTest {
     var second = add("河道", other, SamplePublications.TODAY, null);
 
     assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, null));
+    assertThat(sources.candidates(term, one)).containsExactlyInAnyOrder(one, other);
     table.designateSource(second, SamplePublications.TODAY);
 
     assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, other));
@@ -67,6 +68,7 @@ class ResponsibleSourcesTest {
     add("桥梁", null, SamplePublications.TODAY, null);
 
     assertThat(sources.of(term, one)).isEqualTo(new ResponsibleSource(true, null));
+    assertThat(sources.candidates(term, one)).isEmpty();
   }
 
   @Test
@@ -77,6 +79,7 @@ class ResponsibleSourcesTest {
                 "99", term, "桥梁", other, SamplePublications.TODAY, null, "推定", "INFERRED-R"),
             SamplePublications.CITY);
     assertThat(sources.of(term, one)).isEqualTo(ResponsibleSource.NOT_LISTED);
+    assertThat(sources.candidates(term, one)).isEmpty();
 
     table.confirm(inferred, SamplePublications.TODAY, "三定规定");
 

@@ -45,8 +45,13 @@ public final class TransitionPage {
         the moves of the party PLATFORM: EXPIRE when a deadline expires, any other when another act or a date
         brings it about, such as the end of a grant, a merger of departments or the day of a joint review.
 
-        | from | command | party | role | to |
-        | --- | --- | --- | --- | --- |
+        Each step states its source and how certain it is, and so does the role of whoever takes it. What is *configured* is
+        no law: it was designed for this platform (INFERRED-D), or chosen by analogy (INFERRED-A).
+        A page without a rule-set in its title is of both; under the rules of 2016, what it cites of Decree 809 is
+        configured by analogy.
+
+        | from | command | party | role | to | source of the step | source of the role |
+        | --- | --- | --- | --- | --- | --- | --- |
         """);
     for (var row : table.rows()) {
       text.append("| ")
@@ -59,10 +64,19 @@ public final class TransitionPage {
           .append(row.role() == null ? automatic(row.command()) : row.role())
           .append(" | ")
           .append(row.to())
+          .append(" | ")
+          .append(inWords(row.source()))
+          .append(" | ")
+          .append(row.role() == null ? "" : inWords(row.roleSource()))
           .append(" |\n");
     }
     appendStages(text, table);
     return text.toString();
+  }
+
+  private static String inWords(StepSource source) {
+    return "%s (%s)"
+        .formatted(source.isConfigured() ? "*configured*" : source.name(), source.tag());
   }
 
   /** What is written in place of the role where the platform makes the move. */

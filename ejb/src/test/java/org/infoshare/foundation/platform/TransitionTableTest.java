@@ -1,9 +1,12 @@
 package org.infoshare.foundation.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
+import org.infoshare.foundation.platform.TransitionTable.Row;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ class TransitionTableTest {
 
   private static final TransitionTable<Stage, Command> TABLE =
       TransitionTable.<Stage, Command>of(Command.class)
+          .under(StepSource.decree(21), StepSource.decree(20))
           .allow(Party.PROVIDER, Roles.HEAD, Stage.OPEN, Command.CLOSE, Stage.SHUT)
           .automatic(Stage.OPEN, Command.LAPSE, Stage.SHUT)
           .build();
@@ -78,6 +82,46 @@ class TransitionTableTest {
   void what_is_offered_is_what_is_accepted() {
     assertThat(TABLE.offered(PROVIDER, HEAD, Stage.OPEN)).containsExactly(Command.CLOSE);
     assertThat(TABLE.offered(PROVIDER, HEAD, Stage.SHUT)).isEmpty();
+  }
+
+  @Test
+  void every_row_states_its_source_and_that_of_who_acts() {
+    var table =
+        TransitionTable.<Stage, Command>of(Command.class)
+            .under(StepSource.decree(21), StepSource.decree(20))
+            .allow(Party.PROVIDER, Roles.HEAD, Stage.OPEN, Command.CLOSE, Stage.SHUT)
+            .under(StepSource.CONFIGURED)
+            .automatic(Stage.OPEN, Command.LAPSE, Stage.SHUT)
+            .build();
+
+    assertThat(table.rows())
+        .extracting(Row::source, Row::roleSource)
+        .containsExactly(
+            tuple(
+                new StepSource("Decree 809 art. 21", "READ"),
+                new StepSource("Decree 809 art. 20", "READ")),
+            tuple(StepSource.CONFIGURED, null));
+  }
+
+  @Test
+  void a_row_without_a_source_is_no_row() {
+    var rows = TransitionTable.<Stage, Command>of(Command.class);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> rows.automatic(Stage.OPEN, Command.LAPSE, Stage.SHUT));
+  }
+
+  @Test
+  void where_the_decree_does_not_apply_its_steps_are_configured_by_analogy() {
+    assertThat(TABLE.withoutDecree().rows())
+        .filteredOn(row -> row.role() != null)
+        .allSatisfy(
+            row -> {
+              assertThat(row.source()).isEqualTo(new StepSource("configured", "INFERRED-A"));
+              assertThat(row.roleSource()).isEqualTo(row.source());
+            });
+    assertThat(TABLE.withoutDecree().move(PROVIDER, HEAD, Stage.OPEN, Command.CLOSE))
+        .isEqualTo(Stage.SHUT);
   }
 
   private static void refused(Reason reason, Set<Party> parties, Stage from, Command command) {

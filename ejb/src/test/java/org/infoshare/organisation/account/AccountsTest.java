@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,21 @@ class AccountsTest {
     assertThat(accounts.find(head).orElseThrow().view().roles())
         .isEqualTo(List.of(Roles.AUTHORITY, Roles.GOVERNMENT, Roles.HEAD));
     assertThat(accounts.find(head).orElseThrow().caller().predecessors()).isEmpty();
+  }
+
+  /** Decree 809 arts. 11 and 13. */
+  @Test
+  void heads_of_a_department_and_of_its_sharing_office_are_two_functions_that_one_may_hold() {
+    assertThat(rolesOf(AccountKind.HEAD)).containsExactly(Roles.HEAD);
+    assertThat(rolesOf(AccountKind.DEPARTMENT_HEAD)).containsExactly(Roles.DEPARTMENT_HEAD);
+    assertThat(rolesOf(AccountKind.HEAD_OF_BOTH))
+        .containsExactly(Roles.DEPARTMENT_HEAD, Roles.HEAD);
+  }
+
+  private List<String> rolesOf(AccountKind kind) {
+    String name = department + "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    add(name, kind, Set.of());
+    return accounts.find(name).orElseThrow().view().roles();
   }
 
   @Test
@@ -99,11 +115,14 @@ class AccountsTest {
   }
 
   private void add(String name, Set<String> functionRoles) {
+    add(name, AccountKind.HEAD, functionRoles);
+  }
+
+  private void add(String name, AccountKind kind, Set<String> functionRoles) {
     unit.inTransaction(
         () -> {
           new Persons(unit.sql()).register(name, "测试");
-          accounts.add(
-              new Account(name, department, "测试", name, AccountKind.HEAD, functionRoles, NOW));
+          accounts.add(new Account(name, department, "测试", name, kind, functionRoles, NOW));
         });
   }
 

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntries;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.sharing.dataset.DatasetEntries;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -53,6 +58,29 @@ class GrantSnapshotTest {
   void another_purpose_is_refused(String stated) {
     assertThat(refused(active, REQUESTER, "101001/1", stated, WITHIN))
         .isEqualTo("purpose-not-granted");
+  }
+
+  @Test
+  void it_permits_what_could_be_queried_now_and_nothing_else() {
+    var names = List.of("name");
+    var entry = entry(Sharing.CONDITIONAL);
+
+    assertThat(active.permits(REQUESTER, entry, names, WITHIN)).isTrue();
+    assertThat(suspended.permits(REQUESTER, entry, names, WITHIN)).isFalse();
+    assertThat(active.permits(REQUESTER, entry, names, LAST.plusDays(1))).isFalse();
+    assertThat(active.permits(REQUESTER, entry, List.of("name", "income"), WITHIN)).isFalse();
+    assertThat(active.permits(REQUESTER, entry(Sharing.NOT_SHARED), names, WITHIN)).isFalse();
+  }
+
+  private static PublishedEntry entry(Sharing sharing) {
+    return PublishedEntries.of(
+        "101001/1",
+        1,
+        "psb",
+        "测试条目",
+        sharing,
+        null,
+        List.of(DatasetEntries.item("name", ItemType.CHARACTER, 20)));
   }
 
   @Test

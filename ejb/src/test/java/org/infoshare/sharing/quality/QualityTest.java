@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
+import org.infoshare.catalogue.description.Sharing;
+import org.infoshare.catalogue.publication.PublishedEntries;
 import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.persistence.Sql;
@@ -89,13 +92,13 @@ class QualityTest {
     push(towns, Map.of("code", "3", "name", "丙"));
     var rule = set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
 
-    var report = assessments.assess(towns, STAFF);
+    var report = assess(towns);
 
     assertThat(report.recordCount()).isEqualTo(3);
     assertThat(report.validity())
         .containsExactly(
             new RuleValidity(
-                rule.id(), "county", QualityRuleKind.REFERENCE, counties.code(), "code", 1));
+                rule.id(), "county", QualityRuleKind.REFERENCE, counties.code(), "code", 1L));
     assertThat(report.dataChangedAt()).isEqualTo(NOON);
     assertThat(read(report, rule.id()))
         .extracting(QualityFinding::values)
@@ -112,7 +115,7 @@ class QualityTest {
     set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
     set(towns, "name", QualityRuleKind.REQUIRED, null, null);
 
-    var report = assessments.assess(towns, STAFF);
+    var report = assess(towns);
 
     assertThat(read(report, null))
         .extracting(QualityFinding::kind, finding -> finding.values().get("code"))
@@ -129,7 +132,67 @@ class QualityTest {
     set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
     PushedRecords.delete(counties, Map.of("code", "440103"), NOON);
 
-    assertThat(assessments.assess(towns, STAFF).validity().get(0).broken()).isEqualTo(1);
+    assertThat(assess(towns).validity().get(0).broken()).isEqualTo(1);
+  }
+
+  @Test
+  void a_reference_to_what_became_conditional_is_not_assessed() {
+    String code = next();
+    var open = countiesOfCab(code, 1, Sharing.UNCONDITIONAL);
+    push(open, Map.of("code", "440106"));
+    push(towns, Map.of("code", "1", "county", "449999"));
+    var rule = set(towns, "county", QualityRuleKind.REFERENCE, code, "code");
+
+    assertThat(brokenWhere(open)).isEqualTo(1);
+    assertThat(brokenWhere(countiesOfCab(code, 2, Sharing.CONDITIONAL))).isNull();
+    assertThat(brokenWhere(countiesOfCab(code, 3, Sharing.NOT_SHARED))).isNull();
+    assertThat(read(reports.newest(towns.code()).orElseThrow(), rule.id())).isEmpty();
+    assertThat(brokenWhere(countiesOfCab(code, 4, Sharing.UNCONDITIONAL))).isEqualTo(1);
+  }
+
+  @Test
+  void a_reference_to_what_is_published_no_more_is_not_assessed() {
+    push(counties, Map.of("code", "440106"));
+    push(towns, Map.of("code", "1", "county", "449999"));
+    set(towns, "county", QualityRuleKind.REFERENCE, counties.code(), "code");
+
+    var report =
+        assessments.assess(
+            towns,
+            code -> {
+              throw new Refusal(PlatformReason.ADDRESS_NOT_FOUND);
+            },
+            STAFF);
+
+    assertThat(report.validity().get(0).broken()).isNull();
+  }
+
+  @Test
+  void whose_values_were_compared_reads_the_evidence_of_it() {
+    String code = next();
+    set(towns, "county", QualityRuleKind.REFERENCE, code, "code");
+
+    brokenWhere(countiesOfCab(code, 1, Sharing.UNCONDITIONAL));
+    assertThat(newestEvidence()).contains("data-assessed", "cab", code);
+    brokenWhere(countiesOfCab(code, 2, Sharing.CONDITIONAL));
+    assertThat(newestEvidence()).contains("data-assessed").doesNotContain("cab", code);
+  }
+
+  private Long brokenWhere(PublishedEntry reference) {
+    return assessments.assess(towns, code -> reference, STAFF).validity().get(0).broken();
+  }
+
+  private static PublishedEntry countiesOfCab(String code, int version, Sharing sharing) {
+    return PublishedEntries.of(
+        code,
+        version,
+        "cab",
+        "区县",
+        sharing,
+        null,
+        List.of(
+            new ItemDefinition(
+                "code", "代码", "code", ItemType.CHARACTER, 6, true, true, sharing, null)));
   }
 
   @Test
@@ -137,7 +200,7 @@ class QualityTest {
     push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
     push(towns, Map.of("code", "2", "name", " "));
 
-    assertThat(assessments.assess(towns, STAFF).completeness())
+    assertThat(assess(towns).completeness())
         .containsExactly(
             new ItemCompleteness("code", 2),
             new ItemCompleteness("name", 1),
@@ -153,7 +216,7 @@ class QualityTest {
     push(towns, Map.of("code", "3", "name", "甲"));
     push(towns, Map.of("code", "4", "name", "甲", "county", "440106"));
 
-    var report = assessments.assess(towns, STAFF);
+    var report = assess(towns);
 
     assertThat(report.duplicates()).isEqualTo(2);
     assertThat(read(report, null))
@@ -172,7 +235,7 @@ class QualityTest {
     var given = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
     var unique = set(towns, "name", QualityRuleKind.UNIQUE, null, null);
 
-    var report = assessments.assess(towns, STAFF);
+    var report = assess(towns);
 
     assertThat(report.validity()).extracting(RuleValidity::broken).containsExactly(1L, 1L, 1L, 1L);
     assertThat(codes(report, mayor)).containsExactly("2");
@@ -199,12 +262,12 @@ class QualityTest {
   void an_ended_rule_is_no_longer_looked_at_and_old_reports_keep_it() {
     push(towns, Map.of("code", "1"));
     var rule = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
-    assessments.assess(towns, STAFF);
+    assess(towns);
     rules.end(rule.id(), "psb.staff", NOON);
 
     assertThat(reports.newest(towns.code()).orElseThrow().validity()).hasSize(1);
 
-    assessments.assess(towns, STAFF);
+    assess(towns);
 
     assertThat(reports.newest(towns.code()).orElseThrow().validity()).isEmpty();
   }
@@ -213,7 +276,7 @@ class QualityTest {
   void a_record_that_was_deleted_since_shows_nothing() {
     push(towns, Map.of("code", "1"));
     var rule = set(towns, "name", QualityRuleKind.REQUIRED, null, null);
-    var report = assessments.assess(towns, STAFF);
+    var report = assess(towns);
     PushedRecords.delete(towns, Map.of("code", "1"), NOON);
 
     assertThat(read(report, rule.id()))
@@ -226,17 +289,24 @@ class QualityTest {
     push(towns, Map.of("code", "1", "mayor", "110105194912310021"));
     set(towns, "mayor", QualityRuleKind.CITIZEN_NUMBER, null, null);
 
-    read(assessments.assess(towns, STAFF), null);
+    read(assess(towns), null);
 
-    String kept =
-        SQL.withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        "select cast(e as text) from evidence_record e order by id desc limit 1")
-                    .mapTo(String.class)
-                    .one());
-    assertThat(kept).contains("findings-read", towns.code()).doesNotContain("110105");
+    assertThat(newestEvidence()).contains("findings-read", towns.code()).doesNotContain("110105");
+  }
+
+  private QualityReport assess(PublishedEntry entry) {
+    return assessments.assess(
+        entry, code -> code.equals(counties.code()) ? counties : towns, STAFF);
+  }
+
+  private static String newestEvidence() {
+    return SQL.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select cast(e as text) from evidence_record e order by id desc limit 1")
+                .mapTo(String.class)
+                .one());
   }
 
   private List<Object> codes(QualityReport report, QualityRule rule) {
@@ -258,9 +328,8 @@ class QualityTest {
   void the_newest_reports_are_listed_by_number_and_not_as_text() {
     String node = "398%06d".formatted(Math.abs(System.nanoTime() % 1_000_000));
     for (int number : List.of(10, 2, 1, 10)) {
-      assessments.assess(
-          DatasetEntries.of(node + "/" + number, DatasetEntries.key("c", ItemType.CHARACTER, 6)),
-          STAFF);
+      assess(
+          DatasetEntries.of(node + "/" + number, DatasetEntries.key("c", ItemType.CHARACTER, 6)));
     }
     var all = new ArrayList<String>();
     String cursor = Cursor.encode(node + "/0");

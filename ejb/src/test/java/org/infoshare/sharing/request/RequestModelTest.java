@@ -1,6 +1,7 @@
 package org.infoshare.sharing.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.infoshare.sharing.request.RequestStage.AGREED;
 import static org.infoshare.sharing.request.RequestStage.DEPT_REVIEW;
 import static org.infoshare.sharing.request.RequestStage.DISPOSED;
@@ -87,10 +88,11 @@ class RequestModelTest {
   void a_refusal_ends_only_with_what_a_dispute_brings_about(String ruleSet) {
     assertThat(RequestTransitions.TABLES.of(ruleSet).rows())
         .filteredOn(row -> row.from() == REFUSED)
+        .extracting(Row::party, Row::role, Row::command, Row::to)
         .containsExactlyInAnyOrder(
-            new Row<>(Party.REQUESTER, Roles.HEAD, REFUSED, RequestCommand.DISPUTE, REFUSED),
-            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.CONSENT, AGREED),
-            new Row<>(Party.PLATFORM, null, REFUSED, RequestCommand.WITHDRAW, WITHDRAWN));
+            tuple(Party.REQUESTER, Roles.HEAD, RequestCommand.DISPUTE, REFUSED),
+            tuple(Party.PLATFORM, null, RequestCommand.CONSENT, AGREED),
+            tuple(Party.PLATFORM, null, RequestCommand.WITHDRAW, WITHDRAWN));
   }
 
   @ParameterizedTest

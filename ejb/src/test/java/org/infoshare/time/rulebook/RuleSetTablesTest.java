@@ -8,6 +8,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
+import org.infoshare.foundation.platform.StepSource;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.platform.TransitionTable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -56,6 +57,7 @@ class RuleSetTablesTest {
 
   private static TransitionTable<Stage, Command> closedFrom(Stage stage) {
     return TransitionTable.<Stage, Command>of(Command.class)
+        .under(StepSource.CONFIGURED)
         .allow(Party.PROVIDER, Roles.HEAD, stage, Command.CLOSE, Stage.SHUT)
         .build();
   }

@@ -53,6 +53,7 @@ final class Contracts {
           "onboarding",
           "quality",
           "requests",
+          "rulebook",
           "search",
           "sources",
           "trial",

@@ -47,6 +47,7 @@ final class SoapContract {
           "quality",
           "calendar",
           "deadlines",
+          "rulebook",
           "inbox",
           "notices",
           "usage",

@@ -21,6 +21,7 @@ import org.infoshare.cases.objection.ObjectionView;
 import org.infoshare.cases.objection.ReceiverFilter;
 import org.infoshare.cases.objection.ReceiverView;
 import org.infoshare.foundation.platform.Page;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.time.deadline.DeadlineView;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
@@ -59,7 +60,12 @@ public class ObjectionsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Created("objections/{id}")
   public ObjectionView raiseObjection(NewObjection objection) {
-    return service.raise(objection);
+    try {
+      return service.raise(objection);
+    } catch (Refusal refusal) {
+      service.recordRefused(objection, refusal);
+      throw refusal;
+    }
   }
 
   @GET

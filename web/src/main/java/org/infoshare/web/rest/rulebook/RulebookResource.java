@@ -24,10 +24,11 @@ import org.infoshare.time.rulebook.RuleSetView;
 import org.infoshare.time.rulebook.RulebookService;
 import org.infoshare.time.rulebook.SettingChange;
 import org.infoshare.time.rulebook.SettingView;
+import org.infoshare.time.rulebook.StepView;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
-/** Rule-sets, their limits and settings, and the changes to them. */
+/** Rule-sets, their limits, steps and settings, and the changes to them. */
 @Path("rulebook")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,6 +53,13 @@ public class RulebookResource {
   @Path("rule-sets/{ruleSet}/limits")
   public Results<LimitView> listLimits(@PathParam("ruleSet") String ruleSet) {
     return new Results<>(service.limits(ruleSet));
+  }
+
+  @GET
+  @Path("rule-sets/{ruleSet}/steps")
+  public Results<StepView> listSteps(
+      @PathParam("ruleSet") String ruleSet, @QueryParam("caseKind") String caseKind) {
+    return new Results<>(service.steps(ruleSet, new Parameters().text(caseKind)));
   }
 
   @PUT
