@@ -117,7 +117,7 @@ say "version 1, $HASH"
 
 step 'Its system is registered, and tried against five simulated persons'
 as "$OWN" rest "$DEPARTMENT.head" POST /onboarding/systems \
-  "{\"account\":\"$DEPARTMENT.permits\",\"name\":\"水务审批系统\",\"addresses\":[\"10.20.0.0/24\"],
+  "{\"account\":\"$DEPARTMENT.permits\",\"name\":\"水务审批系统\",\"addresses\":[\"127.0.0.0/8\",\"10.20.0.0/24\"],
   \"credential\":\"SECRET\",\"contact\":{\"name\":\"王芳\",\"phone\":\"020-38622001\"}}"
 status registerSystem 201
 SYSTEM=$(json id)

@@ -29,18 +29,21 @@ comment on column security_event.count is 'All nodes together; a node adds what 
 grant select, insert, update (count, first_at, last_at) on security_event to "${app}";
 
 -- The application may not delete. The owner's function keeps what is younger than six months, whatever it is told.
-create function delete_security_events(before timestamptz) returns bigint
+create function delete_security_events(before timestamptz, at_most int) returns int
   language sql
   security definer
   set search_path = "${flyway:defaultSchema}", pg_temp
 as $$
   with deleted as (
-    delete from security_event where hour < least(before, now() - interval '184 days') returning id)
-  select count(*) from deleted
+    delete from security_event where id in (
+      select id from security_event where hour < least(before, now() - interval '184 days')
+      limit at_most for update skip locked)
+    returning id)
+  select cast(count(*) as int) from deleted
 $$;
 
 comment on function delete_security_events is
-  'Deletes the events of hours before an instant, and none of the last 184 days; returns how many';
+  'Deletes some events of hours before an instant, and none of the last 184 days; returns how many';
 
 revoke all on function delete_security_events from public;
 grant execute on function delete_security_events to "${app}";

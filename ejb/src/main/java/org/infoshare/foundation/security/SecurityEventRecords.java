@@ -93,14 +93,19 @@ class SecurityEventRecords {
     return Page.of(found, limit, view -> String.valueOf(view.id()));
   }
 
-  /** Deletes the events of hours before that; those of the last 184 days stay in any case. */
-  long deleteBefore(Instant end) {
+  /**
+   * Deletes some events of hours before that; those of the last 184 days stay in any case.
+   *
+   * @return how many it deleted
+   */
+  int deleteBefore(Instant end, int limit) {
     return sql.withHandle(
         handle ->
             handle
-                .createQuery("select delete_security_events(:end)")
+                .createQuery("select delete_security_events(:end, :limit)")
                 .bind("end", end)
-                .mapTo(Long.class)
+                .bind("limit", limit)
+                .mapTo(Integer.class)
                 .one());
   }
 

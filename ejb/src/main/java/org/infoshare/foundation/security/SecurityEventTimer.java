@@ -11,17 +11,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.inject.Provider;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.infoshare.foundation.platform.Attempts;
-import org.infoshare.foundation.platform.MachineTime;
 
 /**
- * Timer that writes what a node has counted, every ten seconds and when the application stops, and
- * deletes old events daily. It may run on several nodes at once.
+ * Timer that writes what a node has counted, every ten seconds and when the application stops. It
+ * runs on every node.
  */
 @Startup
 @Singleton
@@ -33,12 +28,6 @@ public class SecurityEventTimer {
   private static final Attempts ATTEMPTS = new Attempts(SecurityEventTimer.class);
 
   @Inject private SecurityEvents events;
-  @Inject private SecurityEventRecords records;
-  @Inject @MachineTime private Clock clock;
-
-  @Inject
-  @ConfigProperty(name = "infoshare.security-events.days", defaultValue = "366")
-  private Provider<Integer> days;
 
   private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -52,14 +41,6 @@ public class SecurityEventTimer {
         busy.set(false);
       }
     }
-  }
-
-  @Schedule(hour = "3", minute = "43", persistent = false)
-  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  void deleteOld() {
-    ATTEMPTS.run(
-        "Old security events were not deleted",
-        () -> records.deleteBefore(clock.instant().minus(Duration.ofDays(days.get()))));
   }
 
   @PreDestroy

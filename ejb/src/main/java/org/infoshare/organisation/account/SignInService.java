@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.infoshare.foundation.platform.Caller;
@@ -217,10 +218,11 @@ public class SignInService {
     if (!(verdict instanceof SignInResult.Accepted)) {
       return verdict;
     }
-    var shown =
-        origin.certificateShown()
-            ? Set.of(root.name(), SignInMethod.CERTIFICATE.name())
-            : Set.of(root.name());
+    var shown = new HashSet<String>();
+    shown.add(root.name());
+    if (origin.certificateShown()) {
+      shown.add(SignInMethod.CERTIFICATE.name());
+    }
     return owner
         .access()
         .refusalFor(shown, origin.address())
