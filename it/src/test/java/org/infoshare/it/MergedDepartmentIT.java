@@ -227,8 +227,8 @@ class MergedDepartmentIT {
     var into = TestDepartment.create(wires.rest());
     var others = TestDepartment.createStaffed(wires.rest());
     var proposal =
-        wires.rest().done(Reorganisation.mergerCall(from.code(), into.code())).text("proposal");
-    var confirmation = Call.by("th-auth.head", "confirmDepartmentProposal").with("id", proposal);
+        wires.rest().done(Reorganisation.mergerCall(from.code(), into.code())).text("id");
+    var confirmation = Call.by("th-auth.head", "confirmPendingAct").with("id", proposal);
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
