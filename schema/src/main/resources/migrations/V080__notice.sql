@@ -15,9 +15,11 @@ create table notice (
 
 create index notice_department on notice (department, sent_at desc, id desc);
 
+create index notice_sent on notice (sent_at);
+
 comment on table notice is 'What the platform tells a department: warnings, and news of its cases.';
 comment on column notice.kind is 'what it tells, such as certificate-expiring';
 comment on column notice.about is 'the code or id of what it is about';
 comment on column notice.notice_key is 'the same thing is told to a department once';
 
-grant select, insert, update (acknowledged_at, acknowledged_by) on notice to "${app}";
+grant select, insert, update (acknowledged_at, acknowledged_by), delete on notice to "${app}";

@@ -57,3 +57,22 @@ comment on table attachment_removal is
   'That a document was removed before its case was filed: a row of its own, because the document itself is never changed';
 
 grant select, insert on attachment_removal to "${app}";
+
+-- The one way in which bytes end: those of documents that were removed before their case was filed.
+create function delete_removed_contents(oldest timestamptz, most int) returns int
+  language sql
+  security definer
+  set search_path = "${flyway:defaultSchema}", pg_temp
+as $$
+  with ended as (
+    delete from attachment_content where attachment_id in (
+      select c.attachment_id from attachment_removal r
+      join attachment_content c on c.attachment_id = r.attachment_id
+      where r.removed_at < oldest
+      limit most for update of c skip locked)
+    returning 1)
+  select count(*)::int from ended
+$$;
+
+revoke all on function delete_removed_contents(timestamptz, int) from public;
+grant execute on function delete_removed_contents(timestamptz, int) to "${app}";

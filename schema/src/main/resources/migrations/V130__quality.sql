@@ -69,4 +69,4 @@ create table quality_finding (
 comment on table quality_finding is
   'The first records that break a rule, or, without a rule, that repeat another; by id, never by value';
 
-grant select, insert on quality_finding to "${app}";
+grant select, insert, delete on quality_finding to "${app}";

@@ -67,7 +67,7 @@ comment on column harvest_run.failure_detail is
 comment on column harvest_run.changes is 'The first thousand of what it changed; the counts are of all.';
 comment on column harvest_run.faults is 'The first thousand of the datasets it passed over.';
 
-grant select, insert, update on harvest_run to "${app}";
+grant select, insert, update, delete on harvest_run to "${app}";
 
 -- The entries of other platforms' catalogues, as they were harvested.
 create table external_entry (

@@ -22,6 +22,7 @@ import org.infoshare.organisation.department.CallerContexts;
 @ApplicationScoped
 class NeedFiles implements AttachmentAccess {
 
+  static final String KIND = "need";
   private static final String ADD = "addAttachment";
   private static final Set<NeedStage> CLOSED =
       EnumSet.of(NeedStage.PROVIDED, NeedStage.REFUSED, NeedStage.WITHDRAWN);
@@ -33,7 +34,7 @@ class NeedFiles implements AttachmentAccess {
 
   @Override
   public String kind() {
-    return "need";
+    return KIND;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.catalogue.source.BasicClasses;
+import org.infoshare.foundation.attachment.DroppedDrafts;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Page;
@@ -29,6 +30,7 @@ public class NeedService {
   @Inject private Departments departments;
   @Inject private BasicClasses classes;
   @Inject private Connections connections;
+  @Inject private DroppedDrafts droppedDrafts;
   @Inject private Clock clock;
 
   /**
@@ -208,6 +210,8 @@ public class NeedService {
     boolean filed = need.state().isFiled();
     if (filed) {
       deadlines.cancel(need, context.account());
+    } else {
+      droppedDrafts.removeDocuments(NeedFiles.KIND, need.id(), context.caller());
     }
     journal.recordAndNotify(
         context.caller(),

@@ -34,6 +34,7 @@ import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Text;
 
 /** The checks of an entry's description. Every field at fault is reported at once. */
 public final class DescriptionChecks {
@@ -46,6 +47,22 @@ public final class DescriptionChecks {
 
   /** 自然资源和空间地理 (natural resources and geospatial): entries under this node need an extent. */
   private static final String GEOSPATIAL = "103";
+
+  private static final Text FIELDS_OF_FORMATS =
+      new Text(
+          "除 SERVICE 外还须填写 formatType;SELF_DESCRIBED 还须填写 otherFormat。",
+          "All but SERVICE need formatType, SELF_DESCRIBED also otherFormat.");
+
+  private static final Text FIELDS_OF_SHARING =
+      new Text(
+          "CONDITIONAL 还须填写 scope、use;NOT_SHARED 还须填写 legalBasis、legalBasisKind。",
+          "CONDITIONAL needs scope and use, NOT_SHARED legalBasis and legalBasisKind.");
+
+  private static final Text FIELDS_OF_MODES =
+      new Text("PLATFORM 还须填写 sharingModeType。", "PLATFORM needs sharingModeType.");
+
+  private static final Text FIELDS_OF_OPENING =
+      new Text("填 true 时还须填写 openingCondition。", "true needs openingCondition.");
 
   private static final Pattern TERM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final Pattern FIELD_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
@@ -128,13 +145,15 @@ public final class DescriptionChecks {
           !referenceData.isNameTaken(provider, given.name(), code), "/name", ENTRY_NAME_TAKEN);
     }
     checks.requireText("/abstract", given.summary(), 1000);
-    checks.requireChoice("/formatClass", given.formatClass(), FormatClass.values());
+    checks.requireChoice(
+        "/formatClass", given.formatClass(), FormatClass.values(), FIELDS_OF_FORMATS);
     checks.requireChoice("/updateCycle", given.updateCycle(), UpdateCycle.values());
-    checks.requireChoice("/sharing", given.sharing(), Sharing.values());
+    checks.requireChoice("/sharing", given.sharing(), Sharing.values(), FIELDS_OF_SHARING);
     checks.optionalText("/condition", given.condition(), 500);
     checks.optionalText("/legalBasis", given.legalBasis(), 500);
-    checks.requireChoice("/sharingMode", given.sharingMode(), SharingMode.values());
-    checks.requirePresent("/openToPublic", given.openToPublic());
+    checks.requireChoice(
+        "/sharingMode", given.sharingMode(), SharingMode.values(), FIELDS_OF_MODES);
+    checks.requirePresent("/openToPublic", given.openToPublic(), FIELDS_OF_OPENING);
     checks.requireChoice("/grading", given.grading(), Grading.values());
     checks.optionalText("/evidenceTag", given.evidenceTag(), 32);
     checks.optionalText("/providerUnit", given.providerUnit(), 64);

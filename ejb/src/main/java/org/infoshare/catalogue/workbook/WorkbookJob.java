@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import org.infoshare.catalogue.description.CodeLists;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
@@ -81,12 +80,6 @@ public class WorkbookJob {
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void conclude(RolledBackImport rolledBack) {
     conclude(rolledBack.workbook(), rolledBack.verdict());
-  }
-
-  /** Deletes the files of workbooks that ended long ago; their results stay. */
-  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-  public void deleteOldFiles() {
-    workbooks.deleteFiles(clock.instant().minus(Duration.ofDays(settings.keepDays())));
   }
 
   private void conclude(ClaimedWorkbook workbook, ImportResult result) {

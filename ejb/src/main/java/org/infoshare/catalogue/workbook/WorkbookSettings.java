@@ -36,10 +36,6 @@ class WorkbookSettings {
   @ConfigProperty(name = "infoshare.workbook.max-export-rows", defaultValue = "200000")
   private Provider<Integer> exported;
 
-  @Inject
-  @ConfigProperty(name = "infoshare.workbook.keep-days", defaultValue = "30")
-  private Provider<Integer> keepDays;
-
   WorkbookBounds bounds() {
     return new WorkbookBounds(rows.get(), MAX_COLUMNS, unpacked.get());
   }
@@ -58,9 +54,5 @@ class WorkbookSettings {
 
   int exportedRows() {
     return exported.get();
-  }
-
-  int keepDays() {
-    return keepDays.get();
   }
 }

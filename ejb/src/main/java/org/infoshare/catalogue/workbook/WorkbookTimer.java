@@ -36,11 +36,6 @@ public class WorkbookTimer {
     }
   }
 
-  @Schedule(hour = "*", minute = "41", persistent = false)
-  void deleteOldFiles() {
-    ATTEMPTS.run("Old workbooks were not deleted", job::deleteOldFiles);
-  }
-
   private boolean processNext() {
     try {
       return job.processNext();

@@ -319,15 +319,4 @@ class Workbooks {
                 .bind("id", id)
                 .execute());
   }
-
-  /** Deletes the files, but not the records, of workbooks that ended before. */
-  void deleteFiles(Instant endedBefore) {
-    sql.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    "update workbook set content = null where content is not null and ended_at < ?")
-                .bind(0, endedBefore)
-                .execute());
-  }
 }

@@ -145,4 +145,23 @@ class Attachments {
                 .bind("at", at)
                 .execute());
   }
+
+  /** Removes every document of a case that is not removed yet. */
+  void removeAll(String caseKind, String caseId, Caller by, Instant at) {
+    sql.useHandle(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into attachment_removal (attachment_id, account, removed_at)
+                    select id, :account, :at from attachment
+                    where case_kind = :kind and case_id = :case
+                    on conflict do nothing
+                    """)
+                .bind("kind", caseKind)
+                .bind("case", caseId)
+                .bind("account", by.account())
+                .bind("at", at)
+                .execute());
+  }
 }

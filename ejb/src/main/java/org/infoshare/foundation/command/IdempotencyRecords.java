@@ -11,6 +11,7 @@ import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.retention.Retention;
 
 /**
  * The repository of the answers to keyed commands, stored for seven days.
@@ -18,7 +19,7 @@ import org.infoshare.foundation.platform.Refusal;
  * <p>Of the content of a command only a keyed hash is stored, because it may contain a password.
  */
 @ApplicationScoped
-class IdempotencyRecords {
+class IdempotencyRecords implements Retention {
 
   static final Duration RETENTION = Duration.ofDays(7);
 
@@ -103,13 +104,25 @@ class IdempotencyRecords {
                 .execute());
   }
 
-  /** Deletes records older than seven days; returns their number. */
-  int deleteExpired() {
+  @Override
+  public String what() {
+    return "answers to repeated commands";
+  }
+
+  @Override
+  public int deleteEnded(int limit) {
     return sql.withHandle(
         handle ->
             handle
-                .createUpdate("delete from idempotency_record where made_at < :oldest")
+                .createUpdate(
+                    """
+                    delete from idempotency_record where (account, operation, key) in (
+                      select account, operation, key from idempotency_record
+                      where made_at < :oldest
+                      limit :limit for update skip locked)
+                    """)
                 .bind("oldest", clock.instant().minus(RETENTION))
+                .bind("limit", limit)
                 .execute());
   }
 

@@ -21,6 +21,8 @@ public final class Checks {
   /** The maximum length of the reasons of a decision, in characters. */
   public static final int MAX_REASONS_LENGTH = 1000;
 
+  private static final Text NOTHING_MORE = new Text("", "");
+
   private final List<FieldFault> faults = new ArrayList<>();
 
   /**
@@ -99,7 +101,29 @@ public final class Checks {
    * @param choices the values that are allowed here
    */
   public <E extends Enum<E>> Checks requireChoice(String pointer, E value, E[] choices) {
-    return value == null ? add(() -> missing(pointer, choices)) : this;
+    return requireChoice(pointer, value, choices, NOTHING_MORE);
+  }
+
+  /**
+   * Requires one of several values, and says which there are and what some of them need besides, so
+   * that a caller who left out all of it learns all of it at once.
+   *
+   * @param choices the values that are allowed here
+   * @param more a sentence on the fields that some of the values make necessary
+   */
+  public <E extends Enum<E>> Checks requireChoice(String pointer, E value, E[] choices, Text more) {
+    return value == null ? add(() -> missing(pointer, choices, more)) : this;
+  }
+
+  /**
+   * Requires yes or no, and says what yes needs besides.
+   *
+   * @param more a sentence on the fields that become necessary
+   */
+  public Checks requirePresent(String pointer, Boolean value, Text more) {
+    return value == null
+        ? add(() -> FieldFault.of(pointer, PlatformReason.MISSING).withRemark(more))
+        : this;
   }
 
   /** Adds any other fault if the condition is false. */
@@ -123,12 +147,13 @@ public final class Checks {
     return this;
   }
 
-  private static FieldFault missing(String pointer, Enum<?>[] choices) {
+  private static FieldFault missing(String pointer, Enum<?>[] choices, Text more) {
     String allowed = Stream.of(choices).map(Enum::name).collect(Collectors.joining(", "));
     return new FieldFault(
-        pointer,
-        PlatformReason.MISSING.code(),
-        Text.filled("必须填写,可填:{0}。", "This must be given; allowed are: {0}.", allowed));
+            pointer,
+            PlatformReason.MISSING.code(),
+            Text.filled("必须填写,可填:{0}。", "This must be given; allowed are: {0}.", allowed))
+        .withRemark(more);
   }
 
   /** The faults, in the order in which they were found; at most one more than a refusal lists. */

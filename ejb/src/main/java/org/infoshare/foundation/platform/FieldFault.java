@@ -30,6 +30,15 @@ public record FieldFault(String pointer, String code, Text text) {
             subject.chinese() + ":" + text.chinese(), subject.english() + ": " + text.english()));
   }
 
+  /** The same fault with a sentence after its own; nothing is added if that is empty. */
+  FieldFault withRemark(Text remark) {
+    return new FieldFault(
+        pointer,
+        code,
+        new Text(
+            text.chinese() + remark.chinese(), (text.english() + " " + remark.english()).strip()));
+  }
+
   /** The same fault with a prefix before its pointer. */
   public FieldFault withPointerPrefix(String above) {
     return new FieldFault(above + pointer, code, text);

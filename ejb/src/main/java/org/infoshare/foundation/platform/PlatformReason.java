@@ -27,7 +27,11 @@ public enum PlatformReason implements Reason {
   MALFORMED("malformed", Kind.MALFORMED, "无法读取报文:{0}", "The message cannot be read: {0}"),
   TOO_LARGE("too-large", Kind.TOO_LARGE, "报文超过 {0} 字节。", "The message is larger than {0} bytes."),
   UNSUPPORTED_MEDIA_TYPE(
-      "unsupported-media-type", Kind.MALFORMED, "不支持的内容类型。", "This content type is not supported."),
+      "unsupported-media-type",
+      Kind.MALFORMED,
+      "不支持的内容类型:REST 为 application/json;SOAP 1.1 为 text/xml,1.2 为 application/soap+xml,字符集须为平台所识。",
+      "This content type is not supported. REST takes application/json; SOAP takes text/xml (1.1) and"
+          + " application/soap+xml (1.2), in a character set that the platform knows."),
   NOT_ACCEPTABLE(
       "not-acceptable",
       Kind.MALFORMED,

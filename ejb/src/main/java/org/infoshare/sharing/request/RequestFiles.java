@@ -22,6 +22,7 @@ import org.infoshare.organisation.department.CallerContexts;
 @ApplicationScoped
 class RequestFiles implements AttachmentAccess {
 
+  static final String KIND = "request";
   private static final String ADD = "addAttachment";
 
   @Inject private Requests requests;
@@ -29,7 +30,7 @@ class RequestFiles implements AttachmentAccess {
 
   @Override
   public String kind() {
-    return "request";
+    return KIND;
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.catalogue.publication.PublishedEntry;
+import org.infoshare.foundation.attachment.DroppedDrafts;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
@@ -39,6 +40,7 @@ class RequestFiling {
   @Inject private Connections connections;
   @Inject private Grants grants;
   @Inject private StandingConsents consents;
+  @Inject private DroppedDrafts droppedDrafts;
   @Inject private Instance<RequestListener> listeners;
 
   /** Adds a new draft. */
@@ -210,6 +212,8 @@ class RequestFiling {
     request.withdraw(context, reasons);
     if (request.isFiled()) {
       deadlines.cancel(request, context.account());
+    } else {
+      droppedDrafts.removeDocuments(RequestFiles.KIND, request.id(), context.caller());
     }
     if (request.grant() != null) {
       grants.end(request.grant(), reasons.strip(), context.caller());

@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -117,6 +121,32 @@ class DescriptionChecksTest {
     var items = List.of(item("code", Sharing.UNCONDITIONAL), item("name", Sharing.CONDITIONAL));
 
     assertThat(faultsOf(described(Sharing.NOT_SHARED, items))).isEmpty();
+  }
+
+  /** Whoever leaves out a choice would meet what it needs only in a second round. */
+  @Test
+  void a_choice_that_is_left_out_says_what_its_values_need_besides() {
+    var nothing = Json.mapper().convertValue(Map.of("node", "103001"), NewEntry.class);
+
+    assertThat(DescriptionChecks.checkDraft(nothing, PROVIDER, VOCABULARY).faults())
+        .filteredOn(fault -> fault.code().equals("missing"))
+        .extracting(fault -> fault.pointer() + " " + fault.text().english())
+        .contains(
+            "/formatClass This must be given; allowed are: "
+                + allOf(FormatClass.values())
+                + ". All but SERVICE need formatType, SELF_DESCRIBED also otherFormat.",
+            "/sharing This must be given; allowed are: "
+                + allOf(Sharing.values())
+                + ". CONDITIONAL needs scope and use, NOT_SHARED legalBasis and legalBasisKind.",
+            "/sharingMode This must be given; allowed are: "
+                + allOf(SharingMode.values())
+                + ". PLATFORM needs sharingModeType.",
+            "/openToPublic This must be given. true needs openingCondition.",
+            "/name This must be given.");
+  }
+
+  private static String allOf(Enum<?>[] values) {
+    return Stream.of(values).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.infoshare.foundation.attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Roles;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,6 +28,8 @@ class AttachmentsTest {
 
   private static final Instant NOON = Instant.parse("2026-11-25T04:00:00Z");
   private static final Caller EDU = new Caller("edu.staff", "edu", Set.of(Roles.STAFF));
+
+  private static final Duration DAYS_30 = Duration.ofDays(30);
 
   private final Attachments attachments = new Attachments(TestDatabase.sql());
   private final String caseId = UUID.randomUUID().toString();
@@ -55,6 +60,30 @@ class AttachmentsTest {
                 null,
                 null));
     assertThat(attachments.find(UUID.randomUUID())).isEmpty();
+  }
+
+  @Test
+  void a_dropped_draft_removes_its_documents_and_their_bytes_end_some_time_later() {
+    var first = add(new byte[] {1}, ScanResult.CLEAN, NOON);
+    var second = add(new byte[] {2}, ScanResult.CLEAN, NOON.plusSeconds(1));
+    var ofAnother = UUID.randomUUID().toString();
+    var old = Instant.parse("2000-01-01T00:00:00Z");
+    attachments.remove(first, EDU, old);
+
+    attachments.removeAll("request", caseId, EDU, old.plusSeconds(9));
+    attachments.removeAll("request", ofAnother, EDU, old);
+
+    assertThat(attachments.list("request", caseId)).isEmpty();
+    assertThat(attachments.find(first).orElseThrow().removedAt()).isEqualTo(old);
+    assertThat(retentionAt(old.plus(DAYS_30)).deleteEnded(10)).isZero();
+    assertThat(retentionAt(old.plus(DAYS_30).plusSeconds(1)).deleteEnded(10)).isEqualTo(1);
+    assertThat(retentionAt(old.plus(DAYS_30).plusSeconds(10)).deleteEnded(10)).isEqualTo(1);
+    assertThat(attachments.find(second).orElseThrow().sha256()).isEqualTo("a".repeat(64));
+  }
+
+  private static RemovedContentRetention retentionAt(Instant now) {
+    return new RemovedContentRetention(
+        TestDatabase.sql(), Clock.fixed(now, PlatformClock.ZONE), () -> (int) DAYS_30.toDays());
   }
 
   @Test

@@ -72,6 +72,15 @@ class IdempotencyRecordsTest {
   }
 
   @Test
+  void an_answer_ends_after_seven_days_and_not_before() {
+    var old = Instant.parse("2000-01-01T00:00:00Z");
+    at(old).claim("edu.staff", "draft", key, CONTENT);
+
+    assertThat(at(old.plus(Duration.ofDays(7))).deleteEnded(10)).isZero();
+    assertThat(at(old.plus(Duration.ofDays(7)).plusMillis(1)).deleteEnded(10)).isEqualTo(1);
+  }
+
+  @Test
   void a_second_call_waits_for_the_first_one_to_commit() throws Exception {
     var claimed = new CountDownLatch(1);
     var first =
