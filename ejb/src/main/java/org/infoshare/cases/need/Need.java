@@ -95,7 +95,7 @@ class Need {
     state.addPreparer(context.account());
   }
 
-  /** Submits the draft to the head of the department. */
+  /** Submits the draft to the head of the sharing office. */
   void submit(CommandContext context, NeedParties parties) {
     move(NeedTransitions.nextStage(state, context, parties, NeedCommand.SUBMIT), context);
     state.addPreparer(context.account());

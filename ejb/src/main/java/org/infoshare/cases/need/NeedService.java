@@ -126,7 +126,7 @@ public class NeedService {
         });
   }
 
-  /** Submits a draft to the head of the department. */
+  /** Submits a draft to the head of the sharing office. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public NeedView submit(UUID id) {

@@ -7,7 +7,7 @@ import org.infoshare.foundation.platform.Text;
 public enum NeedStage implements CaseStage {
   /** Staff of the requester drafts the need. */
   DRAFT("草稿", "draft"),
-  /** The head of the requester reviews the draft. */
+  /** The head of the requester's sharing office reviews the draft. */
   DEPT_REVIEW("部门审核", "review by the head"),
   /** The provider is not known; the designating authority designates it. */
   FILED("待指定提供部门", "waiting for the designation of a provider"),

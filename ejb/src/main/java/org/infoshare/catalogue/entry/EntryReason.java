@@ -22,8 +22,8 @@ enum EntryReason implements Reason {
   IMPACT_NOT_ACKNOWLEDGED(
       "impact-not-acknowledged",
       Kind.CONFLICT,
-      "本次修改影响以下正在使用的共享权限,须由提供部门负责人先行确认:{0}",
-      "The change affects these running grants; the head of the provider must acknowledge this first: {0}"),
+      "本次修改影响以下正在使用的共享权限,须由提供部门共享工作机构负责人先行确认:{0}",
+      "The change affects these running grants; the head of the provider''s sharing office must acknowledge this first: {0}"),
   IMPACT_DIFFERS(
       "impact-differs",
       Kind.CONFLICT,

@@ -55,7 +55,7 @@ public class RequestApplicationService {
     return view(id, access.context());
   }
 
-  /** Submits its requests to the head of the department. */
+  /** Submits its requests to the head of the sharing office. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestApplicationView submit(UUID id) {

@@ -93,7 +93,7 @@ public class RequestService {
     return access.saveAndView(request, context);
   }
 
-  /** Submits a draft to the head of the department. */
+  /** Submits a draft to the head of the sharing office. */
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public RequestView submit(UUID id) {

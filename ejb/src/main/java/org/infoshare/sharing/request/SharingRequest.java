@@ -133,7 +133,7 @@ class SharingRequest {
     preparation.add(context);
   }
 
-  /** Submits it to the head of the department. */
+  /** Submits it to the head of the sharing office. */
   void submit(CommandContext context) {
     stage = require(context, RequestCommand.SUBMIT);
     preparation.submit(context);
