@@ -1,18 +1,9 @@
 package org.infoshare;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -26,25 +17,25 @@ class LawPageTest {
 
   private static final int ARTICLES_OF_THE_DECREE = 44;
 
-  /** A class in code type, perhaps with a method or constant of it. */
-  private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+)(?:\\.(\\w+))?`");
-
-  private static final Map<String, Path> SOURCES = ProjectSources.byClass("main", "test");
-  private static final List<Row> ROWS = new ArrayList<>();
+  private static final List<Row> ROWS =
+      DocumentRow.of("docs/law.md").stream().map(Row::of).toList();
 
   /** One article: what it asks, where the product does it, what shows that. */
-  private record Row(String section, String article, String status, String feature, String test) {}
+  private record Row(
+      String section,
+      String article,
+      String status,
+      List<NamedCode> feature,
+      List<NamedCode> test) {
 
-  @BeforeAll
-  static void the_page() throws IOException {
-    String section = "";
-    for (String line : Files.readAllLines(ProjectSources.ROOT.resolve("docs/law.md"), UTF_8)) {
-      if (line.startsWith("## ")) {
-        section = line.substring(3);
-      } else if (line.startsWith("| ") && !line.startsWith("| art") && !line.startsWith("| ---")) {
-        String[] cells = line.substring(2).split(" *\\| *", -1);
-        ROWS.add(new Row(section, cells[0], cells[2], cells[3], cells[4]));
-      }
+    static Row of(DocumentRow row) {
+      var cells = row.cells();
+      return new Row(
+          row.section(),
+          cells.get(0),
+          cells.get(2),
+          NamedCode.in(cells.get(3)),
+          NamedCode.in(cells.get(4)));
     }
   }
 
@@ -72,44 +63,17 @@ class LawPageTest {
     for (var row : ROWS) {
       boolean feature = row.status().equals("feature");
       assertThat(row.status()).as("%s", row).isIn("feature", "record", "not yet", "outside");
-      assertThat(NAMED.matcher(row.test()).find()).as("%s", row).isEqualTo(feature);
-      assertThat(NAMED.matcher(row.feature()).find() || !feature).as("%s", row).isTrue();
+      assertThat(row.test().isEmpty()).as("%s", row).isEqualTo(!feature);
+      assertThat(row.feature().isEmpty() && feature).as("%s", row).isFalse();
     }
   }
 
   @Test
   void everything_that_is_named_is_there() {
     for (var row : ROWS) {
-      for (String cell : List.of(row.feature(), row.test())) {
-        NAMED
-            .matcher(cell)
-            .results()
-            .forEach(
-                named -> {
-                  assertThat(SOURCES).as("%s", row).containsKey(named.group(1));
-                  if (named.group(2) != null) {
-                    assertThat(source(named.group(1)))
-                        .as("%s", row)
-                        .containsPattern("\\b" + named.group(2) + "\\b");
-                  }
-                });
-      }
-      NAMED
-          .matcher(row.test())
-          .results()
-          .forEach(
-              named ->
-                  assertThat(SOURCES.get(named.group(1)).toString())
-                      .as("%s", row)
-                      .contains("src/test/java"));
-    }
-  }
-
-  private static String source(String name) {
-    try {
-      return Files.readString(SOURCES.get(name), UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      assertThat(row.feature()).as("%s", row).allMatch(NamedCode::exists);
+      assertThat(row.test()).as("%s", row).allMatch(NamedCode::exists);
+      assertThat(row.test()).as("%s", row).allMatch(NamedCode::isInTests);
     }
   }
 }

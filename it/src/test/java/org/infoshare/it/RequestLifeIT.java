@@ -189,6 +189,7 @@ class RequestLifeIT {
       var provided = wire.done(provide.with("note", "光盘一张,已送达"));
       assertThat(provided.text("stage")).isEqualTo("PROVIDED");
       assertThat(String.valueOf(provided.map("provision").get("late"))).isEqualTo("true");
+      assertThat(provided.value()).containsKey("grant").doesNotContainKeys("scenario", "filedAt");
       assertTold(wire, "edu.staff", "request-provided", id);
     }
   }

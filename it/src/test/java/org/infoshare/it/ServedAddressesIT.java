@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import org.infoshare.it.Soap.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,6 +96,79 @@ class ServedAddressesIT {
             Envelope.reason(
                 wires.http().post("/api/v1/catalogue/entries", "cab.staff", "text/plain", "x")))
         .isEqualTo("unsupported-media-type");
+  }
+
+  @Test
+  void a_command_that_a_browser_sends_for_another_site_is_refused_on_both_wires(Wires wires) {
+    for (String path : List.of("/api/v1/usage", "/soap/usage", "/soap12/usage")) {
+      for (var header :
+          Map.of("Sec-Fetch-Site", "cross-site", "Origin", "https://elsewhere.example")
+              .entrySet()) {
+        var command =
+            wires
+                .http()
+                .request(path, "edu.staff")
+                .header(header.getKey(), header.getValue())
+                .POST(BodyPublishers.noBody());
+        assertThat(Envelope.reason(wires.http().send(command)))
+            .as("%s %s", path, header)
+            .isEqualTo("foreign-site");
+      }
+    }
+  }
+
+  @Test
+  void every_answer_tells_browsers_what_they_may_do_with_it(Wires wires) {
+    var http = wires.http();
+    for (var answer :
+        List.of(
+            http.get("/api/v1/accounts/me", "edu.staff"),
+            http.get("/api/v1/none", "edu.staff"),
+            http.send(http.request("/api/v1/accounts/me").GET()),
+            http.send(http.request("/api/v1/openapi.yaml").GET()),
+            http.send(http.request("/soap/usage?wsdl").GET()),
+            http.post("/soap/usage", "edu.staff", "text/xml", "<x/>"),
+            http.send(http.request("/soap/usage").POST(BodyPublishers.noBody())))) {
+      var headers = answer.headers();
+      assertThat(headers.allValues("X-Content-Type-Options"))
+          .as("%s", answer)
+          .containsExactly("nosniff");
+      assertThat(headers.firstValue("Content-Security-Policy"))
+          .as("%s", answer)
+          .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors 'none'"));
+    }
+  }
+
+  @Test
+  void a_head_that_could_be_read_in_two_ways_is_refused_on_both_wires(Wires wires) {
+    for (String path : List.of("/api/v1/usage", "/soap/usage", "/soap12/usage")) {
+      var twice =
+          wires
+              .http()
+              .request(path, "edu.staff")
+              .header("Idempotency-Key", "a")
+              .header("Idempotency-Key", "b")
+              .POST(BodyPublishers.noBody());
+      assertThat(Envelope.reason(wires.http().send(twice))).as(path).isEqualTo("malformed");
+      var packed =
+          wires
+              .http()
+              .request(path, "edu.staff")
+              .header("Content-Encoding", "gzip")
+              .POST(BodyPublishers.noBody());
+      assertThat(Envelope.reason(wires.http().send(packed)))
+          .as(path)
+          .isEqualTo("unsupported-media-type");
+      var signedInTwice =
+          wires
+              .http()
+              .request(path, "edu.staff")
+              .header("Authorization", Http.basic("cab.head", "demo"))
+              .POST(BodyPublishers.noBody());
+      assertThat(Envelope.reason(wires.http().send(signedInTwice)))
+          .as(path)
+          .isEqualTo("unauthenticated");
+    }
   }
 
   @Test

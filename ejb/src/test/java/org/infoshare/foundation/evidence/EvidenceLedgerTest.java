@@ -59,6 +59,15 @@ class EvidenceLedgerTest {
   }
 
   @Test
+  void a_name_that_nobody_has_leads_to_no_subject() {
+    String number = "110101199001011237";
+
+    assertThat(ledger(sql).nameHash(number))
+        .isEqualTo(ledger(sql).nameHash(number))
+        .isNotEqualTo(ledger(sql).subjectHash(number));
+  }
+
+  @Test
   void both_departments_concerned_read_it_and_a_third_does_not() {
     long id = ledger(sql).record(Act.of(SYSTEM, "records-queried").concerning("psb"));
 

@@ -79,6 +79,18 @@ class NoticesTest {
   }
 
   @Test
+  void a_department_lists_its_own_and_no_other() {
+    tell(edu, "c-30", 0);
+    tell(edu + "-b", "c-31", 0);
+
+    assertThat(list(null)).hasSize(1);
+    assertThat(rows.page(edu + "-b", new NoticeFilter(null, null, null, null)).results())
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(list(null));
+    assertThat(rows.page(edu + "-c", new NoticeFilter(null, null, null, null)).results()).isEmpty();
+  }
+
+  @Test
   void pages_follow_each_other_the_newest_first() {
     for (int i = 0; i < 5; i++) {
       tell(edu, "c-" + i, i);

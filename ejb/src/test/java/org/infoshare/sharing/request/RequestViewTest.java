@@ -86,6 +86,45 @@ class RequestViewTest {
     assertThat(DistinctValues.components(view)).isEqualTo(expected);
   }
 
+  @Test
+  void a_system_is_shown_what_its_grant_shows_and_nothing_that_persons_wrote() {
+    var request =
+        DistinctValues.of(
+            SharingRequest.class, Map.of("requester", "hrss", "ruleSet", RequestSamples.RULE_SET));
+    var whole =
+        RequestView.of(
+            request,
+            RequestSamples.STAFF,
+            List.of(UUID.randomUUID()),
+            new DueDates(Map.of(RequestDeadlineKind.PROVIDE, due("provide"))));
+
+    var shown = DistinctValues.components(whole.forSystem());
+
+    shown.values().removeIf(value -> value == null || List.of().equals(value));
+    assertThat(shown.keySet())
+        .isSubsetOf(
+            "id",
+            "entry",
+            "entryVersion",
+            "provider",
+            "requester",
+            "legalBasis",
+            "purpose",
+            "items",
+            "mode",
+            "useFrom",
+            "useUntil",
+            "returnFlow",
+            "stage",
+            "grant",
+            "usableFrom",
+            "usableUntil",
+            "provisionDue",
+            "provision",
+            "provisionAfterDispute",
+            "commands");
+  }
+
   private static DueDate due(String source) {
     return new DueDate(RequestSamples.TODAY, 5, null, null, source, "READ", null, null, null);
   }
