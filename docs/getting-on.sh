@@ -12,7 +12,6 @@
 . "${BASH_SOURCE[0]%/*}/calls.sh"
 
 DEPARTMENT=w$(printf %x $((${RUN%%-*} - 20260000000000)))$((RANDOM % 10))
-FIRST='a long first password'
 OWN='a better one of my own'
 
 # as <password> <command…>: a call of an account that has not the password of the demo.
@@ -42,23 +41,40 @@ credit_code() {
 
 printf 'A department gets onto InfoShare at %s, run %s\n' "$BASE" "$RUN"
 
-step 'The operator creates the department with its first head and staff (REST createDepartment)'
+step 'The operator proposes the department with its first head and staff (REST proposeDepartment)'
 rest operator POST /departments "{\"code\":\"$DEPARTMENT\",\"name\":\"天河区水务局\",\"level\":\"DISTRICT\",
   \"area\":\"440106\",\"kind\":\"ORDINARY\",
-  \"head\":{\"name\":\"$DEPARTMENT.head\",\"displayName\":\"陈静\",\"staffNumber\":\"$DEPARTMENT-1\",\"password\":\"$FIRST\"},
-  \"staff\":{\"name\":\"$DEPARTMENT.wang\",\"displayName\":\"王芳\",\"staffNumber\":\"$DEPARTMENT-2\",\"password\":\"$FIRST\"}}"
-status createDepartment 201
+  \"head\":{\"name\":\"$DEPARTMENT.head\",\"displayName\":\"陈静\",\"staffNumber\":\"$DEPARTMENT-1\"},
+  \"staff\":{\"name\":\"$DEPARTMENT.wang\",\"displayName\":\"王芳\",\"staffNumber\":\"$DEPARTMENT-2\"}}"
+status proposeDepartment 200
+PROPOSAL=$(json id)
+equals 'The stage of the proposal' PROPOSED "$(json stage)"
+rest operator POST "/pending-acts/$PROPOSAL/confirmation"
+status 'confirmPendingAct by the proposer' 403
+say "$DEPARTMENT does not exist yet: the operator alone creates no department"
+
+step 'The security administrator confirms it, and is shown the one-time codes of its people'
+rest security POST "/pending-acts/$PROPOSAL/confirmation"
+status confirmPendingAct 200
+# code_of <account>: the code in the answer.
+code_of() {
+  { grep -aoE "\"account\":\"$1\",\"code\":\"[^\"]*\"" "$ANSWER" || true; } | sed 's/.*"\([^"]*\)"$/\1/'
+}
+CODE_OF_HEAD=$(code_of "$DEPARTMENT.head")
+CODE_OF_WANG=$(code_of "$DEPARTMENT.wang")
+given 'The code of the head' "$CODE_OF_HEAD"
+rest security GET "/departments/$DEPARTMENT"
 equals 'Its authority' th-auth "$(json authority)"
 say "$DEPARTMENT, a district department: its authority is $(json authority)"
 
-step 'They take passwords of their own, and the head opens the account of the system'
-# own_password <account>: whoever was given a password changes it first.
+step 'They set passwords of their own, and the head opens the account of the system'
+# own_password <account> <code>: a one-time code is good for nothing else.
 own_password() {
-  as "$FIRST" rest "$1" POST /accounts/me/password "{\"current\":\"$FIRST\",\"replacement\":\"$OWN\"}"
+  as "$2" rest "$1" POST /accounts/me/password "{\"current\":\"$2\",\"replacement\":\"$OWN\"}"
   status changePassword 200
 }
-own_password "$DEPARTMENT.head"
-own_password "$DEPARTMENT.wang"
+own_password "$DEPARTMENT.head" "$CODE_OF_HEAD"
+own_password "$DEPARTMENT.wang" "$CODE_OF_WANG"
 as "$OWN" rest "$DEPARTMENT.head" POST /accounts \
   "{\"name\":\"$DEPARTMENT.permits\",\"displayName\":\"水务审批系统\",\"kind\":\"SYSTEM\"}"
 status createAccount 201

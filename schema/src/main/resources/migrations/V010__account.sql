@@ -20,10 +20,9 @@ create table account (
   credential         varchar(300),
   credential_version int          not null,
   credential_set_at  timestamptz,
-  temporary_password boolean      not null default false
-      constraint account_temporary_password check (not temporary_password or credential is not null),
+  code_expires_at    timestamptz  constraint account_one_time_code check (code_expires_at is null or credential is not null),
   locked             boolean      not null,
-  locked_by_operator boolean      not null default false,
+  locked_by_security boolean      not null default false,
   created_at         timestamptz  not null,
   constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null),
   constraint account_person check ((kind = 'SYSTEM') = (person is null))
@@ -40,9 +39,22 @@ comment on column account.credential is
   'Salted, iterated hash of a person''s password; a system has secrets and certificates instead';
 comment on column account.credential_version is
   'Counts every change of the credential; what a node remembers of an earlier one is void';
-comment on column account.temporary_password is 'Somebody else set the password, so its owner must set another before anything else';
+comment on column account.credential_set_at is 'Null also for the password of a demonstration, which has no end';
+comment on column account.code_expires_at is
+  'Present where the credential is a one-time code, which only sets the own password';
 
 grant select, insert, update on account to "${app}";
+
+create table account_password (
+  account varchar(64)  not null constraint account_password_of references account (name),
+  hash    varchar(300) not null,
+  set_at  timestamptz  not null,
+  constraint account_password_once primary key (account, hash)
+);
+
+comment on table account_password is 'The latest passwords of an account, none of which may be set again';
+
+grant select, insert, delete on account_password to "${app}";
 
 create table account_maker (
   account varchar(64) not null constraint account_maker_of references account (name),

@@ -122,34 +122,3 @@ create trigger department_version_is_history before update or delete on departme
   for each row execute function department_version_is_history();
 
 grant select, insert on department_version to "${app}";
-
-create table department_proposal (
-  id          uuid         constraint department_proposal_pk primary key,
-  department  varchar(16)  not null constraint department_proposal_of references department (code),
-  successor   varchar(16)  constraint department_proposal_successor references department (code),
-  name        varchar(64),
-  level       varchar(10),
-  area        char(6),
-  kind        varchar(20),
-  credit_code char(18),
-  document    varchar(200) not null,
-  proposed_by varchar(64)  not null,
-  proposed_at timestamptz  not null,
-  stage       varchar(10)  not null
-      constraint department_proposal_stage check (stage in ('PROPOSED', 'CONFIRMED', 'REFUSED')),
-  decided_by  varchar(64),
-  decided_at  timestamptz,
-  reasons     varchar(1000),
-  constraint department_proposal_two_persons check (decided_by <> proposed_by),
-  constraint department_proposal_decision check (
-    num_nulls(decided_by, decided_at) = case stage when 'PROPOSED' then 2 else 0 end
-    and (reasons is not null) = (stage = 'REFUSED'))
-);
-
-create unique index department_proposal_waits on department_proposal (department) where stage = 'PROPOSED';
-
-comment on table department_proposal is
-  'Mergers and changes of function, level or area: in force when a second person confirmed them';
-comment on column department_proposal.successor is 'where it is a merger';
-
-grant select, insert, update (stage, decided_by, decided_at, reasons) on department_proposal to "${app}";

@@ -32,6 +32,7 @@ class NameListTest {
   /** Names of the same form that are neither acts nor kinds of notices. */
   private static final Set<String> OTHERS =
       Set.of(
+          "allowed-addresses",
           "bad-format",
           "calendar-year-missing",
           "content-length",
@@ -41,6 +42,7 @@ class NameListTest {
           "entry-update",
           "exchange-cursor",
           "first-start",
+          "forbidden-addresses",
           "format-class",
           "format-type",
           "format-type-not-of-class",

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing is kept unscanned where a scanner is configured. */
 @ExtendWith(SharedPlatform.class)
+@Undisturbed
 class AttachmentScanIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);

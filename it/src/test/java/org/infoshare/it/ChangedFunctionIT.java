@@ -115,7 +115,7 @@ class ChangedFunctionIT {
     Reorganisation.confirm(
         wire,
         wire.done(
-            Call.by("operator", "changeDepartment")
+            Call.by("operator", "proposeDepartmentChange")
                 .with("code", department.code())
                 .with("level", level)
                 .with("area", area)

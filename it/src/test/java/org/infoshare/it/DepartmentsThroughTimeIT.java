@@ -27,9 +27,9 @@ class DepartmentsThroughTimeIT {
       String code = created(wire, "MUNICIPAL", "440100", "ORDINARY");
       age(platform, code);
 
-      var changed = wire.done(change(code).with("name", "新名称").with("document", "穗府〔2026〕12号"));
+      Reorganisation.confirm(
+          wire, wire.done(change(code).with("name", "新名称").with("document", "穗府〔2026〕12号")));
 
-      assertThat(changed.text("name")).isEqualTo("新名称");
       assertThat(at(wire, code, TestData.today().minusDays(1).toString()).text("name"))
           .isEqualTo("原名称");
       assertThat(at(wire, code, TestData.today().toString()).text("name")).isEqualTo("新名称");
@@ -95,14 +95,15 @@ class DepartmentsThroughTimeIT {
       String into = created(wire, "DISTRICT", "440106", "ORDINARY");
       var merger = Reorganisation.mergerCall(code, into);
       for (Call asked :
-          List.of(merger, change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))) {
+          List.of(
+              merger,
+              change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"),
+              change(code).with("name", "新名称").with("document", "穗府〔2026〕14号"))) {
         var proposed = wire.done(asked);
-        String id = proposed.text("proposal");
-        assertThat(proposed.value())
-            .doesNotContainKey("mergedInto")
-            .containsEntry("kind", "ORDINARY");
-        assertThat(wire.call(asked).reason()).isEqualTo("department-proposal-waits");
-        for (String nobody : List.of("operator", "iic.head", "gov.head")) {
+        String id = proposed.text("id");
+        assertThat(proposed.value()).containsEntry("confirmer", "th-auth");
+        assertThat(wire.call(asked).reason()).isEqualTo("pending-act-exists");
+        for (String nobody : List.of("operator", "security", "iic.head", "gov.head")) {
           assertThat(wire.call(decision(nobody, "confirm", id)).reason())
               .as(nobody)
               .isEqualTo("not-permitted");
@@ -110,11 +111,11 @@ class DepartmentsThroughTimeIT {
         assertThat(wire.call(decision("th-auth.staff", "confirm", id)).reason())
             .isEqualTo("access-denied");
 
-        wire.done(decision("th-auth.head", "refuse", id).with("reasons", "文件未印发"));
+        wire.done(decision("th-auth.head", "decline", id).with("reasons", "文件未印发"));
 
         assertThat(wire.call(decision("th-auth.head", "confirm", id)).reason())
-            .isEqualTo("department-proposal-decided");
-        for (String kind : List.of("department-proposal-made", "department-proposal-refused")) {
+            .isEqualTo("pending-act-decided");
+        for (String kind : List.of("act-proposed", "act-declined")) {
           assertThat(
                   wire.done(
                           Call.by("th-auth.head", "listNotices")
@@ -126,33 +127,37 @@ class DepartmentsThroughTimeIT {
               .contains(code);
         }
         assertThat(
-                wire.done(
-                        Call.by("auditor", "listEvidence")
-                            .with("act", "department-proposal-refused"))
+                wire.done(Call.by("auditor", "listEvidence").with("act", "act-declined"))
                     .list("results"))
             .isNotEmpty();
       }
       var now = at(wire, code, TestData.today().toString());
-      assertThat(now.value()).doesNotContainKey("mergedInto").containsEntry("kind", "ORDINARY");
+      assertThat(now.value())
+          .doesNotContainKey("mergedInto")
+          .containsEntry("kind", "ORDINARY")
+          .containsEntry("name", "原名称");
     }
   }
 
   @Test
-  void where_nobody_is_above_it_takes_another_operator(Wires wires) {
+  void where_nobody_is_above_it_takes_the_security_administrator(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = created(wire, "DISTRICT", "440184", "ORDINARY");
-      String id =
-          wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"))
-              .text("proposal");
+      var proposed = wire.done(change(code).with("kind", "LEGAL").with("document", "穗府〔2026〕14号"));
+      String id = proposed.text("id");
 
-      assertThat(wire.call(decision("operator", "confirm", id)).reason()).isEqualTo("same-person");
-      assertThat(wire.call(decision("iic.head", "confirm", id)).reason())
-          .isEqualTo("not-permitted");
+      for (String nobody : List.of("operator", "iic.head")) {
+        assertThat(wire.call(decision(nobody, "confirm", id)).reason())
+            .as(nobody)
+            .isEqualTo("not-permitted");
+      }
+      assertThat(proposed.text("confirmerRole")).isEqualTo("SECURITY");
+      Reorganisation.confirm(wire, proposed);
     }
   }
 
   private static Call decision(String by, String what, String proposal) {
-    return Call.by(by, what + "DepartmentProposal").with("id", proposal);
+    return Call.by(by, what + "PendingAct").with("id", proposal);
   }
 
   @Test
@@ -183,7 +188,8 @@ class DepartmentsThroughTimeIT {
       assertThat(wire.call(described.as("iic.head").with("name", "x")).reason())
           .isEqualTo("access-denied");
     }
-    wires.rest().done(described.with("creditCode", "91350100M000100Y43"));
+    Reorganisation.confirm(
+        wires.rest(), wires.rest().done(described.with("creditCode", "91350100M000100Y43")));
     String other = created(wires.rest(), "MUNICIPAL", "440100", "ORDINARY");
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(
@@ -198,30 +204,25 @@ class DepartmentsThroughTimeIT {
   }
 
   private static Call change(String code) {
-    return Call.by("operator", "changeDepartment").with("code", code);
+    return Call.by("operator", "proposeDepartmentChange").with("code", code);
   }
 
   private static String created(Wire wire, String level, String area, String kind) {
     String code = "t" + UUID.randomUUID().toString().substring(0, 8);
-    wire.done(
-        Call.by("operator", "createDepartment")
-            .with("code", code)
-            .with("name", "原名称")
-            .with("level", level)
-            .with("area", area)
-            .with("kind", kind)
-            .with(
-                "head",
-                Map.of(
-                    "name",
-                    code + ".first",
-                    "displayName",
-                    "陈静",
-                    "staffNumber",
-                    code,
-                    "password",
-                    TemporaryPassword.VALUE)));
-    TemporaryPassword.change(wire, code + ".first", PASSWORD);
+    var proposed =
+        wire.done(
+            Call.by("operator", "proposeDepartment")
+                .with("code", code)
+                .with("name", "原名称")
+                .with("level", level)
+                .with("area", area)
+                .with("kind", kind)
+                .with(
+                    "head",
+                    Map.of("name", code + ".first", "displayName", "陈静", "staffNumber", code)));
+    String first = code + ".first";
+    String given = OneTimeCodes.of(Reorganisation.confirm(wire, proposed), first);
+    OneTimeCodes.setPassword(wire, first, given, PASSWORD);
     return code;
   }
 

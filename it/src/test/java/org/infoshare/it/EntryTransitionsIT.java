@@ -184,14 +184,14 @@ class EntryTransitionsIT {
         .map(
             kind -> {
               String name = "cab.h-" + UUID.randomUUID().toString().substring(0, 8);
-              wire.done(
-                  Call.by("cab.head", "createAccount")
-                      .with("name", name)
-                      .with("displayName", "负责人")
-                      .with("staffNumber", name)
-                      .with("kind", kind)
-                      .with("password", TemporaryPassword.VALUE));
-              TemporaryPassword.change(wire, name, PASSWORD);
+              var opened =
+                  wire.done(
+                      Call.by("cab.head", "createAccount")
+                          .with("name", name)
+                          .with("displayName", "负责人")
+                          .with("staffNumber", name)
+                          .with("kind", kind));
+              OneTimeCodes.setPassword(wire, name, OneTimeCodes.of(opened), PASSWORD);
               return new Actor(name, PASSWORD, "PROVIDER", Set.of(kind));
             })
         .toList();

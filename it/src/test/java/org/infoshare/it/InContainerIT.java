@@ -74,12 +74,12 @@ class InContainerIT {
     transaction.begin();
     assertThat(shown("current_setting('statement_timeout')")).isEqualTo("30s");
     assertThat(shown("current_setting('idle_in_transaction_session_timeout')")).isEqualTo("2min");
-    assertThat(networkTimeout()).isEqualTo(60_000);
+    assertThat(networkTimeout()).isEqualTo(35_000);
     var patient = new ArrayList<String>();
     sql.withStatementTimeout(
         Duration.ofMinutes(10), () -> patient.add(shown("current_setting('statement_timeout')")));
     assertThat(patient).containsExactly("10min");
-    assertThat(networkTimeout()).isEqualTo(60_000);
+    assertThat(networkTimeout()).isEqualTo(35_000);
     transaction.rollback();
   }
 

@@ -81,7 +81,7 @@ class MergedDepartmentIT {
 
       assertThat(told(wire, requester, "department-merged", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-cases-taken-over", provider)).isEqualTo(1);
-      assertThat(told(wire, heir, "department-proposal-confirmed", provider)).isEqualTo(1);
+      assertThat(told(wire, heir, "act-confirmed", provider)).isEqualTo(1);
       for (String act : List.of("records-queried", "department-merged")) {
         assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("results"))
             .as(act)
@@ -227,8 +227,8 @@ class MergedDepartmentIT {
     var into = TestDepartment.create(wires.rest());
     var others = TestDepartment.createStaffed(wires.rest());
     var proposal =
-        wires.rest().done(Reorganisation.mergerCall(from.code(), into.code())).text("proposal");
-    var confirmation = Call.by("th-auth.head", "confirmDepartmentProposal").with("id", proposal);
+        wires.rest().done(Reorganisation.mergerCall(from.code(), into.code())).text("id");
+    var confirmation = Call.by("th-auth.head", "confirmPendingAct").with("id", proposal);
     try (var connection = platform.database().connectAsOwner();
         var statement = connection.createStatement()) {
       connection.setAutoCommit(false);

@@ -316,7 +316,7 @@ class ObjectionIT {
       UUID grant = bridges.grantTo("edu");
       wire.done(bridges.query("edu", grant, "B-7"));
       wire.done(bridges.pushTitle("B-7", "海珠桥"));
-      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reason", "用途不符,暂停核查"));
+      wire.done(Call.by("cab.head", "suspendGrant").with("id", grant).with("reasons", "用途不符,暂停核查"));
       var raise = bridges.objection("edu.staff", grant, "B-7").without("receivedValues");
 
       for (String key : List.of("B-7", "B-99")) {
@@ -334,7 +334,7 @@ class ObjectionIT {
           Call.by("cab.head", "listEvidence")
               .with("act", "objection-refused")
               .with("entry", bridges.entry());
-      assertThat(wire.done(refused).list("results")).hasSize(2);
+      assertThat(wires.rest().done(refused).list("results")).hasSize(2);
     }
   }
 

@@ -3,7 +3,6 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,96 +11,154 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Passwords from the one that somebody gave to the one that was forgotten. */
+/**
+ * Passwords from the one-time code of a new account to the one that was forgotten or is too old.
+ */
 @Tag("long")
 @ExtendWith(SharedPlatform.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PasswordLifeIT {
 
   private static final String OWN = "a better one of my own";
-  private static final String RESET = "another long password";
+  private static final String OTHER = "another long password";
 
   @Test
-  void a_given_password_opens_nothing_but_its_own_change(Wires wires) {
+  void a_one_time_code_sets_the_own_password_and_opens_nothing_else(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11(), wires.soap12())) {
-      String name = newStaff(wire);
+      String name = newName();
+      String code = OneTimeCodes.of(open(wire, name, "STAFF"));
       for (Call call :
           List.of(
               Call.by(name, "getOwnAccount"),
               Call.by(name, "listEntries"),
               Call.by(name, "listAccounts"),
               Call.by(name, "draftEntry").with(TestData.entry(TestData.unique("目录"))))) {
-        assertThat(wire.call(call.password(TemporaryPassword.VALUE)).reason())
+        assertThat(wire.call(call.password(code)).reason())
             .as("%s", call)
             .isEqualTo("password-change-required");
       }
-
       Refusals.assertRefused(
           wire,
-          wire.call(
-              new Call(name, TemporaryPassword.VALUE, "changePassword", Map.of(), null)
-                  .with("current", TemporaryPassword.VALUE)
-                  .with("replacement", TemporaryPassword.VALUE)),
+          wire.call(OneTimeCodes.passwordChange(name, code, code)),
           "invalid",
           List.of("/replacement password-unchanged"));
 
-      TemporaryPassword.change(wire, name, OWN);
+      OneTimeCodes.setPassword(wire, name, code, OWN);
 
       assertThat(reasons(wires, name, OWN)).containsOnly("none");
-      assertThat(reasons(wires, name, TemporaryPassword.VALUE)).containsOnly("unauthenticated");
+      assertThat(reasons(wires, name, code)).containsOnly("unauthenticated");
     }
   }
 
   @Test
-  void a_head_gives_a_new_password_to_whoever_forgot_it_and_the_operator_to_a_head(Wires wires) {
+  void a_one_time_code_is_shown_once_and_refused_with_a_reason_of_its_own_when_it_is_over(
+      Platform platform, Wires wires) {
+    String name = newName();
+    var opening = opening(name, "STAFF").key(UUID.randomUUID().toString());
+    String code = OneTimeCodes.of(wires.rest().done(opening));
+    assertThat(code).matches("([0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}");
+    assertThat(wires.rest().done(opening).map("code")).doesNotContainKey("code");
+    assertThat(
+            new Database(platform)
+                .number(
+                    "select count(*) from idempotency_record r where cast(r as text) like ?",
+                    "%" + code + "%"))
+        .isZero();
+
+    new Database(platform)
+        .run(
+            "update account set code_expires_at = now() - interval '1 second' where name = ?",
+            name);
+
+    assertThat(reasons(wires, name, code)).containsOnly("one-time-code-expired");
+    assertThat(reasons(wires, name, "wrong")).containsOnly("unauthenticated");
+    assertThat(wires.rest().call(OneTimeCodes.passwordChange(name, code, OWN)).reason())
+        .isEqualTo("one-time-code-expired");
+  }
+
+  @Test
+  void a_head_resets_the_others_of_the_department_and_chooses_no_password_for_them(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String head = newAccount(wire, "HEAD");
-      TemporaryPassword.change(wire, head, OWN);
-      for (String by : List.of("cab.head", "operator")) {
-        String name = by.equals("operator") ? head : newStaff(wire);
-        wire.done(reset(name).as(by));
-        assertThat(reasons(wires, name, TemporaryPassword.VALUE)).containsOnly("unauthenticated");
+      for (String kind : List.of("STAFF", "HEAD", "DEPARTMENT_HEAD")) {
+        String name = newName();
+        OneTimeCodes.setPassword(wire, name, OneTimeCodes.of(open(wire, name, kind)), OWN);
+
+        String code = OneTimeCodes.of(wire.done(reset(name)));
+
         assertThat(reasons(wires, name, OWN)).containsOnly("unauthenticated");
-        assertThat(reasons(wires, name, RESET)).containsOnly("password-change-required");
-        wire.done(
-            new Call(name, RESET, "changePassword", Map.of(), null)
-                .with("current", RESET)
-                .with("replacement", OWN));
-        assertThat(reasons(wires, name, OWN)).containsOnly("none");
+        assertThat(reasons(wires, name, code)).containsOnly("password-change-required");
+        OneTimeCodes.setPassword(wire, name, code, OTHER);
+        assertThat(reasons(wires, name, OTHER)).containsOnly("none");
       }
     }
   }
 
   @Test
   void a_reset_is_refused_for_the_same_reason_on_both_wires(Wires wires) {
-    String name = newStaff(wires.rest());
+    String name = newName();
+    open(wires.rest(), name, "STAFF");
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(wire.call(reset(name).as("psb.head")).reason()).isEqualTo("account-not-found");
-      assertThat(wire.call(reset(name).as("cab.staff")).reason()).isEqualTo("access-denied");
+      for (String nobody : List.of("cab.staff", "operator", "security", "auditor")) {
+        assertThat(wire.call(reset(name).as(nobody)).reason())
+            .as(nobody)
+            .isEqualTo("access-denied");
+      }
       assertThat(wire.call(reset("cab.head")).reason()).isEqualTo("own-password");
-      assertThat(wire.call(reset(name).as("operator")).reason()).isEqualTo("not-permitted");
+      assertThat(wire.call(reset("cab.system")).reason()).isEqualTo("password-not-for-systems");
       Refusals.assertRefused(
           wire,
           wire.call(reset(name).with("reasons", " ")),
           "invalid",
           List.of("/reasons missing"));
-      Refusals.assertRefused(
-          wire,
-          wire.call(reset("cab.system")),
-          "invalid",
-          List.of("/password password-not-for-systems"));
-      Refusals.assertRefused(
-          wire,
-          wire.call(reset(name).with("password", "short")),
-          "invalid",
-          List.of("/password password-too-short"));
     }
   }
 
   @Test
+  void a_password_that_is_short_guessed_or_used_before_is_refused_on_both_wires(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String name = newName();
+      String code = OneTimeCodes.of(open(wire, name, "STAFF"));
+      refusedPassword(wire, name, code, "short", "password-too-short");
+      refusedPassword(wire, name, code, "Password1234", "password-guessable");
+      refusedPassword(wire, name, code, name + "2026", "password-guessable");
+      OneTimeCodes.setPassword(wire, name, code, OWN);
+      OneTimeCodes.setPassword(wire, name, OWN, OTHER);
+
+      refusedPassword(wire, name, OTHER, OWN, "password-used-before");
+      refusedPassword(wire, name, OTHER, OTHER, "password-unchanged");
+    }
+  }
+
+  @Test
+  void a_password_that_is_too_old_opens_nothing_but_its_own_change(Platform platform, Wires wires) {
+    String name = newName();
+    OneTimeCodes.setPassword(
+        wires.rest(), name, OneTimeCodes.of(open(wires.rest(), name, "STAFF")), OWN);
+    new Database(platform)
+        .run(
+            "update account set credential_set_at = now() - interval '366 days' where name = ?",
+            name);
+
+    assertThat(reasons(wires, name, OWN)).containsOnly("password-expired");
+    OneTimeCodes.setPassword(wires.soap11(), name, OWN, OTHER);
+    assertThat(reasons(wires, name, OTHER)).containsOnly("none");
+  }
+
+  private static void refusedPassword(
+      Wire wire, String name, String current, String replacement, String fault) {
+    Refusals.assertRefused(
+        wire,
+        wire.call(OneTimeCodes.passwordChange(name, current, replacement)),
+        "invalid",
+        List.of("/replacement " + fault));
+  }
+
+  @Test
   void failed_sign_ins_and_the_success_after_them_are_on_record(Platform platform, Wires wires) {
-    String name = newStaff(wires.rest());
-    TemporaryPassword.change(wires.rest(), name, OWN);
+    String name = newName();
+    OneTimeCodes.setPassword(
+        wires.rest(), name, OneTimeCodes.of(open(wires.rest(), name, "STAFF")), OWN);
     String wrong = "wrong " + UUID.randomUUID();
 
     assertThat(reasons(wires, name, wrong)).containsOnly("unauthenticated");
@@ -156,26 +213,23 @@ class PasswordLifeIT {
   }
 
   private static Call reset(String name) {
-    return Call.by("cab.head", "resetPassword")
+    return Call.by("cab.head", "resetPassword").with("name", name).with("reasons", "忘记密码");
+  }
+
+  private static Answer open(Wire wire, String name, String kind) {
+    return wire.done(opening(name, kind));
+  }
+
+  private static Call opening(String name, String kind) {
+    return Call.by("cab.head", "createAccount")
         .with("name", name)
-        .with("password", RESET)
-        .with("reasons", "忘记密码");
+        .with("displayName", "某人")
+        .with("staffNumber", name)
+        .with("kind", kind);
   }
 
-  private static String newStaff(Wire wire) {
-    return newAccount(wire, "STAFF");
-  }
-
-  private static String newAccount(Wire wire, String kind) {
-    String name = "cab.p-" + UUID.randomUUID().toString().substring(0, 8);
-    wire.done(
-        Call.by("cab.head", "createAccount")
-            .with("name", name)
-            .with("displayName", "某人")
-            .with("staffNumber", name)
-            .with("kind", kind)
-            .with("password", TemporaryPassword.VALUE));
-    return name;
+  private static String newName() {
+    return "cab.p-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   private static List<String> reasons(Wires wires, String name, String password) {

@@ -251,7 +251,7 @@ class RefusalsIT {
             "access-denied",
             List.of(),
             a ->
-                Call.by("iic.head", "createDepartment")
+                Call.by("iic.head", "proposeDepartment")
                     .with("code", "water")
                     .with("name", "市水务局")
                     .with("level", "MUNICIPAL")
@@ -262,8 +262,7 @@ class RefusalsIT {
                         Map.of(
                             "name", "water.head",
                             "displayName", "陈静",
-                            "staffNumber", "W-1",
-                            "password", "a long first password"))));
+                            "staffNumber", "W-1"))));
   }
 
   private static Call contradictoryEntry(TestGrant arranged) {

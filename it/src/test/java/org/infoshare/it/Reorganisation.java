@@ -1,7 +1,10 @@
 package org.infoshare.it;
 
+import java.util.Locale;
+
 /**
- * Mergers and changes of departments, proposed by the operator and confirmed by a second person.
+ * Departments are created, changed and merged: proposed by the operator and confirmed by a second
+ * person.
  */
 final class Reorganisation {
 
@@ -20,20 +23,25 @@ final class Reorganisation {
     confirm(wire, wire.done(mergerCall(from, into)));
   }
 
-  /** Confirms what an answer says to wait, by the head of the body that may. */
-  static void confirm(Wire wire, Answer proposed) {
-    String id = proposed.text("proposal");
-    var waiting =
-        wire.done(Call.by("operator", "listDepartmentProposals")).list("results").stream()
-            .filter(one -> one.get("id").toString().equals(id))
-            .findFirst()
-            .orElseThrow();
+  /**
+   * Confirms an act by whoever the answer to its proposal says: the head of a department, or the
+   * other administrator.
+   *
+   * @return the confirmed act with the one-time codes
+   */
+  static Answer confirm(Wire wire, Answer proposed) {
     var confirmed =
         wire.done(
-            Call.by(waiting.get("confirmer") + ".head", "confirmDepartmentProposal")
-                .with("id", id));
-    if (!"CONFIRMED".equals(confirmed.text("stage"))) {
+            Call.by(confirmerOf(proposed), "confirmPendingAct").with("id", proposed.text("id")));
+    if (!"CONFIRMED".equals(confirmed.map("act").get("stage"))) {
       throw new AssertionError(confirmed);
     }
+    return confirmed;
+  }
+
+  private static String confirmerOf(Answer proposed) {
+    return proposed.text("confirmer") == null
+        ? proposed.text("confirmerRole").toLowerCase(Locale.ROOT)
+        : proposed.text("confirmer") + ".head";
   }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -82,14 +81,14 @@ class SignInIT {
     wires.rest().done(lock("lockAccount", "cab.head", account));
     assertThat(reasons(wires, account, PASSWORD)).containsOnly("account-locked");
 
-    wires.rest().done(lock("unlockAccount", "operator", account));
+    wires.rest().done(lock("unlockAccount", "security", account));
     assertThat(reasons(wires, account, PASSWORD)).containsOnly("none");
   }
 
   @Test
   void a_rotated_secret_is_refused_on_the_very_next_call(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
-      String account = newAccount(wires, "SYSTEM", null);
+      String account = newSystem(wires);
       String first = issuedSecret(wire, account);
       assertThat(reasons(wires, account, first)).containsOnly("none");
 
@@ -118,7 +117,7 @@ class SignInIT {
 
   @Test
   void a_secret_that_is_asked_for_again_under_the_same_key_is_not_shown_again(Wires wires) {
-    String account = newAccount(wires, "SYSTEM", null);
+    String account = newSystem(wires);
     var issue =
         Call.by("cab.head", "issueSecret").with("name", account).key(UUID.randomUUID().toString());
 
@@ -128,29 +127,24 @@ class SignInIT {
   }
 
   @Test
-  void the_operator_creates_a_department_and_its_first_head_on_whom_everything_rests(Wires wires) {
+  void two_administrators_create_a_department_and_its_first_head_on_whom_everything_rests(
+      Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       String code = "d" + UUID.randomUUID().toString().substring(0, 8);
-      var head =
-          Map.of(
-              "name",
-              code + ".first",
-              "displayName",
-              "陈静",
-              "staffNumber",
-              code,
-              "password",
-              TemporaryPassword.VALUE);
-      wire.done(
-          Call.by("operator", "createDepartment")
-              .with("code", code)
-              .with("name", "新部门")
-              .with("level", "MUNICIPAL")
-              .with("area", "440100")
-              .with("kind", "ORDINARY")
-              .with("head", head));
+      var head = Map.of("name", code + ".first", "displayName", "陈静", "staffNumber", code);
+      var proposed =
+          wire.done(
+              Call.by("operator", "proposeDepartment")
+                  .with("code", code)
+                  .with("name", "新部门")
+                  .with("level", "MUNICIPAL")
+                  .with("area", "440100")
+                  .with("kind", "ORDINARY")
+                  .with("head", head));
 
-      TemporaryPassword.change(wire, code + ".first", PASSWORD);
+      String first = code + ".first";
+      String given = OneTimeCodes.of(Reorganisation.confirm(wire, proposed), first);
+      OneTimeCodes.setPassword(wire, first, given, PASSWORD);
       var own = wire.done(Call.by(code + ".first", "getOwnAccount").password(PASSWORD));
       assertThat(own.text("department")).isEqualTo(code);
       assertThat(own.texts("roles")).containsExactly("DEPARTMENT_HEAD", "HEAD");
@@ -159,7 +153,7 @@ class SignInIT {
 
   @Test
   void the_right_secret_passes_while_wrong_ones_wait(Wires wires) {
-    String account = newAccount(wires, "SYSTEM", null);
+    String account = newSystem(wires);
     String secret = issuedSecret(wires.rest(), account);
     for (int failures = 0; failures < 6; failures += 2) {
       reasons(wires, account, "wrong");
@@ -199,23 +193,34 @@ class SignInIT {
   }
 
   private static String newStaff(Wires wires) {
-    String account = newAccount(wires, "STAFF", TemporaryPassword.VALUE);
-    TemporaryPassword.change(wires.rest(), account, PASSWORD);
-    return account;
+    String name = newName();
+    var opened =
+        wires
+            .rest()
+            .done(
+                Call.by("cab.head", "createAccount")
+                    .with("name", name)
+                    .with("displayName", "某人")
+                    .with("kind", "STAFF")
+                    .with("staffNumber", name));
+    OneTimeCodes.setPassword(wires.rest(), name, OneTimeCodes.of(opened), PASSWORD);
+    return name;
   }
 
-  private static String newAccount(Wires wires, String kind, String password) {
-    String name =
-        "cab." + kind.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID().toString().substring(0, 8);
-    var call =
-        Call.by("cab.head", "createAccount")
-            .with("name", name)
-            .with("displayName", "某人")
-            .with("kind", kind);
+  private static String newSystem(Wires wires) {
+    String name = newName();
     wires
         .rest()
-        .done(password == null ? call : call.with("password", password).with("staffNumber", name));
+        .done(
+            Call.by("cab.head", "createAccount")
+                .with("name", name)
+                .with("displayName", "某系统")
+                .with("kind", "SYSTEM"));
     return name;
+  }
+
+  private static String newName() {
+    return "cab.n-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   /** Why each wire refuses the account; {@code none} where it does not. */

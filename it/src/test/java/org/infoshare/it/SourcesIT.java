@@ -224,24 +224,18 @@ class SourcesIT {
 
   private static String department(Wire wire) {
     String code = "s" + UUID.randomUUID().toString().substring(0, 8);
-    wire.done(
-        Call.by("operator", "createDepartment")
-            .with("code", code)
-            .with("name", "水务局")
-            .with("level", "MUNICIPAL")
-            .with("area", "440100")
-            .with("kind", "ORDINARY")
-            .with(
-                "head",
-                Map.of(
-                    "name",
-                    code + ".head",
-                    "displayName",
-                    "陈静",
-                    "staffNumber",
-                    code,
-                    "password",
-                    "a long first password")));
+    var proposed =
+        wire.done(
+            Call.by("operator", "proposeDepartment")
+                .with("code", code)
+                .with("name", "水务局")
+                .with("level", "MUNICIPAL")
+                .with("area", "440100")
+                .with("kind", "ORDINARY")
+                .with(
+                    "head",
+                    Map.of("name", code + ".head", "displayName", "陈静", "staffNumber", code)));
+    Reorganisation.confirm(wire, proposed);
     return code;
   }
 }

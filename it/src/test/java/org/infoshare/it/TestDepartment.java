@@ -26,37 +26,40 @@ final class TestDepartment {
   private UUID application;
   private UUID system;
   private String secret;
+  private String staffCode;
 
   private TestDepartment(Wire wire) {
     this.wire = wire;
   }
 
-  /** Created by the operator, and no more. */
+  /** Proposed by the operator, confirmed by the security administrator, and no more. */
   static TestDepartment create(Wire wire) {
     var newcomer = new TestDepartment(wire);
-    wire.done(
-        Call.by("operator", "createDepartment")
-            .with("code", newcomer.code)
-            .with("name", "天河区水务局")
-            .with("level", "DISTRICT")
-            .with("area", "440106")
-            .with("kind", "ORDINARY")
-            .with("head", newcomer.person("head", "陈静"))
-            .with("staff", newcomer.person("staff", "王芳")));
-    TemporaryPassword.change(wire, newcomer.account("head"), PASSWORD);
+    var confirmed = Reorganisation.confirm(wire, wire.done(newcomer.proposal()));
+    newcomer.staffCode = OneTimeCodes.of(confirmed, newcomer.account("staff"));
+    String head = newcomer.account("head");
+    OneTimeCodes.setPassword(wire, head, OneTimeCodes.of(confirmed, head), PASSWORD);
     return newcomer;
   }
 
+  /** One that nobody has proposed yet. */
+  static TestDepartment planned(Wire wire) {
+    return new TestDepartment(wire);
+  }
+
+  Call proposal() {
+    return Call.by("operator", "proposeDepartment")
+        .with("code", code)
+        .with("name", "天河区水务局")
+        .with("level", "DISTRICT")
+        .with("area", "440106")
+        .with("kind", "ORDINARY")
+        .with("head", person("head", "陈静"))
+        .with("staff", person("staff", "王芳"));
+  }
+
   private Map<String, Object> person(String word, String name) {
-    return Map.of(
-        "name",
-        account(word),
-        "displayName",
-        name,
-        "staffNumber",
-        account(word),
-        "password",
-        TemporaryPassword.VALUE);
+    return Map.of("name", account(word), "displayName", name, "staffNumber", account(word));
   }
 
   /** With accounts for its staff and its system, and not on its way yet. */
@@ -192,7 +195,7 @@ final class TestDepartment {
   }
 
   void openAccounts() {
-    TemporaryPassword.change(wire, account("staff"), PASSWORD);
+    OneTimeCodes.setPassword(wire, account("staff"), staffCode, PASSWORD);
     wire.done(
         byHead("createAccount")
             .with("name", account("system"))

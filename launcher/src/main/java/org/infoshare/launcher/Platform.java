@@ -102,7 +102,7 @@ public final class Platform implements AutoCloseable {
     return database;
   }
 
-  /** The password of {@code operator} or {@code auditor}. */
+  /** The password of {@code operator}, {@code security} or {@code auditor}. */
   public String password(String account) {
     return passwords.get(account);
   }
@@ -222,6 +222,21 @@ public final class Platform implements AutoCloseable {
             : "set-config-property --propertyName %s --propertyValue %s --source domain"
                 .formatted(setting, value);
     server.run(List.of(new AdminCommand(command)));
+  }
+
+  /**
+   * Adds a user to the realm of the administrators, as an administrator would.
+   *
+   * @param passwordFile as {@code asadmin} reads it
+   * @param groups with colons between
+   */
+  public void addAdministrator(String name, Path passwordFile, String groups)
+      throws IOException, InterruptedException {
+    server.run(
+        List.of(
+            new AdminCommand(
+                "create-file-user --passwordfile %s --authrealmname infoshare-operators --groups %s %s"
+                    .formatted(passwordFile, groups, name))));
   }
 
   /** Starts the embedded database, after stopping it if it is running. */
@@ -367,7 +382,7 @@ public final class Platform implements AutoCloseable {
     passwords.put("infoshare-db-password", database.password());
     passwords.put("infoshare-evidence-key", secrets.evidenceKey());
     passwords.put("infoshare-seal-key", secrets.sealKey());
-    for (String account : List.of("operator", "auditor")) {
+    for (String account : List.of("operator", "security", "auditor")) {
       passwords.put(account, settings.demo() ? "demo" : secrets.password(account));
     }
     return new DomainConfiguration(

@@ -13,10 +13,10 @@ final class Welcome {
         demo
             ? """
               Accounts   <department>.staff, <department>.head, <department>.system (such as edu.staff),
-                         operator, auditor; the password of all is demo
+                         operator, security, auditor; the password of all is demo
             """
             : """
-              Accounts   operator and auditor; their passwords are in %s
+              Accounts   operator, security and auditor; their passwords are in %s
             """
                 .formatted(home.secrets());
     URI base = platform.secureBase();

@@ -1,5 +1,7 @@
 package org.infoshare.foundation.platform;
 
+import java.util.Set;
+
 /** The roles of accounts, as the container checks them. An account may hold several. */
 public final class Roles {
 
@@ -30,11 +32,17 @@ public final class Roles {
   /** A person of the government that rules on disputes, in addition to what the person is there. */
   public static final String GOVERNMENT = "GOVERNMENT";
 
-  /** Runs the platform; cannot read shared data. */
+  /** The system administrator (系统管理员): runs the platform; cannot read shared data. */
   public static final String OPERATOR = "OPERATOR";
 
-  /** Reads all evidence. */
+  /** The security administrator (安全管理员): locks accounts, revokes credentials, confirms. */
+  public static final String SECURITY = "SECURITY";
+
+  /** The audit administrator (审计管理员): reads all evidence. */
   public static final String AUDITOR = "AUDITOR";
+
+  /** The three administrators. Nobody is two of them. */
+  public static final Set<String> ADMINISTRATORS = Set.of(OPERATOR, SECURITY, AUDITOR);
 
   private Roles() {}
 }

@@ -60,14 +60,15 @@ public class Account {
   @Column(name = "credential_set_at")
   private Instant credentialSetAt;
 
-  @Column(name = "temporary_password", nullable = false)
-  private boolean temporaryPassword;
+  /** Until when its credential is valid, if that is a one-time code; null for a password. */
+  @Column(name = "code_expires_at")
+  private Instant codeExpiresAt;
 
   @Column(nullable = false)
   private boolean locked;
 
-  @Column(name = "locked_by_operator", nullable = false)
-  private boolean lockedByOperator;
+  @Column(name = "locked_by_security", nullable = false)
+  private boolean lockedBySecurity;
 
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
@@ -106,6 +107,14 @@ public class Account {
     return kind;
   }
 
+  String person() {
+    return person;
+  }
+
+  String displayName() {
+    return displayName;
+  }
+
   boolean isLocked() {
     return locked;
   }
@@ -117,21 +126,28 @@ public class Account {
   /** Sets a new password of the owner, already hashed; the previous one is void. */
   void setPassword(String hashed, Instant now) {
     credential = hashed;
-    temporaryPassword = false;
+    codeExpiresAt = null;
     raiseCredentialVersion(now);
   }
 
-  /**
-   * Sets a new password, already hashed, that somebody else knows. The owner must change it first.
-   */
-  void setTemporaryPassword(String hashed, Instant now) {
+  /** Takes a one-time code, already hashed, with which the owner sets the own password. */
+  void setOneTimeCode(String hashed, Instant expiresAt, Instant now) {
     setPassword(hashed, now);
-    temporaryPassword = true;
+    codeExpiresAt = expiresAt;
   }
 
-  /** Makes a temporary password permanent. */
-  void makePasswordPermanent() {
-    temporaryPassword = false;
+  /** Sets the password that everybody knows. It has no age, so it never ends. */
+  void setDemonstrationPassword(String hashed, Instant now) {
+    setPassword(hashed, now);
+    credentialSetAt = null;
+  }
+
+  /** Whether its owner, the head of the sharing office, can sign in and reset other accounts. */
+  boolean canReset() {
+    return kind.roles().contains(Roles.HEAD)
+        && !locked
+        && credential != null
+        && codeExpiresAt == null;
   }
 
   /** Assigns the roles of its kind and, for a person, those of the department's function. */
@@ -152,21 +168,21 @@ public class Account {
 
   void lock(Caller caller) {
     locked = true;
-    lockedByOperator = lockedByOperator || caller.hasRole(Roles.OPERATOR);
+    lockedBySecurity = lockedBySecurity || caller.hasRole(Roles.SECURITY);
   }
 
   /**
    * Allows it to sign in again.
    *
-   * @throws Refusal {@code locked-by-operator} if the operator locked it and somebody else unlocks
-   *     it
+   * @throws Refusal {@code locked-by-security} if the security administrator locked it and somebody
+   *     else unlocks it
    */
   void unlock(Caller caller) {
-    if (lockedByOperator && !caller.hasRole(Roles.OPERATOR)) {
-      throw new Refusal(AccountReason.LOCKED_BY_OPERATOR);
+    if (lockedBySecurity && !caller.hasRole(Roles.SECURITY)) {
+      throw new Refusal(AccountReason.LOCKED_BY_SECURITY);
     }
     locked = false;
-    lockedByOperator = false;
+    lockedBySecurity = false;
   }
 
   Caller caller() {

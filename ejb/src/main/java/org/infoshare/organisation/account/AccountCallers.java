@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Refusal;
@@ -27,7 +26,7 @@ public class AccountCallers implements Callers {
   @Inject private SecondPerson secondPerson;
   @Resource private SessionContext session;
 
-  /** Operators and auditors belong to a realm of the server; they have no department. */
+  /** Administrators belong to a realm of the server; they have no department. */
   @Override
   public Caller current() {
     String name = session.getCallerPrincipal().getName();
@@ -56,7 +55,7 @@ public class AccountCallers implements Callers {
   }
 
   private Set<String> serverRoles() {
-    return Stream.of(Roles.OPERATOR, Roles.AUDITOR)
+    return Roles.ADMINISTRATORS.stream()
         .filter(session::isCallerInRole)
         .collect(Collectors.toUnmodifiableSet());
   }

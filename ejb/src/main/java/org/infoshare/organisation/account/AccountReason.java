@@ -12,11 +12,6 @@ enum AccountReason implements Reason {
       "账号名须以贵单位代码和点号开头:{0}",
       "The name of the account must begin with the code of your department and a dot: {0}"),
   PASSWORD_WRONG("password-wrong", Kind.FORBIDDEN, "当前密码不正确。", "The current password is wrong."),
-  PASSWORD_TOO_SHORT(
-      "password-too-short",
-      Kind.INVALID,
-      "密码至少 {0} 个字符。",
-      "A password has at least {0} characters."),
   PASSWORD_UNCHANGED(
       "password-unchanged",
       Kind.INVALID,
@@ -24,7 +19,7 @@ enum AccountReason implements Reason {
       "The new password must differ from the current one."),
   PASSWORD_NOT_FOR_SYSTEMS(
       "password-not-for-systems",
-      Kind.INVALID,
+      Kind.CONFLICT,
       "系统账号没有密码,请签发密钥。",
       "A system has no password; issue a secret."),
   STAFF_NUMBER_NOT_FOR_SYSTEMS(
@@ -83,17 +78,22 @@ enum AccountReason implements Reason {
       Kind.FORBIDDEN,
       "令牌不能签发令牌,请用密钥或证书登录。",
       "A token cannot issue tokens; sign in by secret or certificate."),
-  LOCKED_BY_OPERATOR(
-      "locked-by-operator",
+  LOCKED_BY_SECURITY(
+      "locked-by-security",
       Kind.FORBIDDEN,
-      "该账号由平台运行方锁定,只能由其解锁。",
-      "The operator locked this account; only the operator unlocks it."),
+      "该账号由安全管理员锁定,只能由其解锁。",
+      "The security administrator locked this account; nobody else unlocks it."),
   ACCOUNT_NAME_FORM(
       "account-name-form",
       Kind.INVALID,
       "账号名由小写字母、数字、连字符组成,各段以点分隔,最多 64 个字符,例如 cab.registry。",
       "An account name has small letters, digits and hyphens in parts with dots between, at most 64"
           + " characters, such as cab.registry."),
+  ANOTHER_HEAD_RESETS(
+      "another-head-resets",
+      Kind.CONFLICT,
+      "该部门另有负责人账号 {0},应由其重设,管理员不得重设。",
+      "The department has another head, {0}, who resets it; administrators do not."),
   OWN_PASSWORD(
       "own-password",
       Kind.CONFLICT,

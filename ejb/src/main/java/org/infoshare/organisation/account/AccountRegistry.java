@@ -1,5 +1,8 @@
 package org.infoshare.organisation.account;
 
+import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
+import static org.infoshare.organisation.account.AccountReason.ANOTHER_HEAD_RESETS;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -9,28 +12,29 @@ import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.MachineTime;
+import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.password.Credentials;
+import org.infoshare.organisation.password.OneTimeCode;
+import org.infoshare.organisation.password.PasswordSettings;
 import org.infoshare.organisation.person.Persons;
 
 /**
- * Opens accounts for the services that check the permission: the head opens accounts of the own
- * department, and the operator the account of the first head of a new one.
+ * Opens and resets accounts for those who have checked the permission: the head does it in the own
+ * department, and a confirmed act of administrators for a department that has no other head. Nobody
+ * chooses the password of somebody else: a person's account gets a one-time code.
  */
 @ApplicationScoped
 public class AccountRegistry {
 
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
+  @Inject private PasswordSettings settings;
   @Inject private SystemSecrets secrets;
   @Inject private AccountValidator form;
   @Inject private Persons persons;
   @Inject private EvidenceLedger evidence;
   @Inject @MachineTime private Clock clock;
-
-  /** Adds the faults of the first password of a new account at that pointer. */
-  public void checkPassword(Checks checks, String pointer, String password) {
-    form.checkPassword(checks, pointer, password);
-  }
 
   /** Adds the faults of name and person of a new account below that pointer. */
   public void checkNames(Checks checks, String at, String department, NewAccount newAccount) {
@@ -43,11 +47,35 @@ public class AccountRegistry {
    * @param functionRoles the roles that the department's function gives its people
    * @throws Refusal {@code account-exists} if the name is taken, {@code staff-number-of-another}
    */
-  public AccountView open(
+  public OpenedAccount open(
+      Caller caller, String department, NewAccount newAccount, Set<String> functionRoles) {
+    var account = add(caller, department, newAccount, functionRoles);
+    var code = account.kind() == AccountKind.SYSTEM ? null : issueCode(account);
+    return new OpenedAccount(account.view(), code);
+  }
+
+  /** Opens an account of the demonstration, whose password or secret everybody knows. */
+  public void openForDemonstration(
+      Caller caller,
+      String department,
+      NewAccount newAccount,
+      Set<String> functionRoles,
+      String password) {
+    var now = clock.instant();
+    var account = add(caller, department, newAccount, functionRoles);
+    if (account.kind() == AccountKind.SYSTEM) {
+      secrets.add(account.name(), Credentials.sha256(password), now);
+      account.raiseCredentialVersion(now);
+    } else {
+      account.setDemonstrationPassword(credentials.hashPassword(password), now);
+    }
+    accounts.flush();
+  }
+
+  private Account add(
       Caller caller, String department, NewAccount newAccount, Set<String> functionRoles) {
     var now = clock.instant();
-    boolean system = newAccount.kind() == AccountKind.SYSTEM;
-    if (!system) {
+    if (newAccount.kind() != AccountKind.SYSTEM) {
       persons.register(newAccount.staffNumber(), newAccount.displayName());
     }
     var account =
@@ -59,27 +87,66 @@ public class AccountRegistry {
             newAccount.kind(),
             functionRoles,
             now);
-    if (newAccount.password() != null && !system) {
-      account.setTemporaryPassword(credentials.hashPassword(newAccount.password()), now);
-    }
     accounts.add(account);
-    persons.recordMaker(newAccount.name(), caller.account(), now);
-    if (newAccount.password() != null && system) {
-      secrets.add(newAccount.name(), Credentials.sha256(newAccount.password()), now);
-      account.raiseCredentialVersion(now);
-    }
+    recordMaker(caller.account(), newAccount.name());
     evidence.record(
         Act.of(caller, "account-created")
             .subject(newAccount.name())
             .concerning(department)
             .detail("kind", newAccount.kind()));
-    return account.view();
+    return account;
   }
 
-  /** Makes the temporary passwords of a department's people permanent. */
-  public void makePasswordsPermanent(String department) {
-    accounts.findByDepartment(department).forEach(Account::makePasswordPermanent);
+  /** Stores that somebody took part in making or resetting an account. */
+  public void recordMaker(String maker, String account) {
+    persons.recordMaker(account, maker, clock.instant());
+  }
+
+  /**
+   * The department of a head whom only administrators can reset.
+   *
+   * @throws Refusal {@code account-not-found}, {@code not-permitted} if it is not the account of a
+   *     head, {@code another-head-resets} if the department has another head who can act
+   */
+  public String requireOnlyHead(String name) {
+    var account = accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+    if (!account.kind().isHead()) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
+    }
+    accounts.findByDepartment(account.department()).stream()
+        .filter(Account::canReset)
+        .filter(other -> !other.person().equals(account.person()))
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw new Refusal(ANOTHER_HEAD_RESETS, other.name());
+            });
+    return account.department();
+  }
+
+  /**
+   * Resets an account in the caller's transaction: its password is void, and a one-time code is in
+   * its place.
+   */
+  public OpenedAccount reset(Caller caller, String name, String reasons) {
+    var account = accounts.lock(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
+    var code = issueCode(account);
+    recordMaker(caller.account(), name);
+    evidence.record(
+        Act.of(caller, "password-reset")
+            .subject(name)
+            .concerning(account.department())
+            .detail("reasons", reasons));
+    return new OpenedAccount(account.view(), code);
+  }
+
+  private OneTimeCode issueCode(Account account) {
+    var now = clock.instant();
+    String code = credentials.newCode();
+    var expiresAt = now.plus(settings.codeValidity());
+    account.setOneTimeCode(credentials.hashPassword(code), expiresAt, now);
     accounts.flush();
+    return new OneTimeCode(account.name(), code, expiresAt);
   }
 
   /**

@@ -14,9 +14,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
@@ -24,9 +27,12 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.organisation.person.Persons;
+import org.infoshare.organisation.password.Credentials;
+import org.infoshare.organisation.password.PasswordHistory;
+import org.infoshare.organisation.password.PasswordRules;
+import org.infoshare.organisation.password.PasswordSettings;
 
-/** The accounts of the caller's own department: creation, locks and passwords. */
+/** The accounts of a department: creation, locks and passwords. */
 @Stateless
 public class AccountService {
 
@@ -36,7 +42,9 @@ public class AccountService {
   @Inject private AccountRegistry registry;
   @Inject private Credentials credentials;
   @Inject private FunctionRoles functions;
-  @Inject private Persons persons;
+  @Inject private PasswordSettings settings;
+  @Inject private PasswordHistory history;
+  @Inject private DepartmentNames departmentNames;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
   @Resource private SessionContext session;
@@ -49,6 +57,7 @@ public class AccountService {
     Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.OPERATOR,
+    Roles.SECURITY,
     Roles.AUDITOR,
   })
   public AccountView own() {
@@ -59,41 +68,48 @@ public class AccountService {
         .orElseGet(() -> serverAccount(caller));
   }
 
-  /** Every account of the caller's department, by name. */
-  @RolesAllowed(Roles.HEAD)
-  public List<AccountView> list() {
-    return accounts.findByDepartment(callers.current().department()).stream()
-        .map(Account::view)
-        .toList();
+  /**
+   * Every account of a department, by name.
+   *
+   * @param department the code; a head may leave it out, and sees the own department only
+   */
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
+  public List<AccountView> list(String department) {
+    var caller = callers.current();
+    String code = department == null ? caller.department() : department;
+    new Checks().requirePresent("/department", code).refuseIfAny();
+    if (!caller.hasRole(Roles.SECURITY) && !caller.belongsTo(code)) {
+      throw new Refusal(PlatformReason.NOT_PERMITTED, "listAccounts");
+    }
+    return accounts.findByDepartment(code).stream().map(Account::view).toList();
   }
 
   /** Opens an account in the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
-  public AccountView create(NewAccount newAccount) {
+  public OpenedAccount create(NewAccount newAccount) {
     var caller = callers.current();
     var checks = new Checks();
     registry.checkNames(checks, "", caller.department(), newAccount);
     checks.requireChoice("/kind", newAccount.kind(), AccountKind.values());
-    if (newAccount.kind() == AccountKind.SYSTEM) {
-      checks.require(newAccount.password() == null, "/password", PASSWORD_NOT_FOR_SYSTEMS);
-    } else {
-      registry.checkPassword(checks, "/password", newAccount.password());
-    }
     checks.refuseIfAny();
     return registry.open(
         caller, caller.department(), newAccount, functions.functionRolesOf(caller.department()));
   }
 
-  /** Changes the caller's own password. Whoever signed in with the old one is signed out. */
+  /**
+   * Sets the caller's own password, in place of the earlier one or of a one-time code. Whoever
+   * signed in with that is signed out.
+   */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public AccountView changePassword(PasswordChange change) {
     // The account is locked first, so that the caller is not read a second time.
     var account = lockAccount(session.getCallerPrincipal().getName());
     var caller = callers.current();
+    var rules = settings.rules();
     var checks = new Checks().requirePresent("/current", change.current());
-    registry.checkPassword(checks, "/replacement", change.replacement());
+    rules.check(checks, "/replacement", change.replacement(), namesOf(account));
     checks
         .require(
             change.replacement() == null || !change.replacement().equals(change.current()),
@@ -103,45 +119,58 @@ public class AccountService {
     if (!credentials.verify(change.current(), account.credential())) {
       throw new Refusal(PASSWORD_WRONG);
     }
-    account.setPassword(credentials.hashPassword(change.replacement()), clock.instant());
-    accounts.flush();
+    rules.checkHistory(
+        checks,
+        "/replacement",
+        history.latest(account.name(), rules.history()),
+        earlier -> credentials.verify(change.replacement(), earlier));
+    checks.refuseIfAny();
+    setPassword(account, credentials.hashPassword(change.replacement()), rules);
     evidence.record(Act.of(caller, "password-changed").subject(account.name()));
     return account.view();
   }
 
+  private void setPassword(Account account, String hashed, PasswordRules rules) {
+    var now = clock.instant();
+    account.setPassword(hashed, now);
+    accounts.flush();
+    history.add(account.name(), hashed, now, rules.history());
+  }
+
+  private List<String> namesOf(Account account) {
+    return Stream.of(
+            account.name(),
+            account.person(),
+            account.displayName(),
+            departmentNames.namesOf(List.of(account.department())).get(account.department()))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   /**
-   * Resets a forgotten password. The owner must change it before anything else.
+   * Resets a forgotten password: the owner sets a new one by a one-time code.
    *
    * @param reasons the reasons, for the evidence
-   * @throws Refusal {@code own-password}; {@code not-permitted} if the operator would reset the
-   *     password of anybody but a head
+   * @throws Refusal {@code own-password}, {@code password-not-for-systems}
    */
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public AccountView resetPassword(String name, String password, String reasons) {
+  @RolesAllowed(Roles.HEAD)
+  public OpenedAccount resetPassword(String name, String reasons) {
     var caller = callers.current();
+    checkReasons(reasons);
     var account = manageable(caller, name);
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_PASSWORD);
     }
-    if (caller.hasRole(Roles.OPERATOR) && !account.kind().isHead()) {
-      throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
-    }
-    var checks = new Checks().requireText("/reasons", reasons, MAX_REASONS_LENGTH);
     if (account.kind() == AccountKind.SYSTEM) {
-      checks.addFault("/password", PASSWORD_NOT_FOR_SYSTEMS);
-    } else {
-      registry.checkPassword(checks, "/password", password);
+      throw new Refusal(PASSWORD_NOT_FOR_SYSTEMS);
     }
-    checks.refuseIfAny();
-    account.setTemporaryPassword(credentials.hashPassword(password), clock.instant());
-    persons.recordMaker(name, caller.account(), clock.instant());
-    return recordChange(caller, "password-reset", account, reasons);
+    return registry.reset(caller, name, reasons);
   }
 
   /** Locks an account: its next call is refused, on every node. */
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public AccountView lock(String name, String reasons) {
     var caller = callers.current();
     checkReasons(reasons);
@@ -154,7 +183,7 @@ public class AccountService {
   }
 
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public AccountView unlock(String name, String reasons) {
     var caller = callers.current();
     checkReasons(reasons);
@@ -180,7 +209,7 @@ public class AccountService {
   /** The head does not find accounts of other departments. */
   private Account manageable(Caller caller, String name) {
     var account = lockAccount(name);
-    if (!caller.hasRole(Roles.OPERATOR) && !caller.belongsTo(account.department())) {
+    if (!caller.hasRole(Roles.SECURITY) && !caller.belongsTo(account.department())) {
       throw new Refusal(ACCOUNT_NOT_FOUND, name);
     }
     return account;

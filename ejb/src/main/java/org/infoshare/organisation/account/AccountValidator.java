@@ -2,14 +2,13 @@ package org.infoshare.organisation.account;
 
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NAME_FOREIGN;
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NAME_FORM;
-import static org.infoshare.organisation.account.AccountReason.PASSWORD_TOO_SHORT;
 import static org.infoshare.organisation.account.AccountReason.STAFF_NUMBER_NOT_FOR_SYSTEMS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Checks;
 
-/** The rules for the names and passwords of accounts. */
+/** The rules for the names of accounts. */
 @ApplicationScoped
 class AccountValidator {
 
@@ -17,8 +16,6 @@ class AccountValidator {
       Pattern.compile("(?=.{1,64}$)[a-z][a-z0-9-]*(\\.[a-z0-9][a-z0-9-]*)+");
   private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,31}");
   private static final int MAX_DISPLAY_NAME_LENGTH = 64;
-  private static final int MIN_PASSWORD_LENGTH = 12;
-  private static final int MAX_PASSWORD_LENGTH = 128;
 
   void checkNames(Checks checks, String at, String department, NewAccount newAccount) {
     checks
@@ -38,17 +35,6 @@ class AccountValidator {
           at + "/name",
           ACCOUNT_NAME_FOREIGN,
           department + ".");
-    }
-  }
-
-  void checkPassword(Checks checks, String pointer, String password) {
-    checks.requireText(pointer, password, MAX_PASSWORD_LENGTH);
-    if (password != null && !password.isBlank()) {
-      checks.require(
-          password.codePointCount(0, password.length()) >= MIN_PASSWORD_LENGTH,
-          pointer,
-          PASSWORD_TOO_SHORT,
-          MIN_PASSWORD_LENGTH);
     }
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param roles its roles, in alphabetical order
  * @param locked whether it may not sign in
  * @param createdAt when it was created
- * @param credentialSetAt when its password or secret was last set; absent if there is none yet
+ * @param credentialSetAt when its password, one-time code or secret was last set; absent if there
+ *     is none yet, or if it is the known password of a demonstration
  */
 public record AccountView(
     String name,

@@ -27,9 +27,11 @@ import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.access.TokenSettings;
+import org.infoshare.organisation.password.Credentials;
 
 /**
- * The credentials of the systems of the caller's own department: secrets, certificates and tokens.
+ * The credentials of systems: secrets, certificates and tokens. The head issues and revokes those
+ * of the own department; the security administrator revokes them everywhere and issues none.
  */
 @Stateless
 public class CredentialService {
@@ -73,14 +75,14 @@ public class CredentialService {
   }
 
   /** The secrets of a system, the newest first. */
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public List<SecretView> listSecrets(String name) {
     return secrets.findByAccount(getSystem(name).name());
   }
 
   /** Revokes one secret: the next call with it, or with one of its tokens, is refused. */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public SecretView revokeSecret(String name, UUID id) {
     getSystem(name);
     if (secrets.revoke(name, id, clock.instant())) {
@@ -118,14 +120,14 @@ public class CredentialService {
   }
 
   /** The client certificates of a system, the newest first. */
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public List<CertificateView> listCertificates(String name) {
     return certificates.findByAccount(getSystem(name).name());
   }
 
   /** Revokes one certificate: the next call with it, or with one of its tokens, is refused. */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public CertificateView revokeCertificate(String name, UUID id) {
     getSystem(name);
     if (certificates.revoke(name, id, clock.instant())) {
@@ -161,14 +163,14 @@ public class CredentialService {
   }
 
   /** The active tokens of a system, the newest first. */
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public List<TokenView> listTokens(String name) {
     return tokens.findActive(getSystem(name).name(), clock.instant(), idleSince());
   }
 
   /** Revokes one token of a system: the next call with it is refused. */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public RevokedTokens revokeToken(String name, UUID id) {
     getSystem(name);
     if (tokens.revoke(name, id, clock.instant(), idleSince()) == 0) {
@@ -180,7 +182,7 @@ public class CredentialService {
 
   /** Revokes every token of a system. */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
   public RevokedTokens revokeTokens(String name) {
     getSystem(name);
     int revoked = tokens.revoke(name, null, clock.instant(), idleSince());
@@ -193,7 +195,11 @@ public class CredentialService {
   }
 
   private void record(String act, String name, Object... details) {
-    var evidenceAct = Act.of(callers.current(), act).subject(name);
+    var caller = callers.current();
+    var evidenceAct = Act.of(caller, act).subject(name);
+    if (caller.department() == null) {
+      evidenceAct = evidenceAct.concerning(getSystem(name).department());
+    }
     for (int i = 0; i < details.length; i += 2) {
       evidenceAct = evidenceAct.detail((String) details[i], details[i + 1]);
     }
@@ -215,12 +221,14 @@ public class CredentialService {
     return getSystem(name, accounts.lock(name));
   }
 
-  /** The caller does not find accounts of other departments. */
+  /** A head does not find accounts of other departments; the security administrator does. */
   private Account getSystem(String name, Optional<Account> found) {
     var caller = callers.current();
     var account =
         found
-            .filter(candidate -> caller.belongsTo(candidate.department()))
+            .filter(
+                candidate ->
+                    caller.hasRole(Roles.SECURITY) || caller.belongsTo(candidate.department()))
             .orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     if (account.kind() != AccountKind.SYSTEM) {
       throw new Refusal(SECRET_ONLY_FOR_SYSTEMS);

@@ -17,15 +17,21 @@ public class CurrentCredential {
   }
 
   /**
-   * Refuses every operation but the change of password to a caller with a temporary password.
+   * Refuses every operation but the change of password to a caller with a one-time code or with a
+   * password that is too old.
    *
    * @param operation its name in both contracts
-   * @throws Refusal {@code password-change-required} if somebody else set the password
+   * @throws Refusal {@code password-change-required} or {@code password-expired}
    */
   public void requirePasswordChanged(String operation) {
-    boolean isTemporary = used != null && used.kind() == SignInMethod.TEMPORARY_PASSWORD;
-    if (isTemporary && !operation.equals(CHANGE_PASSWORD)) {
+    if (used == null || operation.equals(CHANGE_PASSWORD)) {
+      return;
+    }
+    if (used.kind() == SignInMethod.ONE_TIME_CODE) {
       throw new Refusal(SignInReason.PASSWORD_CHANGE_REQUIRED);
+    }
+    if (used.kind() == SignInMethod.EXPIRED_PASSWORD) {
+      throw new Refusal(SignInReason.PASSWORD_EXPIRED);
     }
   }
 

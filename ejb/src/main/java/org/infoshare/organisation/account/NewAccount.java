@@ -7,7 +7,5 @@ package org.infoshare.organisation.account;
  * @param displayName the person's or system's name, at most 64 characters
  * @param staffNumber the person's number, unique on the platform; a system has none
  * @param kind the kind of account
- * @param password the first password of a person; a system has none and is issued a secret
  */
-public record NewAccount(
-    String name, String displayName, String staffNumber, AccountKind kind, String password) {}
+public record NewAccount(String name, String displayName, String staffNumber, AccountKind kind) {}

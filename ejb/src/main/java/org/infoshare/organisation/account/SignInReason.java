@@ -32,8 +32,23 @@ public enum SignInReason implements Reason {
   PASSWORD_CHANGE_REQUIRED(
       "password-change-required",
       Kind.FORBIDDEN,
-      "该密码由他人设置,请先修改密码(changePassword),再办理其他事项。",
-      "Somebody else set this password; change it (changePassword) before anything else."),
+      "一次性验证码只能用于设置本人密码(changePassword),请先设置,再办理其他事项。",
+      "A one-time code only sets the own password (changePassword); set it before anything else."),
+  PASSWORD_EXPIRED(
+      "password-expired",
+      Kind.FORBIDDEN,
+      "密码已超过有效期,请先修改密码(changePassword),再办理其他事项。",
+      "The password is too old; change it (changePassword) before anything else."),
+  ONE_TIME_CODE_EXPIRED(
+      "one-time-code-expired",
+      Kind.UNAUTHENTICATED,
+      "一次性验证码已于{0}失效,请重新申请。",
+      "The one-time code expired at {0}; ask for another one."),
+  ADMINISTRATOR_OF_SEVERAL(
+      "administrator-of-several",
+      Kind.UNAUTHENTICATED,
+      "系统、安全、审计管理员不得由同一账号兼任:{0}。请只保留一个用户组。",
+      "One user cannot be administrator of several kinds: {0}. Leave it one group."),
   TOKEN_INVALID(
       "token-invalid",
       Kind.UNAUTHENTICATED,

@@ -61,11 +61,16 @@ class SignInRecords {
       @Nested CredentialQueries.Owner owner,
       String credential,
       int credentialVersion,
-      boolean temporaryPassword,
+      Instant credentialSetAt,
+      Instant codeExpiresAt,
       List<String> written,
       int failures,
       Instant blockedUntil,
       Instant addressBlockedUntil) {
+
+    boolean isCodeExpired(Instant at) {
+      return codeExpiresAt != null && !at.isBefore(codeExpiresAt);
+    }
 
     List<StoredSecret> secrets() {
       return written.stream().map(StoredSecret::parse).toList();
@@ -80,7 +85,7 @@ class SignInRecords {
                 .createQuery(
                     """
                     select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
-                           a.temporary_password, a.locked,
+                           a.credential_set_at, a.code_expires_at, a.locked,
                            d.merged_into, f.failures, f.blocked_until,
                            n.blocked_until as address_blocked_until,
                            %s,

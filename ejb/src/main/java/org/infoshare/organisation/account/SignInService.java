@@ -17,6 +17,8 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.access.TokenSettings;
+import org.infoshare.organisation.password.Credentials;
+import org.infoshare.organisation.password.PasswordSettings;
 
 /**
  * Verifies the caller on every call.
@@ -35,6 +37,7 @@ public class SignInService {
   @Inject private CredentialQueries queries;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
+  @Inject private PasswordSettings settings;
   @Inject private TokenSettings tokenSettings;
   @Inject @MachineTime private Clock clock;
 
@@ -135,6 +138,9 @@ public class SignInService {
     if (matched.isEmpty()) {
       history.recordFailure(caller, address);
       return new SignInResult.WrongCredential(caller.account());
+    }
+    if (record.isCodeExpired(clock.instant())) {
+      return refused(caller.account(), SignInReason.ONE_TIME_CODE_EXPIRED, record.codeExpiresAt());
     }
     var verdict = resultFor(record.owner(), matched.get(), matched.get().kind(), origin);
     if (verdict instanceof SignInResult.Accepted && record.failures() > 0) {
@@ -270,7 +276,11 @@ public class SignInService {
       verified.remember(name, record.credentialVersion(), password);
     }
     return Optional.of(
-        record.temporaryPassword() ? UsedCredential.TEMPORARY_PASSWORD : UsedCredential.PASSWORD);
+        record.codeExpiresAt() != null
+            ? UsedCredential.ONE_TIME_CODE
+            : settings.rules().isOver(record.credentialSetAt(), clock.instant())
+                ? UsedCredential.EXPIRED_PASSWORD
+                : UsedCredential.PASSWORD);
   }
 
   private static long secondsUntil(Instant end, Instant now) {

@@ -15,7 +15,10 @@ public record UsedCredential(SignInMethod kind, UUID id) {
 
   static final UsedCredential PASSWORD = new UsedCredential(SignInMethod.PASSWORD, null);
 
-  /** A password that somebody else set. It only permits setting another one. */
-  static final UsedCredential TEMPORARY_PASSWORD =
-      new UsedCredential(SignInMethod.TEMPORARY_PASSWORD, null);
+  /** It only permits setting a password. */
+  static final UsedCredential ONE_TIME_CODE = new UsedCredential(SignInMethod.ONE_TIME_CODE, null);
+
+  /** It only permits setting another one. */
+  static final UsedCredential EXPIRED_PASSWORD =
+      new UsedCredential(SignInMethod.EXPIRED_PASSWORD, null);
 }

@@ -67,26 +67,18 @@ public class DemoDepartments {
             DepartmentLevel.valueOf(columns[2]),
             columns[3],
             kind,
-            new NewDepartment.FirstPerson(code + ".head", name + "负责人", code + ".head", PASSWORD),
-            null,
-            null));
-    open(code, name + "工作人员", AccountKind.STAFF, kind);
-    open(code, name + "业务系统", AccountKind.SYSTEM, kind);
-    accounts.makePasswordsPermanent(code);
+            new NewDepartment.FirstPerson(code + ".head", name + "负责人", code + ".head"),
+            new NewDepartment.FirstPerson(code + ".staff", name + "工作人员", code + ".staff"),
+            null),
+        (account, roles) -> open(code, account, roles));
+    open(
+        code,
+        new NewAccount(code + ".system", name + "业务系统", null, AccountKind.SYSTEM),
+        kind.functionRoles());
   }
 
-  private void open(String code, String displayName, AccountKind accountKind, DepartmentKind kind) {
-    String name = code + "." + (accountKind == AccountKind.STAFF ? "staff" : "system");
-    accounts.open(
-        LOADER,
-        code,
-        new NewAccount(
-            name,
-            displayName,
-            accountKind == AccountKind.SYSTEM ? null : name,
-            accountKind,
-            PASSWORD),
-        kind.functionRoles());
+  private void open(String code, NewAccount account, Set<String> functionRoles) {
+    accounts.openForDemonstration(LOADER, code, account, functionRoles, PASSWORD);
   }
 
   private static List<String> lines() {

@@ -35,21 +35,6 @@ enum DepartmentReason implements Reason {
       Kind.CONFLICT,
       "有关部门仍有事项正在办理,请稍后再试。",
       "Commands of the departments concerned are still running; try again later."),
-  PROPOSAL_PENDING(
-      "department-proposal-waits",
-      Kind.CONFLICT,
-      "{0}已有待确认的提议。",
-      "A proposal for {0} is already waiting to be confirmed."),
-  PROPOSAL_NOT_FOUND(
-      "department-proposal-not-found",
-      Kind.NOT_FOUND,
-      "没有部门变更提议 {0}。",
-      "There is no proposal {0} for a department."),
-  PROPOSAL_DECIDED(
-      "department-proposal-decided",
-      Kind.CONFLICT,
-      "该提议已处理:{0}。",
-      "That proposal has already been decided: {0}."),
   CENTRAL_KIND(
       "central-kind",
       Kind.INVALID,

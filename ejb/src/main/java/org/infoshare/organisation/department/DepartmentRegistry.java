@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
@@ -15,6 +17,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
 import org.infoshare.organisation.account.NewAccount;
+import org.infoshare.organisation.password.OneTimeCode;
 
 /**
  * Creates departments with their first heads, changes and merges them. Each step records its
@@ -33,8 +36,29 @@ class DepartmentRegistry {
   @Inject private Notices notices;
   @Inject private Clock clock;
 
-  /** Creates a department with its first people. */
-  void create(Caller caller, NewDepartment newDepartment) {
+  /** Opens the account of one of the first people. */
+  @FunctionalInterface
+  interface Opening {
+    void open(NewAccount account, Set<String> functionRoles);
+  }
+
+  /**
+   * Creates a department with its first people.
+   *
+   * @return the codes with which they set their passwords
+   */
+  List<OneTimeCode> create(Caller caller, NewDepartment newDepartment) {
+    var codes = new ArrayList<OneTimeCode>();
+    create(
+        caller,
+        newDepartment,
+        (account, roles) ->
+            codes.add(accounts.open(caller, newDepartment.code(), account, roles).code()));
+    return codes;
+  }
+
+  /** Creates a department whose first people get their accounts in another way. */
+  void create(Caller caller, NewDepartment newDepartment, Opening opening) {
     boolean hasFunction = !newDepartment.kind().functionRoles().isEmpty();
     departments.add(new Department(newDepartment, clock.instant()));
     evidence.record(
@@ -42,17 +66,10 @@ class DepartmentRegistry {
             .subject(newDepartment.code())
             .concerning(newDepartment.code())
             .detail("kind", newDepartment.kind()));
-    accounts.open(
-        caller,
-        newDepartment.code(),
-        account(AccountKind.HEAD_OF_BOTH, newDepartment.head()),
-        newDepartment.kind().functionRoles());
+    var roles = newDepartment.kind().functionRoles();
+    opening.open(account(AccountKind.HEAD_OF_BOTH, newDepartment.head()), roles);
     if (newDepartment.staff() != null) {
-      accounts.open(
-          caller,
-          newDepartment.code(),
-          account(AccountKind.STAFF, newDepartment.staff()),
-          newDepartment.kind().functionRoles());
+      opening.open(account(AccountKind.STAFF, newDepartment.staff()), roles);
     }
     var created = departments.get(newDepartment.code());
     listeners.forEach(listener -> listener.created(created, caller));
@@ -144,8 +161,7 @@ class DepartmentRegistry {
   }
 
   static NewAccount account(AccountKind kind, NewDepartment.FirstPerson person) {
-    return new NewAccount(
-        person.name(), person.displayName(), person.staffNumber(), kind, person.password());
+    return new NewAccount(person.name(), person.displayName(), person.staffNumber(), kind);
   }
 
   private static String describe(DepartmentView view) {

@@ -5,19 +5,26 @@ import static org.infoshare.organisation.department.DepartmentReason.CENTRAL_KIN
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.infoshare.foundation.command.Idempotent;
 import org.infoshare.foundation.platform.Callers;
 import org.infoshare.foundation.platform.Checks;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
+import org.infoshare.organisation.confirmation.Confirmations;
+import org.infoshare.organisation.confirmation.PendingAct;
+import org.infoshare.organisation.confirmation.PendingActKind;
+import org.infoshare.organisation.confirmation.Proposal;
 
-/** The departments. The operator creates them; everybody who is signed in may see them. */
+/**
+ * The departments. The operator proposes what happens to them, and a second person confirms it;
+ * everybody who is signed in may see them.
+ */
 @Stateless
 public class DepartmentService {
 
@@ -25,21 +32,20 @@ public class DepartmentService {
   private static final Pattern AREA = Pattern.compile("[1-9][0-9]{5}");
   private static final int MAX_NAME_LENGTH = 64;
   private static final int MAX_DOCUMENT_LENGTH = 200;
+  private static final int MAX_RESET_REASONS_LENGTH = 500;
 
   @Inject private Departments departments;
-  @Inject private DepartmentRegistry registry;
-  @Inject private ProposalRegistry proposals;
-  @Inject private Clock clock;
+  @Inject private Confirmations confirmations;
   @Inject private AccountRegistry accounts;
   @Inject private Callers callers;
 
-  /** Creates a department with the first head of its sharing office. */
+  /** Proposes to create a department with the first people of its sharing office. */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView create(NewDepartment newDepartment) {
+  public PendingAct proposeCreation(NewDepartment newDepartment) {
     check(newDepartment);
-    registry.create(callers.current(), newDepartment);
-    return departments.get(newDepartment.code());
+    departments.checkNew(newDepartment);
+    return propose(PendingActKind.DEPARTMENT_CREATION, newDepartment.code(), newDepartment, null);
   }
 
   /** Every department, by code. */
@@ -49,6 +55,7 @@ public class DepartmentService {
     Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.OPERATOR,
+    Roles.SECURITY,
     Roles.AUDITOR
   })
   public List<DepartmentView> list() {
@@ -66,10 +73,11 @@ public class DepartmentService {
     Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.OPERATOR,
+    Roles.SECURITY,
     Roles.AUDITOR
   })
   public DepartmentView get(String code, LocalDate at) {
-    return at == null ? current(code) : departments.at(code, at);
+    return at == null ? departments.get(code) : departments.at(code, at);
   }
 
   /** All versions of a department, the first one first. */
@@ -79,23 +87,17 @@ public class DepartmentService {
     Roles.DEPARTMENT_HEAD,
     Roles.SYSTEM,
     Roles.OPERATOR,
+    Roles.SECURITY,
     Roles.AUDITOR
   })
   public List<DepartmentVersion> versions(String code) {
     return departments.versionsOf(code);
   }
 
-  private DepartmentView current(String code) {
-    return departments.get(code).withProposal(proposals.findPending(code));
-  }
-
-  /**
-   * Renames a department or changes its credit code from now on. Another level, area or kind is
-   * only proposed, and takes effect when a second person confirms it.
-   */
+  /** Proposes to change a department from the confirmation on. */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView change(String code, DepartmentChange change) {
+  public PendingAct proposeChange(String code, DepartmentChange change) {
     var current = departments.get(code);
     var checks = new Checks().requireText("/document", change.document(), MAX_DOCUMENT_LENGTH);
     if (change.name() != null) {
@@ -110,16 +112,8 @@ public class DepartmentService {
         change.kind() == null ? current.kind() : change.kind());
     Departments.checkCreditCode(checks, change.creditCode());
     checks.refuseIfAny();
-    var caller = callers.current();
-    departments.lockAll(code);
     departments.checkChange(code, change);
-    if (change.changesFunction(departments.get(code))) {
-      proposals.propose(
-          caller, DepartmentProposal.of(code, change, caller.account(), clock.instant()));
-    } else {
-      registry.change(caller, code, change);
-    }
-    return current(code);
+    return propose(PendingActKind.DEPARTMENT_CHANGE, code, change, change.document());
   }
 
   /**
@@ -128,38 +122,34 @@ public class DepartmentService {
    */
   @Idempotent
   @RolesAllowed(Roles.OPERATOR)
-  public DepartmentView merge(String code, DepartmentMerger merger) {
+  public PendingAct proposeMerger(String code, DepartmentMerger merger) {
     departments.get(code);
     new Checks()
         .requirePresent("/successor", merger.successor())
         .requireText("/document", merger.document(), MAX_DOCUMENT_LENGTH)
         .refuseIfAny();
     departments.checkMerger(code, merger);
-    var caller = callers.current();
-    proposals.propose(
-        caller, DepartmentProposal.of(code, merger, caller.account(), clock.instant()));
-    return current(code);
+    return propose(PendingActKind.DEPARTMENT_MERGER, code, merger, merger.document());
   }
 
-  /** The proposals: pending ones first, then the newest first. */
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR, Roles.AUDITOR})
-  public List<DepartmentProposal> listProposals() {
-    return proposals.list();
-  }
-
-  /** Confirms a proposal, as the head of the superior body or as another operator. */
+  /**
+   * Proposes to reset the account of a head, where the department has no other head who can.
+   *
+   * @throws Refusal {@code account-not-found}, {@code not-permitted}, {@code another-head-resets}
+   */
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public DepartmentProposal confirm(UUID proposal) {
-    return proposals.confirm(callers.current(), proposal);
+  @RolesAllowed({Roles.OPERATOR, Roles.SECURITY})
+  public PendingAct proposeHeadReset(String account, String reasons) {
+    new Checks().requireText("/reasons", reasons, MAX_RESET_REASONS_LENGTH).refuseIfAny();
+    String department = accounts.requireOnlyHead(account);
+    return confirmations.propose(
+        callers.current(),
+        new Proposal(PendingActKind.HEAD_RESET, department, account, Map.of(), reasons.strip()));
   }
 
-  /** Refuses a proposal; whoever may confirm it may refuse it. */
-  @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.OPERATOR})
-  public DepartmentProposal refuse(UUID proposal, String reasons) {
-    Checks.refuseWithoutReasons(reasons);
-    return proposals.refuse(callers.current(), proposal, reasons.strip());
+  private PendingAct propose(PendingActKind kind, String code, Object content, String document) {
+    return confirmations.propose(
+        callers.current(), new Proposal(kind, code, code, content, document));
   }
 
   private void check(NewDepartment newDepartment) {
@@ -183,7 +173,6 @@ public class DepartmentService {
       Checks checks, String at, String code, AccountKind kind, NewDepartment.FirstPerson person) {
     if (person != null) {
       accounts.checkNames(checks, at, code, DepartmentRegistry.account(kind, person));
-      accounts.checkPassword(checks, at + "/password", person.password());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.infoshare.organisation.department;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /**
  * The view of a department for everybody who is signed in.
@@ -15,7 +14,6 @@ import java.util.UUID;
  * @param creditCode its unified social credit code (GB 32100); absent if it is not known
  * @param validFrom the first instant of this version
  * @param mergedInto the code of its successor; absent if it was not merged
- * @param proposal the pending merger or change; only present if one department is read
  */
 public record DepartmentView(
     String code,
@@ -26,25 +24,4 @@ public record DepartmentView(
     String authority,
     String creditCode,
     Instant validFrom,
-    String mergedInto,
-    UUID proposal) {
-
-  /** A department without its pending proposal. */
-  public DepartmentView(
-      String code,
-      String name,
-      DepartmentLevel level,
-      String area,
-      DepartmentKind kind,
-      String authority,
-      String creditCode,
-      Instant validFrom,
-      String mergedInto) {
-    this(code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, null);
-  }
-
-  DepartmentView withProposal(UUID proposed) {
-    return new DepartmentView(
-        code, name, level, area, kind, authority, creditCode, validFrom, mergedInto, proposed);
-  }
-}
+    String mergedInto) {}

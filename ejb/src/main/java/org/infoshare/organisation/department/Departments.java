@@ -167,9 +167,12 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
    * city's authority, it is the government (Decree 809 art. 41).
    */
   public String superiorOf(String code) {
-    var department = find(code);
+    return superiorOf(find(code));
+  }
+
+  private String superiorOf(Department department) {
     String authority = authority(department);
-    if (!code.equals(authority)) {
+    if (!department.code().equals(authority)) {
       return authority;
     }
     String sharingAuthority =
@@ -297,13 +300,28 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
         .toList();
   }
 
-  void add(Department department) {
-    if (records.find(department.code()).isPresent()) {
-      throw new Refusal(DEPARTMENT_EXISTS, department.code());
+  /**
+   * Checks that a department can be created.
+   *
+   * @throws Refusal {@code department-exists}, {@code authority-exists} or {@code
+   *     credit-code-taken}
+   */
+  void checkNew(NewDepartment newDepartment) {
+    String code = newDepartment.code();
+    if (exists(code)) {
+      throw new Refusal(DEPARTMENT_EXISTS, code);
     }
-    requireOnlyAuthority(
-        department.code(), department.kind(), department.level(), department.area());
-    requireUnusedCreditCode(department.creditCode(), department.code());
+    requireOnlyAuthority(code, newDepartment.kind(), newDepartment.level(), newDepartment.area());
+    requireUnusedCreditCode(newDepartment.creditCode(), code);
+  }
+
+  /** The code of the superior that a department would have, or null. */
+  String superiorOf(NewDepartment newDepartment) {
+    return superiorOf(new Department(newDepartment, clock.instant()));
+  }
+
+  /** Adds a department that was checked. */
+  void add(Department department) {
     records.add(department);
     versions.add(department.initialVersion());
   }

@@ -29,7 +29,6 @@ public record NewDepartment(
    * @param name of the account; begins with the department's code and a dot
    * @param displayName the person's name
    * @param staffNumber the person's number, unique on the platform
-   * @param password the first password, to be changed by that person
    */
-  public record FirstPerson(String name, String displayName, String staffNumber, String password) {}
+  public record FirstPerson(String name, String displayName, String staffNumber) {}
 }

@@ -184,7 +184,7 @@ public class SystemService {
   }
 
   private boolean isOwnSystem(String account) {
-    return accounts.list().stream()
+    return accounts.list(null).stream()
         .anyMatch(
             candidate ->
                 candidate.name().equals(account) && candidate.kind() == AccountKind.SYSTEM);

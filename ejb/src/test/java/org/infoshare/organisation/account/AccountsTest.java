@@ -80,7 +80,7 @@ class AccountsTest {
         () -> {
           var held = accounts.lock(head).orElseThrow();
           assertThat(unlocked()).isEmpty();
-          held.setTemporaryPassword("hashed", NOW);
+          held.setOneTimeCode("hashed", NOW, NOW);
           accounts.flush();
         });
 

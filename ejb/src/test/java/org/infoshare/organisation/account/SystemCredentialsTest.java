@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
+import org.infoshare.organisation.password.Credentials;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -272,7 +273,7 @@ class SystemCredentialsTest {
             "insert into access_token (id, hash, account, issued_at, expires_at)"
                 + " values (gen_random_uuid(), repeat('e', 64), '%s', now(), now() + interval '5 minutes')",
             "update account set credential = 'x' where name = '%s'",
-            "update account set temporary_password = true where name = '%s'")) {
+            "update account set code_expires_at = now() where name = '%s'")) {
       assertThatThrownBy(
               () -> SQL.useHandle(handle -> handle.execute(statement.formatted(account))))
           .as(statement)

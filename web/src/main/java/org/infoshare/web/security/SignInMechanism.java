@@ -11,6 +11,8 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -38,8 +40,6 @@ import org.infoshare.web.Failures;
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
-
-  private static final Set<String> REALM_ROLES = Set.of(Roles.OPERATOR, Roles.AUDITOR);
 
   @Inject private CallOrigins origins;
   @Inject private SignInService signIn;
@@ -148,18 +148,26 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         realms.validate(new UsernamePasswordCredential(credentials.name(), credentials.password()));
     if (result.getStatus() == CredentialValidationResult.Status.VALID) {
       signIn.recordSuccess(credentials.name(), address);
-      var caller =
-          new Caller(
-              result.getCallerPrincipal().getName(), null, rolesOf(result.getCallerGroups()));
+      String name = result.getCallerPrincipal().getName();
+      var roles = rolesOf(result.getCallerGroups());
+      if (roles.size() > 1) {
+        return refuse(
+            context,
+            name,
+            new Refusal(SignInReason.ADMINISTRATOR_OF_SEVERAL, String.join(", ", roles)));
+      }
+      var caller = new Caller(name, null, roles);
       return accept(new SignInResult.Accepted(caller, UsedCredential.REALM), context);
     }
     signIn.recordFailure(credentials.name(), address);
     return refuse(context, null, new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
-  /** The realm signs in operators and auditors only; it gives nobody a role of a department. */
-  private static Set<String> rolesOf(Set<String> groups) {
-    return groups.stream().filter(REALM_ROLES::contains).collect(Collectors.toSet());
+  /** The realm signs in administrators only; it gives nobody a role of a department. */
+  private static SortedSet<String> rolesOf(Set<String> groups) {
+    return groups.stream()
+        .filter(Roles.ADMINISTRATORS::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

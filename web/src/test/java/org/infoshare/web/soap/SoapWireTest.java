@@ -180,7 +180,7 @@ class SoapWireTest {
 
   @Test
   void whoever_was_given_a_password_may_not_do_anything_else_before_changing_it() {
-    stack.signedInWith(SignInMethod.TEMPORARY_PASSWORD);
+    stack.signedInWith(SignInMethod.ONE_TIME_CODE);
     assertRefused(
         stack.soap().post("exchange", XML, query("x").getBytes(UTF_8)),
         "password-change-required",

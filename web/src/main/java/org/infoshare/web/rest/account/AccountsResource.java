@@ -8,11 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.infoshare.organisation.account.AccountService;
 import org.infoshare.organisation.account.AccountView;
 import org.infoshare.organisation.account.NewAccount;
+import org.infoshare.organisation.account.OpenedAccount;
 import org.infoshare.organisation.account.PasswordChange;
+import org.infoshare.organisation.confirmation.PendingAct;
+import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Results;
 
@@ -23,6 +27,7 @@ import org.infoshare.web.rest.Results;
 public class AccountsResource {
 
   @Inject private AccountService service;
+  @Inject private DepartmentService departments;
 
   @GET
   @Path("me")
@@ -31,14 +36,14 @@ public class AccountsResource {
   }
 
   @GET
-  public Results<AccountView> listAccounts() {
-    return new Results<>(service.list());
+  public Results<AccountView> listAccounts(@QueryParam("department") String department) {
+    return new Results<>(service.list(department));
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Created
-  public AccountView createAccount(NewAccount account) {
+  public OpenedAccount createAccount(NewAccount account) {
     return service.create(account);
   }
 
@@ -52,8 +57,15 @@ public class AccountsResource {
   @POST
   @Path("{name}/password")
   @Consumes(MediaType.APPLICATION_JSON)
-  public AccountView resetPassword(@PathParam("name") String name, PasswordReset reset) {
-    return service.resetPassword(name, reset.password(), reset.reasons());
+  public OpenedAccount resetPassword(@PathParam("name") String name, PasswordReset reset) {
+    return service.resetPassword(name, reset.reasons());
+  }
+
+  @POST
+  @Path("{name}/reset-proposal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public PendingAct proposeHeadReset(@PathParam("name") String name, PasswordReset reset) {
+    return departments.proposeHeadReset(name, reset.reasons());
   }
 
   @POST

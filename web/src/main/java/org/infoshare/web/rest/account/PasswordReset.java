@@ -1,4 +1,4 @@
 package org.infoshare.web.rest.account;
 
-/** Body of the resetting of a password. */
-public record PasswordReset(String password, String reasons) {}
+/** Body of the resetting of a password, and of its proposal. */
+public record PasswordReset(String reasons) {}

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.infoshare.organisation.confirmation.PendingAct;
 import org.infoshare.organisation.department.DepartmentChange;
 import org.infoshare.organisation.department.DepartmentMerger;
 import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.organisation.department.DepartmentVersion;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.NewDepartment;
-import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
@@ -30,9 +30,8 @@ public class DepartmentsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Created("departments/{code}")
-  public DepartmentView createDepartment(NewDepartment department) {
-    return service.create(department);
+  public PendingAct proposeDepartment(NewDepartment department) {
+    return service.proposeCreation(department);
   }
 
   @GET
@@ -58,15 +57,16 @@ public class DepartmentsResource {
   @POST
   @Path("{code}/change")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DepartmentView changeDepartment(@PathParam("code") String code, DepartmentChange change) {
-    return service.change(code, change);
+  public PendingAct proposeDepartmentChange(
+      @PathParam("code") String code, DepartmentChange change) {
+    return service.proposeChange(code, change);
   }
 
   @POST
   @Path("{code}/merger")
   @Consumes(MediaType.APPLICATION_JSON)
-  public DepartmentView proposeDepartmentMerger(
+  public PendingAct proposeDepartmentMerger(
       @PathParam("code") String code, DepartmentMerger merger) {
-    return service.merge(code, merger);
+    return service.proposeMerger(code, merger);
   }
 }

@@ -1,17 +1,18 @@
-package org.infoshare.organisation.department;
+package org.infoshare.organisation.confirmation;
 
 import org.infoshare.foundation.platform.CaseStage;
 import org.infoshare.foundation.platform.Text;
 
-/** The stage of a proposed merger or change of a department. */
-public enum ProposalStage implements CaseStage {
+/** The stage of an act that takes a second person. */
+public enum PendingActStage implements CaseStage {
   PROPOSED("待确认", "waiting to be confirmed"),
   CONFIRMED("已确认", "confirmed"),
-  REFUSED("未获确认", "refused");
+  DECLINED("未获确认", "declined"),
+  EXPIRED("已过期", "expired");
 
   private final Text words;
 
-  ProposalStage(String chinese, String english) {
+  PendingActStage(String chinese, String english) {
     words = new Text(chinese, english);
   }
 

@@ -1,4 +1,4 @@
-package org.infoshare.organisation.account;
+package org.infoshare.organisation.password;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -12,6 +12,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,9 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * guessed, so one SHA-256 is safe for it.
  */
 @ApplicationScoped
-class Credentials {
+public class Credentials {
 
   private static final int SECRET_BYTES = 32;
+
+  /** The letters and digits of Crockford's base 32, of which no two are easily confused. */
+  private static final String CODE_CHARACTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+  private static final int CODE_GROUPS = 4;
+  private static final int CODE_GROUP_LENGTH = 5;
 
   private final SecureRandom random = new SecureRandom();
   private Pbkdf2PasswordHash passwordHash;
@@ -47,13 +55,27 @@ class Credentials {
     standIn = hashPassword(newSecret());
   }
 
-  String newSecret() {
+  /** A secret of 256 random bits, in base64url. */
+  public String newSecret() {
     byte[] bytes = new byte[SECRET_BYTES];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  String hashPassword(String password) {
+  /** A one-time code of 100 random bits, in four groups that a person can read out. */
+  public String newCode() {
+    return Stream.generate(this::newCodeGroup).limit(CODE_GROUPS).collect(Collectors.joining("-"));
+  }
+
+  private String newCodeGroup() {
+    return random
+        .ints(CODE_GROUP_LENGTH, 0, CODE_CHARACTERS.length())
+        .mapToObj(place -> CODE_CHARACTERS.substring(place, place + 1))
+        .collect(Collectors.joining());
+  }
+
+  /** The stored form of a password or a one-time code. */
+  public String hashPassword(String password) {
     return passwordHash.generate(password.toCharArray());
   }
 
@@ -63,19 +85,19 @@ class Credentials {
    *
    * @param stored null if there is none
    */
-  boolean verify(String password, String stored) {
+  public boolean verify(String password, String stored) {
     boolean matches =
         passwordHash.verify(password.toCharArray(), stored == null ? standIn : stored);
     return matches && stored != null;
   }
 
   /** Whether a secret matches a hash, in constant time. */
-  static boolean matchesHash(String secret, String hash) {
+  public static boolean matchesHash(String secret, String hash) {
     return MessageDigest.isEqual(sha256(secret).getBytes(US_ASCII), hash.getBytes(US_ASCII));
   }
 
   /** The stored form of a secret or a token. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);

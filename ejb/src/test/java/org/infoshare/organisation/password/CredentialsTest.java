@@ -1,10 +1,11 @@
-package org.infoshare.organisation.account;
+package org.infoshare.organisation.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class CredentialsTest {
     assertThat(credentials.verify(hash.made.get(0), null)).isFalse();
 
     assertThat(hash.verified).hasSize(3).doesNotContainNull();
+  }
+
+  @Test
+  void a_one_time_code_has_a_hundred_random_bits_in_groups_that_can_be_read_out() {
+    var codes = Stream.generate(credentials::newCode).limit(1000).toList();
+
+    assertThat(codes)
+        .doesNotHaveDuplicates()
+        .allMatch(code -> code.matches("([0-9a-hjkmnp-tv-z]{5}-){3}[0-9a-hjkmnp-tv-z]{5}"));
+    assertThat(String.join("", codes).replace("-", "").chars().distinct().count()).isEqualTo(32);
   }
 
   /** The container's hash, of which only the work is counted: a password is its own hash. */

@@ -1,0 +1,4 @@
+package org.infoshare.web.rest.confirmation;
+
+/** Body of the declining of an act. */
+public record DeclineReasons(String reasons) {}
