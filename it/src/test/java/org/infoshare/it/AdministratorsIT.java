@@ -20,14 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AdministratorsIT {
 
-  private static String addAdministrator(Platform platform, Path folder, String groups)
-      throws IOException, InterruptedException {
-    var password = Files.writeString(folder.resolve("password"), "AS_ADMIN_USERPASSWORD=demo\n");
-    String name = "some-" + UUID.randomUUID().toString().substring(0, 8);
-    platform.addAdministrator(name, password, groups);
-    return name;
-  }
-
   private static final String PASSWORD = "a better one of my own";
   private static final List<String> ALL = List.of("operator", "security", "auditor");
 
@@ -262,6 +254,14 @@ class AdministratorsIT {
                         + " where act = 'secret-revoked' and subject = ?",
                     system))
         .contains(department.code());
+  }
+
+  private static String addAdministrator(Platform platform, Path folder, String groups)
+      throws IOException, InterruptedException {
+    var password = Files.writeString(folder.resolve("password"), "AS_ADMIN_USERPASSWORD=demo\n");
+    String name = "some-" + UUID.randomUUID().toString().substring(0, 8);
+    platform.addAdministrator(name, password, groups);
+    return name;
   }
 
   private static Answer department(Wire wire, String code) {
