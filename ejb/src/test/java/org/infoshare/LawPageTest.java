@@ -22,7 +22,11 @@ class LawPageTest {
 
   /** One article: what it asks, where the product does it, what shows that. */
   private record Row(
-      String section, String article, String status, List<NamedCode> feature, List<NamedCode> test) {
+      String section,
+      String article,
+      String status,
+      List<NamedCode> feature,
+      List<NamedCode> test) {
 
     static Row of(DocumentRow row) {
       var cells = row.cells();

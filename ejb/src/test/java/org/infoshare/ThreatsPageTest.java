@@ -8,8 +8,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code docs/threats.md} says of each threat holds: the control is a class of the product, the
- * test is a method that the build runs, and what is accepted has its reason.
+ * What {@code docs/threats.md} says of each threat holds: the control is a class of the product,
+ * the test is a method that the build runs, and what is accepted has its reason.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ThreatsPageTest {
@@ -21,7 +21,10 @@ class ThreatsPageTest {
 
   @Test
   void each_threat_stands_there_once() {
-    assertThat(ROWS).extracting(row -> row.cells().get(0)).doesNotHaveDuplicates().doesNotContain("");
+    assertThat(ROWS)
+        .extracting(row -> row.cells().get(0))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
     assertThat(threats()).hasSizeGreaterThan(MIN_THREATS);
   }
 

@@ -67,9 +67,7 @@ class AdministratorsIT {
   void who_is_administrator_of_two_kinds_is_refused_everything_and_told_why(
       Platform platform, Wires wires, @TempDir Path folder)
       throws IOException, InterruptedException {
-    var password = Files.writeString(folder.resolve("both"), "AS_ADMIN_USERPASSWORD=demo\n");
-    String name = "both-" + UUID.randomUUID().toString().substring(0, 8);
-    platform.addAdministrator(name, password, "OPERATOR:AUDITOR");
+    String name = addAdministrator(platform, folder, "OPERATOR:AUDITOR");
 
     assertThat(SignInProbe.reasons(wires.http(), Http.basic(name, "demo")))
         .containsOnly("administrator-of-several");
@@ -77,6 +75,18 @@ class AdministratorsIT {
         .isEqualTo("administrator-of-several");
     assertThat(SignInProbe.reasons(wires.http(), Http.basic(name, "wrong")))
         .containsOnly("unauthenticated");
+  }
+
+  @Test
+  void the_realm_gives_nobody_a_role_of_a_department(
+      Platform platform, Wires wires, @TempDir Path folder)
+      throws IOException, InterruptedException {
+    String name = addAdministrator(platform, folder, "AUDITOR:STAFF:HEAD:AUTHORITY");
+
+    assertThat(wires.rest().done(Call.by(name, "getOwnAccount")).texts("roles"))
+        .containsExactly("AUDITOR");
+    assertThat(wires.rest().call(Call.by(name, "listRequests")).reason())
+        .isEqualTo("access-denied");
   }
 
   @Test
@@ -244,6 +254,14 @@ class AdministratorsIT {
                         + " where act = 'secret-revoked' and subject = ?",
                     system))
         .contains(department.code());
+  }
+
+  private static String addAdministrator(Platform platform, Path folder, String groups)
+      throws IOException, InterruptedException {
+    var password = Files.writeString(folder.resolve("password"), "AS_ADMIN_USERPASSWORD=demo\n");
+    String name = "some-" + UUID.randomUUID().toString().substring(0, 8);
+    platform.addAdministrator(name, password, groups);
+    return name;
   }
 
   private static Answer department(Wire wire, String code) {
