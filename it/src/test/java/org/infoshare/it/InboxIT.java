@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What waits for whom, over both wires. */
 @ExtendWith(SharedPlatform.class)
+@Undisturbed
 class InboxIT {
 
   @Test
