@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The platform's own export, harvested again as another platform's. */
 @ExtendWith(SharedPlatform.class)
+@Undisturbed
 class HarvestIT {
 
   private static final String EXPORT = "/api/v1/catalogue/dcat";
