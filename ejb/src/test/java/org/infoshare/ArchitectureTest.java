@@ -152,6 +152,7 @@ class ArchitectureTest {
           "IndexTimer",
           "MergerFollowUpJob",
           "MergerFollowUpTimer",
+          "PulseTimer",
           "QualityJob",
           "QualityTimer",
           "RefusedObjectionRecorder",

@@ -3,7 +3,6 @@ package org.infoshare.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.infoshare.it.Refusals.assertRefused;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -211,16 +210,6 @@ class DeadlinesIT {
     assertThat(first.list("results")).hasSize(1);
     assertThat(second.list("results")).hasSize(1).isNotEqualTo(first.list("results"));
     assertThat(first.list("results").get(0)).doesNotContainKey("events");
-  }
-
-  @Test
-  void the_operator_sees_how_far_behind_the_sweep_is(Platform platform, Wires wires) {
-    var health = new Http(URI.create("http://localhost:" + platform.base().getPort()));
-
-    assertThat(health.send(health.request("/health/ready")).body())
-        .contains("\"deadlines\"")
-        .contains("\"secondsBehind\"")
-        .contains("\"failing\"");
   }
 
   private static Call limitOf(TestDepartment newcomer) {

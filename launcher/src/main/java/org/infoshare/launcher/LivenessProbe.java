@@ -12,8 +12,9 @@ import java.util.Optional;
 
 /**
  * Says whether a server is alive: whether its process exists, whether its threads wait for each
- * other for ever, and whether it still answers. It asks the liveness page first. If that says no or
- * does not answer, it asks the JVM itself, which needs no thread of the server.
+ * other for ever, and whether it still answers and reports that it works. It asks the liveness page
+ * first. If that says no or does not answer, it asks the JVM itself, which needs no thread of the
+ * server.
  */
 final class LivenessProbe {
 
@@ -22,11 +23,14 @@ final class LivenessProbe {
     Optional<LiveProcess> process() throws IOException;
   }
 
-  /** How long a server may be silent before it is taken for dead. */
+  /** How long a server may be silent, or report that it does not work, before it is restarted. */
   static final Duration PATIENCE = Duration.ofMinutes(3);
 
   /** How long one question may take. */
   static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+  /** The page's status when a check on it is down, which only a restart cures. */
+  private static final int DOWN = 503;
 
   private static final Duration THREADS_TIMEOUT = Duration.ofSeconds(60);
 
@@ -36,12 +40,12 @@ final class LivenessProbe {
   private final Programs programs;
   private final Duration patience;
   private long watchedPid = -1;
-  private long lastAnswer;
+  private long lastSign;
 
   /**
    * @param timeout how long one question may take
-   * @param patience how long the server may be silent; the clock that measures it stands still
-   *     while the machine sleeps
+   * @param patience how long the server may be silent or report that it does not work; the clock
+   *     that measures it stands still while the machine sleeps
    */
   LivenessProbe(
       URI live, Processes processes, Programs programs, Duration timeout, Duration patience) {
@@ -64,15 +68,15 @@ final class LivenessProbe {
     }
     if (process.get().pid() != watchedPid) {
       watchedPid = process.get().pid();
-      lastAnswer = System.nanoTime();
+      lastSign = System.nanoTime();
     }
     Optional<Integer> status = ask();
-    if (status.isPresent()) {
-      lastAnswer = System.nanoTime();
+    if (status.isPresent() && status.get() != DOWN) {
+      lastSign = System.nanoTime();
     }
     return status.isPresent() && status.get() == 200
         ? Optional.empty()
-        : deadlock(process.get()).or(this::silence);
+        : deadlock(process.get()).or(() -> silence(status.isPresent()));
   }
 
   private Optional<Integer> ask() throws InterruptedException {
@@ -101,9 +105,13 @@ final class LivenessProbe {
     }
   }
 
-  private Optional<String> silence() {
-    return System.nanoTime() - lastAnswer > patience.toNanos()
-        ? Optional.of("The server has not answered for %d seconds".formatted(patience.toSeconds()))
+  private Optional<String> silence(boolean answers) {
+    String fault =
+        answers
+            ? "The server has reported for %d seconds that it does not work"
+            : "The server has not answered for %d seconds";
+    return System.nanoTime() - lastSign > patience.toNanos()
+        ? Optional.of(fault.formatted(patience.toSeconds()))
         : Optional.empty();
   }
 }

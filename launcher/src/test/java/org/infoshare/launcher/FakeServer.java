@@ -9,13 +9,15 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * A small program in place of a server: it tells how it is at {@code /live}, and {@code /harm} has
- * two of its threads wait for each other for ever. After {@code /silence} it answers nothing more.
+ * two of its threads wait for each other for ever. After {@code /wear} it reports that it does not
+ * work. After {@code /silence} it answers nothing more.
  */
 final class FakeServer {
 
   private static final Object ONE = new Object();
   private static final Object OTHER = new Object();
   private static final CountDownLatch BOTH = new CountDownLatch(2);
+  private static volatile boolean worn;
 
   private FakeServer() {}
 
@@ -26,7 +28,8 @@ final class FakeServer {
     server.createContext(
         "/live",
         exchange -> {
-          boolean fine = ManagementFactory.getThreadMXBean().findDeadlockedThreads() == null;
+          boolean fine =
+              !worn && ManagementFactory.getThreadMXBean().findDeadlockedThreads() == null;
           exchange.sendResponseHeaders(fine ? 200 : 503, -1);
           exchange.close();
         });
@@ -35,6 +38,13 @@ final class FakeServer {
         exchange -> {
           new Thread(() -> holdAndWant(ONE, OTHER)).start();
           new Thread(() -> holdAndWant(OTHER, ONE)).start();
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
+    server.createContext(
+        "/wear",
+        exchange -> {
+          worn = true;
           exchange.sendResponseHeaders(200, -1);
           exchange.close();
         });

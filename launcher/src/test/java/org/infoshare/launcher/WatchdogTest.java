@@ -104,6 +104,18 @@ class WatchdogTest {
   }
 
   @Test
+  void a_server_that_reports_for_long_that_it_does_not_work_is_started_again() throws Exception {
+    var worn = server.process;
+    server.ask("/wear");
+
+    watchUntilRestarted();
+
+    assertThat(worn.isAlive()).isFalse();
+    assertThat(screen.toString(UTF_8))
+        .contains("The server has reported for 2 seconds that it does not work.");
+  }
+
+  @Test
   void a_program_that_cannot_be_started_is_tried_again_without_an_end() throws Exception {
     server.failing = true;
     server.process.destroyForcibly().waitFor();

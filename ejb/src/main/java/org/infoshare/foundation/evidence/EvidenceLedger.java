@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.Sql;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -82,6 +83,21 @@ public class EvidenceLedger {
    */
   public long record(Act act) {
     return sql.withHandle(handle -> bind(handle.createQuery(INSERT), act).mapTo(Long.class).one());
+  }
+
+  /**
+   * Records an act and takes it back, outside of any transaction: it fails where a record would.
+   * Its number is missing afterwards, like those of all that was rolled back.
+   */
+  void rehearse() {
+    var rehearsal = Act.of(Caller.PLATFORM, "readiness");
+    sql.useHandle(
+        handle ->
+            handle.useTransaction(
+                transaction -> {
+                  bind(transaction.createQuery(INSERT), rehearsal).mapTo(Long.class).one();
+                  transaction.rollback();
+                }));
   }
 
   /** The time of the last record; empty if there is none. */

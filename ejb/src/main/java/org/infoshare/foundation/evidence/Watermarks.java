@@ -32,6 +32,20 @@ final class Watermarks {
     return locked ? Optional.of(read(handle)) : Optional.empty();
   }
 
+  /** The transactions whose records are sealed, without a lock. */
+  static Snapshot sealed(Handle handle) {
+    return snapshot(handle, "select sealed from evidence_watermark");
+  }
+
+  /** The transactions that are completed now. */
+  static Snapshot completed(Handle handle) {
+    return snapshot(handle, "select pg_current_snapshot()");
+  }
+
+  private static Snapshot snapshot(Handle handle, String query) {
+    return Snapshot.parse(handle.createQuery(query).mapTo(String.class).one());
+  }
+
   /**
    * It is a statement of its own, because the work of the previous node must be completed in its
    * snapshot.

@@ -3,7 +3,7 @@ package org.infoshare.foundation.persistence;
 import java.util.Optional;
 
 /** The only version of the schema with which this application works. */
-final class RequiredSchema {
+public final class RequiredSchema {
 
   /** The number of the newest migration. */
   static final int VERSION = 240;
@@ -24,6 +24,18 @@ final class RequiredSchema {
           + " deploy the newer application, or restore the dump from before the upgrade.";
 
   private RequiredSchema() {}
+
+  /** Whether the schema has that version now. */
+  public static boolean isPresent(Sql sql) {
+    int present =
+        sql.withHandle(
+            handle ->
+                handle
+                    .createQuery("select version from schema_version")
+                    .mapTo(Integer.class)
+                    .one());
+    return present == VERSION;
+  }
 
   /**
    * Why the application cannot start; empty if it can.

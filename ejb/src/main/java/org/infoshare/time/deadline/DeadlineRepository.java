@@ -104,20 +104,6 @@ final class DeadlineRepository {
         query -> query.bind("now", now).bind("most", maxResults));
   }
 
-  /** The earliest time at which a step of the deadline job is due. */
-  Optional<Instant> earliestActionTime() {
-    return sql.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select next_at from deadline where next_at is not null
-                    order by next_at, id limit 1
-                    """)
-                .mapTo(Instant.class)
-                .findOne());
-  }
-
   /** Stores a new deadline with its events. */
   void add(Deadline deadline) {
     var terms = deadline.terms();

@@ -142,18 +142,4 @@ final class ExpiredDeadlineQueue {
                 .bind("deadline", deadline)
                 .execute());
   }
-
-  /** The number of deadlines whose handling has failed so far. */
-  int countFailing() {
-    return sql.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select count(*) from expired_deadline
-                    where try_at is not null and failures > 0
-                    """)
-                .mapTo(Integer.class)
-                .one());
-  }
 }
