@@ -158,6 +158,7 @@ class ArchitectureTest {
           "RefusedObjectionRecorder",
           "RetentionJob",
           "RetentionTimer",
+          "RunningNodeTimer",
           "ScannerStartupCheck",
           "SchemaCheck",
           "SealingJob",

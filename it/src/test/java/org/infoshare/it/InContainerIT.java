@@ -74,6 +74,7 @@ class InContainerIT {
     transaction.begin();
     assertThat(shown("current_setting('statement_timeout')")).isEqualTo("30s");
     assertThat(shown("current_setting('idle_in_transaction_session_timeout')")).isEqualTo("2min");
+    assertThat(shown("current_setting('transaction_timeout')")).isEqualTo("10min");
     assertThat(networkTimeout()).isEqualTo(35_000);
     var patient = new ArrayList<String>();
     sql.withStatementTimeout(

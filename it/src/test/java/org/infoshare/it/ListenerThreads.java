@@ -47,7 +47,8 @@ final class ListenerThreads {
   }
 
   private static String name(String thread) {
-    return thread.strip().split("\"")[1];
+    int begin = thread.indexOf('"') + 1;
+    return thread.substring(begin, thread.indexOf('"', begin));
   }
 
   private static String dump(Platform platform) throws IOException, InterruptedException {

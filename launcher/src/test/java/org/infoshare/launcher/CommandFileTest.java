@@ -19,6 +19,9 @@ class CommandFileTest {
           "infoshare.demo", "false",
           "infoshare.password.files", "/tmp/passwords");
 
+  private static final String TRANSPORT =
+      "set configs.config.server-config.network-config.transports.transport.tcp.";
+
   @Test
   void comments_and_empty_lines_are_no_commands() {
     var file = new CommandFile("# a comment\n\n  \nset-config-cache --duration 5\n");
@@ -84,6 +87,16 @@ class CommandFileTest {
             network + "protocols.protocol.http-listener-2.http.http2-enabled=false",
             network + "protocols.protocol.http-listener-2.http.comet-support-enabled=true",
             network + "network-listeners.network-listener.http-listener-1.address=127.0.0.1");
+  }
+
+  @Test
+  void the_shipped_file_waits_ten_seconds_for_a_caller_on_one_of_32_threads() throws IOException {
+    assertThat(CommandFile.shipped().commands(VALUES))
+        .extracting(AdminCommand::text)
+        .contains(
+            TRANSPORT + "read-timeout-millis=10000",
+            TRANSPORT + "write-timeout-millis=10000",
+            "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=32");
   }
 
   @Test

@@ -31,10 +31,10 @@ public final class Failures {
 
   /**
    * The states of SQL that pass: no connection (08), no resources (53), stopped by an administrator
-   * or by a time limit (57, 25P03), a lock that was not free in time (55P03), trouble of the disk
-   * (58).
+   * or by a time limit (57, 25P03, 25P04), a lock that was not free in time (55P03), trouble of the
+   * disk (58).
    */
-  private static final Pattern TEMPORARY = Pattern.compile("(?:08|53|57|58)...|25P03|55P03");
+  private static final Pattern TEMPORARY = Pattern.compile("(?:08|53|57|58)...|25P0[34]|55P03");
 
   private Failures() {}
 

@@ -46,7 +46,10 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"08001", "08006", "53100", "53300", "55P03", "57P01", "57014", "58030"})
+  @ValueSource(
+      strings = {
+        "08001", "08006", "25P03", "25P04", "53100", "53300", "55P03", "57P01", "57014", "58030"
+      })
   void what_the_database_cannot_do_at_the_moment_is_unavailable(String state) {
     var thrown = new EJBException(new PersistenceException(new SQLException("gone", state)));
 

@@ -20,11 +20,11 @@ public class CatalogueExports {
   /**
    * Runs an export.
    *
-   * @throws Refusal {@code unavailable} if as many as possible run already
+   * @throws Refusal {@code too-busy} if as many as possible run already
    */
   public <T> T run(Supplier<T> export) {
     if (!places.tryAcquire()) {
-      throw new Refusal(PlatformReason.UNAVAILABLE);
+      throw new Refusal(PlatformReason.TOO_BUSY);
     }
     try {
       return export.get();

@@ -105,7 +105,8 @@ public class Sql {
   }
 
   /**
-   * Runs work in the running transaction with a longer statement timeout than the server's.
+   * Runs work in the running transaction with a longer statement timeout than the server's, and
+   * without an end of the transaction as a whole.
    *
    * @param maxDuration the maximum time of one statement
    */
@@ -122,11 +123,13 @@ public class Sql {
     var connection = handle.getConnection();
     int before = connection.getNetworkTimeout();
     handle.execute("set local statement_timeout = " + maxDuration.toMillis());
+    handle.execute("set local transaction_timeout = 0");
     connection.setNetworkTimeout(
         Runnable::run, Math.toIntExact(maxDuration.plus(CANCEL_MARGIN).toMillis()));
     try {
       work.run();
       handle.execute("set local statement_timeout to default");
+      handle.execute("set local transaction_timeout to default");
     } finally {
       if (!connection.isClosed()) {
         connection.setNetworkTimeout(Runnable::run, before);

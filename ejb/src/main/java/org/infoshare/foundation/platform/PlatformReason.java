@@ -103,6 +103,16 @@ public enum PlatformReason implements Reason {
       Kind.UNAVAILABLE,
       "平台暂时无法办理,请稍后再试。",
       "The platform cannot do this at the moment; try again later."),
+  TOO_BUSY(
+      "too-busy",
+      Kind.UNAVAILABLE,
+      "平台正在办理的请求已达上限,请稍后再试。",
+      "The platform has as many calls of this kind at work as it can answer; try again later."),
+  TOO_SLOW(
+      "too-slow",
+      Kind.UNAVAILABLE,
+      "报文传输过慢,每秒不足 {0} KB,请稍后再试。",
+      "The message came too slowly, at less than {0} kB a second; try again later."),
   MERGER_IN_PROGRESS(
       "merger-goes-on",
       Kind.UNAVAILABLE,

@@ -21,7 +21,7 @@ class CatalogueExportsTest {
     assertThatThrownBy(() -> nested(CatalogueExports.MAX_CONCURRENT + 1))
         .isInstanceOfSatisfying(
             Refusal.class,
-            refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.UNAVAILABLE));
+            refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.TOO_BUSY));
     assertThat(nested(CatalogueExports.MAX_CONCURRENT)).isEqualTo("done");
   }
 

@@ -54,6 +54,28 @@ class SqlTest {
   }
 
   @Test
+  void a_transaction_ends_unless_its_work_is_waited_for_patiently() throws Exception {
+    var limited = new PGSimpleDataSource();
+    var application = TestDatabase.application().unwrap(PGSimpleDataSource.class);
+    limited.setURL(application.getURL());
+    limited.setUser(application.getUser());
+    limited.setOptions("-c transaction_timeout=500ms");
+    try (var connection = limited.getConnection()) {
+      connection.setAutoCommit(false);
+      var sql = Sql.on(new SingleConnectionDataSource(connection));
+      sql.withStatementTimeout(Duration.ofMinutes(1), () -> takeOneSecond(sql));
+      connection.commit();
+
+      assertThatThrownBy(() -> takeOneSecond(sql))
+          .hasStackTraceContaining("terminating connection due to transaction timeout");
+    }
+  }
+
+  private static void takeOneSecond(Sql sql) {
+    sql.useHandle(handle -> handle.execute("select pg_sleep(1)"));
+  }
+
+  @Test
   void patience_ends_also_where_the_work_fails() throws Exception {
     try (var connection = TestDatabase.application().getConnection()) {
       connection.setAutoCommit(false);

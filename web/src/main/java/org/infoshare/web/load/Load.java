@@ -1,0 +1,84 @@
+package org.infoshare.web.load;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The places of this node.
+ *
+ * <p>All calls of a listener share its threads. A quarter of them is left to exchanges, and to the
+ * pages that tell whether the platform is well, by whatever else is called; and a quarter to those
+ * who do not let the platform wait.
+ */
+@ApplicationScoped
+class Load {
+
+  /** For a burst that is over at once. A longer wait would hold the threads it should spare. */
+  private static final Duration BURST = Duration.ofMillis(100);
+
+  private static final Duration NONE = Duration.ZERO;
+
+  /** Large messages take several times their size, of at most some twenty megabytes. */
+  private static final long HEAP_OF_LARGE = 256L << 20;
+
+  private final int mostOthers;
+  private final ConcurrentMap<Integer, Places> others = new ConcurrentHashMap<>();
+  private final Places waiting;
+  private final Places large;
+
+  /** For the container's proxy. */
+  protected Load() {
+    this(4, 0);
+  }
+
+  @Inject
+  Load(@ConfigProperty(name = "infoshare.listener.threads", defaultValue = "32") int threads) {
+    this(threads, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * @param threads the number of threads of each listener
+   * @param heap the memory of the server, in bytes
+   */
+  Load(int threads, long heap) {
+    mostOthers = threads * 3 / 4;
+    waiting = new Places(threads * 3 / 4, threads / 2);
+    int mostLarge = (int) Math.max(2, heap / HEAP_OF_LARGE);
+    large = new Places(mostLarge, mostLarge - 1);
+  }
+
+  /** For what is not an exchange, on a thread of the listener with that port. */
+  boolean takeOther(int port, String caller) {
+    return others(port).take(caller, BURST);
+  }
+
+  void leaveOther(int port, String caller) {
+    others(port).leave(caller);
+  }
+
+  private Places others(int port) {
+    return others.computeIfAbsent(port, unused -> new Places(mostOthers, mostOthers));
+  }
+
+  /** For a thread that waits for its caller. */
+  boolean takeWaiting(String caller) {
+    return waiting.take(caller, NONE);
+  }
+
+  void leaveWaiting(String caller) {
+    waiting.leave(caller);
+  }
+
+  /** For a large message, which is in memory as a whole. */
+  boolean takeLarge(String caller) {
+    return large.take(caller, NONE);
+  }
+
+  void leaveLarge(String caller) {
+    large.leave(caller);
+  }
+}
