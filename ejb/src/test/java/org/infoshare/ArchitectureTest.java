@@ -152,6 +152,7 @@ class ArchitectureTest {
           "IndexTimer",
           "MergerFollowUpJob",
           "MergerFollowUpTimer",
+          "ProtectionStartupCheck",
           "QualityJob",
           "QualityTimer",
           "RefusedObjectionRecorder",
