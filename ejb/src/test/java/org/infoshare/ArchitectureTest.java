@@ -153,6 +153,7 @@ class ArchitectureTest {
           "MergerFollowUpJob",
           "MergerFollowUpTimer",
           "PulseTimer",
+          "ProtectionStartupCheck",
           "QualityJob",
           "QualityTimer",
           "RefusedObjectionRecorder",

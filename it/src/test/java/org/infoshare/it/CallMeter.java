@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Properties;
 import org.infoshare.launcher.Platform;
 
@@ -32,6 +33,7 @@ final class CallMeter implements AutoCloseable {
       "management/domain/configs/config/server-config/monitoring-service/module-monitoring-levels";
 
   private final URI console;
+  private final String administrator;
   private final Path log;
   private final Connection superuser;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -42,6 +44,10 @@ final class CallMeter implements AutoCloseable {
    */
   CallMeter(Platform platform, Path home) throws IOException, SQLException {
     console = URI.create("http://localhost:" + platform.ports().admin() + "/");
+    administrator =
+        "Basic "
+            + Base64.getEncoder()
+                .encodeToString(("admin:" + platform.administratorPassword()).getBytes(UTF_8));
     log = home.resolve("log").resolve("postgres.log");
     var secrets = new Properties();
     try (var in = Files.newInputStream(home.resolve("secrets.properties"))) {
@@ -111,6 +117,7 @@ final class CallMeter implements AutoCloseable {
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(console.resolve(path))
         .header("Accept", "application/json")
+        .header("Authorization", administrator)
         .header("X-Requested-By", "InfoShare");
   }
 

@@ -2,7 +2,6 @@ package org.infoshare.it;
 
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Principal;
 import java.security.PrivateKey;
@@ -20,7 +19,7 @@ final class CertificateRequestProbe extends X509ExtendedKeyManager {
   private CertificateRequestProbe() {}
 
   /** Whether the server at that address asks in its handshake. */
-  static boolean isRequestedBy(URI base, Path trustStore) {
+  static boolean isRequestedBy(URI base, TrustStore trustStore) {
     var keys = new CertificateRequestProbe();
     try {
       var context = SSLContext.getInstance("TLS");

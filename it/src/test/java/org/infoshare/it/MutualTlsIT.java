@@ -25,14 +25,14 @@ class MutualTlsIT {
   private static Platform platform;
   private static Wires wires;
   private static TestAuthority authority;
-  private static Path trustStore;
+  private static TrustStore trustStore;
   private static boolean askedFromTheFirst;
 
   @BeforeAll
   static void a_server_that_trusts_an_authority() throws Exception {
     platform = SharedPlatform.start("mutual-tls");
     Path home = Path.of(System.getProperty("infoshare.it.home"), "mutual-tls");
-    trustStore = home.resolve("domain/infoshare/config/cacerts.p12");
+    trustStore = TrustStore.of(platform, home);
     askedFromTheFirst = CertificateRequestProbe.isRequestedBy(tls(), trustStore);
     authority = new TestAuthority(home.resolve("test-authority"));
     authority.addTo(trustStore);

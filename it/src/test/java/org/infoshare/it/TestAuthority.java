@@ -41,7 +41,7 @@ final class TestAuthority {
   /**
    * Has the domain's servers let in whom this authority has certified, from their next start on.
    */
-  void addTo(Path trustStore) {
+  void addTo(TrustStore trustStore) {
     change(trustStore, into -> into.setCertificateEntry("test-ca", open().getCertificate("ca")));
   }
 
@@ -86,7 +86,7 @@ final class TestAuthority {
    *
    * @param client null for none
    */
-  SSLContext tls(Path trustStore, String client) {
+  SSLContext tls(TrustStore trustStore, String client) {
     try {
       var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
       var one = KeyStore.getInstance("PKCS12");
@@ -106,10 +106,10 @@ final class TestAuthority {
   }
 
   /** Trust in whom that store of the server trusts, and in its own certificate. */
-  static TrustManager[] trusting(Path trustStore) {
+  static TrustManager[] trusting(TrustStore trustStore) {
     try {
       var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-      trust.init(load(trustStore));
+      trust.init(trustStore.load());
       return trust.getTrustManagers();
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
@@ -153,27 +153,21 @@ final class TestAuthority {
 
   private KeyStore open() {
     try {
-      return load(store);
+      return own().load();
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static KeyStore load(Path file) throws GeneralSecurityException, IOException {
-    var store = KeyStore.getInstance("PKCS12");
-    try (var in = Files.newInputStream(file)) {
-      store.load(in, PASSWORD);
-    }
-    return store;
+  private TrustStore own() {
+    return new TrustStore(store, new String(PASSWORD));
   }
 
-  private static void change(Path file, Change change) {
+  private static void change(TrustStore file, Change change) {
     try {
-      var store = load(file);
+      var store = file.load();
       change.on(store);
-      try (var out = Files.newOutputStream(file)) {
-        store.store(out, PASSWORD);
-      }
+      file.store(store);
     } catch (GeneralSecurityException | IOException e) {
       throw new IllegalStateException(e);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 
 /** The Payara domain of one home: the directory for all files of the server's own. */
 final class Domain {
@@ -41,8 +42,11 @@ final class Domain {
         .or(() -> LiveProcess.findByMark(mark));
   }
 
-  DomainKeys keys() {
-    return new DomainKeys(config(), programs);
+  /**
+   * @param master the domain's master password
+   */
+  DomainKeys keys(String master) {
+    return new DomainKeys(config(), programs, master);
   }
 
   DomainXml xml() throws IOException {
@@ -50,10 +54,11 @@ final class Domain {
   }
 
   /**
-   * Copies the domain that comes with Payara and gives it keys of its own. {@code create-domain}
-   * would do the same in twice the time.
+   * Copies the domain that comes with Payara and gives it keys and passwords of its own. {@code
+   * create-domain} would do the same in twice the time.
    */
-  void create(Path payara) throws IOException, InterruptedException {
+  void create(Path payara, Asadmin asadmin, Secrets secrets)
+      throws IOException, InterruptedException {
     if (Files.exists(directory)) {
       return;
     }
@@ -61,8 +66,36 @@ final class Domain {
     Path draft = directory.resolveSibling(NAME + ".new");
     FileTrees.delete(draft);
     FileTrees.copy(payara.resolve("glassfish").resolve("domains").resolve("domain1"), draft);
-    new DomainKeys(draft.resolve("config"), programs).replace();
+    new DomainKeys(draft.resolve("config"), programs, secrets.masterPassword()).replace();
+    closeConsole(draft, asadmin, secrets);
+    Path welcomePage = draft.resolve("docroot");
+    FileTrees.delete(welcomePage);
+    Files.createDirectory(welcomePage);
     Files.move(draft, directory, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The domain that comes with Payara lets everybody administer it. */
+  private static void closeConsole(Path draft, Asadmin asadmin, Secrets secrets)
+      throws IOException, InterruptedException {
+    Path file = draft.resolve("passwords");
+    var passwords = new Properties();
+    passwords.setProperty("AS_ADMIN_PASSWORD", "");
+    passwords.setProperty("AS_ADMIN_NEWPASSWORD", secrets.administratorPassword());
+    OwnerOnlyFiles.write(file, passwords);
+    var result =
+        asadmin.run(
+            "change-admin-password",
+            file,
+            "change-admin-password",
+            "--domaindir",
+            draft.getParent().toString(),
+            "--domain_name",
+            draft.getFileName().toString());
+    Files.delete(file);
+    if (!result.succeeded()) {
+      throw new StartRefused(
+          "The console could not be given a password; see %s.".formatted(result.log()));
+    }
   }
 
   /** Puts the driver where the pools of the server look for it, in place of an older one. */
@@ -82,9 +115,9 @@ final class Domain {
   }
 
   /**
-   * Writes what the server must know before it boots. The console has no password and therefore
-   * accepts only this machine. The same holds for the wire without TLS, and for the wire with TLS
-   * if there are accounts with known passwords.
+   * Writes what the server must know before it boots. The console accepts only this machine. The
+   * same holds for the wire without TLS, and for the wire with TLS if there are accounts with known
+   * passwords.
    */
   void prepare(DomainXml xml, Ports ports, boolean knownPasswords) {
     xml.listener("http-listener-1", LOCALHOST, ports.http());
@@ -95,6 +128,8 @@ final class Domain {
     // A server that ran out of memory may have lost threads; the watchdog starts it again.
     xml.jvmOption("-XX:+ExitOnOutOfMemoryError");
     xml.jvmOption("-Dfile.encoding=UTF-8");
+    // The pages with which the server answers by itself would name its product and version.
+    xml.jvmOption("-Dproduct.name=");
     xml.jvmOption("-Duser.language=en");
     xml.jvmOption(
         "-Dorg.glassfish.additionalOSGiBundlesToStart=org.apache.felix.shell,"

@@ -19,6 +19,7 @@ final class DomainConfiguration {
 
   private final Domain domain;
   private final AppliedFingerprints applied;
+  private final DomainKeys keys;
   private final Path passwordFiles;
   private final Map<String, String> passwords;
   private final List<AdminCommand> commands;
@@ -31,6 +32,7 @@ final class DomainConfiguration {
    */
   DomainConfiguration(
       Domain domain,
+      DomainKeys keys,
       AppliedFingerprints applied,
       Path home,
       Map<String, String> values,
@@ -39,6 +41,7 @@ final class DomainConfiguration {
       throws IOException {
     this.domain = domain;
     this.applied = applied;
+    this.keys = keys;
     this.passwordFiles = home.resolve("password-files");
     this.passwords = passwords;
     var all = new HashMap<>(values);
@@ -59,13 +62,11 @@ final class DomainConfiguration {
         }
       }
     }
-    domain
-        .keys()
-        .forgetPasswordAliases(
-            due.stream()
-                .filter(command -> command.verb().equals("create-password-alias"))
-                .map(AdminCommand::target)
-                .toList());
+    keys.forgetPasswordAliases(
+        due.stream()
+            .filter(command -> command.verb().equals("create-password-alias"))
+            .map(AdminCommand::target)
+            .toList());
     forgetUsers(
         due.stream()
             .filter(command -> command.verb().equals("create-file-user"))

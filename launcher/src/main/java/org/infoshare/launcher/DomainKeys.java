@@ -19,29 +19,41 @@ import java.util.Map;
  */
 final class DomainKeys {
 
-  /** Payara's default master password; the files are protected by their permissions. */
-  private static final char[] MASTER = "changeit".toCharArray();
+  /**
+   * The master password of the domain that comes with Payara, and of every one that nobody closed.
+   */
+  private static final char[] SHIPPED = "changeit".toCharArray();
 
   private static final String TLS_ALIAS = "s1as";
   private static final List<String> ALIASES = List.of(TLS_ALIAS, "glassfish-instance");
 
   private final Path config;
   private final Programs programs;
+  private final char[] master;
 
-  DomainKeys(Path config, Programs programs) {
+  /**
+   * @param master the domain's master password
+   */
+  DomainKeys(Path config, Programs programs, String master) {
     this.config = config;
     this.programs = programs;
+    this.master = master.toCharArray();
   }
 
+  /** Gives the stores of a domain that was just copied the master password, and keys of its own. */
   void replace() throws IOException, InterruptedException {
     Path keys = config.resolve("keystore.p12");
     Path trusted = config.resolve("cacerts.p12");
     try {
+      for (Path store : List.of(keys, trusted)) {
+        store(store, load(store, "PKCS12", SHIPPED));
+      }
+      Files.deleteIfExists(passwords());
       forget(keys, "PKCS12", ALIASES);
       for (String alias : ALIASES) {
         generate(keys, alias);
       }
-      KeyStore generated = load(keys, "PKCS12");
+      KeyStore generated = load(keys, "PKCS12", master);
       Map<String, Certificate> certificates =
           Map.of(
               ALIASES.get(0), generated.getCertificate(ALIASES.get(0)),
@@ -55,7 +67,8 @@ final class DomainKeys {
   /** The certificate that the TLS listener shows, as PEM. */
   String certificate() throws IOException {
     try {
-      var certificate = load(config.resolve("keystore.p12"), "PKCS12").getCertificate(TLS_ALIAS);
+      var certificate =
+          load(config.resolve("keystore.p12"), "PKCS12", master).getCertificate(TLS_ALIAS);
       return "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
           .formatted(
               Base64.getMimeEncoder(64, new byte[] {'\n'})
@@ -67,14 +80,17 @@ final class DomainKeys {
 
   /** Removes password aliases, so that they can be created with a new value. */
   void forgetPasswordAliases(List<String> aliases) throws IOException {
-    Path passwords = config.resolve("domain-passwords");
     try {
-      if (Files.exists(passwords) && !aliases.isEmpty()) {
-        forget(passwords, "JCEKS", aliases);
+      if (Files.exists(passwords()) && !aliases.isEmpty()) {
+        forget(passwords(), "JCEKS", aliases);
       }
     } catch (GeneralSecurityException e) {
-      throw new IOException("The domain's password aliases cannot be changed: " + passwords, e);
+      throw new IOException("The domain's password aliases cannot be changed: " + passwords(), e);
     }
+  }
+
+  private Path passwords() {
+    return config.resolve("domain-passwords");
   }
 
   private void generate(Path keys, String alias) throws IOException, InterruptedException {
@@ -102,7 +118,7 @@ final class DomainKeys {
                 "-keystore",
                 keys.toString(),
                 "-storepass",
-                new String(MASTER)));
+                new String(master)));
     if (!result.succeeded()) {
       throw new StartRefused("The TLS key could not be made; see %s.".formatted(result.log()));
     }
@@ -121,9 +137,9 @@ final class DomainKeys {
     }
   }
 
-  private static void trust(Path file, Map<String, Certificate> certificates)
+  private void trust(Path file, Map<String, Certificate> certificates)
       throws IOException, GeneralSecurityException {
-    KeyStore store = load(file, "PKCS12");
+    KeyStore store = load(file, "PKCS12", master);
     for (var entry : certificates.entrySet()) {
       store.deleteEntry(entry.getKey());
       store.setCertificateEntry(entry.getKey(), entry.getValue());
@@ -131,9 +147,9 @@ final class DomainKeys {
     store(file, store);
   }
 
-  private static void forget(Path file, String type, List<String> aliases)
+  private void forget(Path file, String type, List<String> aliases)
       throws IOException, GeneralSecurityException {
-    KeyStore store = load(file, type);
+    KeyStore store = load(file, type, master);
     for (String alias : aliases) {
       if (store.containsAlias(alias)) {
         store.deleteEntry(alias);
@@ -142,19 +158,18 @@ final class DomainKeys {
     store(file, store);
   }
 
-  private static KeyStore load(Path file, String type)
+  private static KeyStore load(Path file, String type, char[] password)
       throws IOException, GeneralSecurityException {
     var store = KeyStore.getInstance(type);
     try (var in = Files.newInputStream(file)) {
-      store.load(in, MASTER);
+      store.load(in, password);
     }
     return store;
   }
 
-  private static void store(Path file, KeyStore store)
-      throws IOException, GeneralSecurityException {
+  private void store(Path file, KeyStore store) throws IOException, GeneralSecurityException {
     try (var out = Files.newOutputStream(file)) {
-      store.store(out, MASTER);
+      store.store(out, master);
     }
   }
 }

@@ -27,6 +27,7 @@ public final class Platform implements AutoCloseable {
   private final Programs programs;
   private final EmbeddedDatabase embedded;
   private final Domain domain;
+  private final Asadmin asadmin;
   private final Server server;
   private final Thread hook = new Thread(this::stop, "infoshare-stop");
 
@@ -44,8 +45,8 @@ public final class Platform implements AutoCloseable {
     this.programs = new Programs(home.logs());
     this.embedded = new EmbeddedDatabase(home.directory(), settings.ports().database(), programs);
     this.domain = new Domain(home.directory(), programs);
-    this.server =
-        new Server(payara(), domain, settings.ports().admin(), programs, settings.patience());
+    this.asadmin = new Asadmin(payara(), programs, settings.patience());
+    this.server = new Server(asadmin, domain, settings.ports().admin(), home.secrets());
   }
 
   /**
@@ -105,6 +106,18 @@ public final class Platform implements AutoCloseable {
   /** The password of {@code operator}, {@code security} or {@code auditor}. */
   public String password(String account) {
     return passwords.get(account);
+  }
+
+  /**
+   * The password of the console's user {@code admin}, who administers the server from this machine.
+   */
+  public String administratorPassword() throws IOException {
+    return Secrets.load(home.secrets()).administratorPassword();
+  }
+
+  /** The password of the domain's key stores. */
+  public String masterPassword() throws IOException {
+    return Secrets.load(home.secrets()).masterPassword();
   }
 
   /** The log of the server. */
@@ -321,6 +334,9 @@ public final class Platform implements AutoCloseable {
 
   private void openDatabase(Secrets secrets) throws Exception {
     if (settings.external().isPresent()) {
+      if (!settings.demo()) {
+        settings.external().get().requireOwnPasswords();
+      }
       database = settings.external().get().access();
       steps.step("Connecting to the external database", database::require);
       return;
@@ -347,12 +363,14 @@ public final class Platform implements AutoCloseable {
     }
     PayaraDistribution.useModule(payara, settings.listener());
     if (!Files.exists(domain.directory())) {
-      steps.step("Making the domain and its TLS key", () -> domain.create(payara));
+      steps.step(
+          "Making the domain and its TLS key", () -> domain.create(payara, asadmin, secrets));
     }
-    Files.writeString(home.certificate(), domain.keys().certificate());
+    var keys = domain.keys(secrets.masterPassword());
+    Files.writeString(home.certificate(), keys.certificate());
     domain.useDriver(settings.driver());
     var applied = AppliedFingerprints.load(domain);
-    var configuration = configuration(secrets, applied);
+    var configuration = configuration(secrets, keys, applied);
     application = new EarDeployment(settings.ear(), domain, applied, settings.patience());
     prepare(configuration);
     steps.step("Starting Payara Server on port " + ports().http(), server::start);
@@ -376,8 +394,8 @@ public final class Platform implements AutoCloseable {
     xml.write();
   }
 
-  private DomainConfiguration configuration(Secrets secrets, AppliedFingerprints applied)
-      throws IOException {
+  private DomainConfiguration configuration(
+      Secrets secrets, DomainKeys keys, AppliedFingerprints applied) throws IOException {
     passwords = new HashMap<>();
     passwords.put("infoshare-db-password", database.password());
     passwords.put("infoshare-evidence-key", secrets.evidenceKey());
@@ -387,6 +405,7 @@ public final class Platform implements AutoCloseable {
     }
     return new DomainConfiguration(
         domain,
+        keys,
         applied,
         home.directory(),
         Map.of(

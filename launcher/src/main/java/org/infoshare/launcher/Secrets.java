@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 
 /**
  * The secrets of one home. Each is created once, with 256 random bits, and stored in {@code
- * secrets.properties}. Whoever loses the file loses the password of the database and the keys of
- * the evidence.
+ * secrets.properties}. Whoever loses the file loses the password of the database, the keys of the
+ * evidence and the way into the domain's key stores.
  */
 final class Secrets {
 
@@ -39,9 +39,20 @@ final class Secrets {
 
   /** A password for a role or an account, safe in URLs and property files. */
   String password(String name) throws IOException {
-    return getOrCreate(
-        name + ".password",
-        () -> Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes()));
+    return getOrCreate(name + ".password", Secrets::randomPassword);
+  }
+
+  /**
+   * The password of the console's user {@code admin}. It stands under the name that {@code asadmin}
+   * reads, so that the file of the secrets is a password file for it.
+   */
+  String administratorPassword() throws IOException {
+    return getOrCreate("AS_ADMIN_PASSWORD", Secrets::randomPassword);
+  }
+
+  /** The password that opens the key stores and the password aliases of the domain. */
+  String masterPassword() throws IOException {
+    return getOrCreate("AS_ADMIN_MASTERPASSWORD", Secrets::randomPassword);
   }
 
   /** The key of the keyed hashes in the evidence, in hexadecimal. */
@@ -62,6 +73,10 @@ final class Secrets {
       OwnerOnlyFiles.write(file, known);
     }
     return value;
+  }
+
+  private static String randomPassword() {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(randomBytes());
   }
 
   private static byte[] randomBytes() {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,21 +13,19 @@ final class Server {
 
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(60);
 
-  private final Path payara;
+  private final Asadmin asadmin;
   private final Domain domain;
   private final int adminPort;
-  private final Programs programs;
-  private final Duration patience;
+  private final Path passwords;
 
   /**
-   * @param patience how long one of its commands may take
+   * @param passwords the file with the password of the console and the domain's master password
    */
-  Server(Path payara, Domain domain, int adminPort, Programs programs, Duration patience) {
-    this.payara = payara;
+  Server(Asadmin asadmin, Domain domain, int adminPort, Path passwords) {
+    this.asadmin = asadmin;
     this.domain = domain;
     this.adminPort = adminPort;
-    this.programs = programs;
-    this.patience = patience;
+    this.passwords = passwords;
   }
 
   Optional<LiveProcess> process() throws IOException {
@@ -84,12 +81,8 @@ final class Server {
 
   private Programs.Result asadmin(String name, String... words)
       throws IOException, InterruptedException {
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-jar");
-    command.add(payara.resolve("glassfish/lib/client/appserver-cli.jar").toString());
-    command.addAll(List.of("--port", Integer.toString(adminPort), "--user", "admin"));
-    command.addAll(Arrays.asList(words));
-    return programs.run(name, patience, command);
+    var all = new ArrayList<>(List.of("--port", Integer.toString(adminPort)));
+    all.addAll(List.of(words));
+    return asadmin.run(name, passwords, all.toArray(String[]::new));
   }
 }

@@ -29,7 +29,8 @@ final class Welcome {
           REST       %1$s/api/v1/, contract at %1$s/api/v1/openapi.yaml
           SOAP       %1$s/soap/catalogue?wsdl and others
           API page   %3$s/api/ (without TLS: from this machine only)
-          Console    http://localhost:%4$d, commands by %7$s --port %4$d
+          Console    http://localhost:%4$d, user admin, password AS_ADMIN_PASSWORD in %9$s
+          Commands   %7$s --port %4$d --user admin --passwordfile %9$s
           Database   %5$s
         %6$s
           Next, try docs/tour.sh %1$s in another terminal.
@@ -43,6 +44,7 @@ final class Welcome {
             platform.database().url(),
             accounts,
             asadmin,
-            ProcessHandle.current().pid());
+            ProcessHandle.current().pid(),
+            home.secrets());
   }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,37 @@ class CommandFileTest {
             TRANSPORT + "read-timeout-millis=10000",
             TRANSPORT + "write-timeout-millis=10000",
             "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=32");
+  }
+
+  @Test
+  void the_shipped_file_closes_the_servers_own_pages() throws IOException {
+    String server = "set configs.config.server-config.";
+
+    assertThat(CommandFile.shipped().commands(VALUES))
+        .extracting(AdminCommand::text)
+        .contains(
+            server + "microprofile-metrics-configuration.enabled=false",
+            "set-openapi-configuration --enabled=false");
+  }
+
+  @Test
+  void every_suite_of_TLS_authenticates_what_it_encrypts_and_keeps_the_past_secret()
+      throws Exception {
+    var suites =
+        CommandFile.shipped().commands(VALUES).stream()
+            .map(AdminCommand::target)
+            .filter(target -> target.contains("ssl3-tls-ciphers="))
+            .flatMap(target -> Stream.of(target.replaceFirst(".*=", "").split(",", -1)))
+            .toList();
+
+    assertThat(suites).isNotEmpty();
+    assertThat(suites)
+        .allMatch(
+            suite ->
+                suite.matches(
+                    "[+]TLS_(ECDHE_(ECDSA|RSA)_WITH_)?(AES_\\d+_GCM|CHACHA20_POLY1305)_SHA\\d+"));
+    assertThat(List.of(SSLContext.getDefault().getSupportedSSLParameters().getCipherSuites()))
+        .containsAll(suites.stream().map(suite -> suite.substring(1)).toList());
   }
 
   @Test

@@ -17,7 +17,7 @@ class CommandLineTest {
 
   private static final Map<String, String> DATABASE =
       Map.of(
-          "INFOSHARE_DB_URL", "jdbc:postgresql://db/infoshare",
+          "INFOSHARE_DB_URL", "jdbc:postgresql://db/infoshare?sslmode=verify-full",
           "INFOSHARE_DB_OWNER", "owner",
           "INFOSHARE_DB_OWNER_PASSWORD", "secret-o",
           "INFOSHARE_DB_USER", "app",

@@ -41,6 +41,17 @@ class SecretsTest {
   }
 
   @Test
+  void the_file_opens_console_and_domain_for_asadmin() throws IOException {
+    Path file = home.resolve("secrets.properties");
+    String administrator = Secrets.load(file).administratorPassword();
+    String master = Secrets.load(file).masterPassword();
+
+    assertThat(administrator).hasSize(43).isNotEqualTo(master);
+    assertThat(Files.readAllLines(file))
+        .contains("AS_ADMIN_PASSWORD=" + administrator, "AS_ADMIN_MASTERPASSWORD=" + master);
+  }
+
+  @Test
   void the_keys_of_the_evidence_have_the_promised_form() throws Exception {
     Secrets secrets = Secrets.load(home.resolve("secrets.properties"));
 

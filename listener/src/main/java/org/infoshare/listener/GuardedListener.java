@@ -7,7 +7,7 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
  * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
- * the server would answer them wrongly or never.
+ * the server would answer them wrongly or never, and name nobody on the server's own error page.
  *
  * <p>The server looks up add-ons by names of its own and has no name for ours. This add-on takes
  * the name {@code comet} before the server's own, and a listener uses it if its {@code
@@ -20,5 +20,12 @@ public final class GuardedListener implements AddOn {
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
     chain.add(behindCodec, new MalformedAddressFilter());
     chain.add(behindCodec, new UpgradeRefusalFilter());
+    server(chain).getConfiguration().setDefaultErrorPageGenerator(new NamelessErrorPage());
+  }
+
+  private static org.glassfish.grizzly.http.server.HttpServerFilter server(
+      FilterChainBuilder chain) {
+    return (org.glassfish.grizzly.http.server.HttpServerFilter)
+        chain.get(chain.indexOfType(org.glassfish.grizzly.http.server.HttpServerFilter.class));
   }
 }

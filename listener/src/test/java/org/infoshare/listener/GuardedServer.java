@@ -9,12 +9,16 @@ import org.glassfish.grizzly.http.server.Request;
 import org.glassfish.grizzly.http.server.Response;
 
 /**
- * The server's own HTTP behind a guarded listener; it answers each request that arrives with 200.
+ * The server's own HTTP behind a guarded listener; it answers each request that arrives with 200,
+ * but for {@link #ABSENT}.
  */
 final class GuardedServer implements AutoCloseable {
 
   /** How many bytes each answer has. */
   static final int ANSWER = 40_000;
+
+  /** Where it answers with its page for what is not there. */
+  static final String ABSENT = "/absent";
 
   private final HttpServer server = new HttpServer();
   private final NetworkListener listener = new NetworkListener("plain", "127.0.0.1", 0);
@@ -44,6 +48,10 @@ final class GuardedServer implements AutoCloseable {
 
     @Override
     public void service(Request request, Response response) throws IOException {
+      if (request.getRequestURI().equals(ABSENT)) {
+        response.sendError(404);
+        return;
+      }
       int read = request.getInputStream().readAllBytes().length;
       response.setHeader("X-Read", Integer.toString(read));
       response.setHeader("X-Port", Integer.toString(request.getRemotePort()));

@@ -41,14 +41,10 @@ public final class Schema {
    * The schema of a database that is reached by its address.
    *
    * @param url JDBC URL, {@code jdbc:postgresql://host:port/database}
-   * @throws SchemaRefused if that is no such URL
+   * @throws SchemaRefused if that is no such URL, or leads to another machine without verified TLS
    */
   public static Schema at(String url, String owner, String password, String application) {
-    if (!url.startsWith("jdbc:postgresql://")) {
-      throw new SchemaRefused(
-          "The URL of the database must begin with jdbc:postgresql:// but is \"%s\"."
-              .formatted(url));
-    }
+    new DatabaseAddress(url).require();
     var source = Flyway.configure(Schema.class.getClassLoader()).dataSource(url, owner, password);
     return new Schema(source.getDataSource(), application);
   }

@@ -7,5 +7,8 @@
  * call waits for the database; a timer writes what was counted. {@link
  * org.infoshare.foundation.security.SecurityLog} writes the same as lines of JSON for the collector
  * of logs. What is done, and not refused, is in the evidence.
+ *
+ * <p>{@link org.infoshare.foundation.security.ProtectionStartupCheck} lets nothing begin whose
+ * secrets lie open.
  */
 package org.infoshare.foundation.security;
