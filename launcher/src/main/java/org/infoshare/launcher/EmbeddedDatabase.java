@@ -141,6 +141,11 @@ final class EmbeddedDatabase {
         shared_buffers = '256MB'
         max_wal_size = '2GB'
         log_timezone = 'UTC'
+        # Slow statements, and failures without the values that the database adds to them.
+        log_min_duration_statement = '1s'
+        log_parameter_max_length = 0
+        log_parameter_max_length_on_error = 0
+        log_error_verbosity = terse
         """
         .formatted(port);
   }

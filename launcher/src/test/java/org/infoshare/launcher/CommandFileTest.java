@@ -1,7 +1,9 @@
 package org.infoshare.launcher;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.util.List;
@@ -131,6 +133,24 @@ class CommandFileTest {
                     "[+]TLS_(ECDHE_(ECDSA|RSA)_WITH_)?(AES_\\d+_GCM|CHACHA20_POLY1305)_SHA\\d+"));
     assertThat(List.of(SSLContext.getDefault().getSupportedSSLParameters().getCipherSuites()))
         .containsAll(suites.stream().map(suite -> suite.substring(1)).toList());
+  }
+
+  @Test
+  void the_shipped_file_has_every_call_logged_without_its_query_and_the_log_has_an_end()
+      throws IOException {
+    String log = "set configs.config.server-config.http-service.access-log.";
+
+    assertThat(CommandFile.shipped().commands(VALUES))
+        .extracting(AdminCommand::text)
+        .contains(
+            "set configs.config.server-config.http-service.access-logging-enabled=true",
+            log + "rotation-enabled=true",
+            log + "rotation-on-date-change=true",
+            log + "maximum-file-size=20000000",
+            log + "max-history-files=30")
+        .filteredOn(text -> text.startsWith(log + "format="))
+        .singleElement(as(STRING))
+        .doesNotContain("%request%", "query", "header", "cookie", "referer");
   }
 
   @Test

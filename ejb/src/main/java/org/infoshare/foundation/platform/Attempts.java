@@ -4,7 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.function.BooleanSupplier;
 
 /**
- * Attempts at background work, whose failures are logged and go no further.
+ * Attempts at background work, which are counted, and whose failures are logged and go no further.
  *
  * <p>The container removes a timer for good after two failures. A timer's method therefore lets
  * nothing through, not even an {@link Error}: the next run tries again, and one faulty case does
@@ -13,12 +13,14 @@ import java.util.function.BooleanSupplier;
 public final class Attempts {
 
   private final System.Logger log;
+  private final String job;
 
   /**
-   * @param owner the class whose logger names the failures
+   * @param owner the class whose logger names the failures, and under whose name they are counted
    */
   public Attempts(Class<?> owner) {
     log = System.getLogger(owner.getName());
+    job = owner.getSimpleName();
   }
 
   /**
@@ -30,8 +32,10 @@ public final class Attempts {
   public boolean run(String failureMessage, Runnable work) {
     try {
       work.run();
+      JobRuns.of(job).countSuccess();
       return true;
     } catch (Throwable failed) {
+      JobRuns.of(job).countFailure();
       log.log(Level.WARNING, failureMessage, failed);
       return false;
     }

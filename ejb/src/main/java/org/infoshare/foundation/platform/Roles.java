@@ -41,6 +41,11 @@ public final class Roles {
   /** The audit administrator (审计管理员): reads all evidence. */
   public static final String AUDITOR = "AUDITOR";
 
+  /**
+   * A program that watches the server: reads the metrics and nothing else. It is no administrator.
+   */
+  public static final String MONITOR = "MONITOR";
+
   /** The three administrators. Nobody is two of them. */
   public static final Set<String> ADMINISTRATORS = Set.of(OPERATOR, SECURITY, AUDITOR);
 

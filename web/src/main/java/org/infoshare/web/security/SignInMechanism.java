@@ -11,7 +11,6 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.infoshare.foundation.platform.Caller;
@@ -150,11 +149,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       signIn.recordSuccess(credentials.name(), address);
       String name = result.getCallerPrincipal().getName();
       var roles = rolesOf(result.getCallerGroups());
-      if (roles.size() > 1) {
+      var administrator = new TreeSet<>(roles);
+      administrator.retainAll(Roles.ADMINISTRATORS);
+      if (administrator.size() > 1) {
         return refuse(
             context,
             name,
-            new Refusal(SignInReason.ADMINISTRATOR_OF_SEVERAL, String.join(", ", roles)));
+            new Refusal(SignInReason.ADMINISTRATOR_OF_SEVERAL, String.join(", ", administrator)));
       }
       var caller = new Caller(name, null, roles);
       return accept(new SignInResult.Accepted(caller, UsedCredential.REALM), context);
@@ -163,11 +164,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     return refuse(context, null, new Refusal(PlatformReason.UNAUTHENTICATED));
   }
 
-  /** The realm signs in administrators only; it gives nobody a role of a department. */
-  private static SortedSet<String> rolesOf(Set<String> groups) {
+  /**
+   * The realm signs in administrators, and programs that watch; it gives nobody a role of a
+   * department.
+   */
+  private static Set<String> rolesOf(Set<String> groups) {
     return groups.stream()
-        .filter(Roles.ADMINISTRATORS::contains)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .filter(group -> Roles.ADMINISTRATORS.contains(group) || group.equals(Roles.MONITOR))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
