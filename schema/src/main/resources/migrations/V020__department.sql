@@ -122,3 +122,31 @@ create trigger department_version_is_history before update or delete on departme
   for each row execute function department_version_is_history();
 
 grant select, insert on department_version to "${app}";
+
+create table participation (
+  id           bigint       generated always as identity,
+  department   varchar(16)  not null,
+  document     varchar(200) not null,
+  declared_by  varchar(64)  not null,
+  declared_at  timestamptz  not null,
+  withdrawn_by varchar(64),
+  withdrawn_at timestamptz,
+  constraint participation_pk primary key (id),
+  constraint participation_of foreign key (department) references department (code),
+  constraint participation_withdrawn check ((withdrawn_by is null) = (withdrawn_at is null))
+);
+
+create unique index participation_in_force on participation (department) where withdrawn_at is null;
+
+comment on table participation is
+  'The declarations by which central bodies in the city take part (2016 rules, art. 2)';
+
+grant select, insert, update (withdrawn_by, withdrawn_at) on participation to "${app}";
+
+create function takes_part(of varchar) returns boolean language sql stable as $$
+  select not exists (select from department d where d.code = of and d.level = 'CENTRAL')
+      or exists (select from participation p where p.department = of and p.withdrawn_at is null)
+$$;
+
+comment on function takes_part is
+  'Whether a department takes part: a central body by its declaration, any other by the rules';

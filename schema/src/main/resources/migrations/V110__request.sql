@@ -37,6 +37,7 @@ create table sharing_request (
   supplement_response            varchar(1000),
   supplied_by                varchar(64),
   supplied_at                timestamptz,
+  of_central_body            boolean       not null default false,
   max_extension_days             int           not null,
   extension_days             int,
   extension_reasons          varchar(1000),
@@ -191,6 +192,8 @@ comment on column sharing_request.answer_limit is 'which limit of the rule-set t
 comment on column sharing_request.supplement_clock is
   'the effect of a supplement on the deadline of the answer, as the limit was when it began';
 comment on column sharing_request.missing_information is 'what was missing';
+comment on column sharing_request.of_central_body is
+  'whether a party was a central body when it was received: the city rules on no dispute over the answer';
 comment on column sharing_request.max_extension_days is 'by how many working days the answer can be extended; 0 for not at all';
 comment on column sharing_request.ground_article is 'the article of the ground, as the provider named it';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';

@@ -24,6 +24,7 @@ import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.participation.CentralBodies;
 import org.infoshare.sharing.grant.GrantSnapshot;
 import org.infoshare.sharing.grant.Grants;
 import org.infoshare.time.deadline.DeadlineView;
@@ -41,6 +42,7 @@ public class ViolationService {
   @Inject private ViolationSubjects subjects;
   @Inject private HandlingAuthorities authorities;
   @Inject private Departments departments;
+  @Inject private CentralBodies centralBodies;
   @Inject private Deadlines deadlines;
   @Inject private Grants grants;
   @Inject private Rulebook rulebook;
@@ -101,7 +103,7 @@ public class ViolationService {
    * information was misused. The grants concerned by a misuse are suspended at once.
    *
    * @throws Refusal {@code invalid} with every field at fault; {@code violation-not-yours}; {@code
-   *     violation-without-body}
+   *     violation-without-body}; {@code central-body-not-overseen}
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -115,6 +117,7 @@ public class ViolationService {
     subjects.check(checks, registration.about());
     checkKindFits(checks, registration);
     checks.refuseIfAny();
+    centralBodies.requireOverseen(registration.department());
     requireRegistrar(caller, registration);
     var providers = providers(registration);
     var exceeded = exceededDeadline(registration);

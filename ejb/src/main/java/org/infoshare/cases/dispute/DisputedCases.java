@@ -16,6 +16,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.participation.CentralBodies;
 import org.infoshare.sharing.request.DisputedRequests;
 import org.infoshare.sharing.request.DisputedRequests.SharingOutcome;
 
@@ -31,6 +32,7 @@ class DisputedCases {
   @Inject private DisputedNeeds needs;
   @Inject private Disputes disputes;
   @Inject private Departments departments;
+  @Inject private CentralBodies centralBodies;
 
   /**
    * The scope of a dispute over a request of the caller's department.
@@ -102,6 +104,8 @@ class DisputedCases {
     if (currentRequester.code().equals(currentProvider.code())) {
       throw new Refusal(NOTHING_IN_DISPUTE);
     }
+    centralBodies.requireOverseen(currentRequester.code());
+    centralBodies.requireOverseen(currentProvider.code());
     return new DisputeScope(
         disputedCase,
         currentRequester.code(),

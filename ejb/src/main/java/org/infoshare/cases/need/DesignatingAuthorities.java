@@ -38,14 +38,24 @@ class DesignatingAuthorities {
    * level. It is the government where the requester itself is that authority or there is none.
    */
   NeedParties partiesOf(String requester, String provider) {
+    boolean central = isCentral(requester) || isCentral(provider);
     String authority = departments.authorityOf(requester);
     boolean ownAuthority = requester.equals(authority);
     if (authority != null && !ownAuthority) {
-      return new NeedParties(requester, provider, authority, false, false);
+      return new NeedParties(requester, provider, authority, false, false, central);
     }
     String government = governmentOf(requester);
     return new NeedParties(
-        requester, provider, requester.equals(government) ? null : government, true, ownAuthority);
+        requester,
+        provider,
+        requester.equals(government) ? null : government,
+        true,
+        ownAuthority,
+        central);
+  }
+
+  private boolean isCentral(String department) {
+    return department != null && departments.isCentral(department);
   }
 
   private String governmentOf(String department) {
@@ -65,7 +75,8 @@ class DesignatingAuthorities {
           need.provider(),
           parties.designatingAuthority(),
           parties.byGovernment(),
-          parties.ownAuthority());
+          parties.ownAuthority(),
+          parties.ofCentralBody() || isCentral(need.provider()));
     };
   }
 

@@ -16,13 +16,16 @@ import org.infoshare.organisation.department.CallerContext;
  *     there is none
  * @param byGovernment whether the designating authority is a government
  * @param ownAuthority whether the requester is its own sharing authority
+ * @param ofCentralBody whether requester or provider is a central body, so that the city rules on
+ *     no dispute over the need
  */
 record NeedParties(
     String requester,
     String provider,
     String designatingAuthority,
     boolean byGovernment,
-    boolean ownAuthority) {
+    boolean ownAuthority,
+    boolean ofCentralBody) {
 
   /** The parties that a caller is. */
   Set<Party> parties(Caller caller) {

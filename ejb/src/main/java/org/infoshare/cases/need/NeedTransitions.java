@@ -116,7 +116,12 @@ final class NeedTransitions {
       case RETURN, FILE -> where(context.caller().isOneOf(state.preparedBy()), SAME_PERSON);
       case AGREE -> where(!parties.isOther(context.caller(), state.proposedBy()), PROPOSAL_MISSING);
       case WITHDRAW -> where(state.request() != null, WRONG_STAGE, state.stage(), command);
-      case DISPUTE -> where(state.dispute() != null, WRONG_STAGE, state.stage(), command);
+      case DISPUTE ->
+          where(
+              state.dispute() != null || parties.ofCentralBody(),
+              WRONG_STAGE,
+              state.stage(),
+              command);
       case CARRY_OUT -> where(state.entry() != null, CARRIED_OUT_ALREADY, state.entry());
       default -> Optional.empty();
     };

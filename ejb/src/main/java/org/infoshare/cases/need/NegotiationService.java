@@ -18,6 +18,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.Party;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.participation.CentralBodies;
 
 /** The designation of the provider of a need, and the negotiation with it. */
 @Stateless
@@ -27,6 +28,7 @@ public class NegotiationService {
   @Inject private NeedDeadlines deadlines;
   @Inject private NeedJournal journal;
   @Inject private Departments departments;
+  @Inject private CentralBodies centralBodies;
   @Inject private Catalogue catalogue;
   @Inject private EntryDrafts drafts;
   @Inject private Clock clock;
@@ -66,6 +68,7 @@ public class NegotiationService {
     }
     checks.refuseIfAny();
     departments.requireNotMerged(department);
+    centralBodies.requireTakingPart(department);
   }
 
   /** States, as the provider, that another department is competent. */

@@ -53,7 +53,7 @@ class ObjectionDeadlines implements DeadlineKinds {
 
   @Inject
   ObjectionDeadlines(Deadlines deadlines, Rulebook rulebook, Departments departments, Clock clock) {
-    this(deadlines, rulebook, departments::authorityOf, clock);
+    this(deadlines, rulebook, departments::overseerOf, clock);
   }
 
   ObjectionDeadlines(

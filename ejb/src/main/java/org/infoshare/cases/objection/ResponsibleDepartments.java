@@ -62,6 +62,6 @@ class ResponsibleDepartments {
 
   /** The sharing authority of a department; null where its area has none. */
   String authorityOf(String department) {
-    return departments.authorityOf(department);
+    return departments.overseerOf(department);
   }
 }

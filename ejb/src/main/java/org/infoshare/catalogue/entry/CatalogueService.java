@@ -78,7 +78,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ClassNode addNode(NewClassNode node) {
-    var caller = contexts.current().caller();
+    var caller = contexts.admitting().caller();
     if (departments.get(caller.department()).level() != DepartmentLevel.MUNICIPAL) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "addClassificationNode");
     }
@@ -143,7 +143,7 @@ public class CatalogueService {
     catalogue.checkNode(checks, "/node", node);
     departments.checkNotMerged(checks, "/provider", filter.provider());
     checks.refuseIfAny();
-    return queries.page(filter, node, DraftVisibility.departmentsOf(contexts.current()));
+    return queries.page(filter, node, DraftVisibility.departmentsOf(contexts.admitting()));
   }
 
   /**
@@ -160,7 +160,7 @@ public class CatalogueService {
     Roles.AUDITOR
   })
   public EntryView get(String code) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     return access.view(access.requireVisible(code, caller), caller);
   }
 
@@ -172,7 +172,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView draft(NewEntry content) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     String code = drafts.draft(content, caller.caller());
     return access.view(access.requireVisible(code, caller), caller);
   }
@@ -186,7 +186,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.STAFF)
   public EntryView amend(String code, Integer lockVersion, NewEntry content) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     entry.require(EntryCommand.AMEND, caller);
     entry.requireUnchangedSince(lockVersion);
@@ -241,7 +241,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public EntryView sendBack(String code, String reasons) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     var from = entry.stage();
     var now = clock.instant();
@@ -259,7 +259,7 @@ public class CatalogueService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView publish(String code) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     var now = clock.instant();
     Instant submittedAt = entry.submittedAt().orElse(now);

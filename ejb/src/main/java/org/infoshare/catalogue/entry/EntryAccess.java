@@ -64,7 +64,7 @@ class EntryAccess {
 
   /** Performs a step that has no further input or checks, and records it as evidence. */
   EntryView perform(String code, String actName, EntryStep step) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = requireVisible(code, caller);
     step.apply(entry, caller, clock.instant());
     return complete(actName, entry, caller, null);

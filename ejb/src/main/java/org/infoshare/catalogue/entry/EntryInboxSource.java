@@ -54,7 +54,7 @@ class EntryInboxSource implements InboxSource {
   @Inject
   EntryInboxSource(
       InboxReader reader, CallerContexts contexts, EntryAccess access, Obstacles obstacles) {
-    this(reader, contexts::current, access::require, obstacles::blockedCommands);
+    this(reader, contexts::admitting, access::require, obstacles::blockedCommands);
   }
 
   /**

@@ -33,7 +33,7 @@ public class ImpactService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.AUTHORITY})
   public ImpactView get(String code) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     if (!entry.isDraftVisibleTo(caller)) {
       throw new Refusal(ENTRY_NOT_FOUND, code);
@@ -50,7 +50,7 @@ public class ImpactService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ImpactView acknowledge(String code, List<UUID> grants) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     Set<UUID> acknowledged = grants == null ? Set.of() : Set.copyOf(grants);
     entry.acknowledge(acknowledged, caller, clock.instant());

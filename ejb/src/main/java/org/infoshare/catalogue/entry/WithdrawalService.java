@@ -47,7 +47,7 @@ public class WithdrawalService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public EntryView propose(String code, String reasons) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     var now = clock.instant();
     entry.proposeWithdrawal(reasons, caller, now);
@@ -82,7 +82,7 @@ public class WithdrawalService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public EntryView withdraw(String code) {
-    var caller = contexts.current();
+    var caller = contexts.admitting();
     var entry = access.requireVisible(code, caller);
     var now = clock.instant();
     entry.withdraw(caller, now);

@@ -26,6 +26,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.department.Territory;
+import org.infoshare.organisation.participation.CentralBodies;
 
 /**
  * Manages standard terms and the table of responsible departments. Everybody may read them. The
@@ -39,6 +40,7 @@ public class SourceService {
   @Inject private Responsibilities responsibilities;
   @Inject private TermSources attributions;
   @Inject private Departments departments;
+  @Inject private CentralBodies centralBodies;
   @Inject private Callers callers;
   @Inject private EvidenceLedger evidence;
 
@@ -204,13 +206,15 @@ public class SourceService {
    *
    * @param reasons the grounds of the confirmation, such as the document by which the duty was
    *     given
+   * @throws Refusal {@code central-body-not-overseen}
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ResponsibilityView confirmResponsibility(UUID id, String reasons) {
     var caller = callers.current();
-    getForUpdate(id, "confirmResponsibility");
+    var row = getForUpdate(id, "confirmResponsibility");
     Checks.refuseWithoutReasons(reasons);
+    requireOverseen(row);
     responsibilities.confirm(id, attributions.today(), reasons);
     record(caller, "responsibility-confirmed", id, reasons);
     return requireRow(id);
@@ -221,7 +225,8 @@ public class SourceService {
    * a term, and so confirms its row. From today on it is the department of this row, and no other
    * in its city or district.
    *
-   * @throws Refusal {@code responsibility-unassigned} if the row has no department yet
+   * @throws Refusal {@code responsibility-unassigned} if the row has no department yet; {@code
+   *     central-body-not-overseen}
    */
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
@@ -232,10 +237,18 @@ public class SourceService {
     if (row.department() == null) {
       throw new Refusal(RESPONSIBILITY_UNASSIGNED, row.function());
     }
+    requireOverseen(row);
     responsibilities.designateSource(id, attributions.today());
     responsibilities.confirm(id, attributions.today(), reasons);
     record(caller, "source-designated", id, reasons);
     return requireRow(id);
+  }
+
+  /** A row of a central body advises only: the city gives it no duty. */
+  private void requireOverseen(ResponsibilityView row) {
+    if (row.department() != null) {
+      centralBodies.requireOverseen(row.department());
+    }
   }
 
   private ResponsibilityView getForUpdate(UUID id, String operation) {

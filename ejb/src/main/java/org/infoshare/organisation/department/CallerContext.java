@@ -11,7 +11,8 @@ import org.infoshare.foundation.platform.Roles;
  * The caller and the departments for which it may act.
  *
  * @param caller the caller
- * @param overseen the departments that the caller oversees as a person of their sharing authority
+ * @param overseen the departments that the caller oversees as a person of their sharing authority;
+ *     also those whose connections and entries it admits, where that is the task
  */
 public record CallerContext(Caller caller, Set<String> overseen) {
 

@@ -12,18 +12,27 @@ public class CallerContexts implements Oversight {
 
   @Inject private Callers callers;
   @Inject private Departments departments;
+  @Inject private DepartmentRecords records;
 
   public CallerContext current() {
     return CallerContext.of(callers.current(), departments::overseenBy);
   }
 
   /**
-   * The context of the caller towards departments that were not merged. A merged department retains
-   * its cases, which {@link #current()} lets the caller read, but nobody has anything to do in
-   * them.
+   * The context of the caller where an authority admits connections to the platform and entries to
+   * the catalogue. It then acts also for the central bodies in its city, which it does not oversee.
+   */
+  public CallerContext admitting() {
+    return CallerContext.of(callers.current(), records::admittedBy);
+  }
+
+  /**
+   * The context of {@link #admitting} towards departments that were not merged. A merged department
+   * retains its cases, which {@link #admitting()} lets the caller read, but nobody has anything to
+   * do in them.
    */
   public CallerContext withoutMerged() {
-    return CallerContext.of(callers.current(), departments::overseenWithoutMerged);
+    return CallerContext.of(callers.current(), records::admittedWithoutMerged);
   }
 
   @Override

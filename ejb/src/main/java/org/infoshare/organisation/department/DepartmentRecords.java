@@ -129,32 +129,48 @@ class DepartmentRecords {
   }
 
   /**
-   * The codes of the departments of a sharing authority's level and area, including itself, and for
-   * the city's authority those of the central bodies in the city. Merged departments are included
-   * because of their cases. An authority that was merged oversees nobody.
+   * The codes of the departments of a sharing authority's level and area, including itself. Merged
+   * departments are included because of their cases. An authority that was merged oversees nobody.
    */
   Set<String> overseenBy(String authority) {
+    return underAuthority("d.level = a.level and d.area = a.area", authority);
+  }
+
+  /**
+   * The codes of the overseen departments, and for the city's authority those of the central bodies
+   * in the city.
+   */
+  Set<String> admittedBy(String authority) {
+    return underAuthority(
+        """
+        (d.level = a.level and d.area = a.area)
+          or (d.level = 'CENTRAL' and a.level = 'MUNICIPAL' and left(d.area, 4) || '00' = a.area)
+        """,
+        authority);
+  }
+
+  private Set<String> underAuthority(String condition, String authority) {
     return sql.withHandle(
         handle ->
             handle
                 .createQuery(
                     """
                     select d.code from department a
-                    join department d on (d.level = a.level and d.area = a.area)
-                      or (d.level = 'CENTRAL' and a.level = 'MUNICIPAL' and left(d.area, 4) || '00' = a.area)
+                    join department d on %s
                     where a.code = :authority and a.kind = 'SHARING_AUTHORITY' and a.merged_into is null
-                    """)
+                    """
+                        .formatted(condition))
                 .bind("authority", authority)
                 .mapTo(String.class)
                 .set());
   }
 
   /**
-   * The codes of the overseen departments without merged ones, in whose cases nothing is left to
+   * The codes of the admitted departments without merged ones, in whose cases nothing is left to
    * do.
    */
-  Set<String> overseenWithoutMerged(String authority) {
-    var codes = new HashSet<>(overseenBy(authority));
+  Set<String> admittedWithoutMerged(String authority) {
+    var codes = new HashSet<>(admittedBy(authority));
     codes.removeAll(
         sql.withHandle(
             handle ->

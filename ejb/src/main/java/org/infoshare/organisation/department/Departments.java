@@ -155,22 +155,35 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
 
   /**
    * The code of a department's sharing authority, or null. It is the district's for a department of
-   * a district, and the city's for a department of the city or a central body in it.
+   * a district, and the city's for a department of the city. A central body has the one whose
+   * platform it joined, which does not oversee it.
    */
   public String authorityOf(String code) {
     return authority(find(code));
   }
 
+  /** The code of the sharing authority that oversees a department; null for a central body. */
+  public String overseerOf(String code) {
+    return isCentral(code) ? null : authorityOf(code);
+  }
+
+  public boolean isCentral(String code) {
+    return find(code).level() == DepartmentLevel.CENTRAL;
+  }
+
   /**
    * The code of a department's superior, or null. It is the sharing authority of the department.
    * For the authority of a district it is the city's authority. If there is none, and for the
-   * city's authority, it is the government (Decree 809 art. 41).
+   * city's authority, it is the government (Decree 809 art. 41). A central body has none here.
    */
   public String superiorOf(String code) {
     return superiorOf(find(code));
   }
 
   private String superiorOf(Department department) {
+    if (department.level() == DepartmentLevel.CENTRAL) {
+      return null;
+    }
     String authority = authority(department);
     if (!department.code().equals(authority)) {
       return authority;
@@ -230,16 +243,11 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
   }
 
   /**
-   * The codes of the departments whose sharing authority is this one; none if it is not an
+   * The codes of the departments that this sharing authority oversees; none if it is not an
    * authority.
    */
   public Set<String> overseenBy(String authority) {
     return records.overseenBy(authority);
-  }
-
-  /** The codes of those overseen departments that were not merged. */
-  Set<String> overseenWithoutMerged(String authority) {
-    return records.overseenWithoutMerged(authority);
   }
 
   /** The codes of the other departments at the level and in the area of this one. */

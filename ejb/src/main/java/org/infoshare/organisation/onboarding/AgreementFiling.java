@@ -40,7 +40,7 @@ public class AgreementFiling {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView file(UUID id, AgreementUpload upload) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application =
         OnboardingService.getCommandable(
             applications.lock(id), id, caller, departments::requireNotMerged);
@@ -79,7 +79,7 @@ public class AgreementFiling {
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public void recordInfection(UUID id, byte[] document, String found, Reason reason) {
     evidence.record(
-        Act.of(callerContexts.current().caller(), "agreement-refused")
+        Act.of(callerContexts.admitting().caller(), "agreement-refused")
             .refused(reason.code())
             .subject(id.toString())
             .detail("sha256", FiledDocument.sha256(document))

@@ -86,7 +86,7 @@ public class AgreementService {
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.AUTHORITY})
   public AgreementView sign(UUID id, int number, String sha256) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplication(id, caller);
     application.require(caller, OnboardingCommand.SIGN_AGREEMENT);
     new Checks().requirePresent("/sha256", sha256).refuseIfAny();
@@ -113,7 +113,7 @@ public class AgreementService {
   }
 
   private Application getVisible(Optional<Application> found, UUID id) {
-    return OnboardingService.getVisible(found, id, callerContexts.current());
+    return OnboardingService.getVisible(found, id, callerContexts.admitting());
   }
 
   private static boolean isOfDepartment(CallerContext caller, Application application) {

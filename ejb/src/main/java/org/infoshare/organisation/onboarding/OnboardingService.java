@@ -49,7 +49,7 @@ public class OnboardingService {
     var checks = new Checks();
     departments.checkExists(checks, "/department", filter.department());
     checks.refuseIfAny();
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var today = LocalDate.now(clock);
     var page = applications.page(caller, filter, today);
     var callerWithoutMerged = callerContexts.withoutMerged();
@@ -65,7 +65,7 @@ public class OnboardingService {
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public ConnectionApplicationView get(UUID id) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     return view(getVisible(applications.find(id), id, caller), callerContexts.withoutMerged());
   }
 
@@ -76,14 +76,15 @@ public class OnboardingService {
    */
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public DeadlineView explainDue(UUID id) {
-    return reviewDeadline.explain(getVisible(applications.find(id), id, callerContexts.current()));
+    return reviewDeadline.explain(
+        getVisible(applications.find(id), id, callerContexts.admitting()));
   }
 
   /** Applies for the caller's department. */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ConnectionApplicationView apply(NewConnectionApplication newApplication) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     String department = caller.caller().department();
     applications.lockForApplying(department);
     applications
@@ -110,7 +111,7 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public ConnectionApplicationView complete(UUID id, NewConnectionApplication newApplication) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplication(id, caller);
     application.require(caller, OnboardingCommand.COMPLETE);
     ApplicationValidator.check(newApplication);
@@ -124,7 +125,7 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ConnectionApplicationView askSupplement(UUID id, List<String> missing) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplication(id, caller);
     application.askSupplement(caller, missing, clock.instant());
     reviewDeadline.pause(application, caller.caller().account());
@@ -139,7 +140,7 @@ public class OnboardingService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public ConnectionApplicationView approve(UUID id) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplication(id, caller);
     application.approve(caller, clock.instant());
     departments.requireOwnCreditCode(application.department(), application.creditCode());
@@ -183,7 +184,7 @@ public class OnboardingService {
 
   private ConnectionApplicationView moveWithReasons(
       UUID id, OnboardingEvent event, String reasons, Step step) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplication(id, caller);
     step.apply(application, caller, reasons, clock.instant());
     return recordStep(caller, application, event, act -> act.detail("reasons", reasons));

@@ -11,6 +11,7 @@ import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.onboarding.OnboardingStage;
+import org.infoshare.organisation.participation.Participations;
 
 /**
  * Checks whether a department and its system are active on the platform.
@@ -23,38 +24,44 @@ public class Connections {
 
   private final Sql sql;
   private final DepartmentNames names;
+  private final Participations participations;
 
   /** For the container's proxy. */
   protected Connections() {
-    this(null, null);
+    this(null, null, null);
   }
 
   @Inject
-  public Connections(Sql sql, DepartmentNames names) {
+  public Connections(Sql sql, DepartmentNames names, Participations participations) {
     this.sql = sql;
     this.names = names;
+    this.participations = participations;
   }
 
   /**
-   * Requires an active department.
+   * Requires an active department; of a central body also that it takes part.
    *
-   * @throws Refusal {@code department-not-active}
+   * @throws Refusal {@code participation-not-declared} or {@code department-not-active}
    */
   public void requireActive(String department) {
-    boolean active =
+    var admission =
         sql.withHandle(
             handle ->
                 handle
                     .createQuery(
                         """
-                        select exists (select from onboarding_application
-                          where department = :department and stage <> 'REFUSED'
-                            and stage = 'ACTIVE')
+                        select takes_part(:department) as declared,
+                          exists (select from onboarding_application
+                            where department = :department and stage <> 'REFUSED'
+                              and stage = 'ACTIVE') as active
                         """)
                     .bind("department", department)
-                    .mapTo(Boolean.class)
+                    .mapTo(Admission.class)
                     .one());
-    if (!active) {
+    if (!admission.declared()) {
+      throw participations.notDeclared(department);
+    }
+    if (!admission.active()) {
       throw new Refusal(DEPARTMENT_NOT_ACTIVE, names.nameAndCode(department));
     }
   }
@@ -105,6 +112,8 @@ public class Connections {
       requireActiveSystem(caller);
     }
   }
+
+  private record Admission(boolean declared, boolean active) {}
 
   private record Stages(OnboardingStage department, SystemStage system) {}
 }

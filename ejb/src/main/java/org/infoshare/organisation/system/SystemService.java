@@ -61,7 +61,7 @@ public class SystemService {
     var checks = new Checks();
     departments.checkExists(checks, "/department", filter.department());
     checks.refuseIfAny();
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var page = systems.page(caller, filter);
     var callerWithoutMerged = callerContexts.withoutMerged();
     return new Page<>(
@@ -71,7 +71,7 @@ public class SystemService {
 
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.AUDITOR})
   public SystemView get(UUID id) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     return getVisible(systems.find(id), id, caller).view(callerContexts.withoutMerged());
   }
 
@@ -79,7 +79,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView register(NewSystem newSystem) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     String department = caller.caller().department();
     var application =
         applications
@@ -107,7 +107,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView askActivation(UUID id) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var system = lockSystem(id, caller);
     system.askActivation(caller, trial.checklist(id));
     return recordStep(caller, system, OnboardingEvent.ACTIVATION_ASKED, act -> act);
@@ -124,7 +124,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView activate(UUID id) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplicationOf(id, caller);
     var system = lockSystem(id, caller);
     system.require(caller, SystemCommand.ACTIVATE);
@@ -144,7 +144,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.AUTHORITY)
   public SystemView resume(UUID id, String reasons) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var application = lockApplicationOf(id, caller);
     var system = lockSystem(id, caller);
     system.resume(caller, reasons);
@@ -164,7 +164,7 @@ public class SystemService {
   @Idempotent
   @RolesAllowed(Roles.HEAD)
   public SystemView renewCertificate(UUID id, LocalDate until) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var system = lockSystem(id, caller);
     system.renewCertificate(caller, until, LocalDate.now(clock));
     return recordStep(
@@ -177,7 +177,7 @@ public class SystemService {
   }
 
   private SystemView moveWithReasons(UUID id, OnboardingEvent event, String reasons, Step step) {
-    var caller = callerContexts.current();
+    var caller = callerContexts.admitting();
     var system = lockSystem(id, caller);
     step.apply(system, caller, reasons);
     return recordStep(caller, system, event, act -> act.detail("reasons", reasons));

@@ -85,6 +85,6 @@ class GrantJournal {
         record,
         grant.id(),
         event.text(grant),
-        Stream.of(grant.requester(), grant.provider(), departments.authorityOf(grant.provider())));
+        Stream.of(grant.requester(), grant.provider(), departments.overseerOf(grant.provider())));
   }
 }

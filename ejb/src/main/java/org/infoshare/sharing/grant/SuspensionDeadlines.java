@@ -39,7 +39,7 @@ class SuspensionDeadlines implements DeadlineKinds {
   void start(Grant grant) {
     var now = clock.instant();
     var rules = rulebook.inForceOn(LocalDate.ofInstant(now, clock.getZone()));
-    String authority = departments.authorityOf(grant.provider());
+    String authority = departments.overseerOf(grant.provider());
     deadlines.start(
         new NewDeadline(
             keyOf(grant.id()),

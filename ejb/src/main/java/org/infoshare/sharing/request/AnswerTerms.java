@@ -32,6 +32,9 @@ class AnswerTerms {
   @Column(name = "substitute_authority")
   private String substituteAuthority;
 
+  @Column(name = "of_central_body")
+  private boolean ofCentralBody;
+
   @Column(name = "max_extension_days")
   private int maxExtensionDays;
 
@@ -53,9 +56,14 @@ class AnswerTerms {
     this.receivedAt = receivedAt;
   }
 
-  /** The terms of a request that the provider receives now, with the limit for its answer. */
-  static AnswerTerms received(Limit limit, Instant at) {
+  /**
+   * The terms of a request that the provider receives now, with the limit for its answer.
+   *
+   * @param ofCentralBody whether a party is a central body, so that the city rules on no dispute
+   */
+  static AnswerTerms received(Limit limit, boolean ofCentralBody, Instant at) {
     var terms = new AnswerTerms(limit.key(), limit.supplementClock(), at);
+    terms.ofCentralBody = ofCentralBody;
     terms.maxExtensionDays = Objects.requireNonNullElse(limit.extensionDays(), 0);
     return terms;
   }
@@ -86,6 +94,11 @@ class AnswerTerms {
     if (substitute == null) {
       maxExtensionDays = 0;
     }
+  }
+
+  /** Whether a party is a central body, so that the city rules on no dispute over the answer. */
+  boolean isOfCentralBody() {
+    return ofCentralBody;
   }
 
   /** Asks the requester for all missing information. */

@@ -90,7 +90,7 @@ public class RequestAnswerService {
   /** The body that decides on more time; null if the provider has no authority. */
   private String decidingOnTime(SharingRequest request) {
     String substitute = request.answerTerms().substituteAuthority();
-    return substitute == null ? departments.authorityOf(request.provider()) : substitute;
+    return substitute == null ? departments.overseerOf(request.provider()) : substitute;
   }
 
   /** Approves more time for the provider, and notifies the requester. */

@@ -102,7 +102,7 @@ class RequestDeadlines implements DeadlineKinds {
 
   @Inject
   RequestDeadlines(Deadlines deadlines, Rulebook rulebook, Departments departments) {
-    this(deadlines, rulebook, departments::authorityOf);
+    this(deadlines, rulebook, departments::overseerOf);
   }
 
   RequestDeadlines(Deadlines deadlines, Rulebook rulebook, UnaryOperator<String> authorityOf) {

@@ -78,6 +78,6 @@ class RequestExpiryHandler implements DeadlineExpiryHandler {
         details,
         request.requester(),
         request.provider(),
-        departments.authorityOf(request.provider()));
+        departments.overseerOf(request.provider()));
   }
 }

@@ -19,6 +19,7 @@ import org.infoshare.foundation.platform.PlatformClock;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.participation.CentralBodies;
 import org.infoshare.organisation.system.Connections;
 import org.infoshare.sharing.consent.StandingConsentView;
 import org.infoshare.sharing.consent.StandingConsents;
@@ -38,6 +39,7 @@ class RequestFiling {
   @Inject private Departments departments;
   @Inject private Catalogue catalogue;
   @Inject private Connections connections;
+  @Inject private CentralBodies centralBodies;
   @Inject private Grants grants;
   @Inject private StandingConsents consents;
   @Inject private DroppedDrafts droppedDrafts;
@@ -84,6 +86,7 @@ class RequestFiling {
     request.require(context, FILE);
     connections.requireActive(request.requester());
     var entry = validator.check(request.content().toNewRequest(), request.requester());
+    centralBodies.requireTakingPart(entry.provider());
     var route =
         RelayRoute.between(
             departments.get(request.requester()),
@@ -150,7 +153,9 @@ class RequestFiling {
     var entry = openEntry(request);
     boolean unconditional = entry.filter(request.content()::isUnconditionalIn).isPresent();
     var limit = deadlines.answerLimit(request, unconditional, at);
-    request.receive(limit, at);
+    boolean ofCentralBody =
+        departments.isCentral(request.requester()) || departments.isCentral(request.provider());
+    request.receive(limit, ofCentralBody, at);
     recuseAuthority(request);
     deadlines.startAnswer(request, limit, at);
     long number = record.getAsLong();
@@ -167,11 +172,16 @@ class RequestFiling {
     }
   }
 
-  /** Replaces the provider's authority by the body above it, if the authority is itself a party. */
+  /**
+   * Replaces the provider's authority by the body above it, if the authority is itself a party.
+   * Nobody of the city decides on the time of a central body.
+   */
   private void recuseAuthority(SharingRequest request) {
     var parties = Set.of(request.requester(), request.provider());
-    String authority = departments.authorityOf(request.provider());
-    if (authority != null && parties.contains(authority)) {
+    String authority = departments.overseerOf(request.provider());
+    if (departments.isCentral(request.provider())) {
+      request.recuseAuthority(null);
+    } else if (authority != null && parties.contains(authority)) {
       String above = departments.superiorOf(authority);
       request.recuseAuthority(above == null || parties.contains(above) ? null : above);
     }

@@ -113,7 +113,9 @@ record RequestState(SharingRequest request) {
               stage.isAwaitingProvision() && !provided, PlatformReason.WRONG_STAGE, stage, command);
       case DISPUTE ->
           refusalIf(
-              request.dispute() != null || request.disputableItems().isEmpty(),
+              request.dispute() != null
+                  || request.answerTerms().isOfCentralBody()
+                  || request.disputableItems().isEmpty(),
               PlatformReason.WRONG_STAGE,
               stage,
               command);

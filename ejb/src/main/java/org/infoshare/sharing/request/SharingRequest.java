@@ -170,9 +170,9 @@ class SharingRequest {
   }
 
   /** Delivers it to the provider. The deadline of the answer starts, with that limit. */
-  void receive(Limit limit, Instant at) {
+  void receive(Limit limit, boolean ofCentralBody, Instant at) {
     stage = nextStageByPlatform(RequestCommand.FORWARD);
-    answerTerms = AnswerTerms.received(limit, at);
+    answerTerms = AnswerTerms.received(limit, ofCentralBody, at);
   }
 
   /** Replaces the provider's sharing authority, which is a party: {@link AnswerTerms}. */

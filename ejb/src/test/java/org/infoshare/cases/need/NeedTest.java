@@ -96,7 +96,7 @@ class NeedTest {
   @Test
   void an_authority_that_needs_something_itself_leaves_the_naming_to_its_government() {
     var need = NeedSamples.filed("cn-2025");
-    var own = new NeedParties("health", null, "gov", true, true);
+    var own = new NeedParties("health", null, "gov", true, true, false);
     var itself = person("health", Roles.HEAD, Roles.AUTHORITY);
     assertThat(refusalOf(() -> need.designate(context(itself), own, "edu", "依法组织")))
         .isEqualTo("party-cannot-decide");
@@ -113,7 +113,8 @@ class NeedTest {
     assertThat(
             refusalOf(
                 () ->
-                    need.file(context(HEAD), new NeedParties("health", null, null, false, false))))
+                    need.file(
+                        context(HEAD), new NeedParties("health", null, null, false, false, false))))
         .isEqualTo("naming-body-missing");
   }
 

@@ -42,10 +42,18 @@ class DepartmentRecordsTest {
   }
 
   @Test
-  void an_authority_oversees_its_level_and_area_and_itself_and_the_citys_the_central_bodies() {
-    assertThat(records.overseenBy("r-iic"))
-        .isEqualTo(Set.of("r-iic", "r-psb", "r-staffing", "r-customs"));
+  void an_authority_oversees_its_level_and_area_and_itself() {
+    assertThat(records.overseenBy("r-iic")).isEqualTo(Set.of("r-iic", "r-psb", "r-staffing"));
     assertThat(records.overseenBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));
+  }
+
+  /** 2016 rules art. 2: a central body may follow, so its entries are admitted and no more. */
+  @Test
+  void article_2_the_citys_authority_admits_the_central_bodies_and_oversees_none() {
+    assertThat(records.admittedBy("r-iic"))
+        .isEqualTo(Set.of("r-iic", "r-psb", "r-staffing", "r-customs"));
+    assertThat(records.admittedBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));
+    assertThat(records.overseenBy("r-iic")).doesNotContain("r-customs");
   }
 
   @Test
@@ -56,7 +64,7 @@ class DepartmentRecordsTest {
         h -> h.execute("update department set merged_into = 'r-stays' where code = 'r-gone'"));
 
     assertThat(records.overseenBy("r-stays")).isEqualTo(Set.of("r-stays", "r-gone"));
-    assertThat(records.overseenWithoutMerged("r-stays")).isEqualTo(Set.of("r-stays"));
+    assertThat(records.admittedWithoutMerged("r-stays")).isEqualTo(Set.of("r-stays"));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.onboarding.OnboardingStage;
 import org.infoshare.organisation.onboarding.SampleOnboarding;
+import org.infoshare.organisation.participation.Participations;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConnectionsTest {
 
   private final Sql sql = TestDatabase.sql();
-  private final Connections connections = new Connections(sql, codes -> Map.of());
+  private final Connections connections =
+      new Connections(sql, codes -> Map.of(), new Participations(sql, codes -> Map.of()));
 
   /** A department of this test alone: the database is shared. */
   private final String edu = "e-" + UUID.randomUUID().toString().substring(0, 8);

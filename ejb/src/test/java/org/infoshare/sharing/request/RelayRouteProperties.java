@@ -83,7 +83,7 @@ class RelayRouteProperties {
       }
     }
     assertThat(request.route().currentAuthority()).isNull();
-    request.receive(RequestSamples.ANSWER, RequestSamples.NOON);
+    request.receive(RequestSamples.ANSWER, false, RequestSamples.NOON);
 
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);
   }

@@ -164,7 +164,7 @@ class RequestDeadlinesTest {
     clock.to("2026-03-02T12:00");
     var request = RequestSamples.travelling();
     var limit = limits.answerLimit(request, true, clock.instant());
-    request.receive(limit, clock.instant());
+    request.receive(limit, false, clock.instant());
     limits.startAnswer(request, limit, clock.instant());
     assertThat(request.answerTerms().maxExtensionDays()).isEqualTo(10);
 
@@ -303,7 +303,7 @@ class RequestDeadlinesTest {
             read.soft(),
             read.article());
     var again = RequestSamples.travelling();
-    again.receive(limit, clock.instant());
+    again.receive(limit, false, clock.instant());
     limits.startAnswer(again, limit, clock.instant());
     return again;
   }

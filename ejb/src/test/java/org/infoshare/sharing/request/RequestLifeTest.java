@@ -120,7 +120,7 @@ class RequestLifeTest {
   @Test
   void what_the_limit_does_not_let_cannot_be_extended() {
     var request = RequestSamples.travelling();
-    request.receive(limit(RequestDeadlines.CONDITIONAL, null), NOON);
+    request.receive(limit(RequestDeadlines.CONDITIONAL, null), false, NOON);
 
     assertThat(reason(() -> request.askExtension(PROVIDER, 1, "many files")))
         .isEqualTo("extension-not-possible");
@@ -131,7 +131,7 @@ class RequestLifeTest {
   @Test
   void article_21_lets_what_has_no_condition_be_extended_too() {
     var request = RequestSamples.travelling();
-    request.receive(limit(RequestDeadlines.UNCONDITIONAL, 10), NOON);
+    request.receive(limit(RequestDeadlines.UNCONDITIONAL, 10), false, NOON);
 
     assertThat(request.offeredTo(PROVIDER)).contains(RequestCommand.ASK_EXTENSION);
     request.askExtension(PROVIDER, 1, "many files");

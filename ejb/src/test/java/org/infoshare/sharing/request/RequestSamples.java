@@ -159,7 +159,7 @@ final class RequestSamples {
   static SharingRequest filed(SharingRequest draft) {
     var request = submitted(draft);
     request.file(HEAD, conditionalRegister(), List.of());
-    request.receive(ANSWER, NOON);
+    request.receive(ANSWER, false, NOON);
     return request;
   }
 

@@ -17,6 +17,8 @@ import org.infoshare.organisation.department.DepartmentService;
 import org.infoshare.organisation.department.DepartmentVersion;
 import org.infoshare.organisation.department.DepartmentView;
 import org.infoshare.organisation.department.NewDepartment;
+import org.infoshare.organisation.participation.Participation;
+import org.infoshare.organisation.participation.ParticipationService;
 import org.infoshare.web.rest.Parameters;
 import org.infoshare.web.rest.Results;
 
@@ -27,6 +29,7 @@ import org.infoshare.web.rest.Results;
 public class DepartmentsResource {
 
   @Inject private DepartmentService service;
+  @Inject private ParticipationService participations;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -68,5 +71,27 @@ public class DepartmentsResource {
   public PendingAct proposeDepartmentMerger(
       @PathParam("code") String code, DepartmentMerger merger) {
     return service.proposeMerger(code, merger);
+  }
+
+  @GET
+  @Path("{code}/participation")
+  public Participation getParticipation(@PathParam("code") String code) {
+    return participations.get(code);
+  }
+
+  @POST
+  @Path("{code}/participation")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Participation declareParticipation(
+      @PathParam("code") String code, NewParticipation declared) {
+    return participations.declare(code, declared.document());
+  }
+
+  @POST
+  @Path("{code}/participation/withdrawal")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Participation withdrawParticipation(
+      @PathParam("code") String code, ParticipationWithdrawal withdrawal) {
+    return participations.withdraw(code, withdrawal.reasons());
   }
 }
