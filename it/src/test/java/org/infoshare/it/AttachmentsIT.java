@@ -34,10 +34,10 @@ class AttachmentsIT {
       var request = Documents.draft(wires, entry);
       byte[] file = pdf(TestData.unique("依据"));
 
-      var added = wire.done(add("edu.staff", request, file).with("label", "../第十二条\u202Efdp.pdf"));
+      var added = wire.done(add("edu.staff", request, file).with("label", "../第十二款\u202Efdp.pdf"));
 
       assertThat(added.text("name")).matches("legal-basis-\\d{8}-[0-9a-f]{8}\\.pdf");
-      assertThat(added.text("label")).isEqualTo(".._第十二条fdp.pdf");
+      assertThat(added.text("label")).isEqualTo(".._第十二款fdp.pdf");
       assertThat(added.text("mediaType")).isEqualTo("application/pdf");
       assertThat(added.number("byteCount")).isEqualTo(file.length);
       assertThat(added.text("sha256")).isEqualTo(sha256(file));
@@ -52,7 +52,7 @@ class AttachmentsIT {
           .containsExactly(added.value());
       assertThat(content(wires, wire, "edu.head", id)).isEqualTo(file);
       assertThat(evidence(wire, "attachment-added")).contains(id.toString(), sha256(file));
-      assertThat(evidence(wire, "attachment-added")).doesNotContain("第十二条");
+      assertThat(evidence(wire, "attachment-added")).doesNotContain("第十二款");
       assertThat(evidence(wire, "attachment-read")).contains(id.toString(), "edu.head");
     }
   }

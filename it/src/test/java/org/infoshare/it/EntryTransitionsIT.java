@@ -155,7 +155,7 @@ class EntryTransitionsIT {
 
   /** Decree 809 art. 13. */
   @Test
-  void article_13_an_entry_waits_for_the_head_of_the_department_and_not_for_that_of_its_office(
+  void article_13_of_the_decree_an_entry_waits_for_the_head_of_the_department_and_not_for_that_of_its_office(
       Platform platform, Wires wires) {
     var database = new Database(platform);
     String code = TestGrant.publishEntry(wires);

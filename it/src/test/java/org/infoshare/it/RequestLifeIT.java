@@ -49,7 +49,7 @@ class RequestLifeIT {
           Call.by("edu.staff", "supplementRequest")
               .with("id", id)
               .with("purpose", "核实婚姻登记情况和期限")
-              .with("response", "条款为第十二条");
+              .with("response", "条款为《义务教育法》第十二条");
       assertRefused(
           wire, wire.call(supply.without("response")), "invalid", List.of("/response missing"));
       var supplied = wire.done(supply);

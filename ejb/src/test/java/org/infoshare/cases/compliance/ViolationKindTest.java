@@ -41,7 +41,7 @@ class ViolationKindTest {
     assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
   }
 
-  /** Arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
+  /** Decree 809 arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
   @ParameterizedTest
   @EnumSource(names = {"LATE_ANSWER", "LATE_PROVISION", "LATE_CORRECTION"})
   void lateness_cites_an_article_only_where_an_article_sets_the_time(ViolationKind late) {
@@ -62,15 +62,15 @@ class ViolationKindTest {
 
   @ParameterizedTest
   @EnumSource(names = {"UNLAWFUL_DISCLOSURE", "DERELICTION_OF_DUTY"})
-  void whoever_leaks_or_neglects_a_duty_violates_article_42(ViolationKind kind) {
+  void whoever_leaks_or_neglects_a_duty_violates_article_42_of_the_decree(ViolationKind kind) {
     assertThat(kind.side()).isEqualTo(ViolationSide.ANYBODY);
     assertThat(kind.article("cn-2025", null)).isEqualTo("Decree 809 art. 42");
     assertThat(kind.article("gz-2016", null)).isEqualTo("configured");
   }
 
-  /** What article 41 counts is a duty of sharing authorities. */
+  /** What article 41 of the decree counts is a duty of sharing authorities. */
   @Test
-  void only_an_authority_violates_article_41() {
+  void only_an_authority_violates_article_41_of_the_decree() {
     for (var kind : ViolationKind.values()) {
       assertThat(kind.fits(DepartmentKind.SHARING_AUTHORITY)).isTrue();
       assertThat(kind.fits(DepartmentKind.ORDINARY))

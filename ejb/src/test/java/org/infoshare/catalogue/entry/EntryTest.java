@@ -171,7 +171,7 @@ class EntryTest {
   }
 
   @Test
-  void article_15_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
+  void article_15_of_the_decree_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
     var entry = drafted();
     entry.amend(changed(described(), "condition", "须书面说明"), null, VOCABULARY, STAFF, NOON);
 

@@ -27,7 +27,7 @@ class SuccessorGrantsTest {
       new CallerContext(new Caller("heir.head", "heir", Set.of(Roles.HEAD)), Set.of());
   private static final CallerContext PROVIDER =
       new CallerContext(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
-  private static final LegalBasis BASIS = new LegalBasis("Another Law", "art. 5", "its own duty");
+  private static final LegalBasis BASIS = new LegalBasis("Social Insurance Law", "art. 75", "its own duty");
 
   private final Grant grant = taken();
 

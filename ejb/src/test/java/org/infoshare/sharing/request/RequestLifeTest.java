@@ -129,7 +129,7 @@ class RequestLifeTest {
 
   /** The sentence on extensions of Decree 809 art. 21 follows both classes. */
   @Test
-  void article_21_lets_what_has_no_condition_be_extended_too() {
+  void article_21_of_the_decree_lets_what_has_no_condition_be_extended_too() {
     var request = RequestSamples.travelling();
     request.receive(limit(RequestDeadlines.UNCONDITIONAL, 10), NOON);
 
@@ -359,7 +359,7 @@ class RequestLifeTest {
 
   @ParameterizedTest
   @EnumSource(AccessMode.class)
-  void article_22_the_platform_provides_by_itself_only_what_is_fetched_call_by_call(
+  void article_22_of_the_decree_the_platform_provides_by_itself_only_what_is_fetched_call_by_call(
       AccessMode mode) {
     var request = SharingRequest.draft(STAFF, RequestSamples.askingBy(mode), conditionalRegister());
 

@@ -64,11 +64,11 @@ class RequestValidatorTest {
   void statute_article_and_duty_are_each_required() {
     var sound = asking("name");
 
-    assertThat(faults(with(sound, new LegalBasis(" ", "art. 74", "duty")), conditionalRegister()))
+    assertThat(faults(with(sound, new LegalBasis(" ", "art. 3", "duty")), conditionalRegister()))
         .containsExactly(tuple("/legalBasis/statute", "missing"));
     assertThat(faults(with(sound, new LegalBasis("law", null, "duty")), conditionalRegister()))
         .containsExactly(tuple("/legalBasis/article", "missing"));
-    assertThat(faults(with(sound, new LegalBasis("law", "art. 74", "")), conditionalRegister()))
+    assertThat(faults(with(sound, new LegalBasis("Social Insurance Law", "art. 74", "")), conditionalRegister()))
         .containsExactly(tuple("/legalBasis/duty", "missing"));
   }
 
