@@ -165,9 +165,11 @@ status 'draftRequest without an article' 422
 contains '"pointer":"/legalBasis/article"' || stop 'the refusal does not name the empty article.'
 say "422 $(json reason): /legalBasis/article"
 
+ARTICLE='第八十三条' # of 《中华人民共和国未成年人保护法》
+
 # ask <entry> <items>: drafts, submits and files; sets REQUEST
 ask() {
-  rest edu.staff POST /requests "$(request "$1" 第八十三条 "$2")"
+  rest edu.staff POST /requests "$(request "$1" "$ARTICLE" "$2")"
   status draftRequest 201
   REQUEST=$(json id)
   given 'The id of the request' "$REQUEST"

@@ -186,13 +186,13 @@ comment on column catalogue_entry.west is 'The extent, in decimal degrees';
 comment on column catalogue_entry.reference_system is 'A value of the code list reference-system';
 comment on column catalogue_entry.secrecy is
   'What the assessment of secrecy risk found (Decree 809 arts. 3 and 13); void when amended';
-comment on column catalogue_entry.personal_impact is 'What the assessment of the impact on personal information found (art. 13)';
+comment on column catalogue_entry.personal_impact is 'What the assessment of the impact on personal information found (Decree 809 art. 13)';
 comment on column catalogue_entry.measures is 'How the risks that were found are met';
 comment on column catalogue_entry.working_copy is 'The number of the working copy, from 1: each revision begins another';
 comment on column catalogue_entry.differs is 'Whether the working copy differs from the newest published version';
 comment on column catalogue_entry.approved_by is 'The head who let this text go to the authority';
 comment on column catalogue_entry.submitted_at is
-  'When the head put it before the authority, which has two working days for an update (art. 17)';
+  'When the head put it before the authority, which has two working days for an update (Decree 809 art. 17)';
 comment on column catalogue_entry.acknowledged_grants is
   'The running grants that the head knows this text to break, by id';
 comment on column catalogue_entry.withdrawal_reasons is 'Why its department wants it out';

@@ -34,10 +34,10 @@ class AttachmentsIT {
       var request = Documents.draft(wires, entry);
       byte[] file = pdf(TestData.unique("依据"));
 
-      var added = wire.done(add("edu.staff", request, file).with("label", "../第十二条\u202Efdp.pdf"));
+      var added = wire.done(add("edu.staff", request, file).with("label", "../第十二款\u202Efdp.pdf"));
 
       assertThat(added.text("name")).matches("legal-basis-\\d{8}-[0-9a-f]{8}\\.pdf");
-      assertThat(added.text("label")).isEqualTo(".._第十二条fdp.pdf");
+      assertThat(added.text("label")).isEqualTo(".._第十二款fdp.pdf");
       assertThat(added.text("mediaType")).isEqualTo("application/pdf");
       assertThat(added.number("byteCount")).isEqualTo(file.length);
       assertThat(added.text("sha256")).isEqualTo(sha256(file));
@@ -52,7 +52,7 @@ class AttachmentsIT {
           .containsExactly(added.value());
       assertThat(content(wires, wire, "edu.head", id)).isEqualTo(file);
       assertThat(evidence(wire, "attachment-added")).contains(id.toString(), sha256(file));
-      assertThat(evidence(wire, "attachment-added")).doesNotContain("第十二条");
+      assertThat(evidence(wire, "attachment-added")).doesNotContain("第十二款");
       assertThat(evidence(wire, "attachment-read")).contains(id.toString(), "edu.head");
     }
   }
@@ -268,7 +268,8 @@ class AttachmentsIT {
             .post(
                 "/soap/attachments",
                 "edu.staff",
-                "multipart/related; type=\"application/xop+xml\"; start=\"<m>\"; boundary=limit; start-info=\"text/xml\"",
+                "multipart/related; type=\"application/xop+xml\"; start=\"<m>\"; boundary=limit;"
+                    + " start-info=\"text/xml\"",
                 BodyPublishers.concat(
                     BodyPublishers.ofString(beside(request)),
                     BodyPublishers.ofByteArray(largest),
@@ -285,8 +286,14 @@ class AttachmentsIT {
     String content =
         "<s:addAttachment><s:caseKind>request</s:caseKind><s:caseId>%s</s:caseId><s:kind>MINUTES</s:kind><s:label>纪要</s:label><s:content><x:Include xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:f\"/></s:content></s:addAttachment>"
             .formatted(request);
-    return "--limit\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <m>\r\n\r\n"
+    return "--limit\r\n"
+        + "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+        + "Content-ID: <m>\r\n\r\n"
         + Envelope.of(Soap.Version.SOAP_11, "attachments", content)
-        + "\r\n--limit\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <f>\r\n\r\n";
+        + "\r\n"
+        + "--limit\r\n"
+        + "Content-Type: application/octet-stream\r\n"
+        + "Content-Transfer-Encoding: binary\r\n"
+        + "Content-ID: <f>\r\n\r\n";
   }
 }

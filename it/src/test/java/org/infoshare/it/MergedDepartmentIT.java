@@ -23,7 +23,7 @@ class MergedDepartmentIT {
       "双方因部门合并成为同一部门。 / Both sides became one department by a merger.";
 
   private static final Map<String, String> BASIS =
-      Map.of("statute", "公路法", "article", "第八条", "duty", "桥梁安全监管");
+      Map.of("statute", "《公路法》", "article", "第八条", "duty", "桥梁安全监管");
 
   @Test
   void the_successor_of_a_provider_and_that_of_a_consumer_go_on_with_what_is_open(
@@ -108,6 +108,7 @@ class MergedDepartmentIT {
     }
   }
 
+  /** Decree 809 art. 25. */
   @Test
   void a_grant_that_was_held_is_confirmed_objected_to_or_ends(Platform platform, Wires wires) {
     var database = new Database(platform);

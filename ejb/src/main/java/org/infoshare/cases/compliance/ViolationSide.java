@@ -4,10 +4,10 @@ package org.infoshare.cases.compliance;
 public enum ViolationSide {
   /** As a provider of information (Decree 809 art. 39). */
   PROVIDER,
-  /** As a requester of information (art. 40). */
+  /** As a requester of information (Decree 809 art. 40). */
   REQUESTER,
-  /** As a sharing authority (art. 41). */
+  /** As a sharing authority (Decree 809 art. 41). */
   AUTHORITY,
-  /** In whatever role (art. 42). */
+  /** In whatever role (Decree 809 art. 42). */
   ANYBODY
 }

@@ -36,8 +36,8 @@ import org.infoshare.time.rulebook.RuleSetTables;
  * order that is not carried out in time is overdue at that authority.
  *
  * <p>The grants that a misuse suspended may be ended permanently where the misuse was not corrected
- * (art. 27). The authority may do so after it judged the report. The provider may do so only where
- * nothing was reported in time, because that takes no judgement.
+ * (Decree 809 art. 27). The authority may do so after it judged the report. The provider may do so
+ * only where nothing was reported in time, because that takes no judgement.
  */
 final class ViolationTransitions {
 

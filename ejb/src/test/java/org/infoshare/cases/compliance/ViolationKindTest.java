@@ -34,6 +34,7 @@ class ViolationKindTest {
     }
   }
 
+  /** 2016 rules, ch. VI. */
   @Test
   void what_was_not_read_of_the_rules_of_2016_is_not_shown_as_law() {
     assertThat(ViolationKind.USED_BEYOND_PURPOSE.article("gz-2016", null))
@@ -41,7 +42,7 @@ class ViolationKindTest {
     assertThat(ViolationKind.NO_RETURN_FLOW.article("gz-2016", null)).isEqualTo("configured");
   }
 
-  /** Arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
+  /** Decree 809 arts. 21, 22 and 26 set the time whose passing arts. 39(4) and 39(6) punish. */
   @ParameterizedTest
   @EnumSource(names = {"LATE_ANSWER", "LATE_PROVISION", "LATE_CORRECTION"})
   void lateness_cites_an_article_only_where_an_article_sets_the_time(ViolationKind late) {
@@ -62,15 +63,15 @@ class ViolationKindTest {
 
   @ParameterizedTest
   @EnumSource(names = {"UNLAWFUL_DISCLOSURE", "DERELICTION_OF_DUTY"})
-  void whoever_leaks_or_neglects_a_duty_violates_article_42(ViolationKind kind) {
+  void whoever_leaks_or_neglects_a_duty_violates_article_42_of_the_decree(ViolationKind kind) {
     assertThat(kind.side()).isEqualTo(ViolationSide.ANYBODY);
     assertThat(kind.article("cn-2025", null)).isEqualTo("Decree 809 art. 42");
     assertThat(kind.article("gz-2016", null)).isEqualTo("configured");
   }
 
-  /** What article 41 counts is a duty of sharing authorities. */
+  /** What article 41 of the decree counts is a duty of sharing authorities. */
   @Test
-  void only_an_authority_violates_article_41() {
+  void only_an_authority_violates_article_41_of_the_decree() {
     for (var kind : ViolationKind.values()) {
       assertThat(kind.fits(DepartmentKind.SHARING_AUTHORITY)).isTrue();
       assertThat(kind.fits(DepartmentKind.ORDINARY))

@@ -104,7 +104,7 @@ class DisputeDeadlinesTest {
   /** Art. 28 of the decree has no number; art. 22 counts from an answer, and a ruling is none. */
   @Test
   void
-      an_order_by_article_35_of_2016_gives_five_working_days_and_one_of_article_28_is_configured() {
+      an_order_by_article_35_of_2016_gives_five_working_days_and_one_of_article_28_of_the_decree_is_configured() {
     var of2016 = ordered("gz-2016");
     assertThat(now(of2016))
         .returns("ruling.provide", DeadlineView::kind)

@@ -152,7 +152,7 @@ class DisputeTest {
   }
 
   @Test
-  void article_35_a_party_that_disputes_the_result_of_the_review_submits_it_alone() {
+  void article_35_of_2016_a_party_that_disputes_the_result_of_the_review_submits_it_alone() {
     for (Caller party : List.of(REQUESTER, PROVIDER)) {
       for (NewOpinion opinion : List.of(DisputeSamples.notShare(), DisputeSamples.share("name"))) {
         var dispute = reviewed(DisputeSamples.subject(GZ));
@@ -180,7 +180,7 @@ class DisputeTest {
   }
 
   @Test
-  void article_28_a_case_that_its_authority_lets_lie_goes_to_the_government() {
+  void article_28_of_the_decree_a_case_that_its_authority_lets_lie_goes_to_the_government() {
     var dispute = DisputeSamples.in(CN, DisputeStage.AT_AUTHORITY);
 
     assertThat(dispute.expire(NOON)).isTrue();
@@ -189,7 +189,7 @@ class DisputeTest {
   }
 
   @Test
-  void article_35_where_one_of_the_four_is_a_party_the_others_decide_nothing() {
+  void article_35_of_2016_where_one_of_the_four_is_a_party_the_others_decide_nothing() {
     var dispute = reviewed(DisputeSamples.subject(GZ, "edu", "legal"));
 
     assertThat(dispute.statements().opinions().get(ReviewBody.LEGAL))

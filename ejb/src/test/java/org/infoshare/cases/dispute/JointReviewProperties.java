@@ -54,7 +54,7 @@ class JointReviewProperties {
   }
 
   @Property
-  void article_35_a_result_needs_one_mind_of_all_four_and_never_of_fewer(
+  void article_35_of_2016_a_result_needs_one_mind_of_all_four_and_never_of_fewer(
       @ForAll Set<ReviewBody> reviewers,
       @ForAll("opinions") Map<ReviewBody, DisputeStatement> opinions,
       @ForAll boolean expired) {

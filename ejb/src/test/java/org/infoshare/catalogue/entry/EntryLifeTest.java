@@ -55,7 +55,7 @@ class EntryLifeTest {
   private static final UUID GRANT = new UUID(0, 1);
 
   @Test
-  void article_13_nothing_is_submitted_before_it_was_assessed() {
+  void article_13_of_the_decree_nothing_is_submitted_before_it_was_assessed() {
     assertThat(reason(() -> drafted().submit(STAFF, NOON))).isEqualTo(ASSESSMENT_MISSING);
     assertThat(drafted().offeredTo(STAFF)).doesNotContain(EntryCommand.SUBMIT);
   }
@@ -74,7 +74,7 @@ class EntryLifeTest {
 
   @ParameterizedTest
   @EnumSource
-  void article_3_a_secret_is_never_submitted(SecrecyRisk secrecy) {
+  void article_3_of_the_decree_a_secret_is_never_submitted(SecrecyRisk secrecy) {
     var entry = drafted();
     entry.assess(new NewAssessment(secrecy, "已核对", PersonalImpact.NONE, "不含", null), STAFF, NOON);
 

@@ -59,7 +59,7 @@ class EntryUpdatesTest {
     code = published();
   }
 
-  /** Article 17: ten working days, five more once, each last day still in time. */
+  /** Article 17 of the decree: ten working days, five more once, each last day still in time. */
   @ParameterizedTest
   @CsvSource({
     "2026-11-16,false,DUE",
@@ -84,14 +84,14 @@ class EntryUpdatesTest {
     assertThat(view.state()).isEqualTo(state);
   }
 
-  /** Article 17 counts from the change: a late report gives no new time. */
+  /** Article 17 of the decree counts from the change: a late report gives no new time. */
   @ParameterizedTest
   @CsvSource({
     "2026-10-19, 2026-11-02, DUE",
     "2026-10-16, 2026-10-30, OVERDUE",
     "2026-08-03, 2026-08-17, OVERDUE"
   })
-  void article_17_counts_from_the_day_of_the_change_and_not_of_the_report(
+  void article_17_of_the_decree_counts_from_the_day_of_the_change_and_not_of_the_report(
       LocalDate changedOn, LocalDate due, UpdateState state) {
     UUID update = report(code, changedOn, REPORTED);
 
@@ -114,7 +114,7 @@ class EntryUpdatesTest {
         .isEqualTo(DeadlineStage.EXPIRED);
   }
 
-  /** Article 44: what changed before 1 August 2025 is judged by the rules of 2016. */
+  /** Article 44 of the decree: what changed before 1 August 2025 is judged by the rules of 2016. */
   @Test
   void a_change_has_the_rules_of_its_day() {
     var day = on(LocalDate.of(2026, 11, 2));
@@ -159,7 +159,10 @@ class EntryUpdatesTest {
     assertThat(updates.extend(done, "须会商", "iic.staff", REPORTED)).isFalse();
   }
 
-  /** The authority has two working days from the day on which the head sent the text. */
+  /**
+   * The authority has two working days from the day on which the head sent the text. Decree 809
+   * art. 17.
+   */
   @ParameterizedTest
   @CsvSource({"2026-11-12,IN_REVIEW", "2026-11-13,REVIEW_OVERDUE"})
   void a_review_is_late_after_two_working_days(LocalDate today, UpdateState state) {
@@ -430,7 +433,8 @@ class EntryUpdatesTest {
         handle ->
             handle
                 .createUpdate(
-                    "update catalogue_entry set stage = 'SUBMITTED', submitted_at = :at where code = :code")
+                    "update catalogue_entry set stage = 'SUBMITTED', submitted_at = :at where code"
+                        + " = :code")
                 .bind("at", at)
                 .bind("code", entry)
                 .execute());

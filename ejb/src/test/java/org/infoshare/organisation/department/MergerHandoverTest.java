@@ -173,7 +173,7 @@ class MergerHandoverTest {
                 statute, article, duty, purpose, scenario, items, mode, use_from, use_until,
                 return_flow, stage, prepared_by, drafted_at, rule_set, filed_at, relay,
                 relay_step, received_at, answer_limit, max_extension_days, supplement_clock, version)
-              select ?, '101001/1', case when filed then 3 end, ?, ?, 'law', 'art. 74', 'duty',
+              select ?, '101001/1', case when filed then 3 end, ?, ?, 'Social Insurance Law', 'art. 74', 'duty',
                 'pensions', 'yearly', '{name}', 'SERVICE', '2026-03-02', '2026-12-31', false, ?,
                 '{edu.staff}', now(), case when filed then 'cn-2025' end,
                 case when filed then now() end, '{}', 0, case when filed then now() end,
@@ -198,7 +198,7 @@ class MergerHandoverTest {
                 """
                 insert into sharing_grant (id, request_id, entry_code, entry_version, provider, requester, items,
                   statute, article, duty, purpose, mode, valid_from, valid_until, stage, granted_at)
-                values (?, gen_random_uuid(), '101001/1', 3, ?, ?, '{name}', 'law', 'art. 74', 'duty', 'pensions',
+                values (?, gen_random_uuid(), '101001/1', 3, ?, ?, '{name}', 'Social Insurance Law', 'art. 74', 'duty', 'pensions',
                   'SERVICE', '2026-03-01', '2026-08-31', ?, now())
                 """,
                 id,

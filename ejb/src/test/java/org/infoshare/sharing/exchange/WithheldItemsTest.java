@@ -22,7 +22,7 @@ class WithheldItemsTest {
   private static final List<String> GRANTED = List.of("code", "name");
 
   @Test
-  void article_14_an_item_that_is_not_shared_any_more_is_left_out_and_not_answered() {
+  void article_14_of_the_decree_an_item_that_is_not_shared_any_more_is_left_out_and_not_answered() {
     var entry = entry(Sharing.CONDITIONAL, Sharing.NOT_SHARED);
 
     assertThat(Projection.of(entry, GRANTED, null, WithheldItemsTest::removedBy).items())
@@ -34,6 +34,7 @@ class WithheldItemsTest {
     assertThat(refusal.reason().code()).isEqualTo("item-not-granted");
   }
 
+  /** Decree 809 art. 14. */
   @Test
   void an_entry_that_is_not_shared_any_more_answers_nothing() {
     var entry = entry(Sharing.NOT_SHARED, Sharing.CONDITIONAL);

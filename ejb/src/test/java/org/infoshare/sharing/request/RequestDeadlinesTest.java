@@ -65,7 +65,7 @@ class RequestDeadlinesTest {
   }
 
   @Test
-  void what_flows_back_by_article_24_has_a_limit_of_its_own_that_is_configured() {
+  void what_flows_back_by_article_24_of_the_decree_has_a_limit_of_its_own_that_is_configured() {
     var request =
         RequestSamples.filed(
             SharingRequest.draft(
@@ -158,9 +158,9 @@ class RequestDeadlinesTest {
     assertThat(stage(request, RequestDeadlineKind.ANSWER)).isEqualTo(DeadlineStage.CANCELLED);
   }
 
-  /** The extension of article 21 follows both classes. */
+  /** The extension of article 21 of the decree follows both classes. */
   @Test
-  void article_21_extends_the_answer_to_what_has_no_condition_too() {
+  void article_21_of_the_decree_extends_the_answer_to_what_has_no_condition_too() {
     clock.to("2026-03-02T12:00");
     var request = RequestSamples.travelling();
     var limit = limits.answerLimit(request, true, clock.instant());
@@ -315,7 +315,8 @@ class RequestDeadlinesTest {
 
   private void supplement(SharingRequest request) {
     request.supplement(
-        turn(RequestSamples.STAFF), new NewSupplement(null, null, null, "article 74"));
+        turn(RequestSamples.STAFF),
+        new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
     limits.resumeAfterSupplement(request, turn(RequestSamples.STAFF));
   }
 

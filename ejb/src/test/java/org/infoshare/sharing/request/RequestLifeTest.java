@@ -129,7 +129,7 @@ class RequestLifeTest {
 
   /** The sentence on extensions of Decree 809 art. 21 follows both classes. */
   @Test
-  void article_21_lets_what_has_no_condition_be_extended_too() {
+  void article_21_of_the_decree_lets_what_has_no_condition_be_extended_too() {
     var request = RequestSamples.travelling();
     request.receive(limit(RequestDeadlines.UNCONDITIONAL, 10), false, NOON);
 
@@ -304,6 +304,7 @@ class RequestLifeTest {
     assertThat(request.disputableItems()).isEmpty();
   }
 
+  /** Decree 809 art. 27. */
   @Test
   void a_disposal_says_how_what_and_when_and_not_before_it_was_there() {
     var request = RequestSamples.agreed();
@@ -325,6 +326,7 @@ class RequestLifeTest {
     assertThat(request.offeredTo(later)).isEmpty();
   }
 
+  /** Decree 809 art. 24. */
   @ParameterizedTest
   @EnumSource(RefusalGround.class)
   void what_flows_back_is_withheld_only_where_it_is_not_held_or_forbidden(RefusalGround ground) {
@@ -359,7 +361,7 @@ class RequestLifeTest {
 
   @ParameterizedTest
   @EnumSource(AccessMode.class)
-  void article_22_the_platform_provides_by_itself_only_what_is_fetched_call_by_call(
+  void article_22_of_the_decree_the_platform_provides_by_itself_only_what_is_fetched_call_by_call(
       AccessMode mode) {
     var request = SharingRequest.draft(STAFF, RequestSamples.askingBy(mode), conditionalRegister());
 

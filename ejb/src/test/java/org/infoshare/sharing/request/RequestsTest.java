@@ -373,7 +373,7 @@ class RequestsTest {
                         decided_by, decided_at, decided_late, grant_id, provision_mode, provided_by,
                         provided_at, provided_late, version)
                     select :id, :entry, case when filed then 3 end, :provider, :requester,
-                        'law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
+                        'Social Insurance Law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
                         '2026-03-02', '2026-12-31', false, :stage, '{hrss.staff}', :at,
                         case when filed then 'cn-2025' end,
                         case when filed then cast(:noon as timestamptz) end, '{}', 0,

@@ -271,7 +271,7 @@ class WaitingRequestsTest {
                         provision_mode, provided_by, provided_at, provided_late, disposal_method,
                         disposal_statement, disposed_on, disposed_by, disposed_at, version)
                       select :id, '101001/1', case when k.filed then 3 end, :provider, :requester,
-                        'law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
+                        'Social Insurance Law', 'art. 74', 'duty', 'pensions', 'yearly', '{name}', 'SERVICE',
                         '2026-03-02', '2026-12-31', false, :stage, '{drafter}', k.drafted,
                         case when k.filed then 'cn-2025' end, case when k.filed then k.noon end,
                         :relay, :relayStep, case when k.received then k.noon end,

@@ -39,7 +39,7 @@ class StatutoryExpiryListenerTest {
   private final List<String> sources = new ArrayList<>();
 
   @Test
-  void the_time_of_article_21_is_told_once_and_not_where_it_was_met() {
+  void the_time_of_article_21_of_the_decree_is_told_once_and_not_where_it_was_met() {
     var expired = started(OF_LAW);
     var met = started(OF_LAW);
     deadlines.meet(met, clock.instant(), "cab.head");
@@ -63,9 +63,12 @@ class StatutoryExpiryListenerTest {
     assertThat(deadlines.exceededArticle(Set.of("listened"), expired.caseId(), "cab")).isEmpty();
   }
 
-  /** Article 23 lets a department be quicker; the law is broken where article 21 is. */
+  /**
+   * Article 23 of the decree lets a department be quicker; the law is broken where article 21 is.
+   */
   @Test
-  void a_shorter_time_of_its_own_moves_the_case_and_article_21_is_told_on_its_own_day() {
+  void
+      a_shorter_time_of_its_own_moves_the_case_and_article_21_of_the_decree_is_told_on_its_own_day() {
     var expired = started(SHORTER);
     clock.setTo("2026-05-12T09:00");
     sweep();
@@ -93,7 +96,7 @@ class StatutoryExpiryListenerTest {
   }
 
   @Test
-  void who_is_late_by_its_own_time_and_not_by_article_21_violates_nothing() {
+  void who_is_late_by_its_own_time_and_not_by_article_21_of_the_decree_violates_nothing() {
     var inTime = started(SHORTER);
     var cancelled = started(SHORTER);
     var tooLate = started(SHORTER);
