@@ -3,8 +3,10 @@ create table person (
   name   varchar(64) not null
 );
 
+create unique index person_number_once on person (lower(number));
+
 comment on table person is 'Who acts through accounts; four eyes are two persons';
-comment on column person.number is 'The staff number, unique on the platform';
+comment on column person.number is 'The staff number, unique on the platform; a directory may not tell small letters from capital ones';
 
 grant select, insert on person to "${app}";
 
@@ -21,10 +23,12 @@ create table account (
   credential_version int          not null,
   credential_set_at  timestamptz,
   code_expires_at    timestamptz  constraint account_one_time_code check (code_expires_at is null or credential is not null),
+  in_directory       boolean      not null default false,
   locked             boolean      not null,
   locked_by_security boolean      not null default false,
   created_at         timestamptz  not null,
   constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null),
+  constraint account_password_in_directory check (not in_directory or (kind <> 'SYSTEM' and credential is null)),
   constraint account_person check ((kind = 'SYSTEM') = (person is null))
 );
 
@@ -40,6 +44,8 @@ comment on column account.credential is
 comment on column account.credential_version is
   'Counts every change of the credential; what a node remembers of an earlier one is void';
 comment on column account.credential_set_at is 'Null also for the password of a demonstration, which has no end';
+comment on column account.in_directory is
+  'Whether the directory of the organisation checks the password, under the staff number';
 comment on column account.code_expires_at is
   'Present where the credential is a one-time code, which only sets the own password';
 

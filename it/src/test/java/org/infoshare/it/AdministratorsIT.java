@@ -285,7 +285,7 @@ class AdministratorsIT {
       throws IOException, InterruptedException {
     var password = Files.writeString(folder.resolve("password"), "AS_ADMIN_USERPASSWORD=demo\n");
     String name = "some-" + UUID.randomUUID().toString().substring(0, 8);
-    platform.addAdministrator(name, password, groups);
+    platform.addRealmUser("infoshare-operators", name, password, groups);
     return name;
   }
 

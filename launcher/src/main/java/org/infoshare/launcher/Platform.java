@@ -238,18 +238,19 @@ public final class Platform implements AutoCloseable {
   }
 
   /**
-   * Adds a user to the realm of the administrators, as an administrator would.
+   * Adds a user to a realm of the server, as an administrator would.
    *
+   * @param realm {@code infoshare-operators} or {@code infoshare-accounts}
    * @param passwordFile as {@code asadmin} reads it
    * @param groups with colons between
    */
-  public void addAdministrator(String name, Path passwordFile, String groups)
+  public void addRealmUser(String realm, String name, Path passwordFile, String groups)
       throws IOException, InterruptedException {
     server.run(
         List.of(
             new AdminCommand(
-                "create-file-user --passwordfile %s --authrealmname infoshare-operators --groups %s %s"
-                    .formatted(passwordFile, groups, name))));
+                "create-file-user --passwordfile %s --authrealmname %s --groups %s %s"
+                    .formatted(passwordFile, realm, groups, name))));
   }
 
   /** Starts the embedded database, after stopping it if it is running. */

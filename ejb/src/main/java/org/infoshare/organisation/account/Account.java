@@ -64,6 +64,10 @@ public class Account {
   @Column(name = "code_expires_at")
   private Instant codeExpiresAt;
 
+  /** Whether the directory checks its password, so that the platform has none. */
+  @Column(name = "in_directory", nullable = false)
+  private boolean inDirectory;
+
   @Column(nullable = false)
   private boolean locked;
 
@@ -119,6 +123,10 @@ public class Account {
     return locked;
   }
 
+  boolean isInDirectory() {
+    return inDirectory;
+  }
+
   String credential() {
     return credential;
   }
@@ -127,7 +135,15 @@ public class Account {
   void setPassword(String hashed, Instant now) {
     credential = hashed;
     codeExpiresAt = null;
+    inDirectory = false;
     raiseCredentialVersion(now);
+  }
+
+  /** Leaves its password to the directory; what the platform had of one is void. */
+  void moveToDirectory(Instant now) {
+    setPassword(null, now);
+    inDirectory = true;
+    credentialSetAt = null;
   }
 
   /** Takes a one-time code, already hashed, with which the owner sets the own password. */
@@ -146,8 +162,7 @@ public class Account {
   boolean canReset() {
     return kind.roles().contains(Roles.HEAD)
         && !locked
-        && credential != null
-        && codeExpiresAt == null;
+        && (inDirectory || (credential != null && codeExpiresAt == null));
   }
 
   /** Assigns the roles of its kind and, for a person, those of the department's function. */
@@ -191,6 +206,15 @@ public class Account {
 
   AccountView view() {
     return new AccountView(
-        name, department, displayName, person, kind, roles, locked, createdAt, credentialSetAt);
+        name,
+        department,
+        displayName,
+        person,
+        kind,
+        roles,
+        locked,
+        inDirectory,
+        createdAt,
+        credentialSetAt);
   }
 }

@@ -17,6 +17,11 @@ enum AccountReason implements Reason {
       Kind.INVALID,
       "新密码须与当前密码不同。",
       "The new password must differ from the current one."),
+  PASSWORD_IN_DIRECTORY(
+      "password-in-directory",
+      Kind.CONFLICT,
+      "该账号的密码由统一身份认证系统管理,请在该系统中修改或重置。",
+      "The directory keeps the password of this account; change or reset it there."),
   PASSWORD_NOT_FOR_SYSTEMS(
       "password-not-for-systems",
       Kind.CONFLICT,

@@ -2,6 +2,7 @@ package org.infoshare.organisation.account;
 
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
 import static org.infoshare.organisation.account.AccountReason.ANOTHER_HEAD_RESETS;
+import static org.infoshare.organisation.account.AccountReason.PASSWORD_IN_DIRECTORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,15 +15,18 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.directory.Directory;
 import org.infoshare.organisation.password.Credentials;
 import org.infoshare.organisation.password.OneTimeCode;
+import org.infoshare.organisation.password.PasswordHistory;
 import org.infoshare.organisation.password.PasswordSettings;
 import org.infoshare.organisation.person.Persons;
 
 /**
  * Opens and resets accounts for those who have checked the permission: the head does it in the own
  * department, and a confirmed act of administrators for a department that has no other head. Nobody
- * chooses the password of somebody else: a person's account gets a one-time code.
+ * chooses the password of somebody else: a person's account gets a one-time code, or where there is
+ * a directory, no password at all.
  */
 @ApplicationScoped
 public class AccountRegistry {
@@ -30,6 +34,8 @@ public class AccountRegistry {
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
   @Inject private PasswordSettings settings;
+  @Inject private PasswordHistory history;
+  @Inject private Directory directory;
   @Inject private SystemSecrets secrets;
   @Inject private AccountValidator form;
   @Inject private Persons persons;
@@ -50,7 +56,7 @@ public class AccountRegistry {
   public OpenedAccount open(
       Caller caller, String department, NewAccount newAccount, Set<String> functionRoles) {
     var account = add(caller, department, newAccount, functionRoles);
-    var code = account.kind() == AccountKind.SYSTEM ? null : issueCode(account);
+    var code = account.kind() == AccountKind.SYSTEM ? null : admit(account);
     return new OpenedAccount(account.view(), code);
   }
 
@@ -106,13 +112,15 @@ public class AccountRegistry {
    * The department of a head whom only administrators can reset.
    *
    * @throws Refusal {@code account-not-found}, {@code not-permitted} if it is not the account of a
-   *     head, {@code another-head-resets} if the department has another head who can act
+   *     head, {@code another-head-resets} if the department has another head who can act, {@code
+   *     password-in-directory}
    */
   public String requireOnlyHead(String name) {
     var account = accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     if (!account.kind().isHead()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
+    requireOwnPassword(account);
     accounts.findByDepartment(account.department()).stream()
         .filter(Account::canReset)
         .filter(other -> !other.person().equals(account.person()))
@@ -125,23 +133,40 @@ public class AccountRegistry {
   }
 
   /**
-   * Resets an account in the caller's transaction: its password is void, and a one-time code is in
-   * its place.
+   * Resets an account in the caller's transaction: its password is void, and in its place is a
+   * one-time code or the directory. A directory that is no longer configured keeps nothing.
+   *
+   * @throws Refusal {@code account-not-found}, {@code password-in-directory}
    */
   public OpenedAccount reset(Caller caller, String name, String reasons) {
     var account = accounts.lock(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
-    var code = issueCode(account);
+    requireOwnPassword(account);
+    var code = admit(account);
     recordMaker(caller.account(), name);
     evidence.record(
         Act.of(caller, "password-reset")
             .subject(name)
             .concerning(account.department())
+            .detail("inDirectory", account.isInDirectory())
             .detail("reasons", reasons));
     return new OpenedAccount(account.view(), code);
   }
 
-  private OneTimeCode issueCode(Account account) {
+  private void requireOwnPassword(Account account) {
+    if (account.isInDirectory() && directory.isConfigured()) {
+      throw new Refusal(PASSWORD_IN_DIRECTORY);
+    }
+  }
+
+  /** Lets the owner sign in: by the directory where there is one, else by a one-time code. */
+  private OneTimeCode admit(Account account) {
     var now = clock.instant();
+    if (directory.isConfigured()) {
+      account.moveToDirectory(now);
+      accounts.flush();
+      history.clear(account.name());
+      return null;
+    }
     String code = credentials.newCode();
     var expiresAt = now.plus(settings.codeValidity());
     account.setOneTimeCode(credentials.hashPassword(code), expiresAt, now);

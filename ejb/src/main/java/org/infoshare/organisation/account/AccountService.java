@@ -3,6 +3,7 @@ package org.infoshare.organisation.account;
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
 import static org.infoshare.organisation.account.AccountReason.OWN_ACCOUNT;
 import static org.infoshare.organisation.account.AccountReason.OWN_PASSWORD;
+import static org.infoshare.organisation.account.AccountReason.PASSWORD_IN_DIRECTORY;
 import static org.infoshare.organisation.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
 import static org.infoshare.organisation.account.AccountReason.PASSWORD_UNCHANGED;
 import static org.infoshare.organisation.account.AccountReason.PASSWORD_WRONG;
@@ -100,12 +101,17 @@ public class AccountService {
   /**
    * Sets the caller's own password, in place of the earlier one or of a one-time code. Whoever
    * signed in with that is signed out.
+   *
+   * @throws Refusal {@code password-in-directory} if the directory keeps it
    */
   @Idempotent
   @RolesAllowed({Roles.STAFF, Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public AccountView changePassword(PasswordChange change) {
     // The account is locked first, so that the caller is not read a second time.
     var account = lockAccount(session.getCallerPrincipal().getName());
+    if (account.isInDirectory()) {
+      throw new Refusal(PASSWORD_IN_DIRECTORY);
+    }
     var caller = callers.current();
     var rules = settings.rules();
     var checks = new Checks().requirePresent("/current", change.current());
@@ -148,10 +154,12 @@ public class AccountService {
   }
 
   /**
-   * Resets a forgotten password: the owner sets a new one by a one-time code.
+   * Resets a forgotten password: the owner sets a new one by a one-time code, or where there is a
+   * directory, signs in by that from then on.
    *
    * @param reasons the reasons, for the evidence
-   * @throws Refusal {@code own-password}, {@code password-not-for-systems}
+   * @throws Refusal {@code own-password}, {@code password-not-for-systems}, {@code
+   *     password-in-directory} if the directory keeps it
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -227,6 +235,7 @@ public class AccountService {
         null,
         null,
         caller.roles().stream().sorted().toList(),
+        false,
         false,
         null,
         null);

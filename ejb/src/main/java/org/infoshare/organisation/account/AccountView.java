@@ -13,9 +13,10 @@ import java.util.List;
  * @param kind the kind of account
  * @param roles its roles, in alphabetical order
  * @param locked whether it may not sign in
+ * @param inDirectory whether the directory keeps its password
  * @param createdAt when it was created
  * @param credentialSetAt when its password, one-time code or secret was last set; absent if there
- *     is none yet, or if it is the known password of a demonstration
+ *     is none yet, if the directory keeps it, or if it is the known password of a demonstration
  */
 public record AccountView(
     String name,
@@ -25,5 +26,6 @@ public record AccountView(
     AccountKind kind,
     List<String> roles,
     boolean locked,
+    boolean inDirectory,
     Instant createdAt,
     Instant credentialSetAt) {}

@@ -8,6 +8,8 @@ public enum SignInMethod {
   ONE_TIME_CODE,
   SECRET,
   CERTIFICATE,
+  /** A password that the directory keeps. */
+  DIRECTORY,
   REALM,
   TOKEN
 }

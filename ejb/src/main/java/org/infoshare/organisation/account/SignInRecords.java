@@ -54,11 +54,13 @@ class SignInRecords {
    * One account with its data for a sign-in.
    *
    * @param owner null if there is no such account
+   * @param staffNumber of whom the directory checks the password; null if the platform does
    * @param addressBlockedUntil the end of the pause of the address, whatever the name
    * @param written the active secrets, as the query below writes them
    */
   record SignInRecord(
       @Nested CredentialQueries.Owner owner,
+      String staffNumber,
       String credential,
       int credentialVersion,
       Instant credentialSetAt,
@@ -86,6 +88,7 @@ class SignInRecords {
                     """
                     select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
                            a.credential_set_at, a.code_expires_at, a.locked,
+                           case when a.in_directory then a.person end as staff_number,
                            d.merged_into, f.failures, f.blocked_until,
                            n.blocked_until as address_blocked_until,
                            %s,

@@ -17,6 +17,8 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.organisation.access.TokenSettings;
+import org.infoshare.organisation.directory.Directory;
+import org.infoshare.organisation.directory.PasswordCheck;
 import org.infoshare.organisation.password.Credentials;
 import org.infoshare.organisation.password.PasswordSettings;
 
@@ -37,6 +39,7 @@ public class SignInService {
   @Inject private CredentialQueries queries;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
+  @Inject private Directory directory;
   @Inject private PasswordSettings settings;
   @Inject private TokenSettings tokenSettings;
   @Inject @MachineTime private Clock clock;
@@ -50,13 +53,17 @@ public class SignInService {
   public record SignInOrigin(String address, boolean certificateShown) {}
 
   /**
-   * Verifies one call, outside any transaction: a slow hash must not hold a connection.
+   * Verifies one call, outside any transaction: neither a slow hash nor a slow directory may hold a
+   * connection.
    *
    * @param name the given name of the account
    * @param password the given password or secret
    * @param origin where the call came from
+   * @param realm asks the realm of the server, where that keeps the passwords of accounts
+   * @throws Refusal {@code directory-unavailable}; nothing is counted then
    */
-  public SignInResult verify(String name, String password, SignInOrigin origin) {
+  public SignInResult verify(
+      String name, String password, SignInOrigin origin, PasswordCheck realm) {
     var now = clock.instant();
     String address = origin.address();
     var record = records.find(name, address, now);
@@ -69,23 +76,27 @@ public class SignInService {
     if (owner.caller().hasRole(AccountKind.SYSTEM.name())) {
       return verifySystem(password, origin, record, now);
     }
-    if (verified.isVerified(name, record.credentialVersion(), password)) {
+    if (verified.isVerified(name, record.credentialVersion(), password, now)) {
       return findPause(name, address, record, now)
-          .orElseGet(() -> resultFor(record, matchPassword(name, password, record), origin));
+          .orElseGet(() -> resultFor(record, matchPassword(password, record, realm), origin));
     }
     return policy.inTurn(
         name,
         address,
-        () -> verifyUnverified(password, origin, records.find(name, address, now), now));
+        () -> verifyUnverified(password, origin, records.find(name, address, now), now, realm));
   }
 
   /** Verifies a person whose password this node has not seen; the pause of the address holds. */
   private SignInResult verifyUnverified(
-      String password, SignInOrigin origin, SignInRecords.SignInRecord record, Instant now) {
+      String password,
+      SignInOrigin origin,
+      SignInRecords.SignInRecord record,
+      Instant now,
+      PasswordCheck realm) {
     String name = record.owner().name();
     return findPause(name, origin.address(), record, now)
         .or(() -> findPauseOfAddress(name, origin.address(), record, now))
-        .orElseGet(() -> resultFor(record, matchPassword(name, password, record), origin));
+        .orElseGet(() -> resultFor(record, matchPassword(password, record, realm), origin));
   }
 
   /** A pause holds up guesses only: the right secret passes at any time. */
@@ -267,20 +278,37 @@ public class SignInService {
   }
 
   private Optional<UsedCredential> matchPassword(
-      String name, String password, SignInRecords.SignInRecord record) {
-    String stored = record.credential();
-    if (!verified.isVerified(name, record.credentialVersion(), password)) {
-      if (!credentials.verify(password, stored)) {
+      String password, SignInRecords.SignInRecord record, PasswordCheck realm) {
+    String name = record.owner().name();
+    var now = clock.instant();
+    boolean isInDirectory = record.staffNumber() != null;
+    if (!verified.isVerified(name, record.credentialVersion(), password, now)) {
+      boolean isRight =
+          isInDirectory
+              ? isPasswordInDirectory(password, record, realm)
+              : credentials.verify(password, record.credential());
+      if (!isRight) {
         return Optional.empty();
       }
-      verified.remember(name, record.credentialVersion(), password);
+      var until = isInDirectory ? clock.instant().plus(Directory.MEMORY) : Instant.MAX;
+      verified.remember(name, record.credentialVersion(), password, until);
+    }
+    if (isInDirectory) {
+      return Optional.of(UsedCredential.DIRECTORY);
     }
     return Optional.of(
         record.codeExpiresAt() != null
             ? UsedCredential.ONE_TIME_CODE
-            : settings.rules().isOver(record.credentialSetAt(), clock.instant())
+            : settings.rules().isOver(record.credentialSetAt(), now)
                 ? UsedCredential.EXPIRED_PASSWORD
                 : UsedCredential.PASSWORD);
+  }
+
+  /** A wrong password costs what it costs elsewhere: the time must not tell who is known. */
+  private boolean isPasswordInDirectory(
+      String password, SignInRecords.SignInRecord record, PasswordCheck realm) {
+    return directory.matches(record.staffNumber(), password, realm)
+        || credentials.verify(password, null);
   }
 
   private static long secondsUntil(Instant end, Instant now) {

@@ -15,6 +15,8 @@ public record UsedCredential(SignInMethod kind, UUID id) {
 
   static final UsedCredential PASSWORD = new UsedCredential(SignInMethod.PASSWORD, null);
 
+  static final UsedCredential DIRECTORY = new UsedCredential(SignInMethod.DIRECTORY, null);
+
   /** It only permits setting a password. */
   static final UsedCredential ONE_TIME_CODE = new UsedCredential(SignInMethod.ONE_TIME_CODE, null);
 

@@ -6,14 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The cache of passwords that this node has verified with the slow hash. Each entry holds the
- * credential version and a hash with a key that exists only in this process.
+ * The cache of passwords that this node has verified, with the slow hash or by the directory. Each
+ * entry holds the credential version and a hash with a key that exists only in this process.
  *
  * <p>The version is read from the database on each call, so a change or a rotation on any node
  * makes the entry void. There is at most one entry for each account.
@@ -26,15 +27,21 @@ class VerifiedPasswords {
   private final Map<String, Memory> entries = new ConcurrentHashMap<>();
   private final SecretKeySpec key = newKey();
 
-  boolean isVerified(String account, int credentialVersion, String password) {
+  boolean isVerified(String account, int credentialVersion, String password, Instant now) {
     var entry = entries.get(account);
     return entry != null
         && entry.version() == credentialVersion
+        && now.isBefore(entry.until())
         && MessageDigest.isEqual(entry.mac(), mac(password));
   }
 
-  void remember(String account, int credentialVersion, String password) {
-    entries.put(account, new Memory(credentialVersion, mac(password)));
+  /**
+   * Remembers a password for as long as its version is in force.
+   *
+   * @param until the end in any case, for one that may be changed where no version tells of it
+   */
+  void remember(String account, int credentialVersion, String password, Instant until) {
+    entries.put(account, new Memory(credentialVersion, mac(password), until));
   }
 
   private byte[] mac(String password) {
@@ -55,5 +62,5 @@ class VerifiedPasswords {
 
   // Never leaves this class, so the mutable array is safe.
   @SuppressWarnings("ArrayRecordComponent")
-  private record Memory(int version, byte[] mac) {}
+  private record Memory(int version, byte[] mac, Instant until) {}
 }

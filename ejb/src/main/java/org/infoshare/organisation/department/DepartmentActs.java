@@ -111,7 +111,9 @@ class DepartmentActs implements ConfirmableAct {
     departments.checkNew(newDepartment);
     var codes = registry.create(caller, newDepartment);
     // Two administrators made the accounts, and neither of them is a second pair of eyes for these.
-    codes.forEach(code -> accounts.recordMaker(act.proposedBy(), code.account()));
+    Stream.of(newDepartment.head(), newDepartment.staff())
+        .filter(Objects::nonNull)
+        .forEach(person -> accounts.recordMaker(act.proposedBy(), person.name()));
     return codes;
   }
 
@@ -119,7 +121,7 @@ class DepartmentActs implements ConfirmableAct {
     accounts.requireOnlyHead(act.subject());
     var reset = accounts.reset(caller, act.subject(), act.reasons());
     accounts.recordMaker(act.proposedBy(), act.subject());
-    return List.of(reset.code());
+    return Stream.ofNullable(reset.code()).toList();
   }
 
   private static String successor(PendingAct act) {

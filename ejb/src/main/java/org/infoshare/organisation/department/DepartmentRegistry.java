@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.notice.NewNotice;
@@ -45,7 +46,7 @@ class DepartmentRegistry {
   /**
    * Creates a department with its first people.
    *
-   * @return the codes with which they set their passwords
+   * @return the codes with which they set their passwords; none where the directory keeps these
    */
   List<OneTimeCode> create(Caller caller, NewDepartment newDepartment) {
     var codes = new ArrayList<OneTimeCode>();
@@ -53,7 +54,8 @@ class DepartmentRegistry {
         caller,
         newDepartment,
         (account, roles) ->
-            codes.add(accounts.open(caller, newDepartment.code(), account, roles).code()));
+            Stream.ofNullable(accounts.open(caller, newDepartment.code(), account, roles).code())
+                .forEach(codes::add));
     return codes;
   }
 

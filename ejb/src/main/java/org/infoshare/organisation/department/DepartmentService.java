@@ -135,7 +135,8 @@ public class DepartmentService {
   /**
    * Proposes to reset the account of a head, where the department has no other head who can.
    *
-   * @throws Refusal {@code account-not-found}, {@code not-permitted}, {@code another-head-resets}
+   * @throws Refusal {@code account-not-found}, {@code not-permitted}, {@code another-head-resets},
+   *     {@code password-in-directory}
    */
   @Idempotent
   @RolesAllowed({Roles.OPERATOR, Roles.SECURITY})

@@ -38,6 +38,12 @@ public class PasswordHistory {
                 .list());
   }
 
+  /** Forgets the passwords of an account that has none any more. */
+  public void clear(String account) {
+    sql.useHandle(
+        handle -> handle.execute("delete from account_password where account = ?", account));
+  }
+
   /** Adds a password that an account has got, and forgets those that no rule asks for any more. */
   public void add(String account, String hash, Instant setAt, int count) {
     sql.useHandle(

@@ -26,27 +26,30 @@ public class Persons {
   /**
    * Registers a person, unless the same person is registered.
    *
-   * @param staffNumber unique on the platform
+   * @param staffNumber unique on the platform, whatever the case of its letters: a directory may
+   *     not tell them apart
    * @throws Refusal {@code staff-number-of-another} if it belongs to somebody of another name
    */
   public void register(String staffNumber, String name) {
-    String known =
+    boolean isKnown =
         sql.withHandle(
             handle -> {
               handle
                   .createUpdate(
                       "insert into person (number, name) values (:number, :name)"
-                          + " on conflict (number) do nothing")
+                          + " on conflict do nothing")
                   .bind("number", staffNumber)
                   .bind("name", name)
                   .execute();
               return handle
-                  .createQuery("select name from person where number = :number")
+                  .createQuery(
+                      "select count(*) = 1 from person where number = :number and name = :name")
                   .bind("number", staffNumber)
-                  .mapTo(String.class)
+                  .bind("name", name)
+                  .mapTo(Boolean.class)
                   .one();
             });
-    if (!known.equals(name)) {
+    if (!isKnown) {
       throw new Refusal(PersonReason.STAFF_NUMBER_OF_ANOTHER, staffNumber);
     }
   }

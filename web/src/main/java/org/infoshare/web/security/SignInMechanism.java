@@ -100,7 +100,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     if (owner != null && !owner.equals(credentials.name())) {
       return refuse(context, owner, new Refusal(SignInReason.CERTIFICATE_OF_ANOTHER));
     }
-    var verdict = signIn.verify(credentials.name(), credentials.password(), origin);
+    var verdict =
+        signIn.verify(
+            credentials.name(),
+            credentials.password(),
+            origin,
+            new ServerRealm(context.getHandler()));
     return verdict instanceof SignInResult.UnknownAccount
         ? authenticateAtRealm(credentials, origin.address(), context)
         : finish(verdict, context);
