@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -45,14 +46,17 @@ final class DomainKeys {
     Path keys = config.resolve("keystore.p12");
     Path trusted = config.resolve("cacerts.p12");
     try {
-      for (Path store : List.of(keys, trusted)) {
-        store(store, load(store, "PKCS12", SHIPPED));
-      }
       Files.deleteIfExists(passwords());
-      forget(keys, "PKCS12", ALIASES);
+      var shipped = load(keys, "PKCS12", SHIPPED);
+      for (String alias : ALIASES) {
+        shipped.deleteEntry(alias);
+      }
+      store(keys, shipped, SHIPPED);
       for (String alias : ALIASES) {
         generate(keys, alias);
       }
+      close(keys);
+      close(trusted);
       KeyStore generated = load(keys, "PKCS12", master);
       Map<String, Certificate> certificates =
           Map.of(
@@ -82,7 +86,11 @@ final class DomainKeys {
   void forgetPasswordAliases(List<String> aliases) throws IOException {
     try {
       if (Files.exists(passwords()) && !aliases.isEmpty()) {
-        forget(passwords(), "JCEKS", aliases);
+        KeyStore store = load(passwords(), "JCEKS", master);
+        for (String alias : aliases) {
+          store.deleteEntry(alias);
+        }
+        store(passwords(), store, master);
       }
     } catch (GeneralSecurityException e) {
       throw new IOException("The domain's password aliases cannot be changed: " + passwords(), e);
@@ -93,6 +101,19 @@ final class DomainKeys {
     return config.resolve("domain-passwords");
   }
 
+  /** Changes the password of a store and of its keys from the shipped one. */
+  private void close(Path file) throws IOException, GeneralSecurityException {
+    var store = load(file, "PKCS12", SHIPPED);
+    for (String alias : Collections.list(store.aliases())) {
+      if (store.isKeyEntry(alias)) {
+        store.setKeyEntry(
+            alias, store.getKey(alias, SHIPPED), master, store.getCertificateChain(alias));
+      }
+    }
+    store(file, store, master);
+  }
+
+  /** Under the shipped password, since everybody on the machine can read a command line. */
   private void generate(Path keys, String alias) throws IOException, InterruptedException {
     var result =
         programs.run(
@@ -118,7 +139,7 @@ final class DomainKeys {
                 "-keystore",
                 keys.toString(),
                 "-storepass",
-                new String(master)));
+                new String(SHIPPED)));
     if (!result.succeeded()) {
       throw new StartRefused("The TLS key could not be made; see %s.".formatted(result.log()));
     }
@@ -144,18 +165,7 @@ final class DomainKeys {
       store.deleteEntry(entry.getKey());
       store.setCertificateEntry(entry.getKey(), entry.getValue());
     }
-    store(file, store);
-  }
-
-  private void forget(Path file, String type, List<String> aliases)
-      throws IOException, GeneralSecurityException {
-    KeyStore store = load(file, type, master);
-    for (String alias : aliases) {
-      if (store.containsAlias(alias)) {
-        store.deleteEntry(alias);
-      }
-    }
-    store(file, store);
+    store(file, store, master);
   }
 
   private static KeyStore load(Path file, String type, char[] password)
@@ -167,9 +177,10 @@ final class DomainKeys {
     return store;
   }
 
-  private void store(Path file, KeyStore store) throws IOException, GeneralSecurityException {
+  private static void store(Path file, KeyStore store, char[] password)
+      throws IOException, GeneralSecurityException {
     try (var out = Files.newOutputStream(file)) {
-      store.store(out, master);
+      store.store(out, password);
     }
   }
 }
