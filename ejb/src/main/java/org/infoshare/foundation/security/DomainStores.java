@@ -2,6 +2,7 @@ package org.infoshare.foundation.security;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -31,7 +32,7 @@ final class DomainStores {
    *
    * @param config the directory {@code config} of the domain
    */
-  static List<Path> openToAll(Path config) throws IOException {
+  static List<Path> openToAll(Path config) {
     var open = new ArrayList<Path>();
     for (var kind : KINDS.entrySet()) {
       Path file = config.resolve(kind.getKey());
@@ -43,14 +44,22 @@ final class DomainStores {
   }
 
   /** A wrong password and a damaged file are the same exception; neither opens. */
-  private static boolean opens(Path file, String kind) throws IOException {
-    byte[] content = Files.readAllBytes(file);
+  private static boolean opens(Path file, String kind) {
+    byte[] content = content(file);
     try {
       KeyStore.getInstance(kind)
           .load(new ByteArrayInputStream(content), SHIPPED_PASSWORD.toCharArray());
       return true;
     } catch (IOException | GeneralSecurityException closed) {
       return false;
+    }
+  }
+
+  private static byte[] content(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import org.infoshare.foundation.demonstration.Demonstration;
@@ -39,7 +38,7 @@ public class ProtectionStartupCheck {
   @Inject private Sql sql;
 
   @PostConstruct
-  void check() throws IOException {
+  void check() {
     if (demonstration.isWanted()) {
       return;
     }

@@ -2,7 +2,6 @@ package org.infoshare.foundation.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -36,7 +35,7 @@ class DomainStoresTest {
   }
 
   @Test
-  void a_domain_without_stores_has_none_that_is_open() throws IOException {
+  void a_domain_without_stores_has_none_that_is_open() {
     assertThat(DomainStores.openToAll(config)).isEmpty();
   }
 
