@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CurrentCallTest {
 
-  private final Refusal denied = new Refusal(PlatformReason.ACCESS_denied);
+  private final Refusal denied = new Refusal(PlatformReason.ACCESS_DENIED);
 
   @AfterEach
   void end() {
