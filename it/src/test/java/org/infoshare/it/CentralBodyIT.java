@@ -54,7 +54,7 @@ class CentralBodyIT {
   }
 
   @Test
-  void article_2_before_its_declaration_it_neither_publishes_nor_asks_nor_is_asked(
+  void article_2_of_2016_before_its_declaration_it_neither_publishes_nor_asks_nor_is_asked(
       Platform platform, Wires wires) {
     String entry = draftedEntry();
     String other = TestGrant.publishEntry(wires);
@@ -90,7 +90,7 @@ class CentralBodyIT {
   }
 
   @Test
-  void article_2_only_its_own_head_declares_and_only_for_a_central_body() {
+  void article_2_of_2016_only_its_own_head_declares_and_only_for_a_central_body() {
     var declaration =
         Call.by("iic.head", "declareParticipation")
             .with("code", code)
@@ -117,7 +117,7 @@ class CentralBodyIT {
   }
 
   @Test
-  void article_2_the_city_neither_oversees_nor_orders_nor_rules_over_it(Wires wires) {
+  void article_2_of_2016_the_city_neither_oversees_nor_orders_nor_rules_over_it(Wires wires) {
     declare();
     String entry = draftedEntry();
     publish(entry);
@@ -151,6 +151,26 @@ class CentralBodyIT {
                           .with("facts", "未及时更新"))
                   .reason())
           .isEqualTo("central-body-not-overseen");
+    }
+  }
+
+  /** 2016 rules ch. VII: a district's authority acts for its district, the city's for the city. */
+  @Test
+  void chapter_VII_of_2016_the_authority_of_a_district_designates_departments_of_its_district_only(
+      Platform platform, Wires wires) {
+    declare();
+    var requester = TestDepartment.createConnected(platform, rest);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = rest.done(requester.byStaff("draftNeed").with(TestNeed.content())).id("id");
+      rest.done(requester.byStaff("submitNeed").with("id", need));
+      rest.done(requester.byHead("fileNeed").with("id", need));
+      var byDistrict = designation(need).as("th-auth.staff");
+      for (String outside : List.of("cab", code)) {
+        assertThat(wire.call(byDistrict.with("department", outside)).reason())
+            .isEqualTo("provider-outside-district");
+      }
+      assertThat(wire.done(designation(need).with("department", "cab")).text("provider"))
+          .isEqualTo("cab");
     }
   }
 

@@ -49,7 +49,7 @@ class DepartmentRecordsTest {
 
   /** 2016 rules art. 2: a central body may follow, so its entries are admitted and no more. */
   @Test
-  void article_2_the_citys_authority_admits_the_central_bodies_and_oversees_none() {
+  void article_2_of_2016_the_citys_authority_admits_the_central_bodies_and_oversees_none() {
     assertThat(records.admittedBy("r-iic"))
         .isEqualTo(Set.of("r-iic", "r-psb", "r-staffing", "r-customs"));
     assertThat(records.admittedBy("r-th-auth")).isEqualTo(Set.of("r-th-auth", "r-th-psb"));

@@ -23,7 +23,7 @@ class ParticipationsSqlTest {
   private final Participations participations = new Participations(sql, codes -> Map.of());
 
   @Test
-  void article_2_a_central_body_takes_part_from_its_declaration_until_it_withdraws_it() {
+  void article_2_of_2016_a_central_body_takes_part_from_its_declaration_until_it_withdraws_it() {
     String customs = department("CENTRAL");
     assertThat(takesPart(customs)).isFalse();
     assertThat(participations.withdraw(customs, "c.head", NOON)).isFalse();
@@ -42,7 +42,7 @@ class ParticipationsSqlTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"MUNICIPAL", "DISTRICT"})
-  void article_2_whom_the_rules_bind_takes_part_without_a_declaration(String level) {
+  void article_2_of_2016_whom_the_rules_bind_takes_part_without_a_declaration(String level) {
     assertThat(takesPart(department(level))).isTrue();
   }
 
