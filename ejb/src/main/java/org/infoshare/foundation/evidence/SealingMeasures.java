@@ -17,17 +17,19 @@ class SealingMeasures implements MeasureSource {
   /** Beyond that the sealer is in trouble, however many there are. */
   static final int MOST = 10_000;
 
-  /** Of an idle sealer the two arms of the index are empty, whatever the number of records. */
+  /**
+   * The watermark is read first, by subqueries of their own: the records are then read in the order
+   * of an index, and no more of them than are counted.
+   */
   private static final String WAITING =
       """
       select count(*) as waiting, min(at) as oldest
       from (
-        select r.at
-        from evidence_watermark w
-        join evidence_record r
-          on r.written_in >= pg_snapshot_xmax(w.sealed)
-          and (r.written_in, r.id) > (w.transaction, w.record)
-        order by r.written_in, r.id
+        select at
+        from evidence_record
+        where written_in >= (select pg_snapshot_xmax(sealed) from evidence_watermark)
+          and (written_in, id) > (select transaction, record from evidence_watermark)
+        order by written_in, id
         limit :most) waiting
       """;
 

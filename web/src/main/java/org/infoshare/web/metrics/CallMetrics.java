@@ -112,12 +112,10 @@ class CallMetrics {
     if (operation == null) {
       return NO_OPERATION;
     }
-    if (operations.contains(operation)) {
-      return operation;
+    if (operations.size() < MOST_OPERATIONS) {
+      operations.add(operation);
     }
-    return operations.size() < MOST_OPERATIONS && operations.add(operation)
-        ? operation
-        : OTHER_OPERATION;
+    return operations.contains(operation) ? operation : OTHER_OPERATION;
   }
 
   MetricSnapshots read() {
