@@ -21,7 +21,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -123,6 +126,24 @@ class ArchitectureTest {
                           && !access
                               .getOriginOwner()
                               .isAssignableTo(access.getTargetOwner().getName())));
+
+  /**
+   * A statement that fails ends the transaction around it, whatever is caught. The container would
+   * count that as a failure of the timer, and drop the timer after the second.
+   */
+  @ArchTest
+  static final ArchRule a_timer_runs_in_no_transaction_of_the_container =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beAnnotatedWith(
+              describe(
+                  "@TransactionAttribute(NOT_SUPPORTED)",
+                  annotation ->
+                      annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
+                          && annotation.as(TransactionAttribute.class).value()
+                              == TransactionAttributeType.NOT_SUPPORTED));
 
   /**
    * What runs without a role: timers, their jobs, what is loaded at the start, and what every call
