@@ -194,7 +194,11 @@ begin
     where i.inhparent = 'evidence_record'::regclass;
   while beyond <= highest + span loop
     foreach parent in array array['evidence_record', 'evidence_row', 'evidence_reader', 'evidence_leaf'] loop
-      execute format('create table %I (like %I including all excluding identity)', parent || '_' || beyond, parent);
+      -- Rows are only added: vacuumed at each half million instead of each ten, and frozen at once, so that
+      -- no vacuum against the wraparound of transactions has to read a whole partition.
+      execute format('create table %I (like %I including all excluding identity)'
+                     ' with (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_freeze_min_age = 0)',
+                     parent || '_' || beyond, parent);
       execute format('alter table %I attach partition %I for values from (%s) to (%s)',
                      parent, parent || '_' || beyond, beyond, beyond + span);
     end loop;

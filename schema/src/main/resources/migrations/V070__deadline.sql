@@ -48,6 +48,7 @@ create index deadline_counted on deadline (calendar_version) where stage in ('RU
 create index deadline_listed
   on deadline (coalesce(due, date 'infinity'), id) where stage in ('RUNNING', 'PAUSED', 'OPEN', 'EXPIRED');
 create index deadline_read on deadline using gin (readers);
+create index deadline_responsible on deadline ((readers[1]));
 
 comment on table deadline is
   'The deadlines of cases: the stage and due date of each, and when the platform must handle it next.';

@@ -56,7 +56,8 @@ create table dataset_record (
   constraint dataset_record_id_unique unique (id),
   constraint dataset_record_version_positive check (version >= 1),
   constraint dataset_record_partial_keys_of_values check (values is not null or partial_keys is null)
-);
+) with (autovacuum_vacuum_scale_factor = 0.01, autovacuum_vacuum_insert_scale_factor = 0.01,
+        autovacuum_analyze_scale_factor = 0.01);
 
 -- Without a pending list: it would be read by every question after a push.
 create index dataset_record_partial_keys_idx
@@ -84,7 +85,7 @@ create table dataset_record_version (
   written_by    text        not null,
   values        jsonb,
   constraint dataset_record_version_pk primary key (record_id, version)
-);
+) with (autovacuum_vacuum_insert_scale_factor = 0.01, autovacuum_freeze_min_age = 0);
 
 comment on table dataset_record_version is
   'What hosted records were: each version from when it was superseded, never the present one; append-only.';

@@ -70,3 +70,17 @@ comment on table quality_finding is
   'The first records that break a rule, or, without a rule, that repeat another; by id, never by value';
 
 grant select, insert, delete on quality_finding to "${app}";
+
+create table failed_assessment (
+  entry_code varchar(64) collate "C" not null,
+  failures   integer                 not null,
+  try_at     timestamptz             not null,
+  constraint failed_assessment_pk primary key (entry_code),
+  constraint failed_assessment_failures check (failures > 0)
+);
+
+comment on table failed_assessment is
+  'Entries whose last assessment failed; the platform does not try again before try_at';
+comment on column failed_assessment.failures is 'How often in a row it failed';
+
+grant select, insert, update, delete on failed_assessment to "${app}";

@@ -154,6 +154,15 @@ class CommandFileTest {
   }
 
   @Test
+  void the_shipped_file_ends_the_log_and_leaves_refused_roles_out_of_it() throws IOException {
+    assertThat(CommandFile.shipped().commands(VALUES))
+        .extracting(AdminCommand::text)
+        .contains(
+            "set-log-attributes com.sun.enterprise.server.logging.GFFileHandler.maxHistoryFiles=50",
+            "set-log-levels jakarta.enterprise.ejb.container=SEVERE");
+  }
+
+  @Test
   void the_identity_of_a_setting_leaves_its_value_out() {
     assertThat(new AdminCommand("set a.b.c=64").identity()).isEqualTo("set a.b.c");
   }

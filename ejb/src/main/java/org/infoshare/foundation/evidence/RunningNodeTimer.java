@@ -7,9 +7,10 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.foundation.platform.KeyedHash;
@@ -21,13 +22,13 @@ import org.infoshare.foundation.platform.KeyedHash;
 @Singleton
 @DependsOn("SchemaCheck")
 @PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
 public class RunningNodeTimer {
 
   private static final System.Logger LOG = System.getLogger(RunningNodeTimer.class.getName());
   private static final Attempts ATTEMPTS = new Attempts(RunningNodeTimer.class);
 
   @Inject private Sql sql;
-  @Inject private FirstStartLock lock;
   @Inject private KeyedHash evidenceKey;
   @Inject private SealKey sealKey;
 
@@ -36,7 +37,6 @@ public class RunningNodeTimer {
   @PostConstruct
   void join() {
     nodes = new RunningNodes(sql, evidenceKey, sealKey);
-    lock.acquire();
     try {
       nodes.join();
     } catch (IllegalStateException otherKeys) {
@@ -53,8 +53,7 @@ public class RunningNodeTimer {
 
   private void stayOrJoin() {
     if (!nodes.stay()) {
-      lock.acquire();
-      nodes.join();
+        nodes.join();
     }
   }
 

@@ -2,8 +2,10 @@ package org.infoshare.foundation.evidence;
 
 import java.util.HexFormat;
 import java.util.UUID;
+import org.infoshare.foundation.persistence.FirstStartLock;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.KeyedHash;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The nodes that run on one database. They share their keys: with another evidence key a subject is
@@ -28,37 +30,42 @@ final class RunningNodes {
    * @throws IllegalStateException if a node that was seen in the last 30 seconds has other keys
    */
   void join() {
-    if (sql.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select exists (
-                      select from running_node
-                      where seen_at > now() - interval '30 seconds'
-                        and (evidence_key, seal_key) <> (:evidenceKey, :sealKey))
-                    """)
-                .bind("evidenceKey", evidenceKey)
-                .bind("sealKey", sealKey)
-                .mapTo(Boolean.class)
-                .one())) {
+    sql.useHandle(handle -> handle.useTransaction(this::join));
+  }
+
+  private void join(Handle handle) {
+    FirstStartLock.acquire(handle);
+    if (isOtherThere(handle)) {
       throw new IllegalStateException(
           "Another node that runs on this database has another infoshare-evidence-key or"
               + " infoshare-seal-key. Give all nodes the same. To change a key, stop all nodes"
               + " for half a minute");
     }
-    sql.useHandle(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into running_node (id, evidence_key, seal_key)
-                    values (:id, :evidenceKey, :sealKey)
-                    """)
-                .bind("id", id)
-                .bind("evidenceKey", evidenceKey)
-                .bind("sealKey", sealKey)
-                .execute());
+    handle
+        .createUpdate(
+            """
+            insert into running_node (id, evidence_key, seal_key)
+            values (:id, :evidenceKey, :sealKey)
+            """)
+        .bind("id", id)
+        .bind("evidenceKey", evidenceKey)
+        .bind("sealKey", sealKey)
+        .execute();
+  }
+
+  private boolean isOtherThere(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            select exists (
+              select from running_node
+              where seen_at > now() - interval '30 seconds'
+                and (evidence_key, seal_key) <> (:evidenceKey, :sealKey))
+            """)
+        .bind("evidenceKey", evidenceKey)
+        .bind("sealKey", sealKey)
+        .mapTo(Boolean.class)
+        .one();
   }
 
   /**

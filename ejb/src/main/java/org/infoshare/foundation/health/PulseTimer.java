@@ -9,6 +9,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.infoshare.foundation.platform.Attempts;
 
 /**
  * A timer that only notes that it ticks. One thread of the server drives all timers of a node, and
@@ -20,11 +21,13 @@ import jakarta.inject.Inject;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class PulseTimer {
 
+  private static final Attempts ATTEMPTS = new Attempts(PulseTimer.class);
+
   @Inject private TimerPulse pulse;
 
   @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void tick() {
-    pulse.tick();
+    ATTEMPTS.run("The pulse of the timers was not noted", pulse::tick);
   }
 }

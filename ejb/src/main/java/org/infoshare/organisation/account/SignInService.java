@@ -111,9 +111,12 @@ public class SignInService {
       if (pause.isPresent()) {
         return pause.get();
       }
+    }
+    var result = resultFor(record, matched, origin);
+    if (matched.isEmpty()) {
       credentials.verify(password, null);
     }
-    return resultFor(record, matched, origin);
+    return result;
   }
 
   /** The refusal of an attempt that comes before the end of a pause, or second after it. */
@@ -218,10 +221,13 @@ public class SignInService {
     history.recordSuccess(new Caller(name, null, Set.of()), address);
   }
 
-  /** Counts a failed sign-in at a realm of the server, after the work that a person costs. */
+  /**
+   * Counts a failed sign-in at a realm of the server, before the work that a person costs: it
+   * counts even if there is no turn for that.
+   */
   public void recordFailure(String name, String address) {
-    credentials.verify(name, null);
     history.recordFailure(name, address);
+    credentials.verify(name, null);
   }
 
   /**

@@ -9,12 +9,17 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 
 /**
  * Generates, hashes and verifies passwords and secrets.
@@ -33,7 +38,10 @@ public class Credentials {
   private static final int CODE_GROUPS = 4;
   private static final int CODE_GROUP_LENGTH = 5;
 
+  private static final Duration MAX_WAIT = Duration.ofSeconds(1);
+
   private final SecureRandom random = new SecureRandom();
+  private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private Pbkdf2PasswordHash passwordHash;
   private String standIn;
 
@@ -83,12 +91,32 @@ public class Credentials {
    * Whether a password matches its hash. Without a hash none does, after the same work: the time
    * must not tell which names are those of people.
    *
+   * <p>As many are verified at a time as there are processors, whoever asks and from wherever;
+   * guesses would otherwise take the processors from everybody.
+   *
    * @param stored null if there is none
+   * @throws Refusal {@code unavailable} if its turn does not come within a second
    */
   public boolean verify(String password, String stored) {
-    boolean matches =
-        passwordHash.verify(password.toCharArray(), stored == null ? standIn : stored);
-    return matches && stored != null;
+    awaitTurn();
+    try {
+      boolean matches =
+          passwordHash.verify(password.toCharArray(), stored == null ? standIn : stored);
+      return matches && stored != null;
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void awaitTurn() {
+    try {
+      if (turns.tryAcquire(MAX_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Refusal(PlatformReason.UNAVAILABLE);
   }
 
   /** Whether a secret matches a hash, in constant time. */

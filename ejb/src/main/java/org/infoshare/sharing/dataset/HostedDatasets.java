@@ -90,20 +90,6 @@ public class HostedDatasets implements PublicationListener, Hosting {
     return Page.of(found, limit, DatasetView::entry);
   }
 
-  /** The datasets that have records, each with the time of its last change. */
-  public List<DatasetView> withRecords(Instant now) {
-    return sql.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    SELECT
-                        + "where record_count > 0 and withdrawn_at is null order by "
-                        + EntryCodeOrder.ORDER_BY)
-                .bind("now", now)
-                .mapTo(DatasetView.class)
-                .list());
-  }
-
   @Override
   public void published(PublishedEntry entry) {
     if (entry.content().sharingMode() != SharingMode.PLATFORM) {

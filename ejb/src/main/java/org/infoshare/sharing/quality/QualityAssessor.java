@@ -23,13 +23,14 @@ class QualityAssessor {
   private final QualityScan scan;
   private final QualityRules rules;
   private final QualityReports reports;
+  private final AssessmentQueue queue;
   private final HostedDatasets datasets;
   private final EvidenceLedger evidence;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected QualityAssessor() {
-    this(null, null, null, null, null, null);
+    this(null, null, null, null, null, null, null);
   }
 
   @Inject
@@ -37,12 +38,14 @@ class QualityAssessor {
       QualityScan scan,
       QualityRules rules,
       QualityReports reports,
+      AssessmentQueue queue,
       HostedDatasets datasets,
       EvidenceLedger evidence,
       Clock clock) {
     this.scan = scan;
     this.rules = rules;
     this.reports = reports;
+    this.queue = queue;
     this.datasets = datasets;
     this.evidence = evidence;
     this.clock = clock;
@@ -89,6 +92,7 @@ class QualityAssessor {
     for (String other : compared) {
       act = act.concerning(catalogue.apply(other).provider());
     }
+    queue.clear(entry.code());
     evidence.record(act);
     return report;
   }

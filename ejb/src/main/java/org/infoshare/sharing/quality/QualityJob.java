@@ -7,11 +7,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.infoshare.catalogue.publication.Catalogue;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
-import org.infoshare.sharing.dataset.HostedDatasets;
 
 /** The assessment of one entry, for the timer. */
 @Stateless
@@ -26,30 +24,27 @@ public class QualityJob {
 
   @Inject private Sql sql;
   @Inject private Catalogue catalogue;
-  @Inject private HostedDatasets datasets;
+  @Inject private AssessmentQueue queue;
   @Inject private QualityReports reports;
   @Inject private QualityAssessor assessor;
   @Inject private Clock clock;
 
   /**
-   * Assesses an entry, unless its newest report covers the same records or another node is
-   * assessing it.
+   * Assesses an entry, unless its newest report covers the same records, a failed attempt puts it
+   * off, or another node is assessing it.
    */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void assess(String code) {
-    if (!reports.tryLock(code)) {
-      return;
-    }
-    var entry = catalogue.published(code);
-    var changed = datasets.view(entry, clock.instant()).changedAt();
-    boolean seen =
-        reports
-            .newest(code)
-            .filter(report -> Objects.equals(report.dataChangedAt(), changed))
-            .isPresent();
-    if (!seen) {
+    if (reports.tryLock(code) && queue.isDue(code, clock.instant())) {
+      var entry = catalogue.published(code);
       sql.withStatementTimeout(
           MAX_DURATION, () -> assessor.assess(entry, catalogue::published, Caller.PLATFORM));
     }
+  }
+
+  /** Puts off the next attempt at an entry whose assessment failed. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void postpone(String code) {
+    queue.postpone(code, clock.instant());
   }
 }

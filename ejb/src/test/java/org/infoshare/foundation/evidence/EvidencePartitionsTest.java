@@ -19,6 +19,8 @@ class EvidencePartitionsTest {
 
   private static final List<String> PARTITIONED =
       List.of("evidence_record", "evidence_row", "evidence_reader", "evidence_leaf");
+  private static final List<String> APPENDED =
+      List.of("autovacuum_vacuum_insert_scale_factor=0.01", "autovacuum_freeze_min_age=0");
   private static final String AHEAD = "select evidence_partitions_ahead()";
 
   @Test
@@ -44,6 +46,37 @@ class EvidencePartitionsTest {
           .as(table)
           .containsExactly(3L);
     }
+  }
+
+  @Test
+  void tables_that_grow_for_ever_are_vacuumed_in_small_portions_and_frozen_where_nothing_changes() {
+    var desk = new SealingFixture("partitions_vacuumed");
+    desk.record("request-filed");
+    assertThat(made(desk)).isEqualTo(1);
+
+    for (String table : PARTITIONED) {
+      assertThat(options(desk, table + "_1")).as(table).isEqualTo(APPENDED);
+      assertThat(options(desk, table + "_50000001")).as(table).isEqualTo(APPENDED);
+    }
+    assertThat(options(desk, "dataset_record_version")).isEqualTo(APPENDED);
+    assertThat(options(desk, "dataset_record"))
+        .containsExactlyInAnyOrder(
+            "autovacuum_vacuum_scale_factor=0.01",
+            "autovacuum_vacuum_insert_scale_factor=0.01",
+            "autovacuum_analyze_scale_factor=0.01");
+  }
+
+  private static List<String> options(SealingFixture desk, String table) {
+    return desk.database()
+        .asOwner()
+        .withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        "select unnest(reloptions) from pg_class where oid = cast(:table as regclass)")
+                    .bind("table", table)
+                    .mapTo(String.class)
+                    .list());
   }
 
   @Test

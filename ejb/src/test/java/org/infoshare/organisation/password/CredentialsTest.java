@@ -1,11 +1,17 @@
 package org.infoshare.organisation.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,73 @@ class CredentialsTest {
     assertThat(credentials.verify(hash.made.get(0), null)).isFalse();
 
     assertThat(hash.verified).hasSize(3).doesNotContainNull();
+  }
+
+  /** Whoever guesses, from however many addresses: the hash is slow, and takes a processor. */
+  @Test
+  void as_many_are_verified_at_a_time_as_there_are_processors_and_the_next_is_told_to_try_again()
+      throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    var slow = new HeldHash(processors);
+    var held = new Credentials(slow, 1);
+    var guesses = Executors.newFixedThreadPool(processors);
+    try {
+      var results = new ArrayList<Future<Boolean>>();
+      for (int i = 0; i < processors; i++) {
+        results.add(guesses.submit(() -> held.verify("right", "right")));
+      }
+      slow.begun.await();
+
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(() -> held.verify("right", "right"))
+          .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.UNAVAILABLE));
+
+      slow.released.countDown();
+      for (var result : results) {
+        assertThat(result.get()).isTrue();
+      }
+      assertThat(held.verify("right", "right")).isTrue();
+    } finally {
+      slow.released.countDown();
+      guesses.shutdown();
+    }
+  }
+
+  @Test
+  void a_hash_that_cannot_be_read_gives_its_turn_back() {
+    for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors(); i++) {
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> credentials.verify("right", "unreadable"));
+    }
+
+    assertThat(credentials.verify("right", "right")).isTrue();
+  }
+
+  /** A hash that takes until it is released. */
+  private static final class HeldHash implements Pbkdf2PasswordHash {
+
+    private final CountDownLatch begun;
+    private final CountDownLatch released = new CountDownLatch(1);
+
+    HeldHash(int guesses) {
+      begun = new CountDownLatch(guesses);
+    }
+
+    @Override
+    public String generate(char[] password) {
+      return String.valueOf(password);
+    }
+
+    @Override
+    public boolean verify(char[] password, String stored) {
+      begun.countDown();
+      try {
+        released.await();
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+      }
+      return String.valueOf(password).equals(stored);
+    }
   }
 
   @Test
@@ -50,6 +123,9 @@ class CredentialsTest {
     @Override
     public boolean verify(char[] password, String stored) {
       verified.add(stored);
+      if (stored.equals("unreadable")) {
+        throw new IllegalArgumentException(stored);
+      }
       return String.valueOf(password).equals(stored);
     }
   }

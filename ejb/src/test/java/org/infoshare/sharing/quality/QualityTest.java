@@ -7,12 +7,14 @@ import static org.infoshare.sharing.quality.QualityReason.RULE_ENDED;
 import static org.infoshare.sharing.quality.QualityReason.RULE_EXISTS;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
@@ -54,11 +56,13 @@ class QualityTest {
   private final DatasetStatistics figures = new DatasetStatistics(SQL);
   private final QualityRules rules = new QualityRules(SQL);
   private final QualityReports reports = new QualityReports(SQL);
+  private final AssessmentQueue queue = new AssessmentQueue(SQL);
   private final QualityAssessor assessments =
       new QualityAssessor(
           new QualityScan(figures, CLOCK),
           rules,
           reports,
+          queue,
           new HostedDatasets(SQL),
           evidence,
           CLOCK);
@@ -124,6 +128,55 @@ class QualityTest {
             tuple(QualityRuleKind.REFERENCE, "5"),
             tuple(QualityRuleKind.REQUIRED, "3"),
             tuple(null, "2"));
+  }
+
+  @Test
+  void an_entry_is_due_until_its_newest_report_covers_its_records() {
+    assertThat(queue.due(NOON)).contains(counties.code()).doesNotContain(towns.code());
+    assertThat(queue.isDue(counties.code(), NOON)).isTrue();
+    assertThat(queue.isDue(towns.code(), NOON)).isFalse();
+
+    assess(counties);
+
+    assertThat(queue.due(NOON)).doesNotContain(counties.code());
+    assertThat(queue.isDue(counties.code(), NOON)).isFalse();
+
+    PushedRecords.push(counties, Map.of("code", "440111"), NOON.plusSeconds(1));
+
+    assertThat(queue.due(NOON)).contains(counties.code());
+
+    new HostedDatasets(SQL).withdrawn(counties.code(), NOON);
+
+    assertThat(queue.due(NOON)).doesNotContain(counties.code());
+  }
+
+  @Test
+  void an_entry_whose_assessment_failed_waits_longer_each_time_until_one_succeeds() {
+    var pauses = new ArrayList<Long>();
+    var now = NOON;
+    for (int failures = 1; failures <= 12; failures++) {
+      queue.postpone(counties.code(), now);
+      PushedRecords.push(
+          counties, Map.of("code", "440111", "name", "第" + failures), now.plusSeconds(1));
+      long hours = hoursUntilDue(now);
+      pauses.add(hours);
+      now = now.plus(Duration.ofHours(hours));
+    }
+
+    assertThat(pauses).containsExactly(1L, 2L, 4L, 8L, 16L, 32L, 64L, 128L, 168L, 168L, 168L, 168L);
+
+    assess(counties);
+    PushedRecords.push(counties, Map.of("code", "440112"), now);
+    queue.postpone(counties.code(), now);
+
+    assertThat(hoursUntilDue(now)).isEqualTo(1);
+  }
+
+  private long hoursUntilDue(Instant from) {
+    return LongStream.rangeClosed(0, 1000)
+        .filter(hours -> queue.isDue(counties.code(), from.plus(Duration.ofHours(hours))))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

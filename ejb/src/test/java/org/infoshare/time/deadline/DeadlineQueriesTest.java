@@ -22,6 +22,19 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DeadlineQueriesTest {
 
+  /** 30,000 limits, twenty for each department. */
+  private static final String OF_MANY_DEPARTMENTS =
+      """
+      insert into deadline (id, kind, case_id, run, rule_set, limit_key, working_days, source,
+        evidence_tag, configured, chinese_subject, english_subject, readers, stage, received_at,
+        received_on, extension_days, grace_days, pauses, due, ledger, next_at, calendar_version,
+        events)
+      select gen_random_uuid(), 'many', n, 1, 'cn-2025', 'test', 5, 'configured', 'INFERRED-D',
+        true, '桥梁', 'Bridges', array['d' || n % 1500], 'RUNNING', now(), current_date, 0, 0, '',
+        date '2026-05-08' + n / 1500, '[]', now(), 1, 0
+      from generate_series(1, 30000) n
+      """;
+
   private final Sql sql = TestDatabase.sql();
   private final SettableClock clock = new SettableClock("2026-04-30T09:00");
   private final Deadlines deadlines =
@@ -101,6 +114,40 @@ class DeadlineQueriesTest {
     assertThat(ids(other, Set.of(cab), null, null)).hasSize(4);
     assertThat(ids(other, Set.of(edu), null, null)).isEmpty();
     assertThat(ids(other, Set.of(), null, null)).isEmpty();
+  }
+
+  /** Whichever others there are: without an index for it, each of them would be looked at. */
+  @Test
+  void the_few_of_a_department_and_of_those_that_it_oversees_are_found_by_an_index() {
+    var database = TestDatabase.own("deadlines_of_many");
+    database
+        .asOwner()
+        .useHandle(
+            handle -> {
+              handle.execute(OF_MANY_DEPARTMENTS);
+              handle.execute("analyze deadline");
+            });
+
+    assertThat(fetched(database, Set.of())).isBetween(20L, 200L);
+    assertThat(fetched(database, Set.of("d7", "d8"))).isBetween(60L, 600L);
+  }
+
+  /** How many rows the list of the department {@code d5} reads. */
+  private long fetched(TestDatabase.Own database, Set<String> overseen) {
+    return database.inTransaction(
+        transaction -> {
+          new DeadlineQueries(transaction, clock)
+              .page(
+                  new String[] {"d5"}, overseen, new DeadlineFilter(null, null, null, null, null));
+          return transaction.withHandle(
+              handle ->
+                  handle
+                      .createQuery(
+                          "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                              + " where relname = 'deadline'")
+                      .mapTo(Long.class)
+                      .one());
+        });
   }
 
   private String[] lastTwo() {
