@@ -53,7 +53,7 @@ public class RunningNodeTimer {
 
   private void stayOrJoin() {
     if (!nodes.stay()) {
-        nodes.join();
+      nodes.join();
     }
   }
 

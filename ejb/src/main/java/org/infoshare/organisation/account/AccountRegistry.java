@@ -112,8 +112,8 @@ public class AccountRegistry {
    * The department of a head whom only administrators can reset.
    *
    * @throws Refusal {@code account-not-found}, {@code not-permitted} if it is not the account of a
-   *     head, {@code another-head-resets} if the department has another head who can reset it, {@code
-   *     password-in-directory}
+   *     head, {@code another-head-resets} if the department has another head who can reset it,
+   *     {@code password-in-directory}
    */
   public String requireOnlyHead(String name) {
     var account = accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));

@@ -237,7 +237,8 @@ class FileTypeDetectorTest {
 
     assertRefused(SampleFiles.docx().part("word/media/a.bin", zeros).bytes(), UNPACKS_TOO_LARGE);
     assertRefused(
-        SampleFiles.packed("[Content_Types].xml", " ".repeat(1_100_000) + "<Types/>"), UNPACKS_TOO_LARGE);
+        SampleFiles.packed("[Content_Types].xml", " ".repeat(1_100_000) + "<Types/>"),
+        UNPACKS_TOO_LARGE);
   }
 
   @Test
