@@ -46,6 +46,7 @@ class NameListTest {
           "format-class",
           "format-type",
           "format-type-not-of-class",
+          "infoshare-directory-password",
           "infoshare-evidence-key",
           "infoshare-seal-key",
           "infoshare-workbook",

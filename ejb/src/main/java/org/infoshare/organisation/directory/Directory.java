@@ -30,7 +30,7 @@ public class Directory {
 
   private static final System.Logger LOG = System.getLogger(Directory.class.getName());
 
-  private static final Duration TIMEOUT = Duration.ofSeconds(3);
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
   private final Supplier<DirectorySettings> settings;
   private final Duration timeout;
