@@ -48,8 +48,7 @@ record ArticleCitation(String law, int article, int item) {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String CHINESE_NUMBER = "([%s十百〇]+|\\d+)".formatted(DIGITS);
   private static final Pattern CHINESE =
-      Pattern.compile(
-          "第%1$s条(?:第%1$s款)?(?:第%1$s项)?(?:至第%1$s条)?".formatted(CHINESE_NUMBER));
+      Pattern.compile("第%1$s条(?:第%1$s款)?(?:第%1$s项)?(?:至第%1$s条)?".formatted(CHINESE_NUMBER));
 
   /** The law follows at once: art. 35 of the rules of 2016, article_28_of_the_decree. */
   private static final Pattern OF = Pattern.compile("[ _]of[ _](?:the[ _])?(?:rules[ _]of[ _])?");
@@ -131,10 +130,7 @@ record ArticleCitation(String law, int article, int item) {
         after = named.getValue();
       }
     }
-    return Stream.of(before, after, otherwise)
-        .filter(law -> law != null)
-        .findFirst()
-        .orElse(null);
+    return Stream.of(before, after, otherwise).filter(law -> law != null).findFirst().orElse(null);
   }
 
   private static List<ArticleCitation> english(String list, String law) {

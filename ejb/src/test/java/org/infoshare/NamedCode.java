@@ -24,6 +24,8 @@ record NamedCode(String type, String member) {
   private static final String TEST_METHOD =
       "@(?:Test|ParameterizedTest|Property|Example|ArchTest)\\b(?:(?!;\\R)[\\s\\S])*?\\b(?:void|ArchRule)\\s+%s\\b";
 
+  private static final Pattern CLASS_COMMENT = Pattern.compile("(?m)^/\\*\\*[\\s\\S]*?\\*/");
+
   private static final Map<String, Path> SOURCES = ProjectSources.byClass("main", "test");
 
   static List<NamedCode> in(String text) {
@@ -52,9 +54,28 @@ record NamedCode(String type, String member) {
     return exists() && isInTests() && member != null && contains(TEST_METHOD.formatted(member));
   }
 
+  /** The comment on the class and the method with all that it says. */
+  String saidByTestMethod() {
+    String source = source();
+    var method = Pattern.compile(TEST_METHOD.formatted(member)).matcher(source);
+    if (!method.find()) {
+      throw new IllegalArgumentException(type + "." + member + " is no test");
+    }
+    String before = source.substring(0, method.start());
+    String end = "\n  }\n";
+    int from = Math.max(before.lastIndexOf(end), before.lastIndexOf(";\n"));
+    var ofClass = CLASS_COMMENT.matcher(source);
+    return (ofClass.find() ? ofClass.group() : "")
+        + source.substring(from + 1, source.indexOf(end, method.end()));
+  }
+
   private boolean contains(String pattern) {
+    return Pattern.compile(pattern).matcher(source()).find();
+  }
+
+  private String source() {
     try {
-      return Pattern.compile(pattern).matcher(Files.readString(SOURCES.get(type), UTF_8)).find();
+      return Files.readString(SOURCES.get(type), UTF_8);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -15,8 +15,7 @@ final class ReadArticles {
 
   private static final String EXAMPLE = "example ";
 
-  private static final Pattern PART =
-      Pattern.compile("(\\d+)(?:-(\\d+)|\\(1-(\\d+)\\))?(?:, |$)");
+  private static final Pattern PART = Pattern.compile("(\\d+)(?:-(\\d+)|\\(1-(\\d+)\\))?(?:, |$)");
 
   /** By law the articles that were read, each with the number of its items. */
   private static final Map<String, Map<Integer, Integer>> READ = list(false);

@@ -29,7 +29,13 @@ class ReadArticlesTest {
   /** Everywhere but in what tries the scan itself. */
   private static final List<Cited> CITED =
       TextBlocks.ofTheProject().stream()
-          .filter(block -> !block.file().getFileName().toString().matches("(?:ReadArticlesTest|ArticleCitation)\\.java"))
+          .filter(
+              block ->
+                  !block
+                      .file()
+                      .getFileName()
+                      .toString()
+                      .matches("(?:ReadArticlesTest|ArticleCitation)\\.java"))
           .flatMap(
               block ->
                   ArticleCitation.in(block.text(), ArticleCitation.lawIn(block.heading())).stream()

@@ -81,6 +81,7 @@ class StepSourcesTest {
             });
   }
 
+  /** 2016 rules, ch. III and ch. IV. */
   @Test
   void no_step_cites_a_law_that_does_not_apply_to_the_case() {
     assertThat(rows(RuleSet.GZ_2016).flatMap(StepSourcesTest::sources))

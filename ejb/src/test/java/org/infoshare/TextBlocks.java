@@ -1,8 +1,8 @@
 package org.infoshare;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The texts of the project in blocks that hold one thought each: a paragraph or row of a document, a
- * comment with the declaration or statement that it explains, a description of a contract.
+ * The texts of the project in blocks that hold one thought each: a paragraph or row of a document,
+ * a comment with the declaration or statement that it explains, a description of a contract.
  */
 final class TextBlocks {
 
@@ -36,9 +36,15 @@ final class TextBlocks {
     return file.toString().endsWith(".md") ? document(file, text) : source(file, text);
   }
 
+  /** A text of several lines without the marks of comments. */
+  static String oneLine(String block) {
+    return block.replaceAll("\\s*\\n" + MARKS, " ");
+  }
+
   private static Stream<Path> files() {
     try (Stream<Path> top = Files.list(ProjectSources.ROOT)) {
-      return top.flatMap(
+      return top
+          .flatMap(
               one ->
                   Files.isRegularFile(one)
                       ? Stream.of(one)
@@ -59,7 +65,7 @@ final class TextBlocks {
   private static List<Block> document(Path file, String text) {
     var blocks = new ArrayList<Block>();
     String heading = "";
-    for (String block : text.split("\\n(?=[|#*-]|\\d+\\.|\\s*\\n)")) {
+    for (String block : text.split("\\n(?=[|#*-]|\\d+\\.|\\s*\\n)", -1)) {
       if (block.startsWith("#")) {
         heading = block;
       }
@@ -72,8 +78,14 @@ final class TextBlocks {
   private static List<Block> source(Path file, String text) {
     return Stream.of(
             text.replaceAll("(?m)^" + MARKS + "$", "")
-                .split("[;{]\\n|\\n\\s*\\n|(?=/\\*\\*)|\\n(?=.*(?:description|summary|documentation))"))
-        .map(block -> block.replaceAll("\\s*\\n" + MARKS, " "))
+                .split(
+                    "[;{]\\n"
+                        + "|\\n"
+                        + "\\s*\\n"
+                        + "|(?=/\\*\\*)|\\n"
+                        + "(?=.*(?:description|summary|documentation))",
+                    -1))
+        .map(TextBlocks::oneLine)
         .map(block -> new Block(file, "", block))
         .toList();
   }

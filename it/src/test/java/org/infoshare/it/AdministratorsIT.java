@@ -63,6 +63,31 @@ class AdministratorsIT {
         });
   }
 
+  /**
+   * Who runs, secures or audits the platform needs nobody's records for it (Decree 809 art. 36).
+   */
+  @Test
+  void no_administrator_reads_shared_data(Platform platform, Wires wires) {
+    var arranged = TestGrant.create(platform, wires);
+    var readers =
+        List.of(
+            arranged.query(),
+            Call.by("", "listRecordVersions")
+                .with("code", arranged.entry())
+                .with("keys", Map.of("bridge", "B-7")),
+            Call.by("", "listQualityFindings").with("code", arranged.entry()));
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      wire.done(arranged.query());
+      for (Call reader : readers) {
+        for (String administrator : ALL) {
+          assertThat(wire.call(reader.as(administrator)).reason())
+              .as("%s by %s", reader, administrator)
+              .isEqualTo("access-denied");
+        }
+      }
+    }
+  }
+
   @Test
   void who_is_administrator_of_two_kinds_is_refused_everything_and_told_why(
       Platform platform, Wires wires, @TempDir Path folder)

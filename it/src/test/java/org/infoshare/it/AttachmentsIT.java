@@ -268,7 +268,8 @@ class AttachmentsIT {
             .post(
                 "/soap/attachments",
                 "edu.staff",
-                "multipart/related; type=\"application/xop+xml\"; start=\"<m>\"; boundary=limit; start-info=\"text/xml\"",
+                "multipart/related; type=\"application/xop+xml\"; start=\"<m>\"; boundary=limit;"
+                    + " start-info=\"text/xml\"",
                 BodyPublishers.concat(
                     BodyPublishers.ofString(beside(request)),
                     BodyPublishers.ofByteArray(largest),
@@ -285,8 +286,14 @@ class AttachmentsIT {
     String content =
         "<s:addAttachment><s:caseKind>request</s:caseKind><s:caseId>%s</s:caseId><s:kind>MINUTES</s:kind><s:label>纪要</s:label><s:content><x:Include xmlns:x=\"http://www.w3.org/2004/08/xop/include\" href=\"cid:f\"/></s:content></s:addAttachment>"
             .formatted(request);
-    return "--limit\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\nContent-ID: <m>\r\n\r\n"
+    return "--limit\r\n"
+        + "Content-Type: application/xop+xml; charset=UTF-8; type=\"text/xml\"\r\n"
+        + "Content-ID: <m>\r\n\r\n"
         + Envelope.of(Soap.Version.SOAP_11, "attachments", content)
-        + "\r\n--limit\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: binary\r\nContent-ID: <f>\r\n\r\n";
+        + "\r\n"
+        + "--limit\r\n"
+        + "Content-Type: application/octet-stream\r\n"
+        + "Content-Transfer-Encoding: binary\r\n"
+        + "Content-ID: <f>\r\n\r\n";
   }
 }

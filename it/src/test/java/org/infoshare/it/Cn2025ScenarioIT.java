@@ -24,7 +24,8 @@ class Cn2025ScenarioIT {
     clock.adopt("cn-2025");
     var wire = new RoundRobinWire(wires);
 
-    // Articles 20 and 21 of the decree: the request, what is missing told once, more time with consent.
+    // Articles 20 and 21 of the decree: the request, what is missing told once, more time with
+    // consent.
     var scenario = RequestScenario.create(clock, wire);
     assertThat(scenario.view().text("ruleSet")).isEqualTo("cn-2025");
     assertThat(scenario.view().map("answerDue")).containsEntry("source", "Decree 809 art. 21");
@@ -39,7 +40,8 @@ class Cn2025ScenarioIT {
                 .with("reasons", "与职责无关"));
     assertThat(refused.text("stage")).isEqualTo("REFUSED");
 
-    // Article 28 of the decree: the two themselves, then the authority of their level, then its government.
+    // Article 28 of the decree: the two themselves, then the authority of their level, then its
+    // government.
     UUID dispute =
         wire.done(
                 Call.by("edu.head", "openDispute")
@@ -63,7 +65,8 @@ class Cn2025ScenarioIT {
     assertThat(ordered.text("stage")).isEqualTo("ORDERED");
     UUID grant = ordered.id("grant");
 
-    // Article 28 of the decree has no number: twenty working days by analogy, configured, so late is no
+    // Article 28 of the decree has no number: twenty working days by analogy, configured, so late
+    // is no
     // violation.
     var provide =
         Call.by("edu.staff", "explainDisputeDueDate")
@@ -81,7 +84,8 @@ class Cn2025ScenarioIT {
     assertThat(stage(wire, dispute)).isEqualTo("PROVIDED");
     assertThat(wire.done(provide).text("stage")).isEqualTo("MET_LATE");
 
-    // Article 26 of the decree: a mistake is corrected within ten working days, and every receiver is told.
+    // Article 26 of the decree: a mistake is corrected within ten working days, and every receiver
+    // is told.
     assertThat(wire.done(scenario.query(grant, "B-7")).list("records")).hasSize(1);
     UUID objection = wire.done(scenario.objection(grant, "B-7")).id("id");
     var verify = Call.by("edu.staff", "explainObjectionDueDate").with("id", objection);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class EntryLifeIT {
 
+  /** Decree 809 art. 27. */
   @Test
   void a_change_that_breaks_a_grant_is_acknowledged_first(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -84,6 +85,7 @@ class EntryLifeIT {
     }
   }
 
+  /** Decree 809 art. 27. */
   @Test
   void an_entry_leaves_when_its_grants_are_settled(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -114,6 +116,7 @@ class EntryLifeIT {
     }
   }
 
+  /** Decree 809 art. 3. */
   @Test
   void an_unassessed_or_secret_entry_is_not_submitted(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -148,6 +151,7 @@ class EntryLifeIT {
     }
   }
 
+  /** 2016 rules, ch. III. */
   @Test
   void a_reported_change_makes_an_update_due(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

@@ -115,6 +115,7 @@ class EntryTransitionsIT {
   private static final String PROPOSED_BY_CALLER =
       "update catalogue_entry set withdrawal_proposed_by = :by where code = ?";
 
+  /** Decree 809 art. 12. */
   @Test
   void an_entry_moves_as_the_table_says_and_not_otherwise(Platform platform, Wires wires) {
     var database = new Database(platform);
@@ -155,8 +156,9 @@ class EntryTransitionsIT {
 
   /** Decree 809 art. 13. */
   @Test
-  void article_13_of_the_decree_an_entry_waits_for_the_head_of_the_department_and_not_for_that_of_its_office(
-      Platform platform, Wires wires) {
+  void
+      article_13_of_the_decree_an_entry_waits_for_the_head_of_the_department_and_not_for_that_of_its_office(
+          Platform platform, Wires wires) {
     var database = new Database(platform);
     String code = TestGrant.publishEntry(wires);
     String version = content(database, code);
@@ -203,6 +205,7 @@ class EntryTransitionsIT {
     return copy && !open ? "PUBLISHED" : stage.replace("_2", "");
   }
 
+  /** Decree 809 art. 3. */
   @Test
   void what_the_table_allows_takes_another_person_and_an_assessment(
       Platform platform, Wires wires) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class FormCheckIT {
 
+  /** Decree 809 art. 19; 2016 rules, art. 3. */
   @Test
   void only_the_source_publishes_and_a_form_learns_of_it(Wires wires) {
     UUID row =

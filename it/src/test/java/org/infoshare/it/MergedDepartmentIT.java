@@ -108,6 +108,7 @@ class MergedDepartmentIT {
     }
   }
 
+  /** Decree 809 art. 25. */
   @Test
   void a_grant_that_was_held_is_confirmed_objected_to_or_ends(Platform platform, Wires wires) {
     var database = new Database(platform);

@@ -18,6 +18,7 @@ class NeedDisputeIT {
 
   private static final List<String> ITEMS = TestNeed.ITEMS;
 
+  /** Decree 809 art. 28. */
   @Test
   void a_refused_need_is_ruled_to_be_shared_carried_out_published_and_provided(
       Platform platform, Wires wires) {
@@ -185,6 +186,7 @@ class NeedDisputeIT {
         .text("stage");
   }
 
+  /** Decree 809 art. 19. */
   @Test
   void a_late_agreement_another_department_and_a_withdrawal_end_the_dispute(
       Platform platform, Wires wires) {
@@ -287,7 +289,10 @@ class NeedDisputeIT {
     }
   }
 
-  /** No wire could say that a need was filed while the rules of 2016 were in force. */
+  /**
+   * No wire could say that a need was filed while the rules of 2016 were in force. 2016 rules, art.
+   * 35.
+   */
   @Test
   void under_the_rules_of_2016_the_four_read_the_need_that_comes_before_them(
       Platform platform, Wires wires) {

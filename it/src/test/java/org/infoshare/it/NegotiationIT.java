@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class NegotiationIT {
 
+  /** Decree 809 art. 20; 2016 rules, ch. IV. */
   @Test
   void what_no_entry_offers_is_named_negotiated_published_and_provided(
       Platform platform, Wires wires) {

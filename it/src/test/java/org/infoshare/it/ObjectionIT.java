@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ObjectionIT {
 
+  /** 2016 rules, ch. VI. */
   @Test
   void a_mistake_is_flagged_corrected_and_told_to_every_past_receiver(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

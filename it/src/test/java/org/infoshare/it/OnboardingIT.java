@@ -14,11 +14,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class OnboardingIT {
 
+  /** 2016 rules, ch. IV. */
   @Test
   void a_new_department_gets_to_its_first_exchange_over_REST(Wires wires) {
     walk(wires.rest(), wires);
   }
 
+  /** 2016 rules, ch. IV. */
   @Test
   void a_new_department_gets_to_its_first_exchange_over_SOAP(Wires wires) {
     walk(wires.soap11(), wires);
@@ -210,6 +212,7 @@ class OnboardingIT {
         .contains("edu", "cab");
   }
 
+  /** 2016 rules, ch. V. */
   @Test
   void a_renewed_agreement_replaces_the_one_before(Wires wires) {
     var wire = wires.soap11();

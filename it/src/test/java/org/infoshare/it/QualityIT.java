@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class QualityIT {
 
+  /** Decree 809 art. 18. */
   @Test
   void a_record_without_its_counterpart_is_found_on_both_wires(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

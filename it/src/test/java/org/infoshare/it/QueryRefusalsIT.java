@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SharedPlatform.class)
 class QueryRefusalsIT {
 
+  /** Decree 809 art. 25; 2016 rules, art. 4. */
   @ParameterizedTest(name = "{0}: {1} {2}")
   @MethodSource
   void a_query_is_refused_for_the_same_reason_on_both_wires_and_the_attempt_is_evidence(

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class RequestLifeIT {
 
+  /** Decree 809 art. 21. */
   @Test
   void what_is_missing_is_told_once_and_supplied(Wires wires) {
     String entry = TestGrant.publishEntry(wires);
@@ -64,6 +65,7 @@ class RequestLifeIT {
     }
   }
 
+  /** Decree 809 art. 21. */
   @Test
   void more_time_is_given_by_the_authority_and_the_requester_is_told(Wires wires) {
     String entry = TestGrant.publishEntry(wires);
@@ -139,6 +141,7 @@ class RequestLifeIT {
     }
   }
 
+  /** Decree 809 art. 21. */
   @Test
   void silence_passes_by_itself_and_a_late_answer_is_kept_as_late(Platform platform, Wires wires) {
     String entry = TestGrant.publishEntry(wires);
@@ -213,6 +216,7 @@ class RequestLifeIT {
     }
   }
 
+  /** Decree 809 art. 27. */
   @Test
   void a_request_follows_its_right_and_ends_with_a_disposal(Platform platform, Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {

@@ -21,6 +21,7 @@ class RequestRoutesIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** 2016 rules, ch. IV. */
   @Test
   void a_district_asks_the_city_by_both_authorities(Wires wires) {
     String entry = TestGrant.publishEntry(wires);
@@ -89,6 +90,7 @@ class RequestRoutesIT {
         .isEqualTo(2);
   }
 
+  /** Decree 809 art. 24. */
   @Test
   void data_flows_back_without_conditions_and_only_downwards(Wires wires) {
     String entry = TestGrant.publishEntry(wires);

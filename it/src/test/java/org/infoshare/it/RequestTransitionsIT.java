@@ -56,6 +56,7 @@ class RequestTransitionsIT {
 
   private static final Set<String> READERS = Set.of("STAFF", "HEAD", "AUTHORITY");
 
+  /** Decree 809 art. 20. */
   @ParameterizedTest
   @ValueSource(strings = {"PROVIDER", "AUTHORITY", "REQUESTER", "RELAY", "STRANGER", "NONE"})
   void a_request_moves_as_the_table_says_and_not_otherwise(

@@ -140,6 +140,7 @@ class RulebookIT {
     }
   }
 
+  /** Decree 809 art. 23. */
   @Test
   void a_department_binds_itself_to_less_time(Wires wires) {
     String entry = TestGrant.publishEntry(wires);

@@ -118,6 +118,7 @@ class SealsIT {
         .isZero();
   }
 
+  /** Decree 809 art. 35. */
   @Test
   void the_application_can_neither_change_nor_remove_evidence(Platform platform) {
     for (String table :

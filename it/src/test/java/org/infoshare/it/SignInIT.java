@@ -21,6 +21,7 @@ class SignInIT {
 
   private static final String PASSWORD = "correct horse battery";
 
+  /** Decree 809 art. 35. */
   @Test
   void whoever_is_not_signed_in_is_refused_in_the_form_of_the_wire(Wires wires) {
     for (HttpResponse<String> answer :
@@ -55,6 +56,7 @@ class SignInIT {
     }
   }
 
+  /** Decree 809 art. 35. */
   @Test
   void an_account_that_failed_too_often_waits_on_both_wires_even_with_the_right_password(
       Wires wires) {
@@ -126,6 +128,7 @@ class SignInIT {
     assertThat(reasons(wires, account, secret)).containsOnly("none");
   }
 
+  /** Decree 809 art. 11. */
   @Test
   void two_administrators_create_a_department_and_its_first_head_on_whom_everything_rests(
       Wires wires) {

@@ -58,7 +58,7 @@ class SourcesIT {
     }
   }
 
-  /** 2016 rules art. 3 and ch. VII, Decree 809 art. 19. */
+  /** 2016 rules art. 3 and ch. VII, Decree 809 art. 19. 2016 rules, ch. II. */
   @Test
   void an_inferred_row_advises_until_its_authority_confirms_it(Wires wires) {
     Wire wire = wires.rest();

@@ -48,6 +48,7 @@ class ViolationIT {
     }
   }
 
+  /** Decree 809 art. 42. */
   @Test
   void what_was_none_gives_the_right_back_and_what_is_referred_does_not(
       Platform platform, Wires wires) {
@@ -278,7 +279,9 @@ class ViolationIT {
         List.of());
   }
 
-  /** A decree does not look back: until 31 July 2025 the rules of 2016 judge (Decree 809 art. 44). */
+  /**
+   * A decree does not look back: until 31 July 2025 the rules of 2016 judge (Decree 809 art. 44).
+   */
   @Test
   void a_fact_is_judged_by_the_rules_of_its_day(Platform platform, Wires wires) {
     var arranged = TestGrant.create(platform, wires);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedPlatform.class)
 class WaitingCasesIT {
 
+  /** Decree 809 art. 17. */
   @Test
   void an_update_waits_for_its_department_until_the_text_is_before_the_authority(Wires wires) {
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
@@ -102,6 +103,42 @@ class WaitingCasesIT {
         rest.call(Call.by("iic.staff", "extendUpdate").with("id", update).with("reasons", "须会商")),
         "deadline-expired",
         List.of());
+  }
+
+  /** Decree 809 art. 41(3): the two days of its article 17 bind the authority. */
+  @Test
+  void a_late_review_of_an_update_is_a_violation_of_the_authority(Platform platform, Wires wires) {
+    var rest = wires.rest();
+    String entry = TestGrant.publishEntry(wires);
+    rest.done(
+        Call.by("iic.staff", "reportLegalChange")
+            .with("entry", entry)
+            .with("change", "桥梁分类调整")
+            .with("legalSource", "《公路法》修正案")
+            .with("changedOn", TestData.today().toString()));
+    submittedAgain(wires, entry);
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now() where kind = 'entry.review' and case_id ="
+                + " ?",
+            TestData.today().minusDays(1),
+            entry);
+
+    for (Wire wire : List.of(rest, wires.soap11())) {
+      var late =
+          Call.by("iic.head", "listViolations")
+              .with("kind", "OTHER_OF_AUTHORITY")
+              .with("about", entry);
+      TestDispute.await(() -> !wire.done(late).list("results").isEmpty());
+      assertThat(wire.done(late).list("results"))
+          .singleElement()
+          .satisfies(
+              violation ->
+                  assertThat(violation)
+                      .containsEntry("article", "Decree 809 art. 41(3)")
+                      .containsEntry("department", "iic")
+                      .containsEntry("authority", "gov"));
+    }
   }
 
   @Test

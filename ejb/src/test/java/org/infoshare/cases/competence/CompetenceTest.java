@@ -25,6 +25,7 @@ class CompetenceTest {
 
   private final Competence competence = new Competence(new CityBodies());
 
+  /** Decree 809 art. 28; 2016 rules, ch. VII. */
   @ParameterizedTest
   @CsvSource({
     "MUNICIPAL, 440100, MUNICIPAL, 440100, MUNICIPAL, 440100",
@@ -118,7 +119,8 @@ class CompetenceTest {
   }
 
   @Test
-  void article_35_of_2016_a_body_of_the_review_that_is_missing_is_an_obstacle_and_nobody_replaces_it() {
+  void
+      article_35_of_2016_a_body_of_the_review_that_is_missing_is_an_obstacle_and_nobody_replaces_it() {
     var without = new CityBodies().without(DepartmentKind.LEGAL, TIANHE);
 
     assertThat(new Competence(without).of(TIANHE, "th-edu", "th-cab", true))

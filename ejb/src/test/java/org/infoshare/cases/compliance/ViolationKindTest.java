@@ -34,6 +34,7 @@ class ViolationKindTest {
     }
   }
 
+  /** 2016 rules, ch. VI. */
   @Test
   void what_was_not_read_of_the_rules_of_2016_is_not_shown_as_law() {
     assertThat(ViolationKind.USED_BEYOND_PURPOSE.article("gz-2016", null))

@@ -66,6 +66,7 @@ class DisputeTransitionsTest {
     }
   }
 
+  /** 2016 rules, art. 35. */
   @Test
   void under_the_2016_rules_no_order_avoids_consulting_the_four_and_the_government() {
     assertThat(pathsTo(GZ, ORDERED))
@@ -80,6 +81,7 @@ class DisputeTransitionsTest {
         .allSatisfy(path -> assertThat(path).containsSubsequence(CONSULTING, JOINT_REVIEW));
   }
 
+  /** Decree 809 art. 28. */
   @Test
   void under_decree_809_no_order_avoids_negotiating_the_authority_and_its_government() {
     assertThat(pathsTo(CN, ORDERED))

@@ -104,6 +104,7 @@ class NeedModelTest {
         .containsExactlyInAnyOrder(DRAFT, DEPT_REVIEW, WITHDRAWN);
   }
 
+  /** 2016 rules, ch. IV. */
   @ParameterizedTest
   @ValueSource(strings = {"gz-2016", "cn-2025"})
   void nobody_negotiates_whom_neither_the_table_nor_the_authority_named(String ruleSet) {

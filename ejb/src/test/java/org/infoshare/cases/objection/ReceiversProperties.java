@@ -25,6 +25,7 @@ class ReceiversProperties {
   /** One exchange: who got which items of which version. */
   record Exchange(String department, List<String> items, int version) {}
 
+  /** Decree 809 art. 26. */
   @Property(tries = 40)
   void whoever_got_the_item_is_told_and_nobody_else(@ForAll("exchanges") List<Exchange> exchanges) {
     var database = new ObjectionsOnDatabase();

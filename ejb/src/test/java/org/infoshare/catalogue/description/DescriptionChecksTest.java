@@ -43,6 +43,7 @@ class DescriptionChecksTest {
     assertThat(faultsOf(described(sharing, List.of(item("code", sharing))))).isEmpty();
   }
 
+  /** Decree 809 art. 13. */
   @Test
   void an_empty_description_lacks_every_mandatory_field() {
     assertThat(faultsOf(NOTHING))
@@ -149,6 +150,7 @@ class DescriptionChecksTest {
     return Stream.of(values).map(Enum::name).collect(Collectors.joining(", "));
   }
 
+  /** Decree 809 art. 15. */
   @Test
   void a_conditional_entry_states_its_conditions() {
     var silent = described(Sharing.UNCONDITIONAL, List.of(item("code", Sharing.UNCONDITIONAL)));
@@ -157,6 +159,7 @@ class DescriptionChecksTest {
         .containsExactly("/scope condition-missing", "/use condition-missing");
   }
 
+  /** Decree 809 art. 14. */
   @Test
   void an_entry_that_is_not_shared_cites_the_law() {
     var closed = changed(described(), "openToPublic", false);
@@ -301,6 +304,7 @@ class DescriptionChecksTest {
     assertThat(faultsOf(changed(content, "otherFormat", "GeoPackage"))).isEmpty();
   }
 
+  /** Decree 809 art. 14. */
   @Test
   void an_item_that_is_kept_back_needs_the_law_as_an_entry_does() {
     var content =

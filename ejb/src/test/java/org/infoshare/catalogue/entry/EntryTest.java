@@ -171,7 +171,8 @@ class EntryTest {
   }
 
   @Test
-  void article_15_of_the_decree_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
+  void
+      article_15_of_the_decree_conditions_of_a_departments_own_making_are_flagged_to_those_who_review() {
     var entry = drafted();
     entry.amend(changed(described(), "condition", "须书面说明"), null, VOCABULARY, STAFF, NOON);
 
@@ -192,6 +193,7 @@ class EntryTest {
     assertThat(entry.isVisibleTo(REVIEWER)).isTrue();
   }
 
+  /** Decree 809 art. 16. */
   @ParameterizedTest
   @EnumSource
   void an_entry_is_visible_to_others_only_when_it_is_published(EntryStage stage) {

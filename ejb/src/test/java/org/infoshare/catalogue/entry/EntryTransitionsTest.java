@@ -123,6 +123,7 @@ class EntryTransitionsTest {
     return entry;
   }
 
+  /** Decree 809 art. 12. */
   @ParameterizedTest
   @MethodSource("cells")
   void every_cell_is_allowed_or_refused_as_the_law_says(Cell cell) {

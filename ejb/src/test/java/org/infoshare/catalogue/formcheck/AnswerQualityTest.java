@@ -66,6 +66,7 @@ class AnswerQualityTest {
     assertThat(half("held-out")).hasSizeGreaterThanOrEqualTo(30);
   }
 
+  /** 2016 rules, ch. I. */
   @Test
   void do_not_ask_is_right_nearly_always_and_said_often_enough() {
     for (String half : List.of("development", "held-out")) {
@@ -85,7 +86,8 @@ class AnswerQualityTest {
     }
     assertThat(PAGE)
         .as(
-            "docs/form-check.md; write it with: mvn test -pl wsdl,schema,ejb,web -Dupdate.docs=true")
+            "docs/form-check.md; write it with: mvn test -pl wsdl,schema,ejb,web"
+                + " -Dupdate.docs=true")
         .hasContent(page);
   }
 

@@ -106,6 +106,7 @@ class OneSourceRuleSqlTest {
     assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
   }
 
+  /** 2016 rules, ch. II. */
   @Test
   void no_row_of_the_first_installation_refuses_a_publication() {
     var rows = table.list(new ResponsibilityFilter(null, null, null, null), TODAY);
@@ -116,7 +117,10 @@ class OneSourceRuleSqlTest {
         .noneMatch(ResponsibilityView::confirmed);
   }
 
-  /** 2016 rules, ch. VII: within a district its own departments take the city's place. */
+  /**
+   * 2016 rules, ch. VII: within a district its own departments take the city's place. Decree 809
+   * art. 19.
+   */
   @Test
   void a_districts_bureau_answers_for_its_district_and_the_citys_for_the_city() {
     String bureau = "c" + one;
@@ -157,6 +161,7 @@ class OneSourceRuleSqlTest {
             });
   }
 
+  /** 2016 rules, art. 3. */
   @Test
   void a_responsible_department_is_the_only_source() {
     row(one, null);
@@ -173,6 +178,7 @@ class OneSourceRuleSqlTest {
     assertThat(outcome(entry(other, term))).isEqualTo("source-is-another-department");
   }
 
+  /** Decree 809 art. 19. */
   @Test
   void among_several_nobody_publishes_until_the_authority_names_one() {
     var mine = row(one, null);
@@ -248,6 +254,7 @@ class OneSourceRuleSqlTest {
     assertThat(refusal.reason().code()).isEqualTo("term-exists");
   }
 
+  /** 2016 rules, ch. II. */
   @Test
   void the_table_has_the_sixteen_classes_and_claims_no_more_than_was_read() {
     var rows = table.list(new ResponsibilityFilter(null, null, null, null), TODAY);

@@ -159,7 +159,10 @@ class EntryUpdatesTest {
     assertThat(updates.extend(done, "须会商", "iic.staff", REPORTED)).isFalse();
   }
 
-  /** The authority has two working days from the day on which the head sent the text. */
+  /**
+   * The authority has two working days from the day on which the head sent the text. Decree 809
+   * art. 17.
+   */
   @ParameterizedTest
   @CsvSource({"2026-11-12,IN_REVIEW", "2026-11-13,REVIEW_OVERDUE"})
   void a_review_is_late_after_two_working_days(LocalDate today, UpdateState state) {
@@ -430,7 +433,8 @@ class EntryUpdatesTest {
         handle ->
             handle
                 .createUpdate(
-                    "update catalogue_entry set stage = 'SUBMITTED', submitted_at = :at where code = :code")
+                    "update catalogue_entry set stage = 'SUBMITTED', submitted_at = :at where code"
+                        + " = :code")
                 .bind("at", at)
                 .bind("code", entry)
                 .execute());

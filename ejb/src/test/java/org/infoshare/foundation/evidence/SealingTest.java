@@ -154,7 +154,8 @@ class SealingTest {
     DESK.record("request-filed");
     DESK.seal();
     DESK.asOwner(
-        "do $$ begin for i in 1..10001 loop perform pg_current_xact_id(); commit; end loop; end $$");
+        "do $$ begin for i in 1..10001 loop perform pg_current_xact_id(); commit; end loop; end"
+            + " $$");
 
     assertThat(DESK.sealOnce()).isFalse();
 
@@ -204,6 +205,7 @@ class SealingTest {
     }
   }
 
+  /** Decree 809 art. 35; 2016 rules, ch. V. */
   @Test
   void whatever_was_changed_afterwards_shows() {
     long record =

@@ -83,6 +83,7 @@ class AgreementsTest {
     assertThat(agreements.document(application, 2)).isEmpty();
   }
 
+  /** 2016 rules, ch. V. */
   @Test
   void nobody_signs_for_the_other_side_or_what_was_not_read_or_twice() {
     filed(1, "%PDF-one");

@@ -26,6 +26,7 @@ class ProjectionProperties {
 
   private static final List<String> NAMES = List.of("a", "b", "c", "d", "e", "f");
 
+  /** Decree 809 art. 25. */
   @Property
   void No_item_outside_grant_and_entry_ever_leaves(
       @ForAll("items") Set<String> ofEntry,

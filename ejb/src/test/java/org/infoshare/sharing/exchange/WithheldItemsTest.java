@@ -34,6 +34,7 @@ class WithheldItemsTest {
     assertThat(refusal.reason().code()).isEqualTo("item-not-granted");
   }
 
+  /** Decree 809 art. 14. */
   @Test
   void an_entry_that_is_not_shared_any_more_answers_nothing() {
     var entry = entry(Sharing.NOT_SHARED, Sharing.CONDITIONAL);

@@ -16,6 +16,7 @@ class GrantSnapshotPropertiesTest {
 
   private static final LocalDate DAY_0 = LocalDate.of(2026, 1, 1);
 
+  /** Decree 809 art. 25; 2016 rules, art. 4. */
   @Property
   void access_is_given_exactly_where_every_condition_holds(
       @ForAll boolean ownDepartment,

@@ -27,10 +27,12 @@ class SuccessorGrantsTest {
       new CallerContext(new Caller("heir.head", "heir", Set.of(Roles.HEAD)), Set.of());
   private static final CallerContext PROVIDER =
       new CallerContext(new Caller("psb.head", "psb", Set.of(Roles.HEAD)), Set.of());
-  private static final LegalBasis BASIS = new LegalBasis("Social Insurance Law", "art. 75", "its own duty");
+  private static final LegalBasis BASIS =
+      new LegalBasis("Social Insurance Law", "art. 75", "its own duty");
 
   private final Grant grant = taken();
 
+  /** Decree 809 art. 25. */
   @Test
   void confirmed_it_goes_on_with_the_legal_basis_of_the_successor() {
     assertThat(grant.offeredTo(HEIR)).containsExactly(GrantCommand.CONFIRM_SUCCESSION);

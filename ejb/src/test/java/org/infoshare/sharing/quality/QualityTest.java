@@ -195,6 +195,7 @@ class QualityTest {
                 "code", "代码", "code", ItemType.CHARACTER, 6, true, true, sharing, null)));
   }
 
+  /** Decree 809 art. 18. */
   @Test
   void completeness_counts_the_values_of_each_item() {
     push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
@@ -209,6 +210,7 @@ class QualityTest {
             new ItemCompleteness("mayor", 0));
   }
 
+  /** Decree 809 art. 18. */
   @Test
   void records_that_say_the_same_under_another_key_are_repeated() {
     push(towns, Map.of("code", "1", "name", "甲", "county", "440106"));
@@ -224,6 +226,7 @@ class QualityTest {
         .containsExactly("2", "4");
   }
 
+  /** Decree 809 art. 18. */
   @Test
   void values_are_held_to_their_rules() {
     push(towns, Map.of("code", "1", "name", "甲", "mayor", "11010519491231002X"));

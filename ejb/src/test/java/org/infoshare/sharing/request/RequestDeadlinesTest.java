@@ -315,7 +315,8 @@ class RequestDeadlinesTest {
 
   private void supplement(SharingRequest request) {
     request.supplement(
-        turn(RequestSamples.STAFF), new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
+        turn(RequestSamples.STAFF),
+        new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
     limits.resumeAfterSupplement(request, turn(RequestSamples.STAFF));
   }
 

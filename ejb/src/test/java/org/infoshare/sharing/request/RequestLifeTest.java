@@ -304,6 +304,7 @@ class RequestLifeTest {
     assertThat(request.disputableItems()).isEmpty();
   }
 
+  /** Decree 809 art. 27. */
   @Test
   void a_disposal_says_how_what_and_when_and_not_before_it_was_there() {
     var request = RequestSamples.agreed();
@@ -325,6 +326,7 @@ class RequestLifeTest {
     assertThat(request.offeredTo(later)).isEmpty();
   }
 
+  /** Decree 809 art. 24. */
   @ParameterizedTest
   @EnumSource(RefusalGround.class)
   void what_flows_back_is_withheld_only_where_it_is_not_held_or_forbidden(RefusalGround ground) {

@@ -46,7 +46,8 @@ class RequestSupplementTest {
   void it_is_told_once() {
     var request = RequestSamples.filed();
     request.askSupplement(PROVIDER_STAFF, List.of("the article"));
-    request.supplement(STAFF, new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
+    request.supplement(
+        STAFF, new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
 
     assertThat(reason(() -> request.askSupplement(PROVIDER, List.of("the duty"))))
         .isEqualTo("supplement-asked-already");

@@ -182,7 +182,9 @@ class RequestTransitionsTest {
       case FORWARD -> request.forward(context);
       case ASK_SUPPLEMENT -> request.askSupplement(context, List.of("the statute's article"));
       case SUPPLEMENT ->
-          request.supplement(context, new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
+          request.supplement(
+              context,
+              new NewSupplement(null, null, null, "article 74 of the Social Insurance Law"));
       case ASK_EXTENSION -> request.askExtension(context, 5, "many files");
       case APPROVE_EXTENSION -> request.decideExtension(context, true, "understood");
       case REFUSE_EXTENSION -> request.decideExtension(context, false, "too long");

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestValidatorTest {
 
+  /** Decree 809 art. 20. */
   @Test
   void a_sound_request_names_its_published_entry() {
     var entry =
@@ -37,6 +38,7 @@ class RequestValidatorTest {
     assertThat(entry).isEqualTo(conditionalRegister());
   }
 
+  /** Decree 809 art. 20. */
   @Test
   void every_field_at_fault_is_told_at_once() {
     var empty = new NewRequest(null, null, " ", null, null, null, null, null, null, null);
@@ -60,6 +62,7 @@ class RequestValidatorTest {
     assertThat(faults(null, conditionalRegister())).containsExactly(tuple("", "missing"));
   }
 
+  /** Decree 809 art. 20. */
   @Test
   void statute_article_and_duty_are_each_required() {
     var sound = asking("name");
@@ -68,7 +71,10 @@ class RequestValidatorTest {
         .containsExactly(tuple("/legalBasis/statute", "missing"));
     assertThat(faults(with(sound, new LegalBasis("law", null, "duty")), conditionalRegister()))
         .containsExactly(tuple("/legalBasis/article", "missing"));
-    assertThat(faults(with(sound, new LegalBasis("Social Insurance Law", "art. 74", "")), conditionalRegister()))
+    assertThat(
+            faults(
+                with(sound, new LegalBasis("Social Insurance Law", "art. 74", "")),
+                conditionalRegister()))
         .containsExactly(tuple("/legalBasis/duty", "missing"));
   }
 

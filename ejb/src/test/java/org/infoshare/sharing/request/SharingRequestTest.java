@@ -263,6 +263,7 @@ class SharingRequestTest {
     assertThat(request.stage()).isEqualTo(RequestStage.FILED);
   }
 
+  /** Decree 809 art. 21. */
   @Test
   void a_refusal_names_its_ground_and_its_reasons() {
     var request = RequestSamples.filed();

@@ -46,6 +46,7 @@ class UsageSqlTest {
                     grant));
   }
 
+  /** Decree 809 art. 29. */
   @Test
   void nobody_changes_or_removes_one() {
     assertThat(add(TestDatabase.sql(), null)).isTrue();

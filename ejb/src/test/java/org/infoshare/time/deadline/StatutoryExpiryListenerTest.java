@@ -63,9 +63,12 @@ class StatutoryExpiryListenerTest {
     assertThat(deadlines.exceededArticle(Set.of("listened"), expired.caseId(), "cab")).isEmpty();
   }
 
-  /** Article 23 of the decree lets a department be quicker; the law is broken where article 21 is. */
+  /**
+   * Article 23 of the decree lets a department be quicker; the law is broken where article 21 is.
+   */
   @Test
-  void a_shorter_time_of_its_own_moves_the_case_and_article_21_of_the_decree_is_told_on_its_own_day() {
+  void
+      a_shorter_time_of_its_own_moves_the_case_and_article_21_of_the_decree_is_told_on_its_own_day() {
     var expired = started(SHORTER);
     clock.setTo("2026-05-12T09:00");
     sweep();

@@ -145,6 +145,7 @@ class RuleHistoryTest {
     assertThat(rulebook.inForceOn(from).id()).isEqualTo(before);
   }
 
+  /** 2016 rules, ch. VII. */
   @Test
   void chapter_VII_a_rule_set_is_not_adopted_after_its_term() {
     var last = LocalDate.of(3900, 1, 1).plusDays(Math.floorMod(rules.hashCode(), 300_000));
@@ -207,7 +208,8 @@ class RuleHistoryTest {
                 sql.useHandle(
                     handle ->
                         handle.execute(
-                            "update rule_limit set working_days = 11 where rule_set = ? and limit_key = ?",
+                            "update rule_limit set working_days = 11 where rule_set = ? and"
+                                + " limit_key = ?",
                             rules,
                             ANSWER)))
         .rootCause()

@@ -29,6 +29,7 @@ class RulebookTest {
 
   private final Rulebook rulebook = new Rulebook(TestDatabase.sql());
 
+  /** Decree 809 art. 44. */
   @ParameterizedTest
   @CsvSource({
     "2016-07-01, gz-2016",
@@ -71,8 +72,10 @@ class RulebookTest {
   @CsvSource({
     "cn-2025, entry.update, 10, Decree 809 art. 17, READ, 5, Decree 809 art. 17,",
     "cn-2025, entry.review, 2, Decree 809 art. 17, READ, , ,",
-    "cn-2025, request.answer.unconditional, 1, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
-    "cn-2025, request.answer.conditional, 10, Decree 809 art. 21, READ, 10, Decree 809 art. 21, RESTART",
+    "cn-2025, request.answer.unconditional, 1, Decree 809 art. 21, READ, 10, Decree 809 art. 21,"
+        + " RESTART",
+    "cn-2025, request.answer.conditional, 10, Decree 809 art. 21, READ, 10, Decree 809 art. 21,"
+        + " RESTART",
     "cn-2025, request.provide, 20, Decree 809 art. 22, READ, , ,",
     "cn-2025, request.answer.return-flow, 1, configured, INFERRED-A, , , RESTART",
     "cn-2025, negotiation.provide, 20, configured, INFERRED-A, , ,",
