@@ -65,7 +65,7 @@ final class TextBlocks {
   private static List<Block> document(Path file, String text) {
     var blocks = new ArrayList<Block>();
     String heading = "";
-    for (String block : text.split("\\n(?=[|#*-]|\\d+\\.|\\s*\\n)")) {
+    for (String block : text.split("\\n(?=[|#*-]|\\d+\\.|\\s*\\n)", -1)) {
       if (block.startsWith("#")) {
         heading = block;
       }
@@ -83,7 +83,8 @@ final class TextBlocks {
                         + "|\\n"
                         + "\\s*\\n"
                         + "|(?=/\\*\\*)|\\n"
-                        + "(?=.*(?:description|summary|documentation))"))
+                        + "(?=.*(?:description|summary|documentation))",
+                    -1))
         .map(TextBlocks::oneLine)
         .map(block -> new Block(file, "", block))
         .toList();

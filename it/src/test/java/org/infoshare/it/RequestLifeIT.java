@@ -65,6 +65,31 @@ class RequestLifeIT {
     }
   }
 
+  /** Decree 809 art. 21; how long it is waited for is configured. */
+  @Test
+  void a_supplement_that_does_not_come_keeps_nobody_waiting(Platform platform, Wires wires) {
+    String entry = TestGrant.publishEntry(wires);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = TestGrant.fileRequest(wires, entry);
+      var ask =
+          Call.by("cab.staff", "askRequestSupplement")
+              .with("id", id)
+              .with("missingInformation", List.of("缺少法律条款"));
+      wire.done(ask);
+      letPass(platform, "request.supplement", id);
+
+      var read = Call.by("cab.head", "getRequest").with("id", id);
+      TestDispute.await(() -> wire.done(read).text("stage").equals("FILED"));
+      var waiting = wire.done(read);
+      assertThat(waiting.map("answerDue")).containsKey("due").doesNotContainKey("reason");
+      assertThat(waiting.texts("commands")).contains("CONSENT", "REFUSE");
+      assertTold(wire, "edu.staff", "request-not-supplemented", id);
+      assertTold(wire, "cab.staff", "request-not-supplemented", id);
+      assertRefused(wire, wire.call(ask), "supplement-asked-already", List.of());
+      wire.done(Call.by("cab.head", "consentRequest").with("id", id));
+    }
+  }
+
   /** Decree 809 art. 21. */
   @Test
   void more_time_is_given_by_the_authority_and_the_requester_is_told(Wires wires) {

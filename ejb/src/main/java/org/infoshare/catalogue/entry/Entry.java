@@ -28,9 +28,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.infoshare.catalogue.description.DescriptionChecks;
 import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.NewAssessment;
 import org.infoshare.catalogue.description.NewEntry;
 import org.infoshare.catalogue.description.ReferenceData;
+import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.DraftVisibility;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.catalogue.publication.ItemAdvice;
@@ -328,10 +330,22 @@ class Entry {
   /** What the authority should check; empty for those who do not work on the entry. */
   private Set<EntryFlag> flagsFor(CallerContext caller) {
     var flags = EnumSet.noneOf(EntryFlag.class);
-    if (content().condition() != null && isDraftVisibleTo(caller)) {
+    if (!isDraftVisibleTo(caller)) {
+      return flags;
+    }
+    var content = content();
+    if (content.condition() != null) {
       flags.add(EntryFlag.CONDITION_BEYOND_SCOPE_AND_USE);
     }
+    if (content.sharing() == Sharing.UNCONDITIONAL
+        && content.items().stream().anyMatch(Entry::isSensitiveWithoutCondition)) {
+      flags.add(EntryFlag.SENSITIVE_WITHOUT_CONDITION);
+    }
     return flags;
+  }
+
+  private static boolean isSensitiveWithoutCondition(ItemDefinition item) {
+    return Boolean.TRUE.equals(item.sensitive()) && item.sharing() == Sharing.UNCONDITIONAL;
   }
 
   String code() {

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Text;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
@@ -168,10 +169,19 @@ class RequestDeadlines implements DeadlineKinds {
   void resumeAfterSupplement(SharingRequest request, CommandContext context) {
     deadlines.meet(
         RequestDeadlineKind.SUPPLEMENT.keyOf(request.id()), context.at(), context.account());
+    resumeAnswer(request, context.at(), context.account());
+  }
+
+  /** Restarts or resumes the deadline of the answer although nothing was supplemented in time. */
+  void resumeWithoutSupplement(SharingRequest request, Instant at) {
+    resumeAnswer(request, at, Caller.PLATFORM.account());
+  }
+
+  private void resumeAnswer(SharingRequest request, Instant at, String by) {
     var answerKey = RequestDeadlineKind.ANSWER.keyOf(request.id());
     switch (request.answerTerms().supplementClock()) {
-      case RESTART -> deadlines.restart(answerKey, context.at(), context.account());
-      case PAUSE -> deadlines.resume(answerKey, context.account());
+      case RESTART -> deadlines.restart(answerKey, at, by);
+      case PAUSE -> deadlines.resume(answerKey, by);
       case RUN -> {}
     }
   }

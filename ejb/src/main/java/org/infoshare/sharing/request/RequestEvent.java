@@ -30,6 +30,11 @@ enum RequestEvent {
       "{2} stated what is missing in the request for entry {0}; please supplement it."),
   SUPPLEMENTED(
       "request-supplemented", "{1}已补正对条目 {0} 的申请。", "{1} supplemented its request for entry {0}."),
+  NOT_SUPPLEMENTED(
+      "request-not-supplemented",
+      "{1}未按期补正对条目 {0} 的申请;{2}的答复期限继续计算。",
+      "{1} did not supplement its request for entry {0} before the deadline; the time of {2} to"
+          + " answer goes on."),
   EXTENSION_ASKED(
       "request-extension-asked",
       "{2}请求延长对条目 {0} 的申请的答复期限,由主管部门决定。",
@@ -47,7 +52,8 @@ enum RequestEvent {
   CONSENTED_IN_PART(
       "request-consented",
       "{2}同意共享条目 {0} 的部分信息项,未同意共享的信息项:{3}。理由见答复;可以提出争议,或者另行申请。",
-      "{2} consented to share some items of entry {0}; not shared: {3}. The answer states the reasons; you may open a dispute or file another request."),
+      "{2} consented to share some items of entry {0}; not shared: {3}. The answer states the"
+          + " reasons; you may open a dispute or file another request."),
   ANSWERED_BY_PLATFORM("request-answered-by-platform", null, null),
   AGREED("request-agreed", null, null),
   DECIDED("request-decided", null, null),
@@ -55,11 +61,13 @@ enum RequestEvent {
   REFUSED(
       "request-refused",
       "{2}不予共享条目 {0} 的信息,理由见答复;可以提出争议。",
-      "{2} refused the request for entry {0}; the answer states the reasons. You may open a dispute."),
+      "{2} refused the request for entry {0}; the answer states the reasons. You may open a"
+          + " dispute."),
   UNANSWERED(
       "request-unanswered",
       "{2}逾期未答复{1}对条目 {0} 的申请;申请部门可以提出争议。",
-      "{2} did not answer the request of {1} for entry {0} before the deadline; the requester may open a dispute."),
+      "{2} did not answer the request of {1} for entry {0} before the deadline; the requester may"
+          + " open a dispute."),
   LATE(
       "request-late",
       "{2}未按期向{1}提供条目 {0} 的信息。",
@@ -72,7 +80,8 @@ enum RequestEvent {
   USE_ENDED(
       "request-use-ended",
       "{1}对条目 {0} 信息的使用期限已届满,请按期处置并确认。",
-      "The period in which {1} may use the information of entry {0} has ended; please dispose of it and confirm before the deadline."),
+      "The period in which {1} may use the information of entry {0} has ended; please dispose of it"
+          + " and confirm before the deadline."),
   WITHDRAWN("request-withdrawn", "{1}撤回了对条目 {0} 的申请。", "{1} withdrew its request for entry {0}."),
   ENDED_BY_MERGER(
       "request-ended-by-merger",

@@ -26,6 +26,7 @@ class RequestExpiryHandler implements DeadlineExpiryHandler {
     return Map.of(
         RequestDeadlineKind.RELAY.kind(), this::relay,
         RequestDeadlineKind.ANSWER.kind(), this::answer,
+        RequestDeadlineKind.SUPPLEMENT.kind(), this::supplement,
         RequestDeadlineKind.PROVIDE.kind(), this::provision,
         RequestDeadlineKind.PROVIDE_SETTLED.kind(), this::provision);
   }
@@ -44,6 +45,24 @@ class RequestExpiryHandler implements DeadlineExpiryHandler {
           request.expire();
           deadlines.cancelSupplement(request, Caller.PLATFORM.account());
           recordAndNotify(request, RequestEvent.UNANSWERED, expiry::describe);
+        });
+  }
+
+  /** Sends the request back to the provider as it stands: the answer is due again. */
+  private void supplement(Expiry expiry) {
+    follow(
+        expiry,
+        Set.of(RequestStage.SUPPLEMENT),
+        request -> {
+          request.endSupplement();
+          deadlines.resumeWithoutSupplement(request, expiry.at());
+          journal.recordAndNotify(
+              Caller.PLATFORM,
+              request,
+              RequestEvent.NOT_SUPPLEMENTED,
+              expiry::describe,
+              request.requester(),
+              request.provider());
         });
   }
 

@@ -133,7 +133,7 @@ final class RequestTransitions {
 
   /**
    * Adds the answer. The automatic rows include the outcome of a dispute after a refusal, a missing
-   * answer or a partial consent.
+   * answer or a partial consent. A supplement that is late is waited for no more.
    */
   private static void answer(TransitionTable.Builder<RequestStage, RequestCommand> rows) {
     rows.under(StepSource.decree(21), StepSource.decree(11))
@@ -164,7 +164,8 @@ final class RequestTransitions {
         .automatic(PROVIDED, CONSENT, AGREED)
         .automatic(SUSPENDED, CONSENT, AGREED)
         .automatic(FILED, EXPIRE, UNANSWERED)
-        .automatic(SUPPLEMENT, EXPIRE, UNANSWERED);
+        .automatic(SUPPLEMENT, EXPIRE, UNANSWERED)
+        .automatic(SUPPLEMENT, RequestCommand.SUPPLEMENT, FILED);
   }
 
   private static void provision(TransitionTable.Builder<RequestStage, RequestCommand> rows) {

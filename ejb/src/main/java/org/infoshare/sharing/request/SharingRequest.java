@@ -99,10 +99,7 @@ class SharingRequest {
     return request;
   }
 
-  /**
-   * A request for a need that departments agreed on outside the catalogue. It is filed and received
-   * at once, because the negotiation has done both; its consent follows in the same step.
-   */
+  /** A request for an agreed need, filed and received by its negotiation; its consent follows. */
   static SharingRequest fromAgreement(AgreedNeed need, PublishedEntry published, Instant at) {
     var request =
         new SharingRequest(
@@ -196,6 +193,11 @@ class SharingRequest {
     answerTerms.supplement().respond(added.response(), context);
   }
 
+  /** Ends the wait for a supplement that did not come: the provider answers what it has. */
+  void endSupplement() {
+    stage = nextStageByPlatform(RequestCommand.SUPPLEMENT);
+  }
+
   /** Asks the authority for more time, as the provider's head. */
   void askExtension(CommandContext context, Integer workingDays, String reasons) {
     var to = require(context, RequestCommand.ASK_EXTENSION);
@@ -232,8 +234,7 @@ class SharingRequest {
   /**
    * Consents to share all or some of the items. The grant is issued at once.
    *
-   * @throws Refusal {@code period-invalid} if the period of use is over; a late answer moves the
-   *     period
+   * @throws Refusal {@code period-invalid} if the period of use is over; a late answer moves it
    */
   void consent(
       CommandContext context,

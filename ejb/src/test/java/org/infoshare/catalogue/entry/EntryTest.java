@@ -6,6 +6,7 @@ import static org.infoshare.catalogue.description.SampleDescriptions.PROVIDER;
 import static org.infoshare.catalogue.description.SampleDescriptions.VOCABULARY;
 import static org.infoshare.catalogue.description.SampleDescriptions.changed;
 import static org.infoshare.catalogue.description.SampleDescriptions.described;
+import static org.infoshare.catalogue.description.SampleDescriptions.item;
 import static org.infoshare.catalogue.description.SampleDescriptions.twoItems;
 import static org.infoshare.catalogue.entry.SampleEntries.AUTHORITY;
 import static org.infoshare.catalogue.entry.SampleEntries.HARMLESS;
@@ -20,8 +21,11 @@ import static org.infoshare.foundation.platform.PlatformReason.INVALID;
 import static org.infoshare.foundation.platform.PlatformReason.SAME_PERSON;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.infoshare.catalogue.description.EntryCode;
+import org.infoshare.catalogue.description.ItemDefinition;
+import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.publication.DraftVisibility;
 import org.infoshare.catalogue.publication.EntryStage;
@@ -181,6 +185,25 @@ class EntryTest {
     assertThat(entry.viewFor(STAFF).flags()).isNotEmpty();
     assertThat(entry.viewFor(person("psb", "psb.staff", Roles.STAFF)).flags()).isEmpty();
     assertThat(drafted().viewFor(REVIEWER).flags()).isEmpty();
+  }
+
+  @Test
+  void a_sensitive_item_without_a_condition_is_flagged_to_those_who_review() {
+    var code = item("code", Sharing.UNCONDITIONAL);
+    var name =
+        new ItemDefinition(
+            "name", "姓名", "Name", ItemType.CHARACTER, 30, false, true, Sharing.UNCONDITIONAL, null);
+    var open = drafted();
+    open.amend(
+        described(Sharing.UNCONDITIONAL, List.of(code, name)), null, VOCABULARY, STAFF, NOON);
+    var conditional = drafted();
+    conditional.amend(
+        described(Sharing.CONDITIONAL, List.of(code, name)), null, VOCABULARY, STAFF, NOON);
+
+    assertThat(open.viewFor(REVIEWER).flags())
+        .containsExactly(EntryFlag.SENSITIVE_WITHOUT_CONDITION);
+    assertThat(open.viewFor(person("psb", "psb.staff", Roles.STAFF)).flags()).isEmpty();
+    assertThat(conditional.viewFor(REVIEWER).flags()).isEmpty();
   }
 
   @ParameterizedTest

@@ -102,6 +102,24 @@ class RequestDeadlinesTest {
     assertThat(stage(request, RequestDeadlineKind.SUPPLEMENT)).isEqualTo(DeadlineStage.MET);
   }
 
+  /** Decree 809 art. 21 is silent on it. Nothing came by the 19th, and nobody waits any longer. */
+  @ParameterizedTest
+  @CsvSource({"RESTART, 2026-04-03", "PAUSE, 2026-04-01", "RUN, 2026-03-16"})
+  void without_a_supplement_the_answer_is_due_again(SupplementClock policy, String due) {
+    var request = received(policy);
+    clock.to("2026-03-05T10:00");
+    askSupplement(request);
+    var last = limits.explain(RequestDeadlineKind.SUPPLEMENT, request.id()).due().due();
+    clock.to("2026-03-20T00:05");
+
+    request.endSupplement();
+    limits.resumeWithoutSupplement(request, DeadlineExpiryHandler.expiryOf(last));
+
+    assertThat(last).isEqualTo("2026-03-19");
+    assertThat(request.stage()).isEqualTo(RequestStage.FILED);
+    assertThat(answer(request).due().due()).isEqualTo(due);
+  }
+
   @Test
   void an_answer_does_not_pass_while_its_time_stands_still() {
     var request = received(SupplementClock.RESTART);
