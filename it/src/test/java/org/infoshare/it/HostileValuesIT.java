@@ -210,6 +210,23 @@ class HostileValuesIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chunked\r\nContent-Length: 5", "chunked, identity", "chunked;q=1"})
+  void a_message_with_two_ends_is_malformed(String transfer, Wires wires) throws IOException {
+    for (String path : List.of("/api/v1/requests", "/soap/requests")) {
+      String request =
+          "POST %s%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                  .formatted(wires.base().getPath(), path)
+              + "Authorization: %s\r\nContent-Type: %s\r\nTransfer-Encoding: %s\r\n\r\n0\r\n\r\n"
+                  .formatted(
+                      Http.basic("edu.staff", "demo"),
+                      path.startsWith("/soap") ? "text/xml" : JSON,
+                      transfer);
+      String answer = sent(SocketFactory.getDefault(), wires.base(), request);
+      assertThat(answer).startsWith("HTTP/1.1 ").contains("malformed");
+    }
+  }
+
   private static String get(Wires wires, String path, String host) throws IOException {
     String request =
         "GET %s%s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"

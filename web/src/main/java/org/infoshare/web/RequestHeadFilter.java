@@ -16,7 +16,8 @@ import org.infoshare.web.security.RefusalWriter;
 
 /**
  * Refuses a call whose head could be read in two ways: with a header twice that has one value (RFC
- * 9110 section 5.3), or with a body in a coding that the platform does not undo.
+ * 9110 section 5.3), with two ends of its body (RFC 9112 section 6.3), or with a body in a coding
+ * that the platform does not undo.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestHeadFilter extends HttpFilter {
@@ -25,6 +26,8 @@ public class RequestHeadFilter extends HttpFilter {
 
   private static final List<String> SINGLE =
       List.of("Host", "Content-Type", "Idempotency-Key", "Origin", "Sec-Fetch-Site");
+
+  private static final String TRANSFER = "Transfer-Encoding";
 
   @Override
   protected void doFilter(
@@ -45,9 +48,20 @@ public class RequestHeadFilter extends HttpFilter {
         return Optional.of(new Refusal(PlatformReason.MALFORMED, name));
       }
     }
+    if (hasUnclearEnd(request)) {
+      return Optional.of(new Refusal(PlatformReason.MALFORMED, TRANSFER));
+    }
     return Collections.list(request.getHeaders("Content-Encoding")).stream()
         .filter(coding -> !coding.strip().equalsIgnoreCase("identity"))
         .findFirst()
         .map(coding -> new Refusal(PlatformReason.UNSUPPORTED_MEDIA_TYPE));
+  }
+
+  private static boolean hasUnclearEnd(HttpServletRequest request) {
+    var codings = Collections.list(request.getHeaders(TRANSFER));
+    return !codings.isEmpty()
+        && (request.getHeader("Content-Length") != null
+            || codings.size() > 1
+            || !codings.get(0).strip().equalsIgnoreCase("chunked"));
   }
 }

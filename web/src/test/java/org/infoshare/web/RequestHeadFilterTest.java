@@ -2,6 +2,7 @@ package org.infoshare.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +31,23 @@ class RequestHeadFilterTest {
         .hasValueSatisfying(
             refusal ->
                 assertThat(refusal.reason()).isEqualTo(PlatformReason.UNSUPPORTED_MEDIA_TYPE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chunked, identity", "identity", "gzip, chunked", "chunked;q=1", "xchunked"})
+  void a_body_has_one_end(String transfer) {
+    for (var request :
+        List.of(
+            request().header("Transfer-Encoding", transfer),
+            request().header("Transfer-Encoding", "chunked").header("Transfer-Encoding", transfer),
+            request().header("Transfer-Encoding", "chunked").header("Content-Length", "5"))) {
+      assertThat(RequestHeadFilter.refusal(request.request()))
+          .hasValueSatisfying(
+              refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.MALFORMED));
+    }
+    assertThat(
+            RequestHeadFilter.refusal(request().header("Transfer-Encoding", "Chunked").request()))
+        .isEmpty();
   }
 
   @Test

@@ -214,6 +214,18 @@ class HostileSoapTest {
         soap.post("exchange", Map.of(), stream(query("x"))), "unsupported-media-type", 415);
   }
 
+  @Test
+  void a_message_has_one_body_with_one_element() {
+    String message = query("x");
+    String body = message.replaceFirst("(?s).*(<[^<>]*Body>.*</[^<>]*Body>).*", "$1");
+    assertThat(message).contains(body).isNotEqualTo(body);
+
+    assertRefused(ask(message.replace(body, body + body)), "malformed", 500);
+    assertRefused(
+        ask(message.replaceFirst("(?s)(<query.*</query>)", "$1$1")), "malformed", 500);
+    assertThat(taken).isEmpty();
+  }
+
   private Answer draft(String degrees) {
     String draft =
         "<draftEntry xmlns=\"urn:infoshare:catalogue:v1\">" + west(degrees) + "</draftEntry>";
