@@ -35,14 +35,17 @@ class AttachmentRefusalsIT {
           Map.of(
               "attachment-type-not-allowed", "MZ\u0090\0".getBytes(ISO_8859_1),
               "attachment-has-macros", packed("word/vbaProject.bin", "x"),
-              "attachment-broken", "PK\u0003\u0004 and no more".getBytes(ISO_8859_1));
+              "attachment-broken",
+                  ("PK\u0003\u0004 and an end PK\u0005\u0006" + "x".repeat(18))
+                      .getBytes(ISO_8859_1),
+              "attachment-incomplete", "PK\u0003\u0004 and no more".getBytes(ISO_8859_1));
       files.forEach(
           (reason, file) ->
               assertRefused(wire, wire.call(add("edu.staff", request, file)), reason, List.of()));
       assertRefused(
           wire,
           wire.call(add("edu.staff", request, "%PDF-1.4 broken".getBytes(ISO_8859_1))),
-          "attachment-broken",
+          "attachment-incomplete",
           List.of());
       assertRefused(
           wire,

@@ -14,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -122,5 +123,15 @@ class GeneratedRecordsTest {
     assertThat(Files.readString(Path.of("../docs/tour.md")))
         .contains("`" + Generated.POPULATION.records(1).get(0).get("citizenId") + "`")
         .contains("`" + Generated.ECONOMY.records(1).get(0).get("creditCode") + "`");
+  }
+
+  @Example
+  void the_contract_asks_for_a_person_of_the_demonstration() throws IOException {
+    var contract = Files.readString(Path.of("../web/src/main/resources/openapi.yaml"));
+
+    assertThat(Pattern.compile("'(99[0-9]{15}[0-9X])'").matcher(contract).results())
+        .extracting(example -> example.group(1))
+        .isNotEmpty()
+        .allMatch(values(PERSONS, "citizenId")::contains);
   }
 }

@@ -25,11 +25,33 @@ enum AttachmentReason implements Reason {
       Kind.INVALID,
       "文件含有宏或内嵌对象({0}),不予受理;请去除后重新保存,或转为 PDF。",
       "The file contains macros or embedded objects ({0}); save it without them, or as PDF."),
+  INCOMPLETE(
+      "attachment-incomplete",
+      Kind.INVALID,
+      "文件不完整,在结尾之前中断;请重新保存或重新传送。",
+      "The file is incomplete: it stops before its end. Save or send it again."),
+  ENCRYPTED(
+      "attachment-encrypted",
+      Kind.INVALID,
+      "文件已加密或设有打开密码;请去除密码后重新保存。",
+      "The file is encrypted or needs a password to be opened; save it without one."),
+  UNPACKS_TOO_LARGE(
+      "attachment-unpacks-too-large",
+      Kind.INVALID,
+      "文件解压后过大(总计超过 {0} 字节,或者其内容目录超过 {1} 字节)。",
+      "The file unpacks to too much: more than {0} bytes in all, or more than {1} in its tables of"
+          + " contents."),
+  TOO_MANY_PARTS(
+      "attachment-too-many-parts",
+      Kind.INVALID,
+      "文件的组成部分超过 {0} 个;请拆分,或转为 PDF。",
+      "The file has more than {0} parts; divide it, or save it as PDF."),
   BROKEN(
       "attachment-broken",
       Kind.INVALID,
-      "文件已损坏、不完整、已加密或解压后过大。",
-      "The file is damaged, incomplete or encrypted, or unpacks to too much."),
+      "文件已损坏,或者其打包方式不符合格式标准;请用原软件打开并重新保存。",
+      "The file is damaged, or not packed as its format demands; open it in its program and save it"
+          + " again."),
   INFECTED(
       "attachment-infected",
       Kind.INVALID,

@@ -1,6 +1,7 @@
 package org.infoshare.foundation.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
@@ -16,8 +17,11 @@ import org.infoshare.foundation.platform.Refusal;
 final class FileTypeDetector {
 
   private static final byte[] PACKED = bytes("PK\u0003\u0004");
+  private static final byte[] COMPOUND = bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
   private static final byte[] PNG = bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR");
   private static final byte[] JPEG = bytes("\u00ff\u00d8\u00ff");
+  private static final String ENCRYPTED_PACKAGE =
+      new String("EncryptedPackage".getBytes(UTF_16LE), ISO_8859_1);
   private static final Pattern PDF = Pattern.compile("%PDF-[12]\\.[0-9]");
   private static final int LENGTH_OF_PDF = 8;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -27,8 +31,9 @@ final class FileTypeDetector {
   /**
    * The type of a file.
    *
-   * @throws Refusal {@code attachment-type-not-allowed}; {@code attachment-broken} for an
-   *     incomplete file; for a ZIP archive also {@code attachment-has-macros}
+   * @throws Refusal {@code attachment-type-not-allowed}; {@code attachment-incomplete} for a file
+   *     that stops before its end; {@code attachment-encrypted} for an Office file with a password;
+   *     for a ZIP archive also what {@link ZipDocument#detectType} refuses
    */
   static FileType detect(byte[] file) {
     if (startsWith(file, PACKED)) {
@@ -46,18 +51,29 @@ final class FileTypeDetector {
     if (isText(file)) {
       return FileType.TEXT;
     }
+    if (startsWith(file, COMPOUND) && isEncryptedPackage(file)) {
+      throw new Refusal(AttachmentReason.ENCRYPTED);
+    }
     throw notAllowed();
   }
 
   private static FileType whole(boolean isWhole, FileType type) {
     if (!isWhole) {
-      throw new Refusal(AttachmentReason.BROKEN);
+      throw new Refusal(AttachmentReason.INCOMPLETE);
     }
     return type;
   }
 
   static Refusal notAllowed() {
     return new Refusal(AttachmentReason.TYPE_NOT_ALLOWED, FileType.all());
+  }
+
+  /**
+   * Whether a compound file holds an Office document behind a password. The document is then a
+   * stream of that name (MS-OFFCRYPTO, 2.3.4.4); names are in UTF-16.
+   */
+  private static boolean isEncryptedPackage(byte[] file) {
+    return new String(file, ISO_8859_1).contains(ENCRYPTED_PACKAGE);
   }
 
   private static String beginning(byte[] file) {

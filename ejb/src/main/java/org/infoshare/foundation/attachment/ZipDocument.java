@@ -37,6 +37,11 @@ final class ZipDocument {
   private static final String DOCUMENT = OFFICE + "wordprocessingml.document.main+xml";
   private static final String WORKBOOK = OFFICE + "spreadsheetml.sheet.main+xml";
 
+  /** The signature of the record with which every archive ends (APPNOTE 4.3.16). */
+  private static final String END = "PK\u0005\u0006";
+
+  private static final int LENGTH_OF_END = 22;
+
   /** The signature with which the central directory lists one more part. */
   private static final Pattern PART = Pattern.compile("PK\u0001\u0002", Pattern.LITERAL);
 
@@ -79,13 +84,18 @@ final class ZipDocument {
   /**
    * The type of a file that begins as a ZIP archive does.
    *
-   * @throws Refusal {@code attachment-type-not-allowed}, {@code attachment-has-macros} or {@code
-   *     attachment-broken}
+   * @throws Refusal {@code attachment-type-not-allowed}, {@code attachment-has-macros}, {@code
+   *     attachment-incomplete}, {@code attachment-encrypted}, {@code attachment-too-many-parts},
+   *     {@code attachment-unpacks-too-large} or {@code attachment-broken}
    */
   static FileType detectType(byte[] file) {
-    if (PART.matcher(new String(file, ISO_8859_1)).results().limit(MAX_PARTS + 1L).count()
-        > MAX_PARTS) {
-      throw broken();
+    String content = new String(file, ISO_8859_1);
+    int end = content.lastIndexOf(END);
+    if (end < 0 || content.length() - end < LENGTH_OF_END) {
+      throw new Refusal(AttachmentReason.INCOMPLETE);
+    }
+    if (PART.matcher(content).results().limit(MAX_PARTS + 1L).count() > MAX_PARTS) {
+      throw new Refusal(AttachmentReason.TOO_MANY_PARTS, MAX_PARTS);
     }
     var archive = new ZipDocument();
     try (var zip = ZipFile.builder().setByteArray(file).get()) {
@@ -105,6 +115,9 @@ final class ZipDocument {
     String normalised = part.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
     if (ACTIVE_PART.matcher(normalised).matches()) {
       throw hasMacros(part.getName());
+    }
+    if (part.getGeneralPurposeBit().usesEncryption()) {
+      throw new Refusal(AttachmentReason.ENCRYPTED);
     }
     if (ESCAPING.matcher(normalised).matches()
         || !names.add(normalised)
@@ -169,7 +182,8 @@ final class ZipDocument {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
         unpacked += count;
         if (unpacked > MAX_UNPACKED_BYTES || unpacked - before > maxBytes) {
-          throw broken();
+          throw new Refusal(
+              AttachmentReason.UNPACKS_TOO_LARGE, MAX_UNPACKED_BYTES, MAX_CONTENT_TYPES_BYTES);
         }
         if (content != null) {
           content.write(buffer, 0, count);

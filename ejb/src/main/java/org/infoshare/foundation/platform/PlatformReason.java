@@ -29,9 +29,11 @@ public enum PlatformReason implements Reason {
   UNSUPPORTED_MEDIA_TYPE(
       "unsupported-media-type",
       Kind.MALFORMED,
-      "不支持的内容类型:REST 为 application/json;SOAP 1.1 为 text/xml,1.2 为 application/soap+xml,字符集须为平台所识。",
-      "This content type is not supported. REST takes application/json; SOAP takes text/xml (1.1) and"
-          + " application/soap+xml (1.2), in a character set that the platform knows."),
+      "不支持的内容类型:REST 为 application/json,以文件为报文的操作为合同所列的文件类型(不接受表单);"
+          + "SOAP 1.1 为 text/xml,1.2 为 application/soap+xml,字符集须为平台所识。",
+      "This content type is not supported. REST takes application/json, and where the body is a file"
+          + " the type of that file which the contract names, and no form; SOAP takes text/xml (1.1)"
+          + " and application/soap+xml (1.2), in a character set that the platform knows."),
   NOT_ACCEPTABLE(
       "not-acceptable",
       Kind.MALFORMED,

@@ -29,7 +29,7 @@ class FileTypeDetectorProperties {
   }
 
   @Property
-  void a_file_that_is_cut_off_is_refused(
+  void a_file_that_is_cut_off_is_refused_as_incomplete(
       @ForAll("whole") byte[] file, @ForAll @DoubleRange(min = 0, max = 1) double part) {
     int length = BEGINNING + (int) (part * (file.length - END - BEGINNING));
     byte[] cut = Arrays.copyOf(file, length);
@@ -37,12 +37,17 @@ class FileTypeDetectorProperties {
     assertThatThrownBy(() -> FileTypeDetector.detect(cut))
         .isInstanceOfSatisfying(
             Refusal.class,
-            refusal -> assertThat(refusal.reason()).isEqualTo(AttachmentReason.BROKEN));
+            refusal -> assertThat(refusal.reason()).isEqualTo(AttachmentReason.INCOMPLETE));
   }
 
   @Provide
   Arbitrary<byte[]> whole() {
-    return Arbitraries.of(SampleFiles.pdf(), SampleFiles.png(), SampleFiles.jpeg());
+    return Arbitraries.of(
+        SampleFiles.pdf(),
+        SampleFiles.png(),
+        SampleFiles.jpeg(),
+        SampleFiles.ofd(),
+        SampleFiles.docx().bytes());
   }
 
   @Property

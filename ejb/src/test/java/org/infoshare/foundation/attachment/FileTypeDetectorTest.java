@@ -2,12 +2,17 @@ package org.infoshare.foundation.attachment;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.infoshare.foundation.attachment.AttachmentReason.BROKEN;
+import static org.infoshare.foundation.attachment.AttachmentReason.ENCRYPTED;
 import static org.infoshare.foundation.attachment.AttachmentReason.HAS_MACROS;
+import static org.infoshare.foundation.attachment.AttachmentReason.INCOMPLETE;
+import static org.infoshare.foundation.attachment.AttachmentReason.TOO_MANY_PARTS;
 import static org.infoshare.foundation.attachment.AttachmentReason.TYPE_NOT_ALLOWED;
+import static org.infoshare.foundation.attachment.AttachmentReason.UNPACKS_TOO_LARGE;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -168,22 +173,22 @@ class FileTypeDetectorTest {
         "%PDF-1.7\nstartxref\n9\n%%EOF\n2 0 obj\nstartxref\n900\n%%EOF\n"
       })
   void what_only_begins_as_a_PDF_file_is_refused(String file) {
-    assertRefused(latin(file), BROKEN);
+    assertRefused(latin(file), INCOMPLETE);
   }
 
   @Test
   void the_end_of_a_PDF_file_is_near_its_end() {
-    assertRefused(join(SampleFiles.pdf(), new byte[1100]), BROKEN);
+    assertRefused(join(SampleFiles.pdf(), new byte[1100]), INCOMPLETE);
   }
 
   @Test
   void a_picture_of_impossible_lengths_is_refused() {
     byte[] png = SampleFiles.png();
     png[33] = (byte) 0xff;
-    assertRefused(png, BROKEN);
+    assertRefused(png, INCOMPLETE);
     byte[] jpeg = SampleFiles.jpeg();
     jpeg[4] = (byte) 0xff;
-    assertRefused(jpeg, BROKEN);
+    assertRefused(jpeg, INCOMPLETE);
   }
 
   @Test
@@ -192,17 +197,48 @@ class FileTypeDetectorTest {
 
     for (int length = 4; length < file.length; length += 7) {
       byte[] cut = Arrays.copyOf(file, length);
-      assertRefused(cut, BROKEN);
+      assertRefused(cut, INCOMPLETE);
     }
+  }
+
+  @Test
+  void an_archive_with_a_password_is_refused_as_encrypted() {
+    byte[] file = SampleFiles.ofd();
+    for (int i = 0; i < file.length - 3; i++) {
+      boolean isLocal = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 3;
+      boolean isCentral = file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1;
+      if (isLocal || isCentral) {
+        file[i + (isLocal ? 6 : 8)] |= 1;
+      }
+    }
+
+    assertRefused(file, ENCRYPTED);
+  }
+
+  @Test
+  void an_office_file_with_a_password_is_refused_as_encrypted_and_an_old_one_as_not_taken() {
+    byte[] compound = latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1" + "\0".repeat(500));
+
+    assertRefused(join(compound, "EncryptedPackage".getBytes(UTF_16LE)), ENCRYPTED);
+    assertRefused(join(compound, "WordDocument".getBytes(UTF_16LE)), TYPE_NOT_ALLOWED);
+  }
+
+  @Test
+  void an_archive_whose_bytes_were_changed_is_refused_as_damaged() {
+    byte[] file = SampleFiles.ofd();
+    Arrays.fill(file, 37, 60, (byte) 0xff);
+
+    assertRefused(file, BROKEN);
   }
 
   @Test
   void an_archive_that_unpacks_to_too_much_is_refused() {
     byte[] zeros = new byte[(int) ZipDocument.MAX_UNPACKED_BYTES];
 
-    assertRefused(SampleFiles.docx().part("word/media/a.bin", zeros).bytes(), BROKEN);
+    assertRefused(SampleFiles.docx().part("word/media/a.bin", zeros).bytes(), UNPACKS_TOO_LARGE);
     assertRefused(
-        SampleFiles.packed("[Content_Types].xml", " ".repeat(1_100_000) + "<Types/>"), BROKEN);
+        SampleFiles.packed("[Content_Types].xml", " ".repeat(1_100_000) + "<Types/>"),
+        UNPACKS_TOO_LARGE);
   }
 
   @Test
@@ -212,7 +248,7 @@ class FileTypeDetectorTest {
       file.part("word/" + i, "");
     }
 
-    assertRefused(file.bytes(), BROKEN);
+    assertRefused(file.bytes(), TOO_MANY_PARTS);
   }
 
   @Test
