@@ -65,7 +65,17 @@ final class NearMisses {
     if (terms.size() > 1) {
       terms.stream().filter(term -> !term.code() && !parts.contains(term)).forEach(parts::add);
     }
+    if (parts.isEmpty()) {
+      terms.stream().flatMap(NearMisses::charactersOf).distinct().forEach(parts::add);
+    }
     return parts;
+  }
+
+  /** The characters of a word of two, which has no other parts: 户 and 主 of 户主. */
+  private static Stream<SearchTerm> charactersOf(SearchTerm term) {
+    return term.run().unspaced() && term.run().size() == 2
+        ? term.run().text().codePoints().mapToObj(Character::toString).map(one -> part(one, true))
+        : Stream.empty();
   }
 
   /** The pairs of a longer run of Chinese, or the beginning of a longer word. */

@@ -2,9 +2,7 @@ package org.infoshare.catalogue.formcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.infoshare.catalogue.source.DemonstrationCatalogue;
-import org.infoshare.catalogue.source.TermDictionary;
-import org.infoshare.foundation.persistence.TestDatabase;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,9 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The words of everyday use, with the terms that every installation begins with. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EverydayWordsTest {
-
-  private static final TermDictionary DICTIONARY =
-      new TermDictionary(DemonstrationCatalogue.terms(TestDatabase.sql()));
 
   @ParameterizedTest
   @CsvSource({
@@ -45,6 +40,6 @@ class EverydayWordsTest {
   }
 
   private static Iterable<String> otherNames(String word) {
-    return EverydayWords.otherNames(word, DICTIONARY);
+    return DemonstrationWords.otherNames(List.of(word)).get(word);
   }
 }
