@@ -3,12 +3,15 @@ package org.infoshare;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -21,7 +24,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -123,6 +129,28 @@ class ArchitectureTest {
                           && !access
                               .getOriginOwner()
                               .isAssignableTo(access.getTargetOwner().getName())));
+
+  private static final DescribedPredicate<JavaAnnotation<?>> OUTSIDE_OF_TRANSACTIONS =
+      describe(
+          "@TransactionAttribute(NOT_SUPPORTED)",
+          annotation ->
+              annotation.getRawType().isEquivalentTo(TransactionAttribute.class)
+                  && annotation.as(TransactionAttribute.class).value()
+                      == TransactionAttributeType.NOT_SUPPORTED);
+
+  /**
+   * A statement that fails ends the transaction around it, whatever is caught. The container would
+   * count that as a failure of the timer, and drop the timer after the second.
+   */
+  @ArchTest
+  static final ArchRule a_timer_runs_in_no_transaction_of_the_container =
+      methods()
+          .that()
+          .areAnnotatedWith(Schedule.class)
+          .should()
+          .beAnnotatedWith(OUTSIDE_OF_TRANSACTIONS)
+          .orShould()
+          .beDeclaredInClassesThat(annotatedWith(OUTSIDE_OF_TRANSACTIONS));
 
   /**
    * What runs without a role: timers, their jobs, what is loaded at the start, and what every call

@@ -3,6 +3,8 @@ package org.infoshare.organisation.account;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.infoshare.foundation.platform.Attempts;
@@ -22,12 +24,12 @@ public class SignInCleanupTimer {
   @Inject @MachineTime private Clock clock;
 
   @Schedule(hour = "*", minute = "37", persistent = false)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   void run() {
     ATTEMPTS.run(
-        "Old failures of sign-in and ended tokens were not deleted",
-        () -> {
-          records.deleteStale(clock.instant());
-          tokens.deleteEnded(clock.instant(), clock.instant().minus(settings.idle()));
-        });
+        "Old failures of sign-in were not deleted", () -> records.deleteStale(clock.instant()));
+    ATTEMPTS.run(
+        "Ended tokens were not deleted",
+        () -> tokens.deleteEnded(clock.instant(), clock.instant().minus(settings.idle())));
   }
 }
