@@ -114,7 +114,8 @@ class NeedTest {
             refusalOf(
                 () ->
                     need.file(
-                        context(HEAD), new NeedParties("health", null, null, null, false, false, false))))
+                        context(HEAD),
+                        new NeedParties("health", null, null, null, false, false, false))))
         .isEqualTo("naming-body-missing");
   }
 
