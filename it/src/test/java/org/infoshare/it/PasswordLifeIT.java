@@ -93,6 +93,61 @@ class PasswordLifeIT {
     }
   }
 
+  /** Decree 809 arts. 11 and 13: two heads, two functions. */
+  @Test
+  void the_head_of_the_sharing_office_neither_makes_nor_takes_over_a_head_of_the_department(
+      Wires wires) {
+    var rest = wires.rest();
+    String office = opened(rest, "HEAD");
+    String director = opened(rest, "DEPARTMENT_HEAD");
+    for (String kind : List.of("DEPARTMENT_HEAD", "HEAD_OF_BOTH")) {
+      assertThat(rest.call(opening(newName(), kind).as(office).password(OWN)).reason())
+          .isEqualTo("department-head-only");
+    }
+    for (String head : List.of("cab.head", director)) {
+      assertThat(rest.call(reset(head).as(office).password(OWN)).reason())
+          .isEqualTo("department-head-only");
+    }
+    assertThat(rest.call(reset(office).as(director).password(OWN)).reason())
+        .isEqualTo("not-permitted");
+    assertThat(rest.call(opening(newName(), "STAFF").as(director).password(OWN)).reason())
+        .isEqualTo("not-permitted");
+    rest.done(opening(newName(), "DEPARTMENT_HEAD").as(director).password(OWN));
+    rest.done(opening(newName(), "STAFF").as(office).password(OWN));
+  }
+
+  @Test
+  void two_administrators_open_the_account_of_a_head_only_where_the_department_has_none(
+      Wires wires) {
+    var rest = wires.rest();
+    var department = TestDepartment.create(rest);
+    String name = department.code() + ".director";
+    var proposal =
+        Call.by("operator", "proposeHead")
+            .with("code", department.code())
+            .with("name", name)
+            .with("displayName", "赵敏")
+            .with("staffNumber", name);
+    assertThat(rest.call(proposal).reason()).isEqualTo("another-head-resets");
+    assertThat(rest.call(proposal.as("cab.head")).reason()).isEqualTo("access-denied");
+
+    rest.done(
+        Call.by("security", "lockAccount")
+            .with("name", department.account("head"))
+            .with("reasons", "已离任"));
+    String code = OneTimeCodes.of(Reorganisation.confirm(rest, rest.done(proposal)), name);
+    OneTimeCodes.setPassword(rest, name, code, OWN);
+
+    assertThat(rest.done(Call.by(name, "getOwnAccount").password(OWN)).texts("roles"))
+        .containsExactly("DEPARTMENT_HEAD");
+  }
+
+  private static String opened(Wire wire, String kind) {
+    String name = newName();
+    OneTimeCodes.setPassword(wire, name, OneTimeCodes.of(open(wire, name, kind)), OWN);
+    return name;
+  }
+
   @Test
   void a_reset_is_refused_for_the_same_reason_on_both_wires(Wires wires) {
     String name = newName();

@@ -142,9 +142,9 @@ public class Account {
     credentialSetAt = null;
   }
 
-  /** Whether its owner, the head of the sharing office, can sign in and reset other accounts. */
-  boolean canReset() {
-    return kind.roles().contains(Roles.HEAD)
+  /** Whether its owner can sign in, and open and reset accounts of a kind. */
+  boolean canAdminister(AccountKind other) {
+    return kind.roles().contains(other.administeredBy())
         && !locked
         && credential != null
         && codeExpiresAt == null;

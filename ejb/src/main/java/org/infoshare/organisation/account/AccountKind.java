@@ -25,6 +25,14 @@ public enum AccountKind {
     };
   }
 
+  /**
+   * The role of those who open and reset such an account. The account of the head of the department
+   * is made by another such head: the head of the sharing office would else become both.
+   */
+  String administeredBy() {
+    return roles().contains(Roles.DEPARTMENT_HEAD) ? Roles.DEPARTMENT_HEAD : Roles.HEAD;
+  }
+
   /** Whether the owner is the head of the department, of its sharing office or of both. */
   boolean isHead() {
     return this == HEAD || this == DEPARTMENT_HEAD || this == HEAD_OF_BOTH;

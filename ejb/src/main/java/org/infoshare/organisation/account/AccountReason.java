@@ -92,8 +92,13 @@ enum AccountReason implements Reason {
   ANOTHER_HEAD_RESETS(
       "another-head-resets",
       Kind.CONFLICT,
-      "该部门另有负责人账号 {0},应由其重设,管理员不得重设。",
-      "The department has another head, {0}, who resets it; administrators do not."),
+      "该部门另有负责人账号 {0},应由其新建或者重设,管理员不得办理。",
+      "The department has another head, {0}, who opens and resets it; administrators do not."),
+  DEPARTMENT_HEAD_ONLY(
+      "department-head-only",
+      Kind.FORBIDDEN,
+      "部门负责人的账号只能由部门负责人新建和重设。",
+      "Only a head of the department opens and resets the account of a head of the department."),
   OWN_PASSWORD(
       "own-password",
       Kind.CONFLICT,

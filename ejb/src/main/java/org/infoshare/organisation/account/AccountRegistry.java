@@ -106,22 +106,35 @@ public class AccountRegistry {
    * The department of a head whom only administrators can reset.
    *
    * @throws Refusal {@code account-not-found}, {@code not-permitted} if it is not the account of a
-   *     head, {@code another-head-resets} if the department has another head who can act
+   *     head, {@code another-head-resets} if the department has another head who can reset it
    */
   public String requireOnlyHead(String name) {
     var account = accounts.find(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     if (!account.kind().isHead()) {
       throw new Refusal(PlatformReason.NOT_PERMITTED, "resetPassword");
     }
-    accounts.findByDepartment(account.department()).stream()
-        .filter(Account::canReset)
-        .filter(other -> !other.person().equals(account.person()))
+    requireNobodyElse(account.department(), account.kind(), account.person());
+    return account.department();
+  }
+
+  /**
+   * Requires that administrators have to open the account of a head of the department.
+   *
+   * @throws Refusal {@code another-head-resets} if the department has such a head, who opens it
+   */
+  public void requireNoDepartmentHead(String department) {
+    requireNobodyElse(department, AccountKind.DEPARTMENT_HEAD, null);
+  }
+
+  private void requireNobodyElse(String department, AccountKind kind, String person) {
+    accounts.findByDepartment(department).stream()
+        .filter(other -> other.canAdminister(kind))
+        .filter(other -> !other.person().equals(person))
         .findFirst()
         .ifPresent(
             other -> {
               throw new Refusal(ANOTHER_HEAD_RESETS, other.name());
             });
-    return account.department();
   }
 
   /**

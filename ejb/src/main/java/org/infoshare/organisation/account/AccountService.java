@@ -1,6 +1,7 @@
 package org.infoshare.organisation.account;
 
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
+import static org.infoshare.organisation.account.AccountReason.DEPARTMENT_HEAD_ONLY;
 import static org.infoshare.organisation.account.AccountReason.OWN_ACCOUNT;
 import static org.infoshare.organisation.account.AccountReason.OWN_PASSWORD;
 import static org.infoshare.organisation.account.AccountReason.PASSWORD_NOT_FOR_SYSTEMS;
@@ -73,7 +74,7 @@ public class AccountService {
    *
    * @param department the code; a head may leave it out, and sees the own department only
    */
-  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SECURITY})
   public List<AccountView> list(String department) {
     var caller = callers.current();
     String code = department == null ? caller.department() : department;
@@ -84,15 +85,21 @@ public class AccountService {
     return accounts.findByDepartment(code).stream().map(Account::view).toList();
   }
 
-  /** Opens an account in the caller's department. */
+  /**
+   * Opens an account in the caller's department.
+   *
+   * @throws Refusal {@code department-head-only} if the head of the sharing office opens that of a
+   *     head of the department; {@code not-permitted} if the latter opens any other
+   */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public OpenedAccount create(NewAccount newAccount) {
     var caller = callers.current();
     var checks = new Checks();
     registry.checkNames(checks, "", caller.department(), newAccount);
     checks.requireChoice("/kind", newAccount.kind(), AccountKind.values());
     checks.refuseIfAny();
+    requireEntitled(caller, newAccount.kind(), "createAccount");
     return registry.open(
         caller, caller.department(), newAccount, functions.functionRolesOf(caller.department()));
   }
@@ -151,10 +158,11 @@ public class AccountService {
    * Resets a forgotten password: the owner sets a new one by a one-time code.
    *
    * @param reasons the reasons, for the evidence
-   * @throws Refusal {@code own-password}, {@code password-not-for-systems}
+   * @throws Refusal {@code own-password}, {@code password-not-for-systems}; {@code
+   *     department-head-only} and {@code not-permitted} as for opening
    */
   @Idempotent
-  @RolesAllowed(Roles.HEAD)
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD})
   public OpenedAccount resetPassword(String name, String reasons) {
     var caller = callers.current();
     checkReasons(reasons);
@@ -165,7 +173,16 @@ public class AccountService {
     if (account.kind() == AccountKind.SYSTEM) {
       throw new Refusal(PASSWORD_NOT_FOR_SYSTEMS);
     }
+    requireEntitled(caller, account.kind(), "resetPassword");
     return registry.reset(caller, name, reasons);
+  }
+
+  private static void requireEntitled(Caller caller, AccountKind kind, String operation) {
+    if (!caller.hasRole(kind.administeredBy())) {
+      throw kind.administeredBy().equals(Roles.DEPARTMENT_HEAD)
+          ? new Refusal(DEPARTMENT_HEAD_ONLY)
+          : new Refusal(PlatformReason.NOT_PERMITTED, operation);
+    }
   }
 
   /** Locks an account: its next call is refused, on every node. */

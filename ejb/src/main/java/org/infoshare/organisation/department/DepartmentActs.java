@@ -3,6 +3,7 @@ package org.infoshare.organisation.department;
 import static org.infoshare.organisation.confirmation.PendingActKind.DEPARTMENT_CHANGE;
 import static org.infoshare.organisation.confirmation.PendingActKind.DEPARTMENT_CREATION;
 import static org.infoshare.organisation.confirmation.PendingActKind.DEPARTMENT_MERGER;
+import static org.infoshare.organisation.confirmation.PendingActKind.HEAD_OPENING;
 import static org.infoshare.organisation.confirmation.PendingActKind.HEAD_RESET;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.infoshare.foundation.notice.NoticeText;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.organisation.account.AccountKind;
 import org.infoshare.organisation.account.AccountRegistry;
 import org.infoshare.organisation.confirmation.ConfirmableAct;
 import org.infoshare.organisation.confirmation.PendingAct;
@@ -22,7 +24,7 @@ import org.infoshare.organisation.password.OneTimeCode;
 
 /**
  * The acts with which somebody could take over a department: its creation, change and merger, and
- * the reset of its only head.
+ * the account of its head, where no other head opens or resets it.
  *
  * <p>A change and a merger are confirmed by the head of the department's superior. The other acts,
  * and those of a department that has no superior yet, are confirmed by the other administrator.
@@ -36,14 +38,15 @@ class DepartmentActs implements ConfirmableAct {
 
   @Override
   public Set<PendingActKind> kinds() {
-    return Set.of(DEPARTMENT_CREATION, DEPARTMENT_CHANGE, DEPARTMENT_MERGER, HEAD_RESET);
+    return Set.of(
+        DEPARTMENT_CREATION, DEPARTMENT_CHANGE, DEPARTMENT_MERGER, HEAD_OPENING, HEAD_RESET);
   }
 
   @Override
   public String confirmer(PendingAct act) {
     return switch (act.kind()) {
       case DEPARTMENT_CHANGE, DEPARTMENT_MERGER -> departments.superiorOf(act.department());
-      case DEPARTMENT_CREATION, HEAD_RESET -> null;
+      case DEPARTMENT_CREATION, HEAD_OPENING, HEAD_RESET -> null;
     };
   }
 
@@ -52,7 +55,7 @@ class DepartmentActs implements ConfirmableAct {
     return switch (act.kind()) {
       case DEPARTMENT_CREATION ->
           present(departments.superiorOf(act.contentAs(NewDepartment.class)));
-      case DEPARTMENT_CHANGE, HEAD_RESET ->
+      case DEPARTMENT_CHANGE, HEAD_OPENING, HEAD_RESET ->
           present(act.department(), departments.superiorOf(act.department()));
       case DEPARTMENT_MERGER ->
           present(
@@ -78,6 +81,12 @@ class DepartmentActs implements ConfirmableAct {
           NoticeText.of(
               "将{0}并入{1}",
               "the merger of {0} into {1}", department, NoticeText.department(successor(act)));
+      case HEAD_OPENING ->
+          NoticeText.of(
+              "为{0}负责人新建账号{1}",
+              "the account {1} for the head of {0}",
+              department,
+              act.contentAs(NewDepartment.FirstPerson.class).name());
       case HEAD_RESET ->
           NoticeText.of(
               "重设{0}负责人账号{1}的登录密码",
@@ -102,6 +111,7 @@ class DepartmentActs implements ConfirmableAct {
         registry.merge(caller, act.department(), act.contentAs(DepartmentMerger.class));
         yield List.of();
       }
+      case HEAD_OPENING -> openHead(caller, act);
       case HEAD_RESET -> resetHead(caller, act);
     };
   }
@@ -113,6 +123,20 @@ class DepartmentActs implements ConfirmableAct {
     // Two administrators made the accounts, and neither of them is a second pair of eyes for these.
     codes.forEach(code -> accounts.recordMaker(act.proposedBy(), code.account()));
     return codes;
+  }
+
+  private List<OneTimeCode> openHead(Caller caller, PendingAct act) {
+    departments.requireNotMerged(act.department());
+    accounts.requireNoDepartmentHead(act.department());
+    var head = act.contentAs(NewDepartment.FirstPerson.class);
+    var opened =
+        accounts.open(
+            caller,
+            act.department(),
+            DepartmentRegistry.account(AccountKind.DEPARTMENT_HEAD, head),
+            departments.functionRolesOf(act.department()));
+    accounts.recordMaker(act.proposedBy(), head.name());
+    return List.of(opened.code());
   }
 
   private List<OneTimeCode> resetHead(Caller caller, PendingAct act) {

@@ -133,6 +133,24 @@ public class DepartmentService {
   }
 
   /**
+   * Proposes to open the account of a head of a department that has none who can act.
+   *
+   * @throws Refusal {@code department-not-found}, {@code already-merged}, {@code
+   *     another-head-resets}, {@code invalid}
+   */
+  @Idempotent
+  @RolesAllowed({Roles.OPERATOR, Roles.SECURITY})
+  public PendingAct proposeHead(String code, NewDepartment.FirstPerson head) {
+    departments.requireNotMerged(code);
+    Checks.refuseWithoutBody(head);
+    var checks = new Checks();
+    checkPerson(checks, "", code, AccountKind.DEPARTMENT_HEAD, head);
+    checks.refuseIfAny();
+    accounts.requireNoDepartmentHead(code);
+    return propose(PendingActKind.HEAD_OPENING, code, head, null);
+  }
+
+  /**
    * Proposes to reset the account of a head, where the department has no other head who can.
    *
    * @throws Refusal {@code account-not-found}, {@code not-permitted}, {@code another-head-resets}

@@ -73,6 +73,13 @@ public class DepartmentsResource {
     return service.proposeMerger(code, merger);
   }
 
+  @POST
+  @Path("{code}/head")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public PendingAct proposeHead(@PathParam("code") String code, NewDepartment.FirstPerson head) {
+    return service.proposeHead(code, head);
+  }
+
   @GET
   @Path("{code}/participation")
   public Participation getParticipation(@PathParam("code") String code) {
