@@ -154,6 +154,26 @@ class CentralBodyIT {
     }
   }
 
+  /** 2016 rules ch. VII: a district's authority acts for its district, the city's for the city. */
+  @Test
+  void chapter_7_the_authority_of_a_district_designates_departments_of_its_district_only(
+      Platform platform, Wires wires) {
+    declare();
+    var requester = TestDepartment.createConnected(platform, rest);
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = rest.done(requester.byStaff("draftNeed").with(TestNeed.content())).id("id");
+      rest.done(requester.byStaff("submitNeed").with("id", need));
+      rest.done(requester.byHead("fileNeed").with("id", need));
+      var byDistrict = designation(need).as("th-auth.staff");
+      for (String outside : List.of("cab", code)) {
+        assertThat(wire.call(byDistrict.with("department", outside)).reason())
+            .isEqualTo("provider-outside-district");
+      }
+      assertThat(wire.done(designation(need).with("department", "cab")).text("provider"))
+          .isEqualTo("cab");
+    }
+  }
+
   private void declare() {
     rest.done(
         own("head", "declareParticipation").with("code", code).with("document", "穗关函〔2026〕31号"));

@@ -148,7 +148,8 @@ class NegotiationIT {
   }
 
   @Test
-  void a_class_with_one_responsible_department_is_routed_at_once(Platform platform, Wires wires) {
+  void a_class_with_one_confirmed_department_is_routed_at_once(Platform platform, Wires wires) {
+    confirmFund(wires);
     for (Wire wire : List.of(wires.soap12(), wires.rest())) {
       UUID pointed = submitted(wire, "hrss", "05");
       var routed = wire.done(of("hrss.head", "fileNeed", pointed));
@@ -188,6 +189,30 @@ class NegotiationIT {
           .extracting(one -> String.valueOf(one.get("id")))
           .contains(refused.toString(), pointed.toString());
     }
+  }
+
+  /** 2016 rules art. 3, Decree 809 art. 19: what is only inferred advises. */
+  @Test
+  void a_class_whose_department_is_only_inferred_is_left_to_the_authority(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID need = submitted(wire, "hrss", "02");
+      var filed = wire.done(of("hrss.head", "fileNeed", need));
+      assertThat(filed.text("stage")).isEqualTo("FILED");
+      assertThat(filed.text("waitingFor")).isEqualTo("iic");
+    }
+  }
+
+  /** Confirms who answers for the housing provident fund; a confirmed row stays as it is. */
+  private static void confirmFund(Wires wires) {
+    var rest = wires.rest();
+    rest.done(Call.by("iic.staff", "listResponsibilities").with("basicClass", "05"))
+        .list("results")
+        .forEach(
+            row ->
+                rest.done(
+                    Call.by("iic.head", "confirmResponsibility")
+                        .with("id", row.get("id"))
+                        .with("reasons", "三定规定")));
   }
 
   @Test
@@ -236,6 +261,7 @@ class NegotiationIT {
   @Test
   void documents_of_a_need_are_added_by_those_who_have_a_part_in_it(Wires wires) {
     var wire = wires.rest();
+    confirmFund(wires);
     UUID need = submitted(wire, "hrss", "05");
     wire.done(document("hrss.staff", need));
     assertThat(refusal(wire, document("hpf.staff", need))).isEqualTo("need-not-found");

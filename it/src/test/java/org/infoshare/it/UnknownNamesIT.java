@@ -192,6 +192,7 @@ class UnknownNamesIT {
             "dispute.submit",
             "dispute.rule",
             "ruling.provide",
+            "settlement.provide",
             "negotiation.route",
             "negotiation.answer",
             "negotiation.reply",

@@ -1,13 +1,17 @@
 package org.infoshare.cases.need;
 
+import static org.infoshare.cases.need.NegotiationReason.PROVIDER_OUTSIDE_DISTRICT;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Set;
 import java.util.function.Function;
 import org.infoshare.foundation.platform.Caller;
+import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.DepartmentKind;
+import org.infoshare.organisation.department.DepartmentLevel;
 import org.infoshare.organisation.department.Departments;
 
 /**
@@ -41,17 +45,38 @@ class DesignatingAuthorities {
     boolean central = isCentral(requester) || isCentral(provider);
     String authority = departments.authorityOf(requester);
     boolean ownAuthority = requester.equals(authority);
+    String city = cityAuthorityOver(requester);
     if (authority != null && !ownAuthority) {
-      return new NeedParties(requester, provider, authority, false, false, central);
+      return new NeedParties(requester, provider, authority, city, false, false, central);
     }
     String government = governmentOf(requester);
     return new NeedParties(
         requester,
         provider,
         requester.equals(government) ? null : government,
+        city,
         true,
         ownAuthority,
         central);
+  }
+
+  private String cityAuthorityOver(String department) {
+    return departments.territoryOf(department).level() == DepartmentLevel.DISTRICT
+        ? departments.cityAuthorityOf(department)
+        : null;
+  }
+
+  /**
+   * Requires that the caller may designate a department: the authority or government of a district
+   * one of its district only (2016 rules, ch. VII).
+   *
+   * @throws Refusal {@code provider-outside-district}
+   */
+  void requireWithinTerritory(Caller caller, String provider) {
+    var own = departments.territoryOf(caller.department());
+    if (!own.covers(departments.territoryOf(provider))) {
+      throw new Refusal(PROVIDER_OUTSIDE_DISTRICT, departments.nameAndCode(provider));
+    }
   }
 
   private boolean isCentral(String department) {
@@ -74,6 +99,7 @@ class DesignatingAuthorities {
           parties.requester(),
           need.provider(),
           parties.designatingAuthority(),
+          parties.cityAuthority(),
           parties.byGovernment(),
           parties.ownAuthority(),
           parties.ofCentralBody() || isCentral(need.provider()));

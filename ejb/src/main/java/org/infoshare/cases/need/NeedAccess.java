@@ -46,6 +46,11 @@ class NeedAccess {
         callerContext, clock.instant(), rulebook.inForceOn(LocalDate.now(clock)).id());
   }
 
+  /** The years that a use may last at most, as configured. */
+  int maxUseYears() {
+    return rulebook.settings(rulebook.inForceOn(LocalDate.now(clock)).id()).maxUseYears();
+  }
+
   /** The need, locked until the transaction ends. */
   Need lock(UUID id, CommandContext context) {
     return visible(needs.lock(id), id, context);

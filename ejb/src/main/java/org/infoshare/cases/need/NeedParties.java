@@ -14,6 +14,8 @@ import org.infoshare.organisation.department.CallerContext;
  * @param designatingAuthority the authority that designates the provider: the sharing authority of
  *     the requester, or its government where the requester is that authority itself; null where
  *     there is none
+ * @param cityAuthority the sharing authority of the city, which designates departments outside the
+ *     requester's district; null where the requester is not of a district
  * @param byGovernment whether the designating authority is a government
  * @param ownAuthority whether the requester is its own sharing authority
  * @param ofCentralBody whether requester or provider is a central body, so that the city rules on
@@ -23,6 +25,7 @@ record NeedParties(
     String requester,
     String provider,
     String designatingAuthority,
+    String cityAuthority,
     boolean byGovernment,
     boolean ownAuthority,
     boolean ofCentralBody) {
@@ -38,6 +41,9 @@ record NeedParties(
     }
     if (caller.belongsTo(designatingAuthority)) {
       parties.add(byGovernment ? Party.GOVERNMENT : Party.AUTHORITY);
+    }
+    if (caller.belongsTo(cityAuthority)) {
+      parties.add(Party.AUTHORITY);
     }
     if (parties.isEmpty()) {
       parties.add(Party.STRANGER);

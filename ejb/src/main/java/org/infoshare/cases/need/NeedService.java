@@ -17,6 +17,7 @@ import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CommandContext;
 import org.infoshare.organisation.department.Departments;
 import org.infoshare.organisation.system.Connections;
+import org.infoshare.sharing.terms.UseValidator;
 import org.infoshare.time.deadline.DeadlineView;
 
 /** The preparation, filing and reading of needs for information outside the catalogue. */
@@ -123,6 +124,8 @@ public class NeedService {
         (checks, content) -> {
           providerCheck.check(checks, "/supposedProvider", content.supposedProvider());
           classes.checkClass(checks, "/basicClass", content.basicClass());
+          UseValidator.checkLength(
+              checks, content.useFrom(), content.useUntil(), access.maxUseYears());
         });
   }
 
@@ -151,9 +154,9 @@ public class NeedService {
   }
 
   /**
-   * Files a need. It goes to the provider at once where the table of responsible departments lists
-   * exactly one department for its class and that is not the requester. Otherwise it goes to the
-   * designating authority.
+   * Files a need. It goes to the provider at once where the confirmed rows of the table of
+   * responsible departments list exactly one department for its class, and that is neither the
+   * requester nor a central body. Otherwise it goes to the designating authority.
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -168,7 +171,8 @@ public class NeedService {
     var provider =
         Optional.ofNullable(need.content().basicClass())
             .flatMap(basicClass -> classes.onlyDepartment(basicClass, need.requester()))
-            .filter(department -> !department.equals(need.requester()));
+            .filter(department -> !department.equals(need.requester()))
+            .filter(department -> !departments.isCentral(department));
     journal.recordAndNotify(
         context.caller(),
         need,

@@ -95,15 +95,20 @@ final class NeedValidator {
   /**
    * Checks terms: they must form a draft that the catalogue accepts and share at least one item.
    *
+   * @param maxYears the years that a use may last at most, as configured
    * @param faults finds the faults of an entry by the rules of the catalogue
    * @throws Refusal {@code invalid} with every fault
    */
   static void checkTerms(
-      NewNeedProposal proposal, LocalDate today, Function<NewEntry, List<FieldFault>> faults) {
+      NewNeedProposal proposal,
+      LocalDate today,
+      int maxYears,
+      Function<NewEntry, List<FieldFault>> faults) {
     var checks = new Checks();
     Checks.refuseWithoutBody(proposal);
     checks.requirePresent("/entry", proposal.entry());
     UseValidator.checkMode(checks, proposal.mode(), proposal.useFrom(), proposal.useUntil(), today);
+    UseValidator.checkLength(checks, proposal.useFrom(), proposal.useUntil(), maxYears);
     checks.optionalText("/text", proposal.text(), MAX_TEXT_LENGTH);
     var entry = proposal.entry();
     if (entry != null && entry.sharing() == Sharing.NOT_SHARED) {

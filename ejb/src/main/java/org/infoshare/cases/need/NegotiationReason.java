@@ -15,6 +15,12 @@ enum NegotiationReason implements Reason {
       Kind.CONFLICT,
       "没有能为贵单位指定提供部门的主管部门或者政府。",
       "No authority or government can designate a provider for your department."),
+  PROVIDER_OUTSIDE_DISTRICT(
+      "provider-outside-district",
+      Kind.CONFLICT,
+      "区主管部门和区政府只能指定本区部门。{0}不属于本区,应由市主管部门指定。",
+      "The authority of a district designates departments of its district only. {0} is outside: the"
+          + " authority of the city designates it."),
   ALREADY_DECLINED(
       "already-declined",
       Kind.CONFLICT,

@@ -28,6 +28,7 @@ public class NegotiationService {
   @Inject private NeedDeadlines deadlines;
   @Inject private NeedJournal journal;
   @Inject private Departments departments;
+  @Inject private DesignatingAuthorities designatingAuthorities;
   @Inject private CentralBodies centralBodies;
   @Inject private Catalogue catalogue;
   @Inject private EntryDrafts drafts;
@@ -45,6 +46,7 @@ public class NegotiationService {
     var formerParties = access.parties(need);
     need.require(context, formerParties, NeedCommand.DESIGNATE);
     checkProvider(department, reasons);
+    designatingAuthorities.requireWithinTerritory(context.caller(), department);
     need.designate(context, formerParties, department, reasons);
     var parties = access.parties(need);
     deadlines.startAnswer(need, parties, context.account(), context.at());
@@ -101,7 +103,10 @@ public class NegotiationService {
     need.require(context, parties, NeedCommand.PROPOSE);
     var provider = new Caller(context.account(), need.provider(), Set.of());
     NeedValidator.checkTerms(
-        proposal, LocalDate.now(clock), entry -> drafts.faults(entry, null, provider));
+        proposal,
+        LocalDate.now(clock),
+        access.maxUseYears(),
+        entry -> drafts.faults(entry, null, provider));
     need.propose(context, parties, proposal);
     deadlines.proposed(need, parties, context.account(), context.at());
     journal.recordAndNotify(

@@ -48,8 +48,9 @@ public class BasicClasses {
 
   /**
    * The one department that is responsible for every datum of a class by the rows valid today; the
-   * designated source if there are several. Empty if several departments remain, or if a row has
-   * none yet. The rows are those of the requester's district if it has any, else those of the city.
+   * designated source if there are several. Empty if several departments remain, if a row has none
+   * yet, or if a row is not confirmed: what is only inferred decides nothing. The rows are those of
+   * the requester's district if it has any, else those of the city.
    *
    * @param requester the code of the department that asks
    */
@@ -75,7 +76,7 @@ public class BasicClasses {
     var departments = new HashSet<String>();
     rows.stream()
         .filter(row -> row.source() || !sourced.contains(row.term()))
-        .forEach(row -> departments.add(row.department()));
+        .forEach(row -> departments.add(row.confirmed() ? row.department() : null));
     return departments.size() == 1
         ? Optional.ofNullable(departments.iterator().next())
         : Optional.empty();

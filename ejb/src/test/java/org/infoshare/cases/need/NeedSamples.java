@@ -73,7 +73,7 @@ final class NeedSamples {
   }
 
   static NeedParties parties(Need need) {
-    return new NeedParties(need.requester(), need.provider(), "iic", false, false, false);
+    return new NeedParties(need.requester(), need.provider(), "iic", null, false, false, false);
   }
 
   static NewNeed asking(String name) {

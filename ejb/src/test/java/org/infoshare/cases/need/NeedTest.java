@@ -96,7 +96,7 @@ class NeedTest {
   @Test
   void an_authority_that_needs_something_itself_leaves_the_naming_to_its_government() {
     var need = NeedSamples.filed("cn-2025");
-    var own = new NeedParties("health", null, "gov", true, true, false);
+    var own = new NeedParties("health", null, "gov", null, true, true, false);
     var itself = person("health", Roles.HEAD, Roles.AUTHORITY);
     assertThat(refusalOf(() -> need.designate(context(itself), own, "edu", "依法组织")))
         .isEqualTo("party-cannot-decide");
@@ -114,7 +114,8 @@ class NeedTest {
             refusalOf(
                 () ->
                     need.file(
-                        context(HEAD), new NeedParties("health", null, null, false, false, false))))
+                        context(HEAD),
+                        new NeedParties("health", null, null, null, false, false, false))))
         .isEqualTo("naming-body-missing");
   }
 
@@ -321,7 +322,7 @@ class NeedTest {
 
   private static List<String> faults(
       NewNeedProposal proposal, Function<NewEntry, List<FieldFault>> catalogue) {
-    return faultsOf(() -> NeedValidator.checkTerms(proposal, TODAY, catalogue));
+    return faultsOf(() -> NeedValidator.checkTerms(proposal, TODAY, 5, catalogue));
   }
 
   private static List<String> faultsOf(ThrowingCallable check) {

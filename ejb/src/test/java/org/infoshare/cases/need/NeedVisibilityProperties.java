@@ -134,7 +134,13 @@ class NeedVisibilityProperties {
      */
     NeedParties parties(Need need) {
       return new NeedParties(
-          need.requester(), need.provider(), names() ? namer() : null, governed, false, false);
+          need.requester(),
+          need.provider(),
+          names() ? namer() : null,
+          null,
+          governed,
+          false,
+          false);
     }
   }
 

@@ -97,6 +97,18 @@ class BasicClassesTest {
     assertThat(known.onlyDepartment(code, other)).contains(one);
   }
 
+  /** Decree 809 art. 19, 2016 rules art. 3: what nobody read or confirmed advises only. */
+  @Test
+  void a_row_that_is_only_inferred_sends_no_need_to_a_department() {
+    var inferred = addInferred("x", "桥梁", one, null, SamplePublications.CITY);
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
+    add("y", "桥梁", one, null);
+    assertThat(known.onlyDepartment(code, other)).isEmpty();
+
+    table.confirm(inferred, SamplePublications.TODAY, "三定规定");
+    assertThat(known.onlyDepartment(code, other)).contains(one);
+  }
+
   /** 2016 rules, ch. VII: within a district its own departments take the city's place. */
   @Test
   void a_department_of_a_district_is_sent_to_its_districts_bureau_if_there_is_one() {
@@ -125,6 +137,13 @@ class BasicClassesTest {
   }
 
   private UUID add(
+      String suffix, String function, String department, LocalDate until, Territory territory) {
+    var row = addInferred(suffix, function, department, until, territory);
+    table.confirm(row, SamplePublications.TODAY, "三定规定");
+    return row;
+  }
+
+  private UUID addInferred(
       String suffix, String function, String department, LocalDate until, Territory territory) {
     return table.add(
         new NewResponsibility(
