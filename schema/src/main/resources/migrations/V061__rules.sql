@@ -20,7 +20,7 @@ insert into rule_set_in_force (effective_from, rule_set, adopted_at, adopted_by)
 -- What an article says may be made shorter, never longer; what none is known to say is chosen for this
 -- installation and called configured. The law is silent on what a supplement does to the time.
 -- Decree 809 has no number for what flows back (art. 24: completely and in time), nor for what is
--- provided after an agreement over a need or after a ruling (art. 28): those of arts. 21 and 22 are
+-- provided after an agreement over a need, a settlement or a ruling (art. 28): those of arts. 21 and 22 are
 -- taken by analogy.
 insert into rule_limit
   (rule_set, limit_key, working_days, source, evidence_tag, configured, extension_days, extension_source,
@@ -41,6 +41,7 @@ from (values
   ('gz-2016', 'request.answer.return-flow',   10, 'INFERRED-D', null, null, null, 'RESTART', false, true),
   ('gz-2016', 'request.answer.unconditional', 10, 'INFERRED-D', null, 10, 'INFERRED-A', 'RESTART', false, true),
   ('gz-2016', 'request.provide',               5, 'INFERRED-D', null, null, null, null, false, true),
+  ('gz-2016', 'settlement.provide',            5, 'INFERRED-D', null, null, null, null, false, true),
   ('gz-2016', 'ruling.provide',                5, 'INFERRED-I', 'Implementing Rules 2016 art. 35', null, null, null, false, true),
   ('cn-2025', 'entry.review',                  2, 'READ',       'Decree 809 art. 17', null, null, null, false, false),
   ('cn-2025', 'entry.update',                 10, 'READ',       'Decree 809 art. 17', 5, 'READ', null, false, true),
@@ -50,6 +51,7 @@ from (values
   ('cn-2025', 'request.answer.return-flow',    1, 'INFERRED-A', null, null, null, 'RESTART', false, true),
   ('cn-2025', 'request.answer.unconditional',  1, 'READ',       'Decree 809 art. 21', 10, 'READ', 'RESTART', false, true),
   ('cn-2025', 'request.provide',              20, 'READ',       'Decree 809 art. 22', null, null, null, false, true),
+  ('cn-2025', 'settlement.provide',           20, 'INFERRED-A', null, null, null, null, false, true),
   ('cn-2025', 'ruling.provide',               20, 'INFERRED-A', null, null, null, null, false, true)
 ) as of_one (rule_set, limit_key, days, tag, article, extension, extension_tag, clock, soft, own);
 
@@ -92,6 +94,8 @@ select rule_set, setting_key, kind, value, value, cast(allowed as text[]), minim
        true, 1, now(), 'platform'
 from (values
   ('ruling.clock',         'CHOICE',  'NOTICE',    '{NOTICE,DECISION}', null, null),
+  ('agreement.years',      'NUMBER',  '5',         '{}', 1, 30),
+  ('use.years',            'NUMBER',  '5',         '{}', 1, 30),
   ('calendar.cutoff',      'TIME',    'none',      '{}', null, null),
   ('calendar.grace',       'NUMBER',  '3',         '{}', 0, 30),
   ('reminder.offsets',     'NUMBERS', '-2,-1,0,1', '{}', -60, 60)

@@ -15,6 +15,7 @@ import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.department.CallerContexts;
 import org.infoshare.organisation.department.Departments;
+import org.infoshare.time.rulebook.Rulebook;
 
 /** The transactions of filing an agreement; the scan of its document happens between them. */
 @Stateless
@@ -30,6 +31,7 @@ public class AgreementFiling {
   @Inject private CallerContexts callerContexts;
   @Inject private OnboardingJournal journal;
   @Inject private EvidenceLedger evidence;
+  @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
   /**
@@ -45,7 +47,9 @@ public class AgreementFiling {
         OnboardingService.getCommandable(
             applications.lock(id), id, caller, departments::requireNotMerged);
     application.require(caller, OnboardingCommand.FILE_AGREEMENT);
-    var document = FiledDocument.read(upload.agreement(), maxBytes, LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    int maxYears = rulebook.settings(rulebook.inForceOn(today).id()).maxAgreementYears();
+    var document = FiledDocument.read(upload.agreement(), maxBytes, maxYears, today);
     if (!upload.scanned()) {
       throw new ScanRequired();
     }

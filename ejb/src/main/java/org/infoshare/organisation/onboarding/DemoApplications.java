@@ -51,7 +51,7 @@ public class DemoApplications {
             Base64.getEncoder().encodeToString(document),
             today,
             today.plusYears(1));
-    var filed = FiledDocument.read(newAgreement, document.length, today);
+    var filed = FiledDocument.read(newAgreement, document.length, 1, today);
     var signature = new AgreementSignature(account, clock.instant());
     var version = Agreement.file(application, 1, newAgreement, filed, true, signature);
     agreements.file(version, filed);

@@ -1,6 +1,7 @@
 package org.infoshare.organisation.onboarding;
 
 import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_PERIOD_INVALID;
+import static org.infoshare.organisation.onboarding.OnboardingReason.AGREEMENT_PERIOD_TOO_LONG;
 import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_NOT_BASE64;
 import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_NOT_OF_FORMAT;
 import static org.infoshare.organisation.onboarding.OnboardingReason.DOCUMENT_TOO_LARGE;
@@ -15,8 +16,6 @@ import org.infoshare.foundation.platform.Checks;
 /** The checked bytes of a filed agreement. */
 final class FiledDocument {
 
-  private static final int MAX_YEARS = 5;
-
   private final byte[] bytes;
 
   private FiledDocument(byte[] bytes) {
@@ -27,9 +26,11 @@ final class FiledDocument {
    * Reads a filed document.
    *
    * @param maxBytes the maximum size of a document in bytes
+   * @param maxYears the years that an agreement may last at most, as configured
    * @throws org.infoshare.foundation.platform.Refusal {@code invalid} with every fault
    */
-  static FiledDocument read(NewAgreement newAgreement, int maxBytes, LocalDate today) {
+  static FiledDocument read(
+      NewAgreement newAgreement, int maxBytes, int maxYears, LocalDate today) {
     var checks =
         new Checks()
             .requireChoice("/format", newAgreement.format(), AgreementFormat.values())
@@ -37,10 +38,7 @@ final class FiledDocument {
             .requirePresent("/validFrom", newAgreement.validFrom())
             .requirePresent("/validUntil", newAgreement.validUntil());
     if (newAgreement.validFrom() != null && newAgreement.validUntil() != null) {
-      checks.require(
-          isValidPeriod(newAgreement.validFrom(), newAgreement.validUntil(), today),
-          "/validUntil",
-          AGREEMENT_PERIOD_INVALID);
+      checkPeriod(checks, newAgreement.validFrom(), newAgreement.validUntil(), maxYears, today);
     }
     byte[] bytes = decoded(newAgreement.content(), checks);
     if (bytes != null) {
@@ -57,11 +55,18 @@ final class FiledDocument {
     return new FiledDocument(bytes);
   }
 
-  /** Whether an agreement of that period binds today and is not too long. */
+  /** Whether an agreement of that period binds today. */
   static boolean isValidPeriod(LocalDate from, LocalDate until, LocalDate today) {
-    return !from.isAfter(today)
-        && !until.isBefore(today)
-        && !until.isAfter(from.plusYears(MAX_YEARS));
+    return !from.isAfter(today) && !until.isBefore(today);
+  }
+
+  private static void checkPeriod(
+      Checks checks, LocalDate from, LocalDate until, int maxYears, LocalDate today) {
+    if (!isValidPeriod(from, until, today)) {
+      checks.addFault("/validUntil", AGREEMENT_PERIOD_INVALID);
+    } else if (until.isAfter(from.plusYears(maxYears))) {
+      checks.addFault("/validUntil", AGREEMENT_PERIOD_TOO_LONG, maxYears);
+    }
   }
 
   /** The bytes of an agreement that was read before. */

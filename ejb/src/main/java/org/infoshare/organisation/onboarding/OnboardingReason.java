@@ -34,8 +34,13 @@ public enum OnboardingReason implements Reason {
   AGREEMENT_PERIOD_INVALID(
       "agreement-period-invalid",
       Kind.INVALID,
-      "保密协议的有效期须已开始、未结束且不超过五年。",
-      "The agreement must have begun, must not have ended, and may last at most five years."),
+      "保密协议的有效期须已开始且未结束。",
+      "The agreement must have begun and must not have ended."),
+  AGREEMENT_PERIOD_TOO_LONG(
+      "agreement-period-too-long",
+      Kind.INVALID,
+      "保密协议的有效期最长 {0} 年(平台设定)。",
+      "The agreement may last at most {0} years (configured)."),
   AGREEMENT_NOT_IN_FORCE(
       "agreement-not-in-force",
       Kind.CONFLICT,

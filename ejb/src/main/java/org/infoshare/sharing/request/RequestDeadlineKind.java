@@ -11,6 +11,11 @@ public enum RequestDeadlineKind implements DeadlineKind {
   ANSWER("request.answer"),
   /** By which the provider must provide what it consented to. */
   PROVIDE("request.provide"),
+  /**
+   * By which the provider must provide what a dispute added, while it still owes what it consented
+   * to.
+   */
+  PROVIDE_SETTLED("settlement.provide"),
   /** By which a sharing authority must forward it. */
   RELAY("relay.forward"),
   /** By which the requester must add the missing information. Nothing follows when it expires. */

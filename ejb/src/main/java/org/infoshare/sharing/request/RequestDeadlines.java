@@ -91,6 +91,9 @@ class RequestDeadlines implements DeadlineKinds {
 
   private static final String AGREED_PROVISION = "negotiation.provide";
 
+  /** The limit of what a dispute added without a ruling. */
+  private static final String SETTLED_PROVISION = "settlement.provide";
+
   private final Deadlines deadlines;
   private final Rulebook rulebook;
   private final UnaryOperator<String> authorityOf;
@@ -196,14 +199,26 @@ class RequestDeadlines implements DeadlineKinds {
    */
   void startProvision(SharingRequest request, Instant at) {
     String key = request.answerTerms().isAgreed() ? AGREED_PROVISION : PROVISION;
+    startProvision(request, RequestDeadlineKind.PROVIDE, key, at);
+  }
+
+  /**
+   * Starts the deadline of what the parties settled or a joint review decided. It counts from that
+   * day and has a limit of its own, because article 22 speaks of an answer.
+   *
+   * @param awaitingConsented whether the provider still owes what it consented to: that keeps its
+   *     own deadline
+   */
+  void startSettledProvision(SharingRequest request, boolean awaitingConsented, Instant at) {
+    var kind =
+        awaitingConsented ? RequestDeadlineKind.PROVIDE_SETTLED : RequestDeadlineKind.PROVIDE;
+    startProvision(request, kind, SETTLED_PROVISION, at);
+  }
+
+  private void startProvision(
+      SharingRequest request, RequestDeadlineKind kind, String key, Instant at) {
     var limit = limit(request, key, request.provider(), at);
-    start(
-        request,
-        RequestDeadlineKind.PROVIDE,
-        limit,
-        at,
-        request.provider(),
-        informedDepartments(request));
+    start(request, kind, limit, at, request.provider(), informedDepartments(request));
   }
 
   /**
@@ -212,6 +227,7 @@ class RequestDeadlines implements DeadlineKinds {
    */
   void completeProvision(SharingRequest request, String by, Instant at) {
     complete(RequestDeadlineKind.PROVIDE.keyOf(request.id()), by, at);
+    complete(RequestDeadlineKind.PROVIDE_SETTLED.keyOf(request.id()), by, at);
   }
 
   private void complete(DeadlineKey key, String by, Instant at) {
@@ -222,11 +238,12 @@ class RequestDeadlines implements DeadlineKinds {
   }
 
   /**
-   * Whether the time to provide has expired: that of the consent, or that of the ruling which
-   * ordered it.
+   * Whether the time to provide has expired: that of the consent, of the settlement, or of the
+   * ruling which ordered it.
    */
   boolean isProvisionLate(SharingRequest request) {
     return isExpired(request, RequestDeadlineKind.PROVIDE)
+        || isExpired(request, RequestDeadlineKind.PROVIDE_SETTLED)
         || (request.dispute() != null
             && isExpired(new DeadlineKey(ORDERED_PROVISION, request.dispute().toString())));
   }

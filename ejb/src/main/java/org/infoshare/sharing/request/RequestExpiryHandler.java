@@ -26,7 +26,8 @@ class RequestExpiryHandler implements DeadlineExpiryHandler {
     return Map.of(
         RequestDeadlineKind.RELAY.kind(), this::relay,
         RequestDeadlineKind.ANSWER.kind(), this::answer,
-        RequestDeadlineKind.PROVIDE.kind(), this::provision);
+        RequestDeadlineKind.PROVIDE.kind(), this::provision,
+        RequestDeadlineKind.PROVIDE_SETTLED.kind(), this::provision);
   }
 
   /** Skips the authority that did not forward the request in time. */

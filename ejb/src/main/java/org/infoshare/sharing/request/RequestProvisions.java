@@ -37,18 +37,18 @@ class RequestProvisions {
   /**
    * Does the same after a dispute.
    *
-   * @param awaitingProvision whether a provision was due before, whose deadline continues
+   * @param awaitingProvision whether a provision was due before, which keeps its deadline
    * @param ordered whether a ruling ordered it, which has its own deadline
    * @return whether the information is provided at once
    */
   boolean startAfterDispute(
       SharingRequest request, boolean awaitingProvision, boolean ordered, Instant at) {
     boolean provided = isProvidedByPlatform(request);
-    if (provided || !(awaitingProvision || ordered)) {
-      start(request, at);
-    }
     if (provided) {
+      start(request, at);
       keepSuspended(request);
+    } else if (!ordered) {
+      deadlines.startSettledProvision(request, awaitingProvision, at);
     }
     return provided;
   }

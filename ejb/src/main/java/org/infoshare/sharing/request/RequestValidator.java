@@ -20,6 +20,7 @@ import org.infoshare.organisation.department.Departments;
 import org.infoshare.sharing.terms.ItemsValidator;
 import org.infoshare.sharing.terms.NewRequest;
 import org.infoshare.sharing.terms.UseValidator;
+import org.infoshare.time.rulebook.Rulebook;
 
 /**
  * Checks a new request (Decree 809 art. 20) against the current catalogue, the departments and the
@@ -33,6 +34,7 @@ class RequestValidator {
   @Inject private Catalogue catalogue;
   @Inject private Departments departments;
   @Inject private Requests requests;
+  @Inject private Rulebook rulebook;
   @Inject private Clock clock;
 
   /**
@@ -52,6 +54,8 @@ class RequestValidator {
 
   private void checkRelations(
       Checks checks, NewRequest newRequest, PublishedEntry entry, String requester) {
+    int maxYears = rulebook.settings(rulebook.inForceOn(LocalDate.now(clock)).id()).maxUseYears();
+    UseValidator.checkLength(checks, newRequest.useFrom(), newRequest.useUntil(), maxYears);
     if (entry == null) {
       return;
     }

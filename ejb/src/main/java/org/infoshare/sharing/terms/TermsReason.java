@@ -19,8 +19,13 @@ enum TermsReason implements Reason {
   PERIOD_INVALID(
       "period-invalid",
       Kind.INVALID,
-      "使用期限的截止日不得早于起始日或今日,且不超过五年。",
-      "The period of use may not end before it begins or before today, and may last at most five years."),
+      "使用期限的截止日不得早于起始日或今日。",
+      "The period of use may not end before it begins or before today."),
+  PERIOD_TOO_LONG(
+      "period-too-long",
+      Kind.INVALID,
+      "使用期限最长 {0} 年(平台设定)。",
+      "The period of use may last at most {0} years (configured)."),
   PARTIAL_WITHOUT_REASONS(
       "partial-without-reasons", Kind.INVALID, "部分同意须说明理由。", "A partial consent needs reasons."),
   RETURN_FLOW_WITHOUT_CONDITIONS(

@@ -2,6 +2,7 @@ package org.infoshare.sharing.terms;
 
 import static org.infoshare.foundation.platform.PlatformReason.OUT_OF_RANGE;
 import static org.infoshare.sharing.terms.TermsReason.PERIOD_INVALID;
+import static org.infoshare.sharing.terms.TermsReason.PERIOD_TOO_LONG;
 
 import java.time.LocalDate;
 import org.infoshare.foundation.platform.Checks;
@@ -17,7 +18,6 @@ public final class UseValidator {
   private static final int MAX_DUTY_LENGTH = 500;
   private static final int MAX_PURPOSE_LENGTH = 200;
   private static final int MAX_SCENARIO_LENGTH = 1000;
-  private static final int MAX_YEARS = 5;
   private static final LocalDate LATEST_DATE = LocalDate.of(9999, 12, 31);
 
   private UseValidator() {}
@@ -38,10 +38,7 @@ public final class UseValidator {
     checks.requireText("/scenario", scenario, MAX_SCENARIO_LENGTH);
   }
 
-  /**
-   * Checks the mode and the period of use. The period must be in order, not over, and at most five
-   * years long.
-   */
+  /** Checks the mode and the period of use. The period must be in order and not over. */
   public static void checkMode(
       Checks checks, AccessMode mode, LocalDate from, LocalDate until, LocalDate today) {
     checks
@@ -55,8 +52,19 @@ public final class UseValidator {
       checks.addFault("/useUntil", OUT_OF_RANGE, today, LATEST_DATE);
       return;
     }
-    boolean sound =
-        !from.isAfter(until) && !until.isBefore(today) && !until.isAfter(from.plusYears(MAX_YEARS));
+    boolean sound = !from.isAfter(until) && !until.isBefore(today);
     checks.require(sound, "/useUntil", PERIOD_INVALID);
+  }
+
+  /**
+   * Checks the length of a period of use, which no article limits.
+   *
+   * @param maxYears the years that it may last at most, as configured
+   */
+  public static void checkLength(Checks checks, LocalDate from, LocalDate until, int maxYears) {
+    if (from != null && until != null && !from.isAfter(until) && !until.isAfter(LATEST_DATE)) {
+      checks.require(
+          !until.isAfter(from.plusYears(maxYears)), "/useUntil", PERIOD_TOO_LONG, maxYears);
+    }
   }
 }

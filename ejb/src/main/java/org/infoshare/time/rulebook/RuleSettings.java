@@ -48,6 +48,16 @@ public final class RuleSettings {
         .map(LocalTime::parse);
   }
 
+  /** The years that a use may last at most; no article sets a number. */
+  public int maxUseYears() {
+    return Integer.parseInt(value("use.years"));
+  }
+
+  /** The years that a confidentiality agreement may last at most; no article sets a number. */
+  public int maxAgreementYears() {
+    return Integer.parseInt(value("agreement.years"));
+  }
+
   /**
    * The number of working days that a deadline retains at least when the calendar moves it, 0 to
    * 30.

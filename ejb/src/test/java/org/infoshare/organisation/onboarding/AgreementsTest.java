@@ -145,7 +145,7 @@ class AgreementsTest {
   @Test
   void the_hash_is_the_SHA_256_of_the_bytes() {
     var document =
-        FiledDocument.read(agreement(AgreementFormat.PDF, "%PDF-", TODAY, TODAY), 100, TODAY);
+        FiledDocument.read(agreement(AgreementFormat.PDF, "%PDF-", TODAY, TODAY), 100, 5, TODAY);
     assertThat(document.sha256())
         .isEqualTo("38523c087796e5d5dd1cf9bad1fb026781a838dd9dd2cf8af58b9f6502a46778");
   }
@@ -162,7 +162,7 @@ class AgreementsTest {
         .containsExactly("/content document-not-of-format");
     assertThat(
             faults(agreement(AgreementFormat.PDF, "%PDF-", TODAY, TODAY.plusYears(5).plusDays(1))))
-        .containsExactly("/validUntil agreement-period-invalid");
+        .containsExactly("/validUntil agreement-period-too-long");
     assertThat(faults(new NewAgreement(null, null, null, null)))
         .containsExactly(
             "/format missing", "/content missing", "/validFrom missing", "/validUntil missing");
@@ -170,7 +170,7 @@ class AgreementsTest {
 
   private static List<String> faults(NewAgreement newAgreement) {
     var refusal =
-        catchThrowableOfType(Refusal.class, () -> FiledDocument.read(newAgreement, 6, TODAY));
+        catchThrowableOfType(Refusal.class, () -> FiledDocument.read(newAgreement, 6, 5, TODAY));
     return refusal.faults().stream().map(AgreementsTest::told).toList();
   }
 
@@ -193,7 +193,7 @@ class AgreementsTest {
 
   private AgreementView filed(int number, String content) {
     var newAgreement = agreement(AgreementFormat.PDF, content, TODAY, TODAY.plusYears(1));
-    var document = FiledDocument.read(newAgreement, 1000, TODAY);
+    var document = FiledDocument.read(newAgreement, 1000, 5, TODAY);
     var applications = new Applications(entities.manager(), sql);
     entities.inTransaction(
         () ->

@@ -44,7 +44,7 @@ class LockOrderTest {
     application = SampleOnboarding.application(sql, department, OnboardingStage.ACTIVE);
     SampleOnboarding.agreement(sql, application, 1, UNTIL);
     var newAgreement = new NewAgreement(AgreementFormat.PDF, "JVBERi0=", UNTIL, UNTIL.plusYears(1));
-    var document = FiledDocument.read(newAgreement, 10, UNTIL);
+    var document = FiledDocument.read(newAgreement, 10, 5, UNTIL);
     inTransaction(
             transaction ->
                 agreements(transaction)

@@ -240,6 +240,40 @@ class RequestDeadlinesTest {
     assertThat(limits.isExpired(request, RequestDeadlineKind.RELAY)).isTrue();
   }
 
+  /** Article 22 counts from an answer; a settlement is none, so its time is configured. */
+  @Test
+  void what_is_settled_after_a_refusal_does_not_have_the_time_of_article_22() {
+    clock.to("2026-03-02T12:00");
+    var request = RequestSamples.agreed();
+
+    limits.startSettledProvision(request, false, clock.instant());
+
+    var due = limits.explain(RequestDeadlineKind.PROVIDE, request.id());
+    assertThat(due.due().source()).isEqualTo("configured");
+    assertThat(due.due().article()).isNull();
+    assertThat(due.due().due()).isEqualTo("2026-03-30");
+  }
+
+  @Test
+  void what_is_settled_beside_a_consent_has_its_own_day_and_article_22_keeps_that_of_the_consent() {
+    clock.to("2026-03-02T12:00");
+    var request = RequestSamples.agreed();
+    limits.startProvision(request, clock.instant());
+    clock.to("2026-03-16T12:00");
+
+    limits.startSettledProvision(request, true, clock.instant());
+
+    var consented = limits.explain(RequestDeadlineKind.PROVIDE, request.id()).due();
+    var settled = limits.explain(RequestDeadlineKind.PROVIDE_SETTLED, request.id()).due();
+    assertThat(consented.source()).isEqualTo("Decree 809 art. 22");
+    assertThat(settled.source()).isEqualTo("configured");
+    assertThat(settled.due()).isAfter(consented.due());
+
+    limits.completeProvision(request, "psb.head", clock.instant());
+    assertThat(stage(request, RequestDeadlineKind.PROVIDE)).isEqualTo(DeadlineStage.MET);
+    assertThat(stage(request, RequestDeadlineKind.PROVIDE_SETTLED)).isEqualTo(DeadlineStage.MET);
+  }
+
   @Test
   void a_disposal_is_due_of_the_requester_begins_once_and_is_told_the_provider() {
     clock.to("2026-03-02T12:00");

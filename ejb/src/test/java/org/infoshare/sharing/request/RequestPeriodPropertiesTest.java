@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.sharing.terms.UseValidator;
 
 class RequestPeriodPropertiesTest {
 
@@ -40,7 +41,9 @@ class RequestPeriodPropertiesTest {
                     "hrss",
                     code -> RequestSamples.conditionalRegister(),
                     TODAY,
-                    RequestSamples.NO_TIES));
+                    (checks, request, entry) ->
+                        UseValidator.checkLength(
+                            checks, request.useFrom(), request.useUntil(), 5)));
 
     boolean inOrder = from <= until;
     boolean notOver = until >= 0;

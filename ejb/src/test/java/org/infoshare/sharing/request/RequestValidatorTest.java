@@ -19,6 +19,7 @@ import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.sharing.terms.LegalBasis;
 import org.infoshare.sharing.terms.NewRequest;
+import org.infoshare.sharing.terms.UseValidator;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RequestValidatorTest {
+
+  /** The configured length of a use. */
+  private static final RequestValidator.RelationCheck FIVE_YEARS =
+      (checks, request, entry) ->
+          UseValidator.checkLength(checks, request.useFrom(), request.useUntil(), 5);
 
   @Test
   void a_sound_request_names_its_published_entry() {
@@ -172,26 +178,26 @@ class RequestValidatorTest {
   /** Today is 2026-03-02. */
   @ParameterizedTest
   @CsvSource({
-    "2026-03-02, 2026-03-02, true",
-    "2026-03-02, 2026-03-01, false",
-    "2026-03-01, 2026-03-01, false",
-    "2026-01-01, 2026-03-02, true",
-    "2026-03-02, 2031-03-02, true",
-    "2026-03-02, 2031-03-03, false",
-    "2028-02-29, 2033-02-28, true",
-    "2028-02-29, 2033-03-01, false",
-    "2021-03-02, 2026-03-02, true",
-    "2021-03-01, 2026-03-02, false",
-    "2040-01-01, 2045-01-01, true"
+    "2026-03-02, 2026-03-02,",
+    "2026-03-02, 2026-03-01, period-invalid",
+    "2026-03-01, 2026-03-01, period-invalid",
+    "2026-01-01, 2026-03-02,",
+    "2026-03-02, 2031-03-02,",
+    "2026-03-02, 2031-03-03, period-too-long",
+    "2028-02-29, 2033-02-28,",
+    "2028-02-29, 2033-03-01, period-too-long",
+    "2021-03-02, 2026-03-02,",
+    "2021-03-01, 2026-03-02, period-too-long",
+    "2040-01-01, 2045-01-01,"
   })
-  void the_period_is_in_order_not_over_and_at_most_five_years(
-      LocalDate from, LocalDate until, boolean sound) {
-    assertThat(periodFaults(from, until)).isEqualTo(sound ? null : "period-invalid");
+  void the_period_is_in_order_not_over_and_as_short_as_configured(
+      LocalDate from, LocalDate until, String fault) {
+    assertThat(periodFaults(from, until)).isEqualTo(fault);
   }
 
   @Test
   void a_period_beyond_four_digit_years_is_refused_and_not_a_defect() {
-    assertThat(periodFaults(LocalDate.MIN, TODAY)).isEqualTo("period-invalid");
+    assertThat(periodFaults(LocalDate.MIN, TODAY)).isEqualTo("period-too-long");
     assertThat(periodFaults(LocalDate.MAX, LocalDate.MAX)).isEqualTo("out-of-range");
     assertThat(periodFaults(LocalDate.MAX, TODAY)).isEqualTo("period-invalid");
   }
@@ -255,7 +261,7 @@ class RequestValidatorTest {
   private static Refusal refusal(NewRequest newRequest, PublishedEntry entry) {
     return catchThrowableOfType(
         Refusal.class,
-        () -> RequestValidator.check(newRequest, "hrss", code -> entry, TODAY, NO_TIES));
+        () -> RequestValidator.check(newRequest, "hrss", code -> entry, TODAY, FIVE_YEARS));
   }
 
   private static List<Tuple> pointersAndCodes(Refusal refusal) {

@@ -76,6 +76,7 @@ class RulebookTest {
     "cn-2025, request.provide, 20, Decree 809 art. 22, READ, , ,",
     "cn-2025, request.answer.return-flow, 1, configured, INFERRED-A, , , RESTART",
     "cn-2025, negotiation.provide, 20, configured, INFERRED-A, , ,",
+    "cn-2025, settlement.provide, 20, configured, INFERRED-A, , ,",
     "cn-2025, ruling.provide, 20, configured, INFERRED-A, , ,",
     "cn-2025, objection.verify, 10, Decree 809 art. 26, READ, , ,",
     "cn-2025, negotiation.route, 5, configured, INFERRED-D, , ,",
@@ -96,6 +97,7 @@ class RulebookTest {
     "gz-2016, request.answer.conditional, 10, configured, INFERRED-D, 10, configured, RESTART",
     "gz-2016, request.answer.return-flow, 10, configured, INFERRED-D, , , RESTART",
     "gz-2016, negotiation.provide, 5, configured, INFERRED-D, , ,",
+    "gz-2016, settlement.provide, 5, configured, INFERRED-D, , ,",
     "gz-2016, request.provide, 5, configured, INFERRED-D, , ,",
     "gz-2016, objection.verify, 10, configured, INFERRED-A, , ,",
     "gz-2016, negotiation.route, 5, configured, INFERRED-D, , ,",
@@ -142,8 +144,8 @@ class RulebookTest {
   void there_are_no_other_limits_and_only_one_of_2016_is_law() {
     var rows = new LimitRepository(TestDatabase.sql());
 
-    assertThat(rows.all("cn-2025")).hasSize(24);
-    assertThat(rows.all("gz-2016")).hasSize(25);
+    assertThat(rows.all("cn-2025")).hasSize(25);
+    assertThat(rows.all("gz-2016")).hasSize(26);
     assertThat(rows.all("gz-2016"))
         .filteredOn(limit -> !limit.origin().isConfigured())
         .extracting(RuleLimit::key)
@@ -175,7 +177,23 @@ class RulebookTest {
       assertThat(settings.rulingClock()).isEqualTo(RulingClock.NOTICE);
       assertThat(settings.calendarCutoff()).isEmpty();
       assertThat(settings.calendarGrace()).isEqualTo(3);
+      assertThat(settings.maxUseYears()).isEqualTo(5);
+      assertThat(settings.maxAgreementYears()).isEqualTo(5);
       assertThat(settings.reminderOffsets()).containsExactly(-2, -1, 0, 1);
+    }
+  }
+
+  /** No article sets these numbers, so each shows that it is configured. */
+  @Test
+  void how_long_a_use_and_an_agreement_may_last_is_configured() {
+    var rows = new SettingRepository(TestDatabase.sql());
+
+    for (String ruleSet : List.of("gz-2016", "cn-2025")) {
+      assertThat(rows.all(ruleSet))
+          .filteredOn(setting -> setting.key().endsWith(".years"))
+          .extracting(SettingView::key, SettingView::source)
+          .containsExactlyInAnyOrder(
+              tuple("agreement.years", "configured"), tuple("use.years", "configured"));
     }
   }
 
