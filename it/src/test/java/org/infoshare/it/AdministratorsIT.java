@@ -219,7 +219,7 @@ class AdministratorsIT {
                 .with("name", second)
                 .with("displayName", "李明")
                 .with("staffNumber", second)
-                .with("kind", "HEAD"));
+                .with("kind", "HEAD_OF_BOTH"));
     var waiting = rest.done(reset("operator", department.account("head")));
 
     OneTimeCodes.setPassword(rest, second, OneTimeCodes.of(opened), PASSWORD);
