@@ -34,7 +34,8 @@ class RequestHeadFilterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"chunked, identity", "identity", "gzip, chunked", "chunked;q=1", "xchunked"})
+  @ValueSource(
+      strings = {"chunked, identity", "identity", "gzip, chunked", "chunked;q=1", "xchunked"})
   void a_body_has_one_end(String transfer) {
     for (var request :
         List.of(

@@ -221,8 +221,7 @@ class HostileSoapTest {
     assertThat(message).contains(body).isNotEqualTo(body);
 
     assertRefused(ask(message.replace(body, body + body)), "malformed", 500);
-    assertRefused(
-        ask(message.replaceFirst("(?s)(<query.*</query>)", "$1$1")), "malformed", 500);
+    assertRefused(ask(message.replaceFirst("(?s)(<query.*</query>)", "$1$1")), "malformed", 500);
     assertThat(taken).isEmpty();
   }
 
