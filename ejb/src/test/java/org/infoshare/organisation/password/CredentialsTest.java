@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -71,7 +72,7 @@ class CredentialsTest {
     assertThat(credentials.verify("right", "right")).isTrue();
   }
 
-  /** A hash that takes until it is released. */
+  /** A hash that takes until it is released, or so long that the test fails. */
   private static final class HeldHash implements Pbkdf2PasswordHash {
 
     private final CountDownLatch begun;
@@ -90,7 +91,7 @@ class CredentialsTest {
     public boolean verify(char[] password, String stored) {
       begun.countDown();
       try {
-        released.await();
+        released.await(20, TimeUnit.SECONDS);
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
       }
