@@ -46,6 +46,10 @@ final class RestCalls {
     return send(account, "POST", path, JSON.writeValueAsBytes(body));
   }
 
+  JsonNode get(String account, String path) throws IOException, InterruptedException {
+    return send(account, "GET", path, new byte[0]);
+  }
+
   JsonNode put(String account, String path, Object body) throws IOException, InterruptedException {
     return send(account, "PUT", path, JSON.writeValueAsBytes(body));
   }
