@@ -95,7 +95,7 @@ public class Credentials {
    * guesses would otherwise take the processors from everybody.
    *
    * @param stored null if there is none
-   * @throws Refusal {@code unavailable} if its turn does not come within a second
+   * @throws Refusal {@code too-busy} if its turn does not come within a second
    */
   public boolean verify(String password, String stored) {
     awaitTurn();
@@ -116,7 +116,7 @@ public class Credentials {
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
-    throw new Refusal(PlatformReason.UNAVAILABLE);
+    throw new Refusal(PlatformReason.TOO_BUSY);
   }
 
   /** Whether a secret matches a hash, in constant time. */

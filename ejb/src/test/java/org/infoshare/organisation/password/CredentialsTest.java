@@ -49,7 +49,7 @@ class CredentialsTest {
 
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> held.verify("right", "right"))
-          .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.UNAVAILABLE));
+          .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.TOO_BUSY));
 
       slow.released.countDown();
       for (var result : results) {
