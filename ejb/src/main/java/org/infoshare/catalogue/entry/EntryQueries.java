@@ -19,21 +19,37 @@ import org.jdbi.v3.core.statement.Query;
 @ApplicationScoped
 class EntryQueries {
 
-  /** Callers who do not work on an entry see its published version while it is revised. */
-  private static final String VISIBLE_ENTRIES =
+  /** What a caller sees as it is: entries that are not revised, and those it works on. */
+  private static final String IN_HAND =
       """
       select code, node, sequence, name, summary, provider, sharing, update_cycle, stage,
         published_version, evidence_tag, cast(null as jsonb) as items
       from catalogue_entry
       where provider = any(:insight) or stage in ('PUBLISHED', 'WITHDRAWING', 'WITHDRAWN')
-      union all
-      select w.code, w.node, w.sequence, v.content ->> 'name', v.content ->> 'abstract',
-        w.provider, v.content ->> 'sharing', v.content ->> 'updateCycle', 'PUBLISHED',
-        w.published_version, v.content ->> 'evidenceTag', v.content -> 'items'
+      """;
+
+  /** Callers who do not work on an entry see its published version while it is revised. */
+  private static final String IN_REVISION =
+      """
+      select w.code, w.node, w.sequence, v.content ->> 'name' as name,
+        v.content ->> 'abstract' as summary, w.provider, v.content ->> 'sharing' as sharing,
+        v.content ->> 'updateCycle' as update_cycle, 'PUBLISHED' as stage,
+        w.published_version, v.content ->> 'evidenceTag' as evidence_tag,
+        v.content -> 'items' as items
       from catalogue_entry w
         join entry_version v on v.entry_code = w.code and v.version = w.published_version
       where w.provider <> all(:insight)
         and w.stage in ('DRAFT', 'DEPT_REVIEW', 'SUBMITTED', 'RETURNED')
+      """;
+
+  /** A page of each, in the order of an index, instead of all of both. */
+  private static final String PAGE_OF =
+      """
+      (select * from (%s) e
+       where true
+       %s
+       order by e.node, e.sequence
+       limit :most)
       """;
 
   private Sql sql;
@@ -115,13 +131,13 @@ class EntryQueries {
                 """
                 select e.code, e.name, e.summary, e.provider, e.sharing, e.update_cycle, e.stage,
                   e.published_version as version, e.evidence_tag
-                from (%s) e
-                where true
-                %s
+                from (%s union all %s) e
                 order by e.node, e.sequence
                 limit :most
                 """
-                    .formatted(VISIBLE_ENTRIES, conditions))
+                    .formatted(
+                        PAGE_OF.formatted(IN_HAND, conditions),
+                        PAGE_OF.formatted(IN_REVISION, conditions)))
             .bindArray("insight", String.class, draftDepartments)
             .bind("most", maxResults);
     if (word != null && !word.isBlank()) {

@@ -11,6 +11,7 @@ import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.catalogue.publication.EntryStage;
 import org.infoshare.catalogue.publication.PublishedCatalogue;
 import org.infoshare.catalogue.publication.PublishedEntries;
+import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -128,6 +129,43 @@ class RevisionQueriesTest {
     assertThat(search.page(all(), null, NOBODY).results()).isEmpty();
   }
 
+  /** However many there are: a page is read in the order of their numbers, and no further. */
+  @Test
+  void a_page_of_many_reads_little_more_than_it_shows() {
+    var many = TestDatabase.own("entries_of_many");
+    PublishedCatalogue.store(many.sql(), entry("桥梁登记"));
+    many.asOwner()
+        .useHandle(
+            handle -> {
+              handle.execute(
+                  """
+                  insert into catalogue_entry
+                  select (jsonb_populate_record(e,
+                    jsonb_build_object('code', '103002/' || n, 'sequence', n))).*
+                  from catalogue_entry e, generate_series(600001, 620000) n
+                  """);
+              handle.execute("analyze catalogue_entry");
+            });
+
+    long read =
+        many.inTransaction(
+            transaction -> {
+              var page =
+                  new EntryQueries(transaction)
+                      .page(new EntryFilter(null, null, null, null, 20, null), null, NOBODY);
+              assertThat(page.results()).hasSize(20);
+              return transaction.withHandle(
+                  handle ->
+                      handle
+                          .createQuery(
+                              "select seq_tup_read + idx_tup_fetch from pg_stat_xact_user_tables"
+                                  + " where relname = 'catalogue_entry'")
+                          .mapTo(Long.class)
+                          .one());
+            });
+    assertThat(read).isBetween(20L, 200L);
+  }
+
   private EntryFilter all() {
     return new EntryFilter(null, provider, null, null, null, null);
   }
@@ -157,16 +195,19 @@ class RevisionQueriesTest {
   }
 
   private String published(String name) {
-    var entry =
-        PublishedEntries.of(
-            "103002/" + ++entries,
-            1,
-            provider,
-            name,
-            Sharing.CONDITIONAL,
-            null,
-            List.of(item("bridge", Sharing.CONDITIONAL)));
+    var entry = entry(name);
     PublishedCatalogue.store(TestDatabase.sql(), entry);
     return entry.code();
+  }
+
+  private PublishedEntry entry(String name) {
+    return PublishedEntries.of(
+        "103002/" + ++entries,
+        1,
+        provider,
+        name,
+        Sharing.CONDITIONAL,
+        null,
+        List.of(item("bridge", Sharing.CONDITIONAL)));
   }
 }
