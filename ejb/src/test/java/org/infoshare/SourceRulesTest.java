@@ -67,7 +67,7 @@ class SourceRulesTest {
               Set.of("organisation/account", "organisation/onboarding", "organisation/system")),
           entry("onboarding_application", Set.of("organisation/onboarding", "organisation/system")),
           entry("entry_update", Set.of("catalogue/update", "organisation/department")),
-          entry("dataset", Set.of("organisation/department", "sharing/dataset")),
+          entry("dataset", Set.of("organisation/department", "sharing/dataset", "sharing/quality")),
           entry("published_item", Set.of("catalogue/source", "organisation/department")),
           entry("sharing_grant", Set.of("organisation/department", "sharing/grant")),
           entry("dispute", Set.of("cases/dispute", "organisation/department")),
