@@ -39,6 +39,7 @@ class NameListTest {
           "data-category",
           "deadline-calendar",
           "demo-loader",
+          "domain-passwords",
           "entry-update",
           "exchange-cursor",
           "first-start",

@@ -214,7 +214,7 @@ class RequestDeadlines implements DeadlineKinds {
 
   /**
    * Starts the deadline of what the parties settled or a joint review decided. It counts from that
-   * day and has a limit of its own, because article 22 speaks of an answer.
+   * day and has a limit of its own, because Decree 809 art. 22 speaks of an answer.
    *
    * @param awaitingConsented whether the provider still owes what it consented to: that keeps its
    *     own deadline

@@ -258,9 +258,9 @@ class RequestDeadlinesTest {
     assertThat(limits.isExpired(request, RequestDeadlineKind.RELAY)).isTrue();
   }
 
-  /** Article 22 counts from an answer; a settlement is none, so its time is configured. */
+  /** Decree 809 art. 22 counts from an answer; a settlement is none, so its time is configured. */
   @Test
-  void what_is_settled_after_a_refusal_does_not_have_the_time_of_article_22() {
+  void what_is_settled_after_a_refusal_does_not_have_the_time_of_article_22_of_the_decree() {
     clock.to("2026-03-02T12:00");
     var request = RequestSamples.agreed();
 
@@ -273,7 +273,7 @@ class RequestDeadlinesTest {
   }
 
   @Test
-  void what_is_settled_beside_a_consent_has_its_own_day_and_article_22_keeps_that_of_the_consent() {
+  void article_22_of_the_decree_keeps_the_day_of_a_consent_beside_that_of_a_settlement() {
     clock.to("2026-03-02T12:00");
     var request = RequestSamples.agreed();
     limits.startProvision(request, clock.instant());
