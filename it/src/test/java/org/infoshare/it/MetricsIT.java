@@ -62,7 +62,7 @@ class MetricsIT {
       throws IOException, InterruptedException {
     var password = Files.writeString(folder.resolve("password"), "AS_ADMIN_USERPASSWORD=demo\n");
     String watcher = "watcher-" + UUID.randomUUID().toString().substring(0, 8);
-    platform.addAdministrator(watcher, password, "MONITOR:STAFF");
+    platform.addRealmUser("infoshare-operators", watcher, password, "MONITOR:STAFF");
 
     assertThat(wires.http().get(PAGE, watcher).statusCode()).isEqualTo(200);
     for (String operation :
