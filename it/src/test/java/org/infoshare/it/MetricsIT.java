@@ -121,7 +121,7 @@ class MetricsIT {
     assertThat(value(page, "infoshare_job_attempts_total{job=\"SealingTimer\",outcome=\"done\"}"))
         .isPositive();
     assertThat(value(page, "infoshare_job_last_success_timestamp_seconds{job=\"SealingTimer\"}"))
-        .isGreaterThan(Instant.now().minusSeconds(60).getEpochSecond());
+        .isGreaterThan((double) Instant.now().minusSeconds(60).getEpochSecond());
     assertThat(value(page, "infoshare_calls_in_progress{wire=\"other\"}")).isPositive();
     assertThat(value(page, "jvm_memory_used_bytes{area=\"heap\"}")).isPositive();
   }
