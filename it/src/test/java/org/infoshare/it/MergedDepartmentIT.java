@@ -81,7 +81,9 @@ class MergedDepartmentIT {
 
       assertThat(told(wire, requester, "department-merged", provider)).isEqualTo(1);
       assertThat(told(wire, heir, "department-cases-taken-over", provider)).isEqualTo(1);
-      assertThat(told(wire, heir, "act-confirmed", provider)).isEqualTo(1);
+      assertThat(told(wire, heir, "act-confirmed", provider))
+          .as("its creation, read as its successor, and the merger")
+          .isEqualTo(2);
       for (String act : List.of("records-queried", "department-merged")) {
         assertThat(wire.done(heir.byHead("listEvidence").with("act", act)).list("results"))
             .as(act)

@@ -107,6 +107,8 @@ class PasswordLifeIT {
     for (String head : List.of("cab.head", director)) {
       assertThat(rest.call(reset(head).as(office).password(OWN)).reason())
           .isEqualTo("department-head-only");
+      var lock = Call.by(office, "lockAccount").with("name", head).with("reasons", "查证");
+      assertThat(rest.call(lock.password(OWN)).reason()).isEqualTo("department-head-only");
     }
     assertThat(rest.call(reset(office).as(director).password(OWN)).reason())
         .isEqualTo("not-permitted");

@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who signs in, who does not, and what holds for the very next call. */
 @ExtendWith(SharedPlatform.class)
@@ -166,10 +168,12 @@ class SignInIT {
     assertThat(reasons(wires, account, secret)).containsOnly("none");
   }
 
-  @Test
-  void of_many_guesses_at_the_same_instant_no_more_are_tried_than_one_after_the_other(Wires wires)
-      throws Exception {
-    String guess = Http.basic(newStaff(wires), "wrong");
+  /** Of a person, and of a name that the realm of the administrators might know. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void of_many_guesses_at_the_same_instant_no_more_are_tried_than_one_after_the_other(
+      boolean person, Wires wires) throws Exception {
+    String guess = Http.basic(person ? newStaff(wires) : newName(), "wrong");
     var callers = Executors.newFixedThreadPool(10);
     try {
       var tasks =

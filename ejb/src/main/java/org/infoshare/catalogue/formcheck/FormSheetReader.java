@@ -3,8 +3,9 @@ package org.infoshare.catalogue.formcheck;
 import static org.infoshare.catalogue.formcheck.FormCheckReason.SHEET_WITHOUT_FIELD_COLUMN;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.infoshare.catalogue.source.PlainName;
 import org.infoshare.foundation.platform.Refusal;
@@ -68,6 +69,9 @@ final class FormSheetReader {
           "comment",
           "comments");
 
+  /** No heading is longer, with its remark in brackets. */
+  private static final int MAX_HEADING_LENGTH = 64;
+
   private final List<FormField> fields = new ArrayList<>();
   private Integer names;
   private Integer hints;
@@ -114,13 +118,17 @@ final class FormSheetReader {
    * The column with the most certain of the headings; of two with the same heading, the left one.
    */
   private static Optional<Integer> column(SheetRow row, List<String> headings) {
+    var columns = new HashMap<String, Integer>();
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              if (cell.text().length() <= MAX_HEADING_LENGTH) {
+                columns.merge(PlainName.of(cell.text()), column, Math::min);
+              }
+            });
     return headings.stream()
-        .map(PlainName::of)
-        .flatMap(
-            heading ->
-                row.cells().entrySet().stream()
-                    .filter(cell -> PlainName.of(cell.getValue().text()).equals(heading))
-                    .map(Map.Entry::getKey))
+        .map(heading -> columns.get(PlainName.of(heading)))
+        .filter(Objects::nonNull)
         .findFirst();
   }
 }

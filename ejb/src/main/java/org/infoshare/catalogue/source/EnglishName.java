@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  */
 public final class EnglishName {
 
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[][^)\\]]*[)\\]]");
+  private static final String OPENING = "([";
+  private static final String CLOSING = ")]";
   private static final Pattern GENITIVE = Pattern.compile("['’][sS](?![\\p{L}\\p{N}])|(?<=s)['’]");
   private static final Pattern HUMPS =
       Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -26,7 +27,7 @@ public final class EnglishName {
   /** The words; empty if the name has none. */
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    String bare = GENITIVE.matcher(BRACKETED.matcher(folded).replaceAll(" ")).replaceAll("");
+    String bare = GENITIVE.matcher(Brackets.replace(folded, OPENING, CLOSING, " ")).replaceAll("");
     String separated = MARKS.matcher(HUMPS.matcher(bare).replaceAll(" ")).replaceAll(" ");
     return Arrays.stream(separated.strip().toLowerCase(Locale.ROOT).split(" "))
         .filter(word -> !ARTICLES.contains(word))

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public final class PlainName {
 
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[【〔<《「][^)\\]】〕>》」]*[)\\]】〕>》」]");
+  private static final String OPENING = "([【〔<《「";
+  private static final String CLOSING = ")]】〕>》」";
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern DE = Pattern.compile("(?<!目)的");
   private static final int MIN_LENGTH = 2;
@@ -26,7 +27,7 @@ public final class PlainName {
   /** The plain form of a name. A plain form is not changed. */
   public static String of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String bare = MARKS.matcher(BRACKETED.matcher(folded).replaceAll("")).replaceAll("");
+    String bare = MARKS.matcher(Brackets.replace(folded, OPENING, CLOSING, "")).replaceAll("");
     if (bare.isEmpty()) {
       bare = MARKS.matcher(folded).replaceAll("");
     }

@@ -17,6 +17,10 @@ final class Headings {
   static final int MAX_ROW = 10;
 
   private static final int MIN_KNOWN = 3;
+
+  /** No heading is longer, with its remark in brackets. */
+  private static final int MAX_LENGTH = 128;
+
   private static final Map<String, Column> KNOWN = known();
 
   private final SheetRow row;
@@ -76,6 +80,9 @@ final class Headings {
   }
 
   private static Column column(Cell cell) {
+    if (cell.text().length() > MAX_LENGTH) {
+      return null;
+    }
     String plain = plain(cell.text());
     var column = KNOWN.get(plain);
     return column == null ? KNOWN.get(withoutBrackets(plain)) : column;

@@ -195,7 +195,7 @@ public class AccountService {
 
   /** Locks an account: its next call is refused, on every node. */
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SECURITY})
   public AccountView lock(String name, String reasons) {
     var caller = callers.current();
     checkReasons(reasons);
@@ -203,18 +203,26 @@ public class AccountService {
     if (account.name().equals(caller.account())) {
       throw new Refusal(OWN_ACCOUNT);
     }
+    requireMayLock(caller, account.kind(), "lockAccount");
     account.lock(caller);
     return recordChange(caller, "account-locked", account, reasons);
   }
 
   @Idempotent
-  @RolesAllowed({Roles.HEAD, Roles.SECURITY})
+  @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SECURITY})
   public AccountView unlock(String name, String reasons) {
     var caller = callers.current();
     checkReasons(reasons);
     var account = manageable(caller, name);
+    requireMayLock(caller, account.kind(), "unlockAccount");
     account.unlock(caller);
     return recordChange(caller, "account-unlocked", account, reasons);
+  }
+
+  private static void requireMayLock(Caller caller, AccountKind kind, String operation) {
+    if (!caller.hasRole(Roles.SECURITY)) {
+      requireEntitled(caller, kind, operation);
+    }
   }
 
   private AccountView recordChange(Caller caller, String act, Account account, String reasons) {

@@ -2,9 +2,14 @@ package org.infoshare.organisation.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 
 /**
  * The pauses before an account can sign in again from an address after failures there.
@@ -28,16 +33,49 @@ class SignInPolicy {
 
   private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
-  private final Object[] turns = Stream.generate(Object::new).limit(256).toArray();
+  /** A directory may let an attempt take so long that those behind it would hold every thread. */
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  /** Those who wait for one turn. More are told to come again. */
+  private static final int MOST_WAITING = 12;
+
+  private final List<ReentrantLock> turns = Stream.generate(ReentrantLock::new).limit(256).toList();
+
+  private final Duration longestWait;
+
+  SignInPolicy() {
+    this(LONGEST_WAIT);
+  }
+
+  SignInPolicy(Duration longestWait) {
+    this.longestWait = longestWait;
+  }
 
   /**
    * Makes attempts at one account from one address on this node one after another, so that each
    * finds the failures before it counted. Otherwise as many guesses would pass as there are
    * threads.
+   *
+   * @throws Refusal {@code too-busy} if too many wait, or it takes too long
    */
   <T> T inTurn(String name, String address, Supplier<T> attempt) {
-    synchronized (turns[Math.floorMod(Objects.hash(name, address), turns.length)]) {
+    var turn = turns.get(Math.floorMod(Objects.hash(name, address), turns.size()));
+    if (turn.getQueueLength() >= MOST_WAITING || !take(turn)) {
+      throw new Refusal(PlatformReason.TOO_BUSY);
+    }
+    try {
       return attempt.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private boolean take(ReentrantLock turn) {
+    try {
+      return turn.tryLock(longestWait.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
@@ -84,6 +86,27 @@ public class SignInService {
         name,
         address,
         () -> verifyUnverified(password, origin, records.find(name, address, now), now, realm));
+  }
+
+  /**
+   * Lets an account of the server's realm, which is none of a department, attempt to sign in in its
+   * turn, as {@link #verify} does for persons.
+   *
+   * @param paused makes the answer to an attempt during a pause
+   */
+  public <T> T inTurn(
+      String name, String address, Supplier<T> attempt, Function<SignInResult, T> paused) {
+    return policy.inTurn(
+        name,
+        address,
+        () -> {
+          var now = clock.instant();
+          var record = records.find(name, address, now);
+          return findPause(name, address, record, now)
+              .or(() -> findPauseOfAddress(null, address, record, now))
+              .map(paused)
+              .orElseGet(attempt);
+        });
   }
 
   /** Verifies a person whose password this node has not seen; the pause of the address holds. */

@@ -55,6 +55,18 @@ class FormSheetReaderTest {
   }
 
   @Test
+  void a_text_longer_than_any_heading_is_none() {
+    assertThat(
+            read(
+                List.of(
+                    row("(".repeat(32_000), "字段" + "。".repeat(100)),
+                    row("字段", "备注"),
+                    row("姓名", "与身份证一致"),
+                    row("身份证号", null))))
+        .isEqualTo(TWO);
+  }
+
+  @Test
   void the_surest_heading_decides_where_several_could() {
     assertThat(read(List.of(row("名称", "字段名称", "Name"), row("报名", "姓名", "x"))))
         .containsExactly(new FormField("姓名", null));

@@ -1,15 +1,53 @@
 package org.infoshare.organisation.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.infoshare.foundation.persistence.LockWaits;
+import org.infoshare.foundation.platform.PlatformReason;
+import org.infoshare.foundation.platform.Refusal;
 
 class SignInPolicyTest {
 
   private final SignInPolicy policy = new SignInPolicy();
+
+  /** A directory that hangs keeps those behind the first attempt no longer than that. */
+  @Example
+  void whoever_waits_too_long_for_a_turn_is_told_to_come_again() throws Exception {
+    var patient = new SignInPolicy(Duration.ofMillis(200));
+    var begun = new CountDownLatch(1);
+    var end = new CountDownLatch(1);
+    var first =
+        CompletableFuture.supplyAsync(
+            () ->
+                patient.inTurn(
+                    "name",
+                    "address",
+                    () -> {
+                      begun.countDown();
+                      LockWaits.await(end);
+                      return "first";
+                    }));
+    begun.await();
+    try {
+      assertThatThrownBy(() -> patient.inTurn("name", "address", () -> "second"))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.TOO_BUSY));
+    } finally {
+      end.countDown();
+    }
+    assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo("first");
+    assertThat(patient.inTurn("name", "address", () -> "third")).isEqualTo("third");
+  }
 
   @Property
   void the_first_four_failures_cost_nothing(@ForAll @IntRange(min = 1, max = 4) int failures) {

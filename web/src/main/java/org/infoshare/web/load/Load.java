@@ -11,16 +11,17 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * The places of this node.
  *
  * <p>All calls of a listener share its threads. A quarter of them is left to exchanges, and to the
- * pages that tell whether the platform is well, by whatever else is called; and a quarter to those
- * who do not let the platform wait.
+ * pages that tell whether the platform is well, by whatever else is called. A half may wait for
+ * callers who have signed in, a quarter for strangers who read what is public.
  */
 @ApplicationScoped
 class Load {
 
+  /** Whoever has not signed in. All of them are one caller, since an address costs nothing. */
+  static final String STRANGER = "";
+
   /** For a burst that is over at once. A longer wait would hold the threads it should spare. */
   private static final Duration BURST = Duration.ofMillis(100);
-
-  private static final Duration NONE = Duration.ZERO;
 
   /** Large messages take several times their size, of at most some twenty megabytes. */
   private static final long HEAP_OF_LARGE = 256L << 20;
@@ -28,6 +29,7 @@ class Load {
   private final int mostOthers;
   private final ConcurrentMap<Integer, Places> others = new ConcurrentHashMap<>();
   private final Places waiting;
+  private final Places strangers;
   private final Places large;
 
   /** For the container's proxy. */
@@ -46,9 +48,10 @@ class Load {
    */
   Load(int threads, long heap) {
     mostOthers = threads * 3 / 4;
-    waiting = new Places(threads * 3 / 4, threads / 2);
+    waiting = new Places(threads / 2, threads * 3 / 8);
+    strangers = new Places(threads / 4, threads / 4);
     int mostLarge = (int) Math.max(2, heap / HEAP_OF_LARGE);
-    large = new Places(mostLarge, mostLarge - 1);
+    large = new Places(mostLarge, mostLarge / 2);
   }
 
   /** For what is not an exchange, on a thread of the listener with that port. */
@@ -66,16 +69,18 @@ class Load {
 
   /** For a thread that waits for its caller. */
   boolean takeWaiting(String caller) {
-    return waiting.take(caller, NONE);
+    return caller.equals(STRANGER)
+        ? strangers.take(caller, BURST)
+        : waiting.take(caller, Duration.ZERO);
   }
 
   void leaveWaiting(String caller) {
-    waiting.leave(caller);
+    (caller.equals(STRANGER) ? strangers : waiting).leave(caller);
   }
 
   /** For a large message, which is in memory as a whole. */
   boolean takeLarge(String caller) {
-    return large.take(caller, NONE);
+    return large.take(caller, Duration.ZERO);
   }
 
   void leaveLarge(String caller) {

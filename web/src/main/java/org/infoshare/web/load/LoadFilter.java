@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.infoshare.foundation.platform.Refusal;
-import org.infoshare.web.security.CallOrigin;
 import org.infoshare.web.security.RefusalWriter;
 
 /**
@@ -41,9 +40,8 @@ public class LoadFilter extends HttpFilter {
     }
   }
 
-  /** Whoever is signed in; otherwise whoever calls from that address. */
   private static String caller(HttpServletRequest request) {
     var signedIn = request.getUserPrincipal();
-    return signedIn == null ? CallOrigin.of(request).address() : signedIn.getName();
+    return signedIn == null ? Load.STRANGER : signedIn.getName();
   }
 }

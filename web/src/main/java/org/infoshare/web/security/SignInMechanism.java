@@ -107,7 +107,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             origin,
             new ServerRealm(context.getHandler()));
     return verdict instanceof SignInResult.UnknownAccount
-        ? authenticateAtRealm(credentials, origin.address(), context)
+        ? signIn.inTurn(
+            credentials.name(),
+            origin.address(),
+            () -> authenticateAtRealm(credentials, origin.address(), context),
+            paused -> finish(paused, context))
         : finish(verdict, context);
   }
 

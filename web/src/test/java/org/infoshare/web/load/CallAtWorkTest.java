@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A node with eight threads a listener, and memory for three large messages. */
+/** A node with eight threads a listener, and memory for four large messages. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CallAtWorkTest {
 
@@ -24,7 +24,7 @@ class CallAtWorkTest {
   private static final int PORT = 8181;
   private static final int UNKNOWN_LENGTH = -1;
 
-  private final Load load = new Load(8, 768L << 20);
+  private final Load load = new Load(8, 1024L << 20);
   private final List<CallAtWork> calls = new ArrayList<>();
 
   @Test
@@ -40,15 +40,13 @@ class CallAtWorkTest {
   }
 
   @Test
-  void one_caller_lets_no_more_than_half_of_the_threads_wait() {
+  void a_half_of_the_threads_waits_for_those_who_signed_in_and_not_all_of_it_for_one() {
     var waiting = call("slow", PORT);
     waiting.awaitCaller();
-    for (int i = 1; i < 4; i++) {
-      call("slow", PORT).awaitCaller();
-    }
+    call("slow", PORT).awaitCaller();
+    call("slow", PORT).awaitCaller();
 
     assertBusy(() -> call("slow", PORT).awaitCaller());
-    call("another", PORT).awaitCaller();
     call("another", PORT).awaitCaller();
     assertBusy(() -> call("a third", PORT).awaitCaller());
     waiting.goOn();
@@ -56,8 +54,19 @@ class CallAtWorkTest {
   }
 
   @Test
+  void strangers_together_let_a_quarter_of_the_threads_wait_and_take_no_place_of_others() {
+    call(Load.STRANGER, PORT).begin(CONTRACT, 0);
+    call(Load.STRANGER, PORT).begin(CONTRACT, 0);
+
+    assertBusy(() -> call(Load.STRANGER, PORT).begin(CONTRACT, 0));
+    for (String caller : List.of("a", "a", "a", "b")) {
+      call(caller, PORT).awaitCaller();
+    }
+  }
+
+  @Test
   void whoever_reads_a_long_answer_has_one_place_to_wait_to_its_end() {
-    begin(4, CONTRACT, PORT);
+    begin(3, CONTRACT, PORT);
 
     calls.get(0).awaitCaller();
     calls.get(0).goOn();
@@ -67,7 +76,7 @@ class CallAtWorkTest {
   }
 
   @Test
-  void few_large_messages_are_at_work_and_one_caller_has_not_all_places() throws IOException {
+  void few_large_messages_are_at_work_and_one_caller_has_half_of_the_places() throws IOException {
     call("a", PORT).begin(EXCHANGE, CallAtWork.LARGE + 1);
     var chunked = call("a", PORT);
     chunked.begin(EXCHANGE, UNKNOWN_LENGTH);
@@ -76,6 +85,7 @@ class CallAtWorkTest {
     chunked.noteRead(CallAtWork.LARGE + 2);
 
     assertBusy(() -> call("a", PORT).begin(EXCHANGE, CallAtWork.LARGE + 1));
+    call("b", PORT).begin(FILE, 0);
     call("b", PORT).begin(FILE, 0);
     assertThatThrownBy(() -> call("c", PORT).noteRead(CallAtWork.LARGE + 1))
         .isInstanceOf(IOException.class)
@@ -88,15 +98,8 @@ class CallAtWorkTest {
   @Test
   void a_call_that_is_refused_leaves_all_that_it_had_taken() {
     for (int i = 0; i < 20; i++) {
-      try (var call = new CallAtWork(load, "a", PORT)) {
-        call.begin(FILE, 0);
-        assertBusy(
-            () -> {
-              call("b", PORT).begin(FILE, 0);
-              call("b", PORT).begin(FILE, 0);
-              call("b", PORT).begin(FILE, 0);
-            });
-      }
+      begin(2, FILE, PORT);
+      assertBusy(() -> begin(1, FILE, PORT));
       calls.forEach(CallAtWork::close);
       calls.clear();
     }

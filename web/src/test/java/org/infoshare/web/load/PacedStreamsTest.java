@@ -21,7 +21,7 @@ class PacedStreamsTest {
 
   private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
-  private final Load load = new Load(4, 1);
+  private final Load load = new Load(6, 1);
 
   private long now;
   private boolean hungUp;
