@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -210,9 +211,15 @@ class HostileValuesIT {
     }
   }
 
+  /** The server itself refuses a length beside chunks, before it belongs to a wire. */
   @ParameterizedTest
-  @ValueSource(strings = {"chunked\r\nContent-Length: 5", "chunked, identity", "chunked;q=1"})
-  void a_message_with_two_ends_is_malformed(String transfer, Wires wires) throws IOException {
+  @CsvSource({
+    "'chunked\r\nContent-Length: 5', 'HTTP/1.1 400 '",
+    "'chunked, identity', malformed",
+    "chunked;q=1, malformed"
+  })
+  void a_message_with_two_ends_is_refused(String transfer, String answered, Wires wires)
+      throws IOException {
     for (String path : List.of("/api/v1/requests", "/soap/requests")) {
       String request =
           "POST %s%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -223,7 +230,7 @@ class HostileValuesIT {
                       path.startsWith("/soap") ? "text/xml" : JSON,
                       transfer);
       String answer = sent(SocketFactory.getDefault(), wires.base(), request);
-      assertThat(answer).startsWith("HTTP/1.1 ").contains("malformed");
+      assertThat(answer).doesNotStartWith("HTTP/1.1 2").contains(answered);
     }
   }
 
