@@ -27,9 +27,12 @@ create table account (
   locked             boolean      not null,
   locked_by_security boolean      not null default false,
   created_at         timestamptz  not null,
+  last_used_at       timestamptz,
+  reset_at           timestamptz,
   constraint account_password_of_person check (kind <> 'SYSTEM' or credential is null),
   constraint account_password_in_directory check (not in_directory or (kind <> 'SYSTEM' and credential is null)),
-  constraint account_person check ((kind = 'SYSTEM') = (person is null))
+  constraint account_person check ((kind = 'SYSTEM') = (person is null)),
+  constraint account_last_use_of_person check (kind <> 'SYSTEM' or last_used_at is null)
 );
 
 create index account_department on account (department, name);
@@ -48,6 +51,10 @@ comment on column account.in_directory is
   'Whether the directory of the organisation checks the password, under the staff number';
 comment on column account.code_expires_at is
   'Present where the credential is a one-time code, which only sets the own password';
+
+comment on column account.last_used_at is
+  'When its person last signed in, to the day, or it was opened, reset or unlocked; null where it never becomes dormant: of a system, whose credentials have times of their own, and of a demonstration';
+comment on column account.reset_at is 'When somebody else last reset its password';
 
 grant select, insert, update on account to "${app}";
 

@@ -202,6 +202,74 @@ class PasswordLifeIT {
     assertThat(reasons(wires, name, OTHER)).containsOnly("none");
   }
 
+  @Test
+  void an_account_that_nobody_uses_ends_until_its_head_or_the_security_administrator_wakes_it(
+      Platform platform, Wires wires) {
+    String name = opened(wires.rest(), "STAFF");
+    var database = new Database(platform);
+    for (String waker : List.of("cab.head", "security")) {
+      leaveUnused(database, name, 89);
+      assertThat(reasons(wires, name, OWN)).containsOnly("none");
+      leaveUnused(database, name, 91);
+      assertThat(reasons(wires, name, OWN)).containsOnly("account-dormant");
+      assertThat(reasons(wires, name, "wrong")).containsOnly("unauthenticated");
+
+      var unlock = Call.by(waker, "unlockAccount").with("name", name).with("reasons", "休假回来");
+      wires.rest().done(unlock);
+      assertThat(reasons(wires, name, OWN)).containsOnly("none");
+    }
+    assertThat(
+            database.number(
+                "select count(*) from evidence_record where act = 'account-unlocked' and subject = ?",
+                name))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_head_who_is_dormant_is_no_other_head_who_could_reset(Platform platform, Wires wires) {
+    var rest = wires.rest();
+    var department = TestDepartment.create(rest);
+    String second = department.code() + ".second";
+    var opening = opening(second, "HEAD_OF_BOTH").as(department.account("head"));
+    OneTimeCodes.setPassword(
+        rest, second, OneTimeCodes.of(rest.done(opening.password(OWN))), OWN);
+    var proposal =
+        Call.by("operator", "proposeHeadReset")
+            .with("name", department.account("head"))
+            .with("reasons", "忘记密码");
+    assertThat(rest.call(proposal).reason()).isEqualTo("another-head-resets");
+
+    leaveUnused(new Database(platform), second, 91);
+
+    assertThat(rest.call(proposal).reason()).isEqualTo("none");
+  }
+
+  @Test
+  void a_head_whose_password_was_just_reset_makes_no_credentials_for_a_day(
+      Platform platform, Wires wires) {
+    String head = opened(wires.rest(), "HEAD");
+    String system = newName();
+    wires.rest().done(opening(system, "SYSTEM").without("staffNumber").as(head).password(OWN));
+    var issue = Call.by(head, "issueSecret").with("name", system).password(OTHER);
+    OneTimeCodes.setPassword(
+        wires.rest(), head, OneTimeCodes.of(wires.rest().done(reset(head))), OTHER);
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(wire.call(issue).reason()).isEqualTo("credentials-after-reset");
+    }
+    new Database(platform)
+        .run("update account set reset_at = now() - interval '25 hours' where name = ?", head);
+    assertThat(wires.rest().call(issue).reason()).isEqualTo("none");
+  }
+
+  private static void leaveUnused(Database database, String name, int days) {
+    database.run(
+        "update account set last_used_at = now() - make_interval(days => "
+            + days
+            + ") where name = ?",
+        name);
+  }
+
   private static void refusedPassword(
       Wire wire, String name, String current, String replacement, String fault) {
     Refusals.assertRefused(

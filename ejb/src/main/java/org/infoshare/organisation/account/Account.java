@@ -77,6 +77,13 @@ public class Account {
   @Column(name = "created_at", nullable = false, updatable = false)
   private Instant createdAt;
 
+  /** Null for a system and in a demonstration; {@link Dormancy} counts from it. */
+  @Column(name = "last_used_at")
+  private Instant lastUsedAt;
+
+  @Column(name = "reset_at")
+  private Instant resetAt;
+
   protected Account() {
     // for JPA
   }
@@ -96,6 +103,7 @@ public class Account {
     this.person = person;
     this.kind = kind;
     this.createdAt = now;
+    this.lastUsedAt = kind == AccountKind.SYSTEM ? null : now;
     assign(functionRoles);
   }
 
@@ -136,6 +144,7 @@ public class Account {
     credential = hashed;
     codeExpiresAt = null;
     inDirectory = false;
+    lastUsedAt = now;
     raiseCredentialVersion(now);
   }
 
@@ -152,10 +161,11 @@ public class Account {
     codeExpiresAt = expiresAt;
   }
 
-  /** Sets the password that everybody knows. It has no age, so it never ends. */
+  /** Sets the password that everybody knows. It has no age, so neither it nor the account ends. */
   void setDemonstrationPassword(String hashed, Instant now) {
     setPassword(hashed, now);
     credentialSetAt = null;
+    lastUsedAt = null;
   }
 
   /** Whether its owner can sign in, and open and reset accounts of a kind. */
@@ -181,23 +191,40 @@ public class Account {
     credentialSetAt = now;
   }
 
+  /** Stores that somebody else reset its password. */
+  void recordReset(Instant now) {
+    resetAt = now;
+  }
+
+  /** When somebody else last reset its password; null if nobody did. */
+  Instant resetAt() {
+    return resetAt;
+  }
+
+  Instant lastUsedAt() {
+    return lastUsedAt;
+  }
+
   void lock(Caller caller) {
     locked = true;
     lockedBySecurity = lockedBySecurity || caller.hasRole(Roles.SECURITY);
   }
 
   /**
-   * Allows it to sign in again.
+   * Allows it to sign in again, and ends its dormancy.
    *
    * @throws Refusal {@code locked-by-security} if the security administrator locked it and somebody
    *     else unlocks it
    */
-  void unlock(Caller caller) {
+  void unlock(Caller caller, Instant now) {
     if (lockedBySecurity && !caller.hasRole(Roles.SECURITY)) {
       throw new Refusal(AccountReason.LOCKED_BY_SECURITY);
     }
     locked = false;
     lockedBySecurity = false;
+    if (lastUsedAt != null) {
+      lastUsedAt = now;
+    }
   }
 
   Caller caller() {
@@ -215,6 +242,7 @@ public class Account {
         locked,
         inDirectory,
         createdAt,
-        credentialSetAt);
+        credentialSetAt,
+        lastUsedAt);
   }
 }

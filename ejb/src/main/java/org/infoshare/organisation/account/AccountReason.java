@@ -109,6 +109,12 @@ enum AccountReason implements Reason {
       Kind.CONFLICT,
       "本人密码请用 changePassword 修改。",
       "Change your own password with changePassword."),
+  CREDENTIALS_AFTER_RESET(
+      "credentials-after-reset",
+      Kind.CONFLICT,
+      "您的账号刚被他人重设密码,{0} 之前不得签发密钥、登记证书。如果不是您申请的,请立即告知安全管理员。",
+      "Somebody reset the password of your account; until {0} you issue no secret and register no"
+          + " certificate. If you did not ask for it, tell the security administrator at once."),
   OWN_ACCOUNT("own-account", Kind.CONFLICT, "不能锁定自己的账号。", "You cannot lock your own account.");
 
   private final Wording wording;

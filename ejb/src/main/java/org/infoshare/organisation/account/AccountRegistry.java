@@ -36,6 +36,7 @@ public class AccountRegistry {
   @Inject private PasswordSettings settings;
   @Inject private PasswordHistory history;
   @Inject private Directory directory;
+  @Inject private Dormancy dormancy;
   @Inject private SystemSecrets secrets;
   @Inject private AccountValidator form;
   @Inject private Persons persons;
@@ -136,7 +137,7 @@ public class AccountRegistry {
 
   private void requireNobodyElse(String department, AccountKind kind, String person) {
     accounts.findByDepartment(department).stream()
-        .filter(other -> other.canAdminister(kind))
+        .filter(other -> other.canAdminister(kind) && !dormancy.isDormant(other.lastUsedAt()))
         .filter(other -> !other.person().equals(person))
         .findFirst()
         .ifPresent(
@@ -155,6 +156,7 @@ public class AccountRegistry {
     var account = accounts.lock(name).orElseThrow(() -> new Refusal(ACCOUNT_NOT_FOUND, name));
     requireOwnPassword(account);
     var code = admit(account);
+    account.recordReset(clock.instant());
     recordMaker(caller.account(), name);
     evidence.record(
         Act.of(caller, "password-reset")

@@ -208,6 +208,7 @@ public class AccountService {
     return recordChange(caller, "account-locked", account, reasons);
   }
 
+  /** Ends a lock, or the dormancy of an account that nobody used. */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD, Roles.SECURITY})
   public AccountView unlock(String name, String reasons) {
@@ -215,7 +216,7 @@ public class AccountService {
     checkReasons(reasons);
     var account = manageable(caller, name);
     requireMayLock(caller, account.kind(), "unlockAccount");
-    account.unlock(caller);
+    account.unlock(caller, clock.instant());
     return recordChange(caller, "account-unlocked", account, reasons);
   }
 
@@ -262,6 +263,7 @@ public class AccountService {
         caller.roles().stream().sorted().toList(),
         false,
         false,
+        null,
         null,
         null);
   }

@@ -17,6 +17,8 @@ import java.util.List;
  * @param createdAt when it was created
  * @param credentialSetAt when its password, one-time code or secret was last set; absent if there
  *     is none yet, if the directory keeps it, or if it is the known password of a demonstration
+ * @param lastUsedAt when its person last signed in, to the day, or it was opened, reset or
+ *     unlocked; absent for a system and in a demonstration
  */
 public record AccountView(
     String name,
@@ -28,4 +30,5 @@ public record AccountView(
     boolean locked,
     boolean inDirectory,
     Instant createdAt,
-    Instant credentialSetAt) {}
+    Instant credentialSetAt,
+    Instant lastUsedAt) {}

@@ -3,6 +3,7 @@ package org.infoshare.organisation.account;
 import static org.infoshare.organisation.account.AccountReason.ACCOUNT_NOT_FOUND;
 import static org.infoshare.organisation.account.AccountReason.CERTIFICATE_KNOWN;
 import static org.infoshare.organisation.account.AccountReason.CERTIFICATE_NOT_FOUND;
+import static org.infoshare.organisation.account.AccountReason.CREDENTIALS_AFTER_RESET;
 import static org.infoshare.organisation.account.AccountReason.SECRET_NOT_FOUND;
 import static org.infoshare.organisation.account.AccountReason.SECRET_ONLY_FOR_SYSTEMS;
 import static org.infoshare.organisation.account.AccountReason.TOKEN_FROM_TOKEN;
@@ -40,6 +41,12 @@ public class CredentialService {
   private static final int DEFAULT_TOKEN_MINUTES = 15;
   private static final int MAX_CREDENTIALS = 5;
 
+  /**
+   * For how long a head whose password somebody else reset issues no credentials: whoever took the
+   * account over by that must not have made itself a lasting way in before the head notices.
+   */
+  private static final Duration GRACE_AFTER_RESET = Duration.ofDays(1);
+
   @Inject private Accounts accounts;
   @Inject private Credentials credentials;
   @Inject private SystemSecrets secrets;
@@ -55,6 +62,8 @@ public class CredentialService {
    * Issues a new secret for a system; the earlier ones expire after the overlap.
    *
    * @param overlapHours how long the earlier ones stay active, 0 to 72; 0 if null
+   * @throws Refusal {@code credentials-after-reset} within a day after somebody else reset the
+   *     caller's password
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -62,6 +71,7 @@ public class CredentialService {
     int overlap = overlapHours == null ? 0 : overlapHours;
     new Checks().requireInRange("/overlapHours", overlap, 0, MAX_OVERLAP_HOURS).refuseIfAny();
     var account = lockSystem(name);
+    requireNotJustReset();
     var now = clock.instant();
     account.raiseCredentialVersion(now);
     accounts.flush();
@@ -97,6 +107,8 @@ public class CredentialService {
   /**
    * Registers a client certificate, with which the system then signs in by mutual TLS. The caller
    * proves possession of the private key.
+   *
+   * @throws Refusal {@code credentials-after-reset} as {@link #issueSecret}
    */
   @Idempotent
   @RolesAllowed(Roles.HEAD)
@@ -105,7 +117,9 @@ public class CredentialService {
     var checks = new Checks();
     var clientCertificate = ClientCertificate.readChecking(checks, name, newCertificate, now);
     checks.refuseIfAny();
-    lockSystem(name).raiseCredentialVersion(now);
+    var account = lockSystem(name);
+    requireNotJustReset();
+    account.raiseCredentialVersion(now);
     accounts.flush();
     requireBelowMaximum(
         certificates.findByAccount(name).stream()
@@ -204,6 +218,18 @@ public class CredentialService {
       evidenceAct = evidenceAct.detail((String) details[i], details[i + 1]);
     }
     evidence.record(evidenceAct);
+  }
+
+  private void requireNotJustReset() {
+    accounts
+        .find(callers.current().account())
+        .map(Account::resetAt)
+        .map(reset -> reset.plus(GRACE_AFTER_RESET))
+        .filter(end -> end.isAfter(clock.instant()))
+        .ifPresent(
+            end -> {
+              throw new Refusal(CREDENTIALS_AFTER_RESET, end);
+            });
   }
 
   private static void requireBelowMaximum(long count) {

@@ -9,6 +9,12 @@ public enum SignInReason implements Reason {
       Kind.UNAUTHENTICATED,
       "该账号所属部门已并入{0},其账号已失效。",
       "The department of this account has been merged into {0}; its accounts are no longer valid."),
+  ACCOUNT_DORMANT(
+      "account-dormant",
+      Kind.UNAUTHENTICATED,
+      "该账号超过 {0} 天未使用,已停用。请由本部门负责人或者安全管理员启用(unlockAccount)。",
+      "Nobody used this account for {0} days, so it is dormant; a head of its department or the"
+          + " security administrator unlocks it (unlockAccount)."),
   CERTIFICATE_UNKNOWN(
       "certificate-unknown",
       Kind.UNAUTHENTICATED,

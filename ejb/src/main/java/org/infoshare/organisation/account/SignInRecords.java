@@ -55,6 +55,7 @@ class SignInRecords {
    *
    * @param owner null if there is no such account
    * @param staffNumber of whom the directory checks the password; null if the platform does
+   * @param lastUsedAt null if the account never becomes dormant
    * @param addressBlockedUntil the end of the pause of the address, whatever the name
    * @param written the active secrets, as the query below writes them
    */
@@ -65,6 +66,7 @@ class SignInRecords {
       int credentialVersion,
       Instant credentialSetAt,
       Instant codeExpiresAt,
+      Instant lastUsedAt,
       List<String> written,
       int failures,
       Instant blockedUntil,
@@ -87,7 +89,7 @@ class SignInRecords {
                 .createQuery(
                     """
                     select a.name, a.department, a.predecessors, a.roles, a.credential, a.credential_version,
-                           a.credential_set_at, a.code_expires_at, a.locked,
+                           a.credential_set_at, a.code_expires_at, a.last_used_at, a.locked,
                            case when a.in_directory then a.person end as staff_number,
                            d.merged_into, f.failures, f.blocked_until,
                            n.blocked_until as address_blocked_until,
@@ -209,6 +211,25 @@ class SignInRecords {
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(0));
+  }
+
+  /** Stores that a person signed in, unless that was stored within a day. */
+  void recordUse(SignInRecord used, Instant now) {
+    var earlier = now.minus(Dormancy.PRECISION);
+    if (used.lastUsedAt() != null && used.lastUsedAt().isBefore(earlier)) {
+      sql.useHandle(
+          handle ->
+              handle
+                  .createUpdate(
+                      """
+                      update account set last_used_at = :now
+                      where name = :name and last_used_at < :earlier
+                      """)
+                  .bind("now", now)
+                  .bind("name", used.owner().name())
+                  .bind("earlier", earlier)
+                  .execute());
+    }
   }
 
   void deleteStale(Instant now) {

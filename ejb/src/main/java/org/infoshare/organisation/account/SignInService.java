@@ -38,6 +38,7 @@ public class SignInService {
   @Inject private SignInRecords records;
   @Inject private SignInHistory history;
   @Inject private SignInPolicy policy;
+  @Inject private Dormancy dormancy;
   @Inject private CredentialQueries queries;
   @Inject private Credentials credentials;
   @Inject private VerifiedPasswords verified;
@@ -180,9 +181,16 @@ public class SignInService {
       return refused(caller.account(), SignInReason.ONE_TIME_CODE_EXPIRED, record.codeExpiresAt());
     }
     var verdict = resultFor(record.owner(), matched.get(), matched.get().kind(), origin);
-    if (verdict instanceof SignInResult.Accepted && record.failures() > 0) {
+    if (!(verdict instanceof SignInResult.Accepted)) {
+      return verdict;
+    }
+    if (dormancy.isDormant(record.lastUsedAt())) {
+      return refused(caller.account(), SignInReason.ACCOUNT_DORMANT, dormancy.days());
+    }
+    if (record.failures() > 0) {
       history.recordSuccess(caller, address);
     }
+    records.recordUse(record, clock.instant());
     return verdict;
   }
 

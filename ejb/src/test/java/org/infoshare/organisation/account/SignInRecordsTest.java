@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -66,6 +67,28 @@ class SignInRecordsTest {
   @Test
   void a_name_that_only_begins_like_an_account_is_not_that_account() {
     String name = "cab." + "x".repeat(60);
+    addPerson(name, NOW);
+
+    assertThat(records.find(name, "10.0.0.1", NOW).owner().name()).isEqualTo(name);
+    assertThat(records.find(name + "x", "10.0.0.1", NOW).owner()).isNull();
+  }
+
+  @Test
+  void the_use_of_an_account_is_written_once_a_day_and_never_for_one_that_does_not_end() {
+    String name = addPerson("r" + UUID.randomUUID().toString().substring(0, 8), NOW);
+    String unending = addPerson("r" + UUID.randomUUID().toString().substring(0, 8), null);
+
+    assertThat(lastUseAfter(name, Duration.ofHours(23))).isEqualTo(NOW);
+    assertThat(lastUseAfter(name, Duration.ofHours(25))).isEqualTo(NOW.plus(Duration.ofHours(25)));
+    assertThat(lastUseAfter(unending, Duration.ofDays(400))).isNull();
+  }
+
+  private Instant lastUseAfter(String name, Duration time) {
+    records.recordUse(records.find(name, "10.0.0.1", NOW), NOW.plus(time));
+    return records.find(name, "10.0.0.1", NOW).lastUsedAt();
+  }
+
+  private static String addPerson(String name, Instant lastUsed) {
     TestDatabase.sql()
         .useHandle(
             handle ->
@@ -74,13 +97,12 @@ class SignInRecordsTest {
                     with one as (insert into person (number, name)
                       values (left(cast(gen_random_uuid() as text), 32), 'x') returning number)
                     insert into account (name, department, display_name, person, kind, roles,
-                      credential_version, locked, created_at)
-                    select ?, 'cab', 'x', number, 'HEAD', '{HEAD}', 1, false, now() from one
+                      credential_version, locked, created_at, last_used_at)
+                    select ?, 'cab', 'x', number, 'HEAD', '{HEAD}', 1, false, now(), ? from one
                     """,
-                    name));
-
-    assertThat(records.find(name, "10.0.0.1", NOW).owner().name()).isEqualTo(name);
-    assertThat(records.find(name + "x", "10.0.0.1", NOW).owner()).isNull();
+                    name,
+                    lastUsed));
+    return name;
   }
 
   @Test
