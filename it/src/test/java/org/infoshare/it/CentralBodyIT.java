@@ -1,6 +1,7 @@
 package org.infoshare.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,39 @@ class CentralBodyIT {
       assertThat(wire.done(designation(need).with("department", "cab")).text("provider"))
           .isEqualTo("cab");
     }
+  }
+
+  /** 2016 rules ch. VII: what the district's authority cannot place comes before the city's. */
+  @Test
+  void chapter_VII_of_2016_what_a_district_let_lie_waits_for_the_authority_of_the_city(
+      Platform platform, Wires wires) {
+    var requester = TestDepartment.createConnected(platform, rest);
+    UUID need = rest.done(requester.byStaff("draftNeed").with(TestNeed.content())).id("id");
+    rest.done(requester.byStaff("submitNeed").with("id", need));
+    rest.done(requester.byHead("fileNeed").with("id", need));
+    assertThat(Inbox.find(rest, "th-auth.staff", "MINE", "need", need)).isNotNull();
+    assertThat(Inbox.find(rest, "iic.staff", "MINE", "need", need)).isNull();
+
+    new Database(platform)
+        .run(
+            "update deadline set due = ?, next_at = now()"
+                + " where kind = 'negotiation.route' and case_id = ?",
+            TestData.today().minusDays(1),
+            need.toString());
+    TestDispute.await(() -> Inbox.find(rest, "iic.staff", "MINE", "need", need) != null);
+
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      assertThat(Inbox.find(wire, "iic.staff", "MINE", "need", need))
+          .extractingByKey("commands", LIST)
+          .contains("DESIGNATE");
+      assertThat(Inbox.find(wire, "th-auth.staff", "MINE", "need", need)).isNotNull();
+      assertThat(Inbox.find(wire, "psb.head", "MINE", "need", need)).isNull();
+      assertThat(
+              wire.done(Call.by("iic.staff", "listNeeds").with("limit", 100)).list("results"))
+          .anySatisfy(one -> assertThat(one).containsEntry("id", need.toString()));
+    }
+    rest.done(designation(need).with("department", "cab"));
+    assertThat(Inbox.find(rest, "iic.staff", "MINE", "need", need)).isNull();
   }
 
   private void declare() {

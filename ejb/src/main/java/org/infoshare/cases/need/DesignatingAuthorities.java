@@ -107,6 +107,16 @@ class DesignatingAuthorities {
   }
 
   /**
+   * The departments of the city's districts, if the caller's is the city's sharing authority: it
+   * designates where a district's authority cannot.
+   */
+  Set<String> districtsOf(Caller caller) {
+    return caller.hasRole(Roles.AUTHORITY) && caller.department() != null
+        ? departments.inDistrictsOf(caller.department())
+        : Set.of();
+  }
+
+  /**
    * The departments for whose needs the caller's department, as a government, designates the
    * provider.
    */

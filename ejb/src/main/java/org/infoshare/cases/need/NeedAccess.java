@@ -93,7 +93,10 @@ class NeedAccess {
   Page<NeedView> page(CommandContext context, NeedFilter filter) {
     var page =
         needs.page(
-            context.callerContext(), designatingAuthorities.governedBy(context.caller()), filter);
+            context.callerContext(),
+            designatingAuthorities.governedBy(context.caller()),
+            designatingAuthorities.districtsOf(context.caller()),
+            filter);
     var due = deadlines.of(page.results());
     var partiesOf = designatingAuthorities.memoised();
     return new Page<>(

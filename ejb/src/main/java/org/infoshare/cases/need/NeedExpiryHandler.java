@@ -22,7 +22,10 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
         NeedDeadlineKind.PUBLISH.kind(), this::publicationExpired);
   }
 
-  /** Handles a provider that was not designated in time. */
+  /**
+   * Handles a provider that was not designated in time. In a district it now waits for the city's
+   * authority too, which can designate departments outside it.
+   */
   private void designationExpired(Expiry expiry) {
     expire(expiry, NeedEvent.UNNAMED, need -> need.stage() == NeedStage.FILED);
   }
@@ -62,7 +65,8 @@ class NeedExpiryHandler implements DeadlineExpiryHandler {
                   act -> expiry.describe(act.detail("overdueDepartment", overdueDepartment)),
                   need.requester(),
                   need.provider(),
-                  parties.designatingAuthority());
+                  parties.designatingAuthority(),
+                  need.stage() == NeedStage.FILED ? parties.cityAuthority() : null);
             });
   }
 }

@@ -39,12 +39,14 @@ class NeedInboxSource implements InboxSource {
               NeedDeadlineKind.ANSWER.kind(),
               NeedDeadlineKind.PUBLISH.kind());
 
+  /** What the authority of a district let lie may be what only the city can place. */
   private static final String CONDITION =
       """
       (requester = any(:own) and stage = any(:asked))
         or (provider = any(:own) and stage = any(:held))
         or (provider = any(:own) and stage in ('AGREED', 'ORDERED') and request_id is null)
         or (requester = any(:overseen) and stage = any(:named))
+        or (requester = any(:districts) and stage = any(:named) and overdue_since is not null)
         or (requester = any(:governed) and stage = any(:ruled))
       """;
 
@@ -68,7 +70,10 @@ class NeedInboxSource implements InboxSource {
     return reader.read(
         kind(),
         SELECT,
-        condition(addresseeContext, designatingAuthorities.governedBy(query.addressee())),
+        condition(addresseeContext)
+            .bind("governed", departments(designatingAuthorities.governedBy(query.addressee())))
+            .bind(
+                "districts", departments(designatingAuthorities.districtsOf(query.addressee()))),
         query,
         row -> {
           var need = batch.lazy(row.getObject("id", UUID.class));
@@ -76,13 +81,16 @@ class NeedInboxSource implements InboxSource {
         });
   }
 
-  private static Conditions condition(CallerContext addresseeContext, Set<String> governed) {
+  private static String[] departments(Set<String> codes) {
+    return codes.toArray(String[]::new);
+  }
+
+  private static Conditions condition(CallerContext addresseeContext) {
     var caller = addresseeContext.caller();
     return new Conditions()
         .where(CONDITION)
         .bind("own", caller.departmentWithPredecessors())
-        .bind("overseen", addresseeContext.overseen().toArray(String[]::new))
-        .bind("governed", governed.toArray(String[]::new))
+        .bind("overseen", departments(addresseeContext.overseen()))
         .bindNames("asked", NeedTransitions.waitingStages(Party.REQUESTER, caller))
         .bindNames("held", NeedTransitions.waitingStages(Party.PROVIDER, caller))
         .bindNames("named", NeedTransitions.waitingStages(Party.AUTHORITY, caller))

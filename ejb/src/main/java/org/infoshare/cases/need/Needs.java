@@ -25,13 +25,14 @@ class Needs implements OpenCases {
 
   /**
    * The SQL equivalent of {@link NeedParties#mayRead}. {@code governed} are the requesters for whom
-   * the caller's government designates the provider.
+   * the caller's government designates the provider, {@code districts} those of the districts of
+   * the caller's city.
    */
   private static final String VISIBLE =
       """
       requester = any(:own) or (filed_at is not null and (:auditor or provider = any(:own)
         or requester = any(:overseen) or provider = any(:overseen)
-        or requester = any(:governed)))
+        or requester = any(:governed) or requester = any(:districts)))
       """;
 
   private static final NewestFirst NEWEST_FIRST = new NewestFirst("need", "drafted_at");
@@ -130,8 +131,13 @@ class Needs implements OpenCases {
    *
    * @param governed the departments for which the caller's department, as a government, designates
    *     the provider
+   * @param districts the departments of the districts, if the caller's is the city's authority
    */
-  Page<Need> page(CallerContext callerContext, Set<String> governed, NeedFilter filter) {
+  Page<Need> page(
+      CallerContext callerContext,
+      Set<String> governed,
+      Set<String> districts,
+      NeedFilter filter) {
     var caller = callerContext.caller();
     var conditions =
         new Conditions()
@@ -140,6 +146,7 @@ class Needs implements OpenCases {
             .bind("auditor", caller.hasRole(Roles.AUDITOR))
             .bind("overseen", callerContext.overseen().toArray(String[]::new))
             .bind("governed", governed.toArray(String[]::new))
+            .bind("districts", districts.toArray(String[]::new))
             .equalIfPresent("stage", filter.stage())
             .equalIfPresent("requester", filter.requester())
             .equalIfPresent("provider", filter.provider());

@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.infoshare.catalogue.formcheck.EverydayWords;
-import org.infoshare.organisation.department.Departments;
+import org.infoshare.organisation.department.SpokenNames;
 
 /** The words that the form check reads, and the names of the departments. */
 @ApplicationScoped
 class CatalogueVocabulary implements Vocabulary {
 
   private final EverydayWords words;
-  private final Departments departments;
+  private final SpokenNames departments;
 
   /** For the container's proxy. */
   protected CatalogueVocabulary() {
@@ -21,7 +21,7 @@ class CatalogueVocabulary implements Vocabulary {
   }
 
   @Inject
-  CatalogueVocabulary(EverydayWords words, Departments departments) {
+  CatalogueVocabulary(EverydayWords words, SpokenNames departments) {
     this.words = words;
     this.departments = departments;
   }

@@ -149,6 +149,13 @@ class DepartmentRecords {
         authority);
   }
 
+  /** The codes of the departments of all districts of the city whose authority this is. */
+  Set<String> inDistrictsOf(String authority) {
+    return underAuthority(
+        "d.level = 'DISTRICT' and a.level = 'MUNICIPAL' and left(d.area, 4) || '00' = a.area",
+        authority);
+  }
+
   private Set<String> underAuthority(String condition, String authority) {
     return sql.withHandle(
         handle ->

@@ -16,15 +16,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.infoshare.foundation.notice.DepartmentNames;
 import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.CreditCode;
@@ -34,11 +31,6 @@ import org.infoshare.organisation.account.FunctionRoles;
 /** All departments, now and in the past, and their sharing authorities. */
 @ApplicationScoped
 public class Departments implements FunctionRoles, DepartmentNames, Territories {
-
-  /** A text that names more departments than this is too general: 市, 广州. */
-  private static final int MAX_NAMED = 10;
-
-  private static final Pattern OFFICE = Pattern.compile("..+[局委办厅署会院部]");
 
   @Inject private DepartmentRecords records;
   @Inject private DepartmentVersions versions;
@@ -116,31 +108,6 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
   @Override
   public Map<String, String> namesOf(Collection<String> codes) {
     return records.namesOf(codes);
-  }
-
-  /**
-   * The codes of the departments that a text names: by a part of a name that they have or had, by
-   * an abbreviation of it that ends as the name of an office does (人社局 for 人力资源和社会保障局), or by their
-   * code. Empty if it names none, or more than ten.
-   */
-  public Set<String> named(String text) {
-    if (records.find(text).isPresent()) {
-      return Set.of(records.successorOf(text));
-    }
-    int[] letters = text.codePoints().filter(Character::isIdeographic).toArray();
-    if (letters.length < 2 || letters.length != text.codePointCount(0, text.length())) {
-      return Set.of();
-    }
-    var found = records.findByName("%" + text + "%", MAX_NAMED + 1);
-    if (found.isEmpty() && OFFICE.matcher(text).matches()) {
-      found =
-          records.findByName(
-              Arrays.stream(letters)
-                  .mapToObj(Character::toString)
-                  .collect(Collectors.joining("%", "%", "")),
-              MAX_NAMED + 1);
-    }
-    return found.size() > MAX_NAMED ? Set.of() : found;
   }
 
   /** Every version of a department, the first one first. */
@@ -248,6 +215,11 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
    */
   public Set<String> overseenBy(String authority) {
     return records.overseenBy(authority);
+  }
+
+  /** The codes of the departments of all districts of the city whose sharing authority this is. */
+  public Set<String> inDistrictsOf(String authority) {
+    return records.inDistrictsOf(authority);
   }
 
   /** The codes of the other departments at the level and in the area of this one. */

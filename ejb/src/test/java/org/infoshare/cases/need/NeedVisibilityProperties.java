@@ -31,6 +31,7 @@ class NeedVisibilityProperties {
 
   private static final String AUTHORITY = "iic";
   private static final String GOVERNMENT = "gov";
+  private static final String CITY = "city";
 
   /** A department of this test alone, so that its lists hold nothing else. */
   private static final String ASKING = "n" + UUID.randomUUID().toString().substring(0, 7);
@@ -99,8 +100,9 @@ class NeedVisibilityProperties {
    *
    * @param others further departments that the caller's, if it is an authority, oversees
    * @param governed whether the government names
+   * @param inDistrict whether the requester is of a district, whose city's authority is "city"
    */
-  record Somebody(Caller caller, Set<String> others, boolean governed) {
+  record Somebody(Caller caller, Set<String> others, boolean governed, boolean inDistrict) {
 
     CallerContext standing() {
       return CallerContext.of(
@@ -128,6 +130,15 @@ class NeedVisibilityProperties {
       return governed && names() ? Set.of(ASKING) : Set.of();
     }
 
+    private boolean namesForTheCity() {
+      return inDistrict && caller.hasRole(Roles.AUTHORITY) && CITY.equals(caller.department());
+    }
+
+    /** The departments of the districts of the caller's city. */
+    Set<String> districts() {
+      return namesForTheCity() ? Set.of(ASKING) : Set.of();
+    }
+
     /**
      * A list is of what the caller has a part in: of the department that names, those who name. By
      * its id everybody of it reads a need.
@@ -137,7 +148,7 @@ class NeedVisibilityProperties {
           need.requester(),
           need.provider(),
           names() ? namer() : null,
-          null,
+          namesForTheCity() ? CITY : null,
           governed,
           false,
           false);
@@ -148,7 +159,10 @@ class NeedVisibilityProperties {
   void a_list_shows_exactly_the_needs_that_its_caller_may_know_of(
       @ForAll("anybody") Somebody somebody) {
     var filter = new NeedFilter(null, ASKING, null, null, null);
-    var listed = needs.page(somebody.standing(), somebody.governs(), filter).results();
+    var listed = 
+        needs
+            .page(somebody.standing(), somebody.governs(), somebody.districts(), filter)
+            .results();
     entities.manager().clear();
 
     assertThat(listed)
@@ -162,7 +176,7 @@ class NeedVisibilityProperties {
 
   @Provide
   Arbitrary<Somebody> anybody() {
-    var departments = Arbitraries.of(ASKING, "edu", "cab", "psb", AUTHORITY, GOVERNMENT);
+    var departments = Arbitraries.of(ASKING, "edu", "cab", "psb", AUTHORITY, GOVERNMENT, CITY);
     var roles =
         Arbitraries.of(Roles.STAFF, Roles.HEAD, Roles.AUTHORITY, Roles.GOVERNMENT, Roles.AUDITOR);
     var merged = Arbitraries.of(ASKING, "edu", "cab").set().ofMaxSize(2);
@@ -170,7 +184,10 @@ class NeedVisibilityProperties {
         Combinators.combine(departments.injectNull(0.1), roles.set().ofMaxSize(3), merged)
             .as(NeedVisibilityProperties::caller);
     return Combinators.combine(
-            callers, Arbitraries.of("edu", "cab").set(), Arbitraries.of(true, false))
+            callers,
+            Arbitraries.of("edu", "cab").set(),
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false))
         .as(Somebody::new);
   }
 

@@ -192,6 +192,6 @@ class NeedsTest {
   }
 
   private Page<Need> page(String asking, NeedFilter filter) {
-    return needs.page(NeedSamples.person(asking, Roles.STAFF), Set.of(), filter);
+    return needs.page(NeedSamples.person(asking, Roles.STAFF), Set.of(), Set.of(), filter);
   }
 }

@@ -57,6 +57,15 @@ class DepartmentRecordsTest {
   }
 
   @Test
+  void the_districts_of_a_city_are_those_of_its_authority_alone() {
+    assertThat(records.inDistrictsOf("r-iic"))
+        .contains("r-th-auth", "r-th-psb", "r-yx-psb")
+        .doesNotContain("r-iic", "r-psb", "r-customs");
+    assertThat(records.inDistrictsOf("r-th-auth")).isEmpty();
+    assertThat(records.inDistrictsOf("r-psb")).isEmpty();
+  }
+
+  @Test
   void what_was_merged_is_overseen_with_its_cases_and_there_no_more() {
     add("r-gone", "DISTRICT", "990107", "ORDINARY");
     add("r-stays", "DISTRICT", "990107", "SHARING_AUTHORITY");
