@@ -2,15 +2,19 @@ package org.infoshare.foundation.security;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.regex.Pattern;
 import org.infoshare.foundation.persistence.Sql;
 
 /**
- * How the database sees a connection of the application.
+ * How the database and its driver see a connection of the application.
  *
  * @param client the address it comes from, as text; null over a socket of the machine
- * @param encrypted whether it comes by TLS
+ * @param encrypted whether it comes by TLS, as the database says
+ * @param verified whether the driver was told to believe no other than the database's certificate
  */
-record DatabaseConnection(String client, boolean encrypted) {
+record DatabaseConnection(String client, boolean encrypted, boolean verified) {
+
+  private static final Pattern VERIFIED = Pattern.compile("[?&]sslmode=verify-full(&|$)");
 
   private static final String CURRENT =
       """
@@ -23,13 +27,22 @@ record DatabaseConnection(String client, boolean encrypted) {
         handle ->
             handle
                 .createQuery(CURRENT)
-                .map((row, context) -> new DatabaseConnection(row.getString(1), row.getBoolean(2)))
+                .map(
+                    (row, context) ->
+                        new DatabaseConnection(
+                            row.getString(1),
+                            row.getBoolean(2),
+                            isVerified(handle.getConnection().getMetaData().getURL())))
                 .one());
   }
 
-  /** Whether others on the way can read what goes over it. */
+  static boolean isVerified(String url) {
+    return VERIFIED.matcher(url).find();
+  }
+
+  /** Whether others on the way can read what goes over it, or stand in for the database. */
   boolean isOpenToTheNetwork() {
-    return !encrypted && client != null && !isLoopback();
+    return !(encrypted && verified) && client != null && !isLoopback();
   }
 
   /** The database writes numbers, so that no name is looked up. */

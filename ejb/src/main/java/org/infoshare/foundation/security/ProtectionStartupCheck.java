@@ -13,7 +13,7 @@ import org.infoshare.foundation.persistence.Sql;
 
 /**
  * Stops the start of a platform that is no demonstration and whose secrets everybody can open, or
- * whose database is reached in clear text over the network.
+ * whose database is reached over the network in clear text, or whatever its certificate.
  */
 @Startup
 @Singleton
@@ -29,10 +29,10 @@ public class ProtectionStartupCheck {
           + " %1$s opens with the password that every server comes with: give the domain another"
           + " by asadmin change-master-password.";
 
-  private static final String CLEAR_TEXT =
-      "与 %1$s 之间的数据库连接未加密：请在连接池的 URL 中写明 sslmode=verify-full。"
-          + " The database is reached from %1$s in clear text: put sslmode=verify-full into the URL"
-          + " of its pool.";
+  private static final String UNVERIFIED =
+      "与 %1$s 之间的数据库连接未加密，或者不核验数据库的证书：请在连接池的 URL 中写明 sslmode=verify-full。"
+          + " The database is reached from %1$s in clear text, or whatever its certificate: put"
+          + " sslmode=verify-full into the URL of its pool.";
 
   @Inject private Demonstration demonstration;
   @Inject private Sql sql;
@@ -50,7 +50,7 @@ public class ProtectionStartupCheck {
     }
     var connection = DatabaseConnection.current(sql);
     if (connection.isOpenToTheNetwork()) {
-      refuse(CLEAR_TEXT.formatted(connection.client()));
+      refuse(UNVERIFIED.formatted(connection.client()));
     }
   }
 
