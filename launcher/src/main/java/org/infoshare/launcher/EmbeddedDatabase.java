@@ -25,10 +25,13 @@ final class EmbeddedDatabase {
       host all all ::1/128      scram-sha-256
       """;
 
+  private static final long MAX_LOG_BYTES = 20_000_000;
+
   private final Path home;
   private final Path data;
   private final int port;
   private final Programs programs;
+  private final BoundedLog log;
   private Path binaries;
 
   EmbeddedDatabase(Path home, int port, Programs programs) {
@@ -36,6 +39,7 @@ final class EmbeddedDatabase {
     this.data = home.resolve("postgres");
     this.port = port;
     this.programs = programs;
+    this.log = new BoundedLog(home.resolve("log").resolve("postgres.log"), MAX_LOG_BYTES);
   }
 
   boolean exists() {
@@ -110,12 +114,12 @@ final class EmbeddedDatabase {
    */
   void start() throws IOException, InterruptedException {
     Files.writeString(data.resolve("infoshare.conf"), configuration());
-    Path log = home.resolve("log").resolve("postgres.log");
+    log.trim();
     var arguments =
         List.of(
             "start",
             "--pgdata=" + data,
-            "--log=" + log,
+            "--log=" + log.file(),
             "--wait",
             "--timeout=" + TIMEOUT.toSeconds());
     for (int attempt = 1; attempt <= 3; attempt++) {
@@ -124,7 +128,12 @@ final class EmbeddedDatabase {
       }
       Thread.sleep(1_000);
     }
-    throw new StartRefused("PostgreSQL did not start; see %s.".formatted(log));
+    throw new StartRefused("PostgreSQL did not start; see %s.".formatted(log.file()));
+  }
+
+  /** Ends its log where it has become too long. */
+  void trimLog() throws IOException {
+    log.trim();
   }
 
   private String configuration() {

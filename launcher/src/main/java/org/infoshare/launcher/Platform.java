@@ -183,6 +183,7 @@ public final class Platform implements AutoCloseable {
       @Override
       public Optional<String> fault() throws IOException {
         requireHome();
+        embedded.trimLog();
         return embedded.process().isPresent()
             ? Optional.empty()
             : Optional.of("The database has ended");
