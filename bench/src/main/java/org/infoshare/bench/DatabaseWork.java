@@ -1,10 +1,7 @@
 package org.infoshare.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,9 +10,6 @@ import java.util.List;
 final class DatabaseWork {
 
   private static final int SHOWN = 88;
-
-  /** Long enough for every session to take over the settings, and for the sealing to catch up. */
-  private static final long PAUSE_MILLIS = 2_000;
 
   private final Superuser database;
   private final Path log;
@@ -35,38 +29,25 @@ final class DatabaseWork {
 
   void report(List<Method> methods, PrintStream out)
       throws IOException, SQLException, InterruptedException {
-    database.set("set log_parameter_max_length = 0", "set log_line_prefix = 'bench %p '");
-    try {
-      for (Method method : methods) {
-        report(method, out);
-      }
-    } finally {
-      database.set("reset log_parameter_max_length", "reset log_line_prefix");
+    for (Method method : methods) {
+      report(method, out);
     }
   }
 
   private void report(Method method, PrintStream out)
       throws IOException, SQLException, InterruptedException {
-    Thread.sleep(PAUSE_MILLIS);
+    Thread.sleep(StatementLog.PAUSE_MILLIS);
     long position = database.walPosition();
     var unwatched = load.times(method, calls);
-    Thread.sleep(PAUSE_MILLIS);
+    Thread.sleep(StatementLog.PAUSE_MILLIS);
     long written = database.walPosition() - position;
 
-    database.set("set log_min_duration_statement = 0");
-    Thread.sleep(PAUSE_MILLIS);
-    long begin = Files.size(log);
-    load.times(method, calls);
-    String lines = readFrom(begin);
-    database.set("reset log_min_duration_statement");
-    print(method, unwatched, written, StatementLog.read(lines), out);
-  }
-
-  private String readFrom(long begin) throws IOException {
-    try (var in = Files.newInputStream(log)) {
-      in.skipNBytes(begin);
-      return new String(in.readAllBytes(), UTF_8);
-    }
+    print(
+        method,
+        unwatched,
+        written,
+        StatementLog.of(database, log, () -> load.times(method, calls)),
+        out);
   }
 
   private void print(

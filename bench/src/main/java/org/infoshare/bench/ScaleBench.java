@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.infoshare.launcher.StartRefused;
 
@@ -20,6 +21,11 @@ public final class ScaleBench {
   private static final int MAX_PAGES = 100;
 
   private static final int REPEATED = 10;
+
+  /** So many statements of a page are shown, by their first characters. */
+  private static final int SHOWN = 3;
+
+  private static final int SHOWN_LENGTH = 140;
 
   private static final List<String> LISTS =
       List.of(
@@ -35,10 +41,14 @@ public final class ScaleBench {
           "/grants");
 
   private final RestCalls calls;
+  private final Superuser database;
+  private final Path log;
   private final PrintStream out;
 
-  private ScaleBench(RestCalls calls, PrintStream out) {
+  private ScaleBench(RestCalls calls, Superuser database, Path log, PrintStream out) {
     this.calls = calls;
+    this.database = database;
+    this.log = log;
     this.out = out;
   }
 
@@ -57,7 +67,7 @@ public final class ScaleBench {
         var database = Superuser.of(home, platform.database().url())) {
       var calls = new RestCalls(platform.base(), client);
       fill(calls, database);
-      var bench = new ScaleBench(calls, System.out);
+      var bench = new ScaleBench(calls, database, home.resolve("log").resolve("postgres.log"), System.out);
       bench.departments();
       for (String account :
           List.of(Prepared.PROVIDER + ".staff", Prepared.REQUESTER + ".staff", "iic.staff")) {
@@ -99,7 +109,8 @@ public final class ScaleBench {
   }
 
   /** The first page again and again, then all pages to the end. */
-  private void measure(String account, String list) throws IOException, InterruptedException {
+  private void measure(String account, String list)
+      throws IOException, SQLException, InterruptedException {
     String path = list + (list.contains("?") ? "&" : "?") + "limit=";
     var first = new ArrayList<Double>();
     for (int i = 0; i < REPEATED; i++) {
@@ -128,6 +139,23 @@ public final class ScaleBench {
         pages.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
         pages.get(pages.size() - 1),
         Conditions.loadAverage());
+    slowest(StatementLog.of(database, log, () -> calls.get(account, path + 20)));
+  }
+
+  /** The statements of one page of 20 that cost most. */
+  private void slowest(StatementLog statements) {
+    out.printf(
+        "  %d statements, %.0f ms in the database%n", statements.executed(), statements.millis());
+    statements.totals().entrySet().stream()
+        .sorted(Comparator.comparing(one -> -one.getValue().millis()))
+        .limit(SHOWN)
+        .forEach(
+            one ->
+                out.printf(
+                    "    %3d x, %6.1f ms: %s%n",
+                    one.getValue().times(),
+                    one.getValue().millis(),
+                    one.getKey().substring(0, Math.min(one.getKey().length(), SHOWN_LENGTH))));
   }
 
   private record Timed(JsonNode answer, double milliseconds) {}

@@ -1,5 +1,11 @@
 package org.infoshare.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +15,9 @@ import java.util.regex.Pattern;
 
 /** PostgreSQL's log of its work: each statement with its time and its transaction. */
 final class StatementLog {
+
+  /** Long enough for every session to take over the settings, and for the sealing to catch up. */
+  static final long PAUSE_MILLIS = 2_000;
 
   /** The beginning of each log line that is read here; the number of the session follows. */
   static final String PREFIX = "bench ";
@@ -56,9 +65,41 @@ final class StatementLog {
   private final Map<String, Total> totals = new LinkedHashMap<>();
   private int writingTransactions;
 
+  /** Calls of the platform. */
+  interface Calls {
+    void run() throws IOException, InterruptedException;
+  }
+
   private StatementLog() {}
 
-  static StatementLog read(String log) {
+  /**
+   * The database's work for calls, while nothing else is called.
+   *
+   * @param log the log of PostgreSQL
+   */
+  static StatementLog of(Superuser database, Path log, Calls calls)
+      throws IOException, SQLException, InterruptedException {
+    database.set(
+        "set log_parameter_max_length = 0",
+        "set log_line_prefix = '" + PREFIX + "%p '",
+        "set log_min_duration_statement = 0");
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+      long begin = Files.size(log);
+      calls.run();
+      try (var in = Files.newInputStream(log)) {
+        in.skipNBytes(begin);
+        return read(new String(in.readAllBytes(), UTF_8));
+      }
+    } finally {
+      database.set(
+          "reset log_parameter_max_length",
+          "reset log_line_prefix",
+          "reset log_min_duration_statement");
+    }
+  }
+
+  private static StatementLog read(String log) {
     var read = new StatementLog();
     var open = new HashMap<String, List<Entry>>();
     for (String line : log.split("\n(?=" + PREFIX + ")", -1)) {
