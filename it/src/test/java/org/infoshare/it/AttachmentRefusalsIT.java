@@ -15,10 +15,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is no document, too large or one too many is declined for the same reason on both wires. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class AttachmentRefusalsIT {
 

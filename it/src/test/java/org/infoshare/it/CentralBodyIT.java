@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * 2016 rules art. 2: central bodies in the city may follow the rules. They take part by their own
  * declaration, and the city neither oversees them, nor orders them, nor rules over them.
  */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class CentralBodyIT {
 
@@ -135,6 +137,19 @@ class CentralBodyIT {
             .with("reasons", "与职责无关"));
     var refused = rest.done(Call.by("edu.head", "getRequest").with("id", request));
     assertThat(refused.texts("commands")).doesNotContain("DISPUTE");
+    assertThat(
+            rest.done(
+                    Call.by("edu.head", "listNotices")
+                        .with("kind", "request-refused")
+                        .with("limit", 1000))
+                .list("results"))
+        .filteredOn(notice -> request.toString().equals(notice.get("about")))
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.get("chinese").toString())
+                    .contains("本市不裁决争议")
+                    .doesNotContain("可以提出争议"));
     for (Wire wire : List.of(wires.rest(), wires.soap11())) {
       assertThat(
               wire.call(

@@ -9,10 +9,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The clock of a demonstration. */
+@Tag("long")
 @SeparatePlatform
 @ExtendWith(DemonstrationPlatform.class)
 class DemonstrationClockIT {

@@ -16,11 +16,13 @@ import java.util.UUID;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Accounts whose passwords are kept by a directory of the organisation, a real one. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 @Undisturbed
 class DirectoryIT {

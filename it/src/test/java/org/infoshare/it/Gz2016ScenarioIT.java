@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * The rules of 2016 from the request to the disposal, as the days go by: nobody answers, the
  * dispute climbs every step, and what the government ruled comes late.
  */
+@Tag("long")
 @SeparatePlatform
 @ExtendWith(DemonstrationPlatform.class)
 class Gz2016ScenarioIT {

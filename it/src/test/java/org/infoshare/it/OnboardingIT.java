@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A district department gets onto the platform, from its creation to its first exchange. */
+@Tag("long")
 @OwnCases
 @ExtendWith(SharedPlatform.class)
 class OnboardingIT {

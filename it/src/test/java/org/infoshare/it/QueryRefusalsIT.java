@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A query is declined for the same reason on both wires, and the attempt is evidence. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class QueryRefusalsIT {
 

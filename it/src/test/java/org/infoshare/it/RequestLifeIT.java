@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The life of a request over both wires: supplement, more time, silence, provision, disposal. */
+@Tag("long")
 @OwnCases
 @ExtendWith(SharedPlatform.class)
 class RequestLifeIT {

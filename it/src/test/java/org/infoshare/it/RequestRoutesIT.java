@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Requests between levels, the flow of data back, and one application for several entries. */
+@Tag("long")
 @OwnCases
 @ExtendWith(SharedPlatform.class)
 class RequestRoutesIT {

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walks that newcomers are sent on, so that they stay true. */
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class TourIT {
 

@@ -15,12 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Calls through a proxy that is trusted, 127.0.0.2, and through one that is not, 127.0.0.3. A
  * system declared the block 10.77.0.0/16.
  */
+@Tag("long")
 @SeparatePlatform
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TrustedProxyIT {

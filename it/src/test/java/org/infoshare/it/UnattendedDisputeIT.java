@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A dispute under the rules of 2016 in which nobody does anything, as the days go by. */
+@Tag("long")
 @SeparatePlatform
 @ExtendWith(DemonstrationPlatform.class)
 class UnattendedDisputeIT {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every kind of case in the inbox of whoever has to act, and why its day is what it is. */
+@Tag("long")
 @OwnCases
 @ExtendWith(SharedPlatform.class)
 class WaitingCasesIT {

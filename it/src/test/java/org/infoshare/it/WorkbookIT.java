@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.infoshare.foundation.spreadsheet.XlsxWriter;
 import org.infoshare.launcher.Platform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Spreadsheets come in whole or not at all, and go out again. */
+@Undisturbed
+@Tag("long")
 @ExtendWith(SharedPlatform.class)
 class WorkbookIT {
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Evidence that was restored from a dump, where each record names a transaction of the cluster that
  * it was dumped from.
  */
+@Tag("long")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestoredEvidenceTest {
 
