@@ -20,7 +20,7 @@ import org.jdbi.v3.core.statement.Query;
 class EntryQueries {
 
   /** What a caller sees as it is: entries that are not revised, and those it works on. */
-  private static final String IN_HAND =
+  private static final String UNREVISED =
       """
       select code, node, sequence, name, summary, provider, sharing, update_cycle, stage,
         published_version, evidence_tag, cast(null as jsonb) as items
@@ -136,7 +136,7 @@ class EntryQueries {
                 limit :most
                 """
                     .formatted(
-                        PAGE_OF.formatted(IN_HAND, conditions),
+                        PAGE_OF.formatted(UNREVISED, conditions),
                         PAGE_OF.formatted(IN_REVISION, conditions)))
             .bindArray("insight", String.class, draftDepartments)
             .bind("most", maxResults);

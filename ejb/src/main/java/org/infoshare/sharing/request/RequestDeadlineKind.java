@@ -18,7 +18,7 @@ public enum RequestDeadlineKind implements DeadlineKind {
   PROVIDE_SETTLED("settlement.provide"),
   /** By which a sharing authority must forward it. */
   RELAY("relay.forward"),
-  /** By which the requester must add the missing information. Nothing follows when it expires. */
+  /** By which the requester must add the missing information; after it the answer is due again. */
   SUPPLEMENT("request.supplement"),
   /** By which the requester must dispose of information that it may no longer use. */
   DISPOSE("request.dispose");

@@ -51,23 +51,21 @@ enum RequestEvent {
       "request-consented", "{2}同意共享条目 {0} 的信息。", "{2} consented to the request for entry {0}."),
   CONSENTED_IN_PART(
       "request-consented",
-      "{2}同意共享条目 {0} 的部分信息项,未同意共享的信息项:{3}。理由见答复;可以提出争议,或者另行申请。",
+      "{2}同意共享条目 {0} 的部分信息项,未同意共享的信息项:{3}。理由见答复;也可以另行申请。{4}",
       "{2} consented to share some items of entry {0}; not shared: {3}. The answer states the"
-          + " reasons; you may open a dispute or file another request."),
+          + " reasons; another request can be filed too. {4}"),
   ANSWERED_BY_PLATFORM("request-answered-by-platform", null, null),
   AGREED("request-agreed", null, null),
   DECIDED("request-decided", null, null),
   SHARED_AFTER_DISPUTE("request-shared-after-dispute", null, null),
   REFUSED(
       "request-refused",
-      "{2}不予共享条目 {0} 的信息,理由见答复;可以提出争议。",
-      "{2} refused the request for entry {0}; the answer states the reasons. You may open a"
-          + " dispute."),
+      "{2}不予共享条目 {0} 的信息,理由见答复。{4}",
+      "{2} refused the request for entry {0}; the answer states the reasons. {4}"),
   UNANSWERED(
       "request-unanswered",
-      "{2}逾期未答复{1}对条目 {0} 的申请;申请部门可以提出争议。",
-      "{2} did not answer the request of {1} for entry {0} before the deadline; the requester may"
-          + " open a dispute."),
+      "{2}逾期未答复{1}对条目 {0} 的申请。{4}",
+      "{2} did not answer the request of {1} for entry {0} before the deadline. {4}"),
   LATE(
       "request-late",
       "{2}未按期向{1}提供条目 {0} 的信息。",
@@ -92,6 +90,14 @@ enum RequestEvent {
       "{1}已对条目 {0} 的信息作出处置,共享权限终止。",
       "{1} disposed of the information of entry {0}; its grant has ended.");
 
+  private static final Text DISPUTE = new Text("申请部门可以提出争议。", "The requester may open a dispute.");
+
+  /** The city rules on no dispute to which a central body is a party (2016 rules, art. 2). */
+  private static final Text CONSULT =
+      new Text(
+          "一方为中央驻穗单位,本市不裁决争议,请双方协商。",
+          "One party is a central body, so that the city rules on no dispute; please consult.");
+
   private final JournalEvent event;
 
   RequestEvent(String act, String chinese, String english) {
@@ -112,7 +118,8 @@ enum RequestEvent {
         request.entry(),
         NoticeText.department(request.requester()),
         NoticeText.department(request.provider()),
-        this == CONSENTED_IN_PART ? itemsNotShared(request, items.get()) : null);
+        this == CONSENTED_IN_PART ? itemsNotShared(request, items.get()) : null,
+        request.answerTerms().isOfCentralBody() ? CONSULT : DISPUTE);
   }
 
   /** The items left out, in Chinese by their names and in English by their field names. */
