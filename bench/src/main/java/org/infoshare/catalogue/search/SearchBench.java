@@ -150,7 +150,7 @@ public final class SearchBench {
           found.estimated()
               ? Math.abs(found.total() - expected) < expected / 5
               : found.total() == expected && expected <= EXACT;
-      if (!right || found.items().size() != Math.min(PAGE, expected)) {
+      if (!right || found.results().size() != Math.min(PAGE, expected)) {
         throw new IllegalStateException(q + ": " + found.total() + " instead of " + expected);
       }
     };
