@@ -7,16 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
@@ -32,7 +30,7 @@ class DirectoryTest {
   private static final Duration TIMEOUT = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final SteppedClock clock = new SteppedClock();
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
   private final List<String> asked = new ArrayList<>();
 
   @ParameterizedTest
@@ -91,7 +89,7 @@ class DirectoryTest {
         "rmi://localhost/x"
       })
   void no_password_goes_elsewhere(String url) {
-    assertThatThrownBy(() -> ldap(url).requireUsable()).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ldap(url).requireUsable()).isInstanceOf(UnusableSettings.class);
     assertUnavailable(() -> of("ldap", url).matches("n1", "right", this::isRight));
   }
 
@@ -100,14 +98,14 @@ class DirectoryTest {
   void an_attribute_that_is_none_is_no_part_of_a_filter(String attribute) {
     var settings = new LdapSettings("ldaps://directory.example", "dc=x", attribute, "", "");
 
-    assertThatThrownBy(settings::requireUsable).isInstanceOf(IOException.class);
+    assertThatThrownBy(settings::requireUsable).isInstanceOf(UnusableSettings.class);
   }
 
   @Test
   void a_name_without_a_password_would_search_as_nobody() {
     var settings = new LdapSettings("ldaps://directory.example", "dc=x", "uid", "cn=p", "");
 
-    assertThatThrownBy(settings::requireUsable).isInstanceOf(IOException.class);
+    assertThatThrownBy(settings::requireUsable).isInstanceOf(UnusableSettings.class);
   }
 
   @Test
@@ -141,8 +139,11 @@ class DirectoryTest {
                 }));
 
     assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+    nanos.addAndGet(Directory.RETRY_AFTER.toNanos() - 1);
+    assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+    assertUnavailable(() -> directory.inPlace(() -> asked.add("attempt")));
     assertThat(asked).isEmpty();
-    clock.now = clock.now.plus(Directory.REST);
+    nanos.incrementAndGet();
     assertThat(directory.matches("n1", "right", this::isRight)).isTrue();
   }
 
@@ -162,37 +163,39 @@ class DirectoryTest {
   }
 
   @Test
-  void a_directory_that_hangs_holds_few_callers() {
+  void attempts_beyond_the_places_are_told_to_come_again_and_a_free_place_is_waited_for() {
     var over = new CountDownLatch(1);
-    var begun = new CountDownLatch(Directory.MAX_CONCURRENT_CHECKS);
-    var callers = Executors.newFixedThreadPool(Directory.MAX_CONCURRENT_CHECKS);
+    var begun = new CountDownLatch(Directory.MAX_ATTEMPTS);
+    var callers = Executors.newCachedThreadPool();
     var directory = of("realm", "");
-    var held = new ArrayList<CompletableFuture<Boolean>>();
     try {
-      for (int i = 0; i < Directory.MAX_CONCURRENT_CHECKS; i++) {
-        held.add(
-            CompletableFuture.supplyAsync(
-                () ->
-                    directory.matches(
-                        "n1",
-                        "right",
-                        (number, password) -> {
-                          begun.countDown();
-                          LockWaits.await(over);
-                          return true;
-                        }),
-                callers));
-      }
+      var held =
+          IntStream.range(0, Directory.MAX_ATTEMPTS)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          () -> directory.inPlace(() -> holdUntil(over, begun)), callers))
+              .toList();
       LockWaits.await(begun);
+      assertUnavailable(() -> directory.inPlace(() -> asked.add("one too many")));
 
-      assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+      var next =
+          CompletableFuture.supplyAsync(() -> directory.inPlace(() -> "in its turn"), callers);
       over.countDown();
-      assertThat(held).allSatisfy(one -> assertThat(one.join()).isTrue());
-      assertThat(directory.matches("n1", "right", this::isRight)).isTrue();
+
+      assertThat(next.join()).isEqualTo("in its turn");
+      assertThat(held).allSatisfy(one -> assertThat(one.join()).isEqualTo("held"));
+      assertThat(asked).isEmpty();
     } finally {
       over.countDown();
       callers.shutdown();
     }
+  }
+
+  private static String holdUntil(CountDownLatch over, CountDownLatch begun) {
+    begun.countDown();
+    LockWaits.await(over);
+    return "held";
   }
 
   private boolean isRight(String staffNumber, String password) {
@@ -211,31 +214,10 @@ class DirectoryTest {
   }
 
   private Directory of(String kind, String url) {
-    return new Directory(() -> new DirectorySettings(kind, ldap(url)), TIMEOUT, clock);
+    return new Directory(() -> new DirectorySettings(kind, ldap(url)), TIMEOUT, nanos::get);
   }
 
   private static LdapSettings ldap(String url) {
     return new LdapSettings(url, "dc=example", "employeeNumber", "", "");
-  }
-
-  /** A clock that stands where the test puts it. */
-  private static final class SteppedClock extends Clock {
-
-    private Instant now = Instant.parse("2026-09-30T09:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }
