@@ -174,18 +174,18 @@ class SignInIT {
   void of_many_guesses_at_the_same_instant_no_more_are_tried_than_one_after_the_other(
       boolean person, Wires wires) throws Exception {
     String guess = Http.basic(person ? newStaff(wires) : newName(), "wrong");
-    var callers = Executors.newFixedThreadPool(6);
+    var callers = Executors.newFixedThreadPool(10);
     try {
       var tasks =
           Collections.nCopies(
-              6, (Callable<List<String>>) () -> SignInProbe.reasons(wires.http(), guess));
+              10, (Callable<List<String>>) () -> SignInProbe.reasons(wires.http(), guess));
       var reasons = new ArrayList<String>();
       for (var answers : callers.invokeAll(tasks)) {
         reasons.addAll(answers.get());
       }
 
-      assertThat(reasons).filteredOn("unauthenticated"::equals).hasSize(5);
-      assertThat(reasons).filteredOn("sign-in-throttled"::equals).hasSize(7);
+      assertThat(reasons).filteredOn("unauthenticated"::equals).hasSizeBetween(1, 5);
+      assertThat(reasons).isSubsetOf("unauthenticated", "sign-in-throttled", "too-busy");
     } finally {
       callers.shutdownNow();
     }
