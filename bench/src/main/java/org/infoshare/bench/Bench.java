@@ -13,7 +13,10 @@ import org.infoshare.launcher.Ports;
 import org.infoshare.launcher.Settings;
 import org.infoshare.launcher.StartRefused;
 
-/** The main class of {@code mvn -Pbench}: starts a platform of its own, measures, prints the results and stops the platform. A wrong answer ends it without a figure. */
+/**
+ * The main class of {@code mvn -Pbench}: starts a platform of its own, measures, prints the results
+ * and stops the platform. A wrong answer ends it without a figure.
+ */
 public final class Bench {
 
   private final Plan plan;

@@ -2,7 +2,10 @@ package org.infoshare.bench;
 
 import java.sql.SQLException;
 
-/** Makes many rows out of one that the platform wrote, so that each has everything that the platform stores. */
+/**
+ * Makes many rows out of one that the platform wrote, so that each has everything that the platform
+ * stores.
+ */
 final class Copies {
 
   private final Superuser database;

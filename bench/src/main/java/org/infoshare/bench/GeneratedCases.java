@@ -57,7 +57,8 @@ final class GeneratedCases {
         "dataset", ofEntry, count, "'entry_code', %s, 'provider', %s".formatted(code, owner()));
     copies.of("search_entry", row.formatted("code"), count, "'code', " + code);
     copies.of("search_content", row.formatted("code"), count, "'code', " + code);
-    database.run("update class_node set last_sequence = 1000 + %d where code = '307001'".formatted(count));
+    database.run(
+        "update class_node set last_sequence = 1000 + %d where code = '307001'".formatted(count));
   }
 
   /** Requests for the entries, each with its deadline. */

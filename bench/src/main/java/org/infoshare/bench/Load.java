@@ -16,7 +16,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Callers that call again as soon as they have an answer, about records drawn at random, and check every answer. */
+/**
+ * Callers that call again as soon as they have an answer, about records drawn at random, and check
+ * every answer.
+ */
 final class Load {
 
   private final HttpClient client;

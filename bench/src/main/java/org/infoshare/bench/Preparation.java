@@ -56,7 +56,10 @@ final class Preparation {
     return platform.post(HEAD, file(entry) + "/consent", Map.of()).path("grant").asText();
   }
 
-  /** Files a request for the entry; returns the path of the request, which waits for the provider's answer. */
+  /**
+   * Files a request for the entry; returns the path of the request, which waits for the provider's
+   * answer.
+   */
   String file(String entry) throws IOException, InterruptedException {
     String path =
         "/requests/" + platform.post(ASKING, "/requests", request(entry)).path("id").asText();

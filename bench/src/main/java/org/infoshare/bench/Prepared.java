@@ -1,7 +1,8 @@
 package org.infoshare.bench;
 
 /**
- * The target of the queries: an invented entry, a register of bridges with a fourth item that is not granted, and the grant to read it.
+ * The target of the queries: an invented entry, a register of bridges with a fourth item that is
+ * not granted, and the grant to read it.
  *
  * @param entry the code of the entry
  * @param grant the id of the grant

@@ -67,7 +67,8 @@ public final class ScaleBench {
         var database = Superuser.of(home, platform.database().url())) {
       var calls = new RestCalls(platform.base(), client);
       fill(calls, database);
-      var bench = new ScaleBench(calls, database, home.resolve("log").resolve("postgres.log"), System.out);
+      var bench =
+          new ScaleBench(calls, database, home.resolve("log").resolve("postgres.log"), System.out);
       bench.departments();
       for (String account :
           List.of(Prepared.PROVIDER + ".staff", Prepared.REQUESTER + ".staff", "iic.staff")) {
@@ -84,8 +85,7 @@ public final class ScaleBench {
     var preparation = new Preparation(calls);
     var prepared = preparation.prepare(1000);
     String request = preparation.file(prepared.entry());
-    var cases =
-        new GeneratedCases(database, Plan.number("departments", 1000, 10, 10_000));
+    var cases = new GeneratedCases(database, Plan.number("departments", 1000, 10, 10_000));
     int entries = Plan.number("entries", 100_000, 100, 1_000_000);
     int requests = Plan.number("requests", 100_000, 100, 10_000_000);
     int evidence = Plan.number("evidence", 1_000_000, 100, 100_000_000);
@@ -121,8 +121,7 @@ public final class ScaleBench {
     String cursor = null;
     int results = 0;
     do {
-      var page =
-          timed(account, path + 1000 + (cursor == null ? "" : "&cursor=" + cursor));
+      var page = timed(account, path + 1000 + (cursor == null ? "" : "&cursor=" + cursor));
       pages.add(page.milliseconds());
       results += page.answer().path("results").size();
       cursor = page.answer().path("next").textValue();

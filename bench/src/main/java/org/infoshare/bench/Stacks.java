@@ -15,7 +15,8 @@ import jdk.jfr.consumer.RecordingFile;
 /**
  * The code in which the server's request threads were, according to the JDK's flight recorder.
  *
- * <p>A sample counts for the area of its topmost frame outside the JDK, because the JDK works for its caller. For methods of the product a sample counts wherever in the stack they are.
+ * <p>A sample counts for the area of its topmost frame outside the JDK, because the JDK works for
+ * its caller. For methods of the product a sample counts wherever in the stack they are.
  */
 final class Stacks {
 

@@ -114,7 +114,10 @@ final class StatementLog {
     return read;
   }
 
-  /** Groups the statements between BEGIN and COMMIT; any other statement is a transaction of its own. */
+  /**
+   * Groups the statements between BEGIN and COMMIT; any other statement is a transaction of its
+   * own.
+   */
   private void add(Entry entry, String session, Map<String, List<Entry>> open) {
     if (entry.is("BEGIN")) {
       open.computeIfAbsent(session, begun -> new ArrayList<>());

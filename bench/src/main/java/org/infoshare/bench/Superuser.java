@@ -18,7 +18,9 @@ final class Superuser implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** @param home the home of the platform, which stores the password */
+  /**
+   * @param home the home of the platform, which stores the password
+   */
   static Superuser of(Path home, String url) throws IOException, SQLException {
     var secrets = new Properties();
     try (var in = Files.newInputStream(home.resolve("secrets.properties"))) {

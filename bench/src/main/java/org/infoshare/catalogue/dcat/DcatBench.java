@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.infoshare.bench.LiveHeap;
 
-/** Measures the live data on the heap at each quarter of the export of a catalogue, in either format. Reading the entries from the database is not included. */
+/**
+ * Measures the live data on the heap at each quarter of the export of a catalogue, in either
+ * format. Reading the entries from the database is not included.
+ */
 public final class DcatBench {
 
   private DcatBench() {}
@@ -27,7 +30,8 @@ public final class DcatBench {
     var counted = new Counted();
     long begin = System.nanoTime();
     try (var out = new BufferedWriter(new OutputStreamWriter(counted, StandardCharsets.UTF_8))) {
-      var graph = format == DcatFormat.TURTLE ? new TurtleGraphWriter(out) : new JsonLdGraphWriter(out);
+      var graph =
+          format == DcatFormat.TURTLE ? new TurtleGraphWriter(out) : new JsonLdGraphWriter(out);
       new CatalogueGraph(new CatalogueIris("http://localhost:8080/infoshare"), List.of(), List.of())
           .write(
               graph,

@@ -9,11 +9,11 @@ import org.infoshare.catalogue.description.Grading;
 import org.infoshare.catalogue.description.ItemDefinition;
 import org.infoshare.catalogue.description.ItemType;
 import org.infoshare.catalogue.description.NewEntry;
-import org.infoshare.catalogue.publication.PublishedEntry;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.SharingModeType;
 import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.publication.PublishedEntry;
 
 /** Entries of a usual length, each generated from its number. */
 public final class GeneratedEntries {

@@ -9,10 +9,15 @@ import org.infoshare.catalogue.description.SharingMode;
 import org.infoshare.catalogue.description.UpdateCycle;
 import org.infoshare.organisation.department.DepartmentLevel;
 
-/** Entries as departments write them, drawn from word lists; an entry depends only on its number. */
+/**
+ * Entries as departments write them, drawn from word lists; an entry depends only on its number.
+ */
 final class GeneratedCatalogue {
 
-  /** A word in 10 % of the entries: in two of five in the name, in two in the items, in one in the abstract. */
+  /**
+   * A word in 10 % of the entries: in two of five in the name, in two in the items, in one in the
+   * abstract.
+   */
   static final String FREQUENT = "行政许可";
 
   /** A word in 0.1 % of the entries. */

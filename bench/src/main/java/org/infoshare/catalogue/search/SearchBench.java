@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 import org.infoshare.bench.OwnDatabase;
 
 /**
- * Measures the faceted search at growing sizes of the catalogue, compared with plain ways to find the same.
+ * Measures the faceted search at growing sizes of the catalogue, compared with plain ways to find
+ * the same.
  *
- * <p>It calls what the service calls, on PostgreSQL, without HTTP and sign-in. A wrong count ends it without a figure.
+ * <p>It calls what the service calls, on PostgreSQL, without HTTP and sign-in. A wrong count ends
+ * it without a figure.
  */
 public final class SearchBench {
 
@@ -145,12 +147,14 @@ public final class SearchBench {
 
   private static Call search(String q, long expected) {
     return connection -> {
-      var found = new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL).search(query(q, true), PAGE, EXACT);
+      var found =
+          new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL)
+              .search(query(q, true), PAGE, EXACT);
       boolean right =
           found.estimated()
               ? Math.abs(found.total() - expected) < expected / 5
               : found.total() == expected && expected <= EXACT;
-      if (!right || found.items().size() != Math.min(PAGE, expected)) {
+      if (!right || found.results().size() != Math.min(PAGE, expected)) {
         throw new IllegalStateException(q + ": " + found.total() + " instead of " + expected);
       }
     };
@@ -158,7 +162,8 @@ public final class SearchBench {
 
   private static Call searchPlainly(String q) {
     return connection ->
-        new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL).search(query(q, false), PAGE, EXACT);
+        new HitQueries(OwnDatabase.sql(connection), Vocabulary.LITERAL)
+            .search(query(q, false), PAGE, EXACT);
   }
 
   private static SearchQuery query(String q, boolean facets) {

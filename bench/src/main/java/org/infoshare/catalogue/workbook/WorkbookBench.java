@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import org.infoshare.bench.LiveHeap;
-import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.catalogue.dcat.GeneratedEntries;
+import org.infoshare.catalogue.description.CodeListValue;
 import org.infoshare.foundation.platform.Json;
+import org.infoshare.foundation.platform.Text;
 import org.infoshare.foundation.spreadsheet.WorkbookBounds;
 
-/** Measures the live data on the heap while a workbook is written, and while it is read and all its entries are in memory. The database is not included. */
+/**
+ * Measures the live data on the heap while a workbook is written, and while it is read and all its
+ * entries are in memory. The database is not included.
+ */
 public final class WorkbookBench {
 
   private static final int MAX_COLUMNS = 256;
@@ -61,7 +65,9 @@ public final class WorkbookBench {
     long begin = System.nanoTime();
     var faults = new WorkbookFaults(1);
     var bounds = new WorkbookBounds(entries * items + 1, MAX_COLUMNS, MAX_BYTES);
-    var read = SheetReader.readEntries(file, bounds, WORDS, WorkbookProvider.of("d0", "d0"), faults);
+    var read =
+        SheetReader.readEntries(
+            file, bounds, WORDS, WorkbookProvider.of(new Text("d0", "d0"), "d0"), faults);
     heap.look();
     if (read.size() != entries || !faults.isEmpty()) {
       throw new IllegalStateException(read.size() + " instead of " + entries + faults.errors());

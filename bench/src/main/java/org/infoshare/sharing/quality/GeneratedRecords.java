@@ -134,7 +134,6 @@ final class GeneratedRecords {
   }
 
   private static ItemDefinition item(String name, ItemType type, int length, boolean key) {
-    return new ItemDefinition(
-        name, "信息项", name, type, length, key, key, Sharing.CONDITIONAL, null);
+    return new ItemDefinition(name, "信息项", name, type, length, key, key, Sharing.CONDITIONAL, null);
   }
 }

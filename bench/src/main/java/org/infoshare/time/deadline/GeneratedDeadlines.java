@@ -7,10 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.infoshare.bench.OwnDatabase;
-import org.infoshare.time.calendar.WorkCalendars;
 import org.infoshare.foundation.platform.PlatformClock;
+import org.infoshare.time.calendar.WorkCalendars;
 
-/** Creates a million deadlines as features start them, by statements, and a case for each one that is due. */
+/**
+ * Creates a million deadlines as features start them, by statements, and a case for each one that
+ * is due.
+ */
 final class GeneratedDeadlines {
 
   /** The rules that both rule-sets leave as they come with the installation. */

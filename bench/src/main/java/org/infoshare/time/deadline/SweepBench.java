@@ -1,6 +1,5 @@
 package org.infoshare.time.deadline;
 
-import java.util.Map;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -21,21 +21,27 @@ import java.util.function.Function;
 import org.infoshare.bench.OwnDatabase;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
+import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.Caller;
 import org.infoshare.foundation.platform.KeyedHash;
-import org.infoshare.foundation.persistence.Sql;
 
 /**
- * Measures the sweep over a million running deadlines, some of which are due. It is compared with one plain statement over the same rows, and runs beside users who extend other deadlines in the meantime.
+ * Measures the sweep over a million running deadlines, some of which are due. It is compared with
+ * one plain statement over the same rows, and runs beside users who extend other deadlines in the
+ * meantime.
  *
- * <p>It runs what the timer runs, on PostgreSQL, without the server. A wrong count ends it without a figure.
+ * <p>It runs what the timer runs, on PostgreSQL, without the server. A wrong count ends it without
+ * a figure.
  */
 public final class SweepBench {
 
   private static final Caller PLATFORM = new Caller("platform", null, Set.of());
   private static final int USERS = 2;
 
-  /** The number of days on which some deadlines expire, and the deadline that is over on the first of them. */
+  /**
+   * The number of days on which some deadlines expire, and the deadline that is over on the first
+   * of them.
+   */
   private static final int PASSINGS = 4;
 
   private static final int FEWEST = 5;
@@ -108,7 +114,10 @@ public final class SweepBench {
         database.ask("select pg_size_pretty(pg_total_relation_size('deadline'))"));
   }
 
-  /** Measures the least work that the first day needs: one statement, which is rolled back afterwards. */
+  /**
+   * Measures the least work that the first day needs: one statement, which is rolled back
+   * afterwards.
+   */
   private void plain() throws SQLException {
     try (var connection = database.connect();
         var statement = connection.createStatement()) {
