@@ -41,6 +41,7 @@ public class Directory {
 
   private final Supplier<DirectorySettings> settings;
   private final Duration timeout;
+  private final Duration patience;
   private final LongSupplier nanoTime;
   private final Semaphore places = new Semaphore(MAX_ATTEMPTS, true);
   private final Semaphore waiting = new Semaphore(MAX_WAITING);
@@ -50,20 +51,27 @@ public class Directory {
 
   /** For the container's proxy. */
   protected Directory() {
-    this(() -> null, TIMEOUT, null);
+    this(() -> null, TIMEOUT, PATIENCE, null);
   }
 
   @Inject
   Directory(Config config) {
-    this(() -> DirectorySettings.of(config), TIMEOUT, System::nanoTime);
+    this(() -> DirectorySettings.of(config), TIMEOUT, PATIENCE, System::nanoTime);
   }
 
   /**
+   * @param timeout the longest time of each step of a question
+   * @param patience how long an attempt waits for its place
    * @param nanoTime a clock as {@link System#nanoTime()}
    */
-  Directory(Supplier<DirectorySettings> settings, Duration timeout, LongSupplier nanoTime) {
+  Directory(
+      Supplier<DirectorySettings> settings,
+      Duration timeout,
+      Duration patience,
+      LongSupplier nanoTime) {
     this.settings = settings;
     this.timeout = timeout;
+    this.patience = patience;
     this.nanoTime = nanoTime;
   }
 
@@ -105,7 +113,7 @@ public class Directory {
       return false;
     }
     try {
-      return places.tryAcquire(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+      return places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return false;

@@ -10,11 +10,11 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.IntStream;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
@@ -163,32 +163,31 @@ class DirectoryTest {
   }
 
   @Test
-  void attempts_beyond_the_places_are_told_to_come_again_and_a_free_place_is_waited_for() {
+  void a_place_is_waited_for_by_few_and_more_attempts_are_told_to_come_again() throws Exception {
     var over = new CountDownLatch(1);
     var begun = new CountDownLatch(Directory.MAX_ATTEMPTS);
-    var callers = Executors.newCachedThreadPool();
+    var threads = Executors.newCachedThreadPool();
+    var ended = new ExecutorCompletionService<String>(threads);
     var directory = of("realm", "");
     try {
-      var held =
-          IntStream.range(0, Directory.MAX_ATTEMPTS)
-              .mapToObj(
-                  i ->
-                      CompletableFuture.supplyAsync(
-                          () -> directory.inPlace(() -> holdUntil(over, begun)), callers))
-              .toList();
+      for (int i = 0; i < Directory.MAX_ATTEMPTS; i++) {
+        threads.execute(() -> directory.inPlace(() -> holdUntil(over, begun)));
+      }
       LockWaits.await(begun);
-      assertUnavailable(() -> directory.inPlace(() -> asked.add("one too many")));
+      for (int i = 0; i <= Directory.MAX_WAITING; i++) {
+        ended.submit(() -> directory.inPlace(() -> "in place"));
+      }
 
-      var next =
-          CompletableFuture.supplyAsync(() -> directory.inPlace(() -> "in its turn"), callers);
+      var refused = ended.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      assertThat(refused).as("one more than may wait").isNotNull();
+      assertThatThrownBy(refused::get).hasCauseInstanceOf(Refusal.class);
       over.countDown();
-
-      assertThat(next.join()).isEqualTo("in its turn");
-      assertThat(held).allSatisfy(one -> assertThat(one.join()).isEqualTo("held"));
-      assertThat(asked).isEmpty();
+      for (int i = 0; i < Directory.MAX_WAITING; i++) {
+        assertThat(ended.take().get()).isEqualTo("in place");
+      }
     } finally {
       over.countDown();
-      callers.shutdown();
+      threads.shutdown();
     }
   }
 
@@ -214,7 +213,8 @@ class DirectoryTest {
   }
 
   private Directory of(String kind, String url) {
-    return new Directory(() -> new DirectorySettings(kind, ldap(url)), TIMEOUT, nanos::get);
+    return new Directory(
+        () -> new DirectorySettings(kind, ldap(url)), TIMEOUT, Duration.ofMinutes(1), nanos::get);
   }
 
   private static LdapSettings ldap(String url) {

@@ -9,12 +9,12 @@ public final class TestDirectory {
   private TestDirectory() {}
 
   /**
-   * One that is a realm of the server.
+   * One that is a realm of the server, and for which an attempt waits for long.
    *
    * @param nanoTime a clock as {@link System#nanoTime()}
    */
   public static Directory ofRealm(LongSupplier nanoTime) {
     var settings = new DirectorySettings("realm", new LdapSettings("", "", "x", "", ""));
-    return new Directory(() -> settings, Duration.ofSeconds(5), nanoTime);
+    return new Directory(() -> settings, Duration.ofSeconds(5), Duration.ofMinutes(1), nanoTime);
   }
 }
