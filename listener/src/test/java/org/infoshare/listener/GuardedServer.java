@@ -24,7 +24,11 @@ final class GuardedServer implements AutoCloseable {
   private final NetworkListener listener = new NetworkListener("plain", "127.0.0.1", 0);
 
   GuardedServer() {
-    listener.registerAddOn(new GuardedListener());
+    this(new GuardedListener());
+  }
+
+  GuardedServer(GuardedListener guarded) {
+    listener.registerAddOn(guarded);
     server.addListener(listener);
     server.getServerConfiguration().addHttpHandler(new Echo());
     try {
