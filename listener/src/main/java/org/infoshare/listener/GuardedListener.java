@@ -7,7 +7,8 @@ import org.glassfish.grizzly.http.server.NetworkListener;
 
 /**
  * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
- * the server would answer them wrongly or never, and name nobody on the server's own error page.
+ * the server would answer them wrongly or never, have an answer broken off, and name nobody on the
+ * server's own error page.
  *
  * <p>The server looks up add-ons by names of its own and has no name for ours. This add-on takes
  * the name {@code comet} before the server's own, and a listener uses it if its {@code
@@ -18,7 +19,9 @@ public final class GuardedListener implements AddOn {
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
+    chain.add(behindCodec, new HangUpFilter());
     chain.add(behindCodec, new MalformedAddressFilter());
+    chain.add(behindCodec, new UnclearEndFilter());
     chain.add(behindCodec, new UpgradeRefusalFilter());
     server(chain).getConfiguration().setDefaultErrorPageGenerator(new NamelessErrorPage());
   }
