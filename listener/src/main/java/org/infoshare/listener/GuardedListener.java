@@ -11,8 +11,8 @@ import org.glassfish.grizzly.utils.IdleTimeoutFilter;
 
 /**
  * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
- * the server would answer them wrongly or never, end connections that are silent or too many, and
- * name nobody on the server's own error page.
+ * the server would answer them wrongly or never, end connections that are silent or too many, have
+ * an answer broken off, and name nobody on the server's own error page.
  *
  * <p>The server looks up add-ons by names of its own and has no name for ours. This add-on takes
  * the name {@code comet} before the server's own, and a listener uses it if its {@code
@@ -50,7 +50,9 @@ public final class GuardedListener implements AddOn {
     chain.add(behindTransport, silenceFilter());
     chain.add(behindTransport, new ConnectionCountFilter(mostConnections, MOST_OF_ADDRESS));
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
+    chain.add(behindCodec, new HangUpFilter());
     chain.add(behindCodec, new MalformedAddressFilter());
+    chain.add(behindCodec, new UnclearEndFilter());
     chain.add(behindCodec, new UpgradeRefusalFilter());
     server(chain).getConfiguration().setDefaultErrorPageGenerator(new NamelessErrorPage());
   }
