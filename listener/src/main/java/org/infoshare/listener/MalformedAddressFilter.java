@@ -19,6 +19,9 @@ import org.glassfish.grizzly.http.util.URLDecoder;
  * <p>The server decodes the path in a place where it does not expect a failure, and answers 200
  * without having done anything. In a query it misreads the broken part. A path that is decoded here
  * is not decoded a second time.
+ *
+ * <p>It refuses a parameter of a path ({@code ;a=b}) too: nothing here has one, and the server, the
+ * wires and the filters do not agree on what such an address names.
  */
 final class MalformedAddressFilter extends BaseFilter {
 
@@ -27,14 +30,26 @@ final class MalformedAddressFilter extends BaseFilter {
           "地址无法解码,例如百分号后面不是两位十六进制数字。",
           "the address cannot be decoded, as where no two hex digits follow a percent sign.");
 
+  private static final MalformedAnswer PARAMETER =
+      new MalformedAnswer("此处的地址不带分号参数。", "no address here has a parameter after a semicolon.");
+
   @Override
   public NextAction handleRead(FilterChainContext context) {
     HttpContent content = context.getMessage();
     var request = (HttpRequestPacket) content.getHttpHeader();
+    if (hasParameter(request)) {
+      return PARAMETER.refuse(request, context);
+    }
     if (isDecoded(request)) {
       return context.getInvokeAction();
     }
     return ANSWER.refuse(request, context);
+  }
+
+  /** Looked at where the original address is still there, as for {@link #isDecoded}. */
+  private static boolean hasParameter(HttpRequestPacket request) {
+    var reference = request.getRequestURIRef();
+    return !reference.isDecoded() && reference.getOriginalRequestURIBC().indexOf(';', 0) >= 0;
   }
 
   /**
