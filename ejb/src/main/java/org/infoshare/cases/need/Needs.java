@@ -134,10 +134,7 @@ class Needs implements OpenCases {
    * @param districts the departments of the districts, if the caller's is the city's authority
    */
   Page<Need> page(
-      CallerContext callerContext,
-      Set<String> governed,
-      Set<String> districts,
-      NeedFilter filter) {
+      CallerContext callerContext, Set<String> governed, Set<String> districts, NeedFilter filter) {
     var caller = callerContext.caller();
     var conditions =
         new Conditions()
