@@ -238,7 +238,8 @@ class HostileValuesIT {
                           Http.basic(account, "demo"),
                           path.startsWith("/soap") ? "text/xml" : JSON,
                           transfer.replace("|", "\r\n"))
-                  + "GET %s/api/v1/openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(base);
+                  + "GET %s/api/v1/openapi.yaml HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                      .formatted(base);
 
           String answers = sent(port.getValue(), port.getKey(), request);
 

@@ -111,11 +111,7 @@ class SlowReadersIT {
         Content-Length: %d
 
         """
-            .formatted(
-                method,
-                address,
-                Http.basic(account, "demo"),
-                body.getBytes(UTF_8).length)
+            .formatted(method, address, Http.basic(account, "demo"), body.getBytes(UTF_8).length)
             .replace("\n", "\r\n")
         + body;
   }
