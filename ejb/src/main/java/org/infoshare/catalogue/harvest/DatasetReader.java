@@ -207,23 +207,32 @@ final class DatasetReader {
 
   private List<ExternalItem> items(Resource dataset) throws DatasetFaultException {
     var itemsByPosition = new TreeMap<Integer, ExternalItem>();
-    int count = 0;
+    for (var item : columns(dataset)) {
+      budget.useItem();
+      Integer position = number(item, DcatVocabulary.POSITION);
+      itemsByPosition.put(
+          position == null ? MAX_VALUES + itemsByPosition.size() : position, item(item));
+    }
+    return List.copyOf(itemsByPosition.values());
+  }
+
+  /** The columns of all tables of a dataset, which are counted before any of them is read. */
+  private List<Resource> columns(Resource dataset) throws DatasetFaultException {
+    var columns = new ArrayList<Resource>();
     for (var schema : bounded(dataset, DCTERMS.CONFORMS_TO)) {
       if (schema instanceof Resource resource) {
         for (var column : bounded(resource, DcatVocabulary.HAS_COLUMN)) {
           if (column instanceof Resource item) {
-            if (++count > MAX_VALUES) {
-              throw tooMany(DcatVocabulary.HAS_COLUMN);
-            }
-            budget.useItem();
-            Integer position = number(item, DcatVocabulary.POSITION);
-            itemsByPosition.put(
-                position == null ? MAX_VALUES + itemsByPosition.size() : position, item(item));
+            columns.add(item);
           }
+        }
+        if (columns.size() > MAX_VALUES) {
+          throw new DatasetFaultException(
+              DatasetFault.TOO_MANY, local(DcatVocabulary.HAS_COLUMN));
         }
       }
     }
-    return List.copyOf(itemsByPosition.values());
+    return columns;
   }
 
   private ExternalItem item(Resource item) throws DatasetFaultException {
@@ -288,13 +297,9 @@ final class DatasetReader {
   private List<Value> bounded(Resource subject, IRI property) throws DatasetFaultException {
     var objects = objects(subject, property);
     if (objects.size() > MAX_VALUES) {
-      throw tooMany(property);
+      throw new DatasetFaultException(DatasetFault.TOO_MANY, local(property));
     }
     return objects;
-  }
-
-  private static DatasetFaultException tooMany(IRI property) {
-    return new DatasetFaultException(DatasetFault.TOO_MANY, local(property));
   }
 
   /** The values in a fixed order: a graph has no order, and a second run must find the same. */
