@@ -9,9 +9,6 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,32 +27,6 @@ class SlowReadersIT {
   private static final int ANSWERS = 120;
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-  @Test
-  void pages_of_records_that_nobody_reads_leave_threads_to_others_and_are_broken_off(
-      Platform platform, Wires wires) throws Exception {
-    var arranged = TestGrant.create(platform, wires);
-    wires
-        .rest()
-        .done(
-            Call.by("cab.system", "putRecords")
-                .with("code", arranged.entry())
-                .with("upserts", longBridges()));
-    String body =
-        """
-        {"grant":"%s","caseReference":"JYJ-2026-000001","purpose":"%s","limit":1000}"""
-            .formatted(arranged.grant(), TestData.PURPOSE);
-
-    assertLetsOthersThrough(
-        platform,
-        wires,
-        "query",
-        request(
-            "POST",
-            platform.base().getPath() + "/api/v1/exchange/" + arranged.entry() + "/query",
-            "edu.system",
-            body));
-  }
 
   @Test
   void lists_that_nobody_reads_leave_threads_to_others_and_are_broken_off(
@@ -93,13 +64,6 @@ class SlowReadersIT {
     assertThat(count(page(wires), operation, "defect"))
         .isEqualTo(count(before, operation, "defect"));
     ListenerThreads.assertNoneLost(platform);
-  }
-
-  private static List<Map<String, Object>> longBridges() {
-    return IntStream.rangeClosed(1, 1000)
-        .<Map<String, Object>>mapToObj(
-            i -> Map.of("bridge", "B-" + i, "title", "桥".repeat(60), "spans", i))
-        .toList();
   }
 
   private static String request(String method, String address, String account, String body) {
