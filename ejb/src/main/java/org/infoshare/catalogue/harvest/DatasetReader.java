@@ -227,8 +227,7 @@ final class DatasetReader {
           }
         }
         if (columns.size() > MAX_VALUES) {
-          throw new DatasetFaultException(
-              DatasetFault.TOO_MANY, local(DcatVocabulary.HAS_COLUMN));
+          throw new DatasetFaultException(DatasetFault.TOO_MANY, local(DcatVocabulary.HAS_COLUMN));
         }
       }
     }
