@@ -22,7 +22,7 @@ class AttachmentSpaceIT {
 
   @Test
   void a_department_has_a_bound_for_what_it_did_not_file(Platform platform, Wires wires)
-      throws InterruptedException {
+      throws Exception {
     String entry = TestGrant.publishEntry(wires);
     var filed = TestGrant.fileRequest(wires, entry);
     var draft = Documents.draft(wires, entry);

@@ -104,11 +104,7 @@ final class DocumentReader {
       throws IOException, JsonLdError, HarvestException {
     text(document);
     try (var parser = JSON.createParser(document)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken().isScalarValue()) {
-          parser.getText();
-        }
-      }
+      JsonLdContexts.measure(parser, base, budget);
     }
     var options = new JsonLdOptions();
     options.setDocumentLoader(

@@ -23,6 +23,12 @@ final class ReadingBudget {
   /** Characters that the datasets repeat of names and texts of the graph. */
   static final int MAX_TEXT = 32_000_000;
 
+  /** Terms of a JSON-LD document, copied wherever a context begins. */
+  static final long MAX_TERMS = 5_000_000;
+
+  /** Characters of the names of a JSON-LD document, after its contexts expanded them. */
+  static final long MAX_EXPANDED = 100_000_000;
+
   private final int maxStatements;
   private final InstantSource clock;
   private final Instant end;
@@ -60,13 +66,21 @@ final class ReadingBudget {
     text = used(text, length, MAX_TEXT, "characters of text");
   }
 
+  void useTerms(long copied) {
+    used(0, copied, MAX_TERMS, "terms in contexts");
+  }
+
+  void useExpanded(long characters) {
+    used(0, characters, MAX_EXPANDED, "characters of expanded names");
+  }
+
   private void requireTime() {
     if (clock.instant().isAfter(end)) {
       throw new BudgetExceeded("reading took too long");
     }
   }
 
-  private static long used(long before, int more, long max, String what) {
+  private static long used(long before, long more, long max, String what) {
     if (before + more > max) {
       throw new BudgetExceeded("more than " + max + " " + what);
     }
@@ -78,7 +92,7 @@ final class ReadingBudget {
 
     private static final long serialVersionUID = 1;
 
-    private BudgetExceeded(String what) {
+    BudgetExceeded(String what) {
       super(what);
     }
   }

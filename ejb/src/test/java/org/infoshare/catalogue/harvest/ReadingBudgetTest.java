@@ -77,6 +77,46 @@ class ReadingBudgetTest {
   }
 
   @Test
+  void names_of_a_context_count_wherever_they_are_used() {
+    String nodes = ", \"@graph\": [" + "{\"c:p\": 1}, ".repeat(20_000) + "{}]}";
+    String chain = "{\"@context\": {\"a\": \"%s:\", \"b\": \"a:%s\", \"c\": \"b:%s\"}";
+    String long2 = "x".repeat(2_000);
+
+    assertJsonRefused(
+        chain.formatted("urn", long2, long2) + nodes,
+        "more than 100000000 characters of expanded names");
+    assertJsonRefused(chain.formatted("c", "x", "x") + nodes, "terms that stand for each other");
+  }
+
+  @Test
+  void terms_of_a_context_count_wherever_another_context_begins() {
+    String terms =
+        IntStream.range(0, 2_000)
+            .mapToObj(i -> "\"t%d\": \"urn:t%d\"".formatted(i, i))
+            .collect(joining(", "));
+    String many = "{\"@context\": {}}, ".repeat(3_000);
+    String used = "{\"t1\": {}}, ".repeat(3_000);
+
+    assertJsonRefused(
+        "{\"@context\": {%s}, \"@graph\": [%s{}]}".formatted(terms, many),
+        "more than 5000000 terms in contexts");
+    assertJsonRefused(
+        "{\"@context\": {%s, \"t1\": {\"@id\": \"urn:t1\", \"@context\": {}}}, \"@graph\": [%s{}]}"
+            .formatted(terms.replace("\"t1\": \"urn:t1\", ", ""), used),
+        "more than 5000000 terms in contexts");
+  }
+
+  private void assertJsonRefused(String document, String detail) {
+    var failed =
+        catchThrowableOfType(
+            HarvestException.class,
+            () ->
+                new DocumentReader(budget)
+                    .read(DcatFormat.JSON_LD, document.getBytes(UTF_8), "https://other.example/"));
+    assertThat(failed.detail()).isEqualTo(detail);
+  }
+
+  @Test
   void reading_ends_when_its_time_is_over() throws HarvestException {
     var asked = new AtomicInteger();
     InstantSource clock = () -> Instant.EPOCH.plusSeconds(asked.getAndIncrement());
