@@ -174,6 +174,8 @@ class ArchitectureTest {
           "SealingJob",
           "SealingTimer",
           "SecurityEventTimer",
+          "ServerConfigurationJob",
+          "ServerConfigurationTimer",
           "SignInCleanupTimer",
           "SignInHistory",
           "SignInService",

@@ -32,6 +32,7 @@ class NameListTest {
   /** Names of the same form that are neither acts nor kinds of notices. */
   private static final Set<String> OTHERS =
       Set.of(
+          "admin-keyfile",
           "allowed-addresses",
           "bad-format",
           "calendar-year-missing",
@@ -47,8 +48,10 @@ class NameListTest {
           "format-class",
           "format-type",
           "format-type-not-of-class",
+          "infoshare-accounts",
           "infoshare-directory-password",
           "infoshare-evidence-key",
+          "infoshare-operators",
           "infoshare-seal-key",
           "infoshare-workbook",
           "item-type",

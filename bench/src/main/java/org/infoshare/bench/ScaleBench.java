@@ -31,7 +31,6 @@ public final class ScaleBench {
       List.of(
           "/inbox?scope=DEPARTMENT",
           "/catalogue/entries",
-          "/catalogue/search?q=%E6%A1%A5%E6%A2%81",
           "/requests",
           "/deadlines",
           "/datasets",
@@ -71,7 +70,7 @@ public final class ScaleBench {
           new ScaleBench(calls, database, home.resolve("log").resolve("postgres.log"), System.out);
       bench.departments();
       for (String account :
-          List.of(Prepared.PROVIDER + ".staff", Prepared.REQUESTER + ".staff", "iic.staff")) {
+          List.of(Prepared.PROVIDER + ".head", Prepared.REQUESTER + ".head", "iic.head")) {
         for (String list : LISTS) {
           bench.measure(account, list);
         }
@@ -101,7 +100,7 @@ public final class ScaleBench {
 
   private void departments() throws IOException, InterruptedException {
     for (int i = 0; i < 3; i++) {
-      var all = timed(Prepared.REQUESTER + ".staff", "/departments");
+      var all = timed(Prepared.REQUESTER + ".head", "/departments");
       out.printf(
           "all %,d departments %.0f ms; load %s%n",
           all.answer().path("results").size(), all.milliseconds(), Conditions.loadAverage());

@@ -215,8 +215,7 @@ class CentralBodyIT {
           .contains("DESIGNATE");
       assertThat(Inbox.find(wire, "th-auth.staff", "MINE", "need", need)).isNotNull();
       assertThat(Inbox.find(wire, "psb.head", "MINE", "need", need)).isNull();
-      assertThat(
-              wire.done(Call.by("iic.staff", "listNeeds").with("limit", 100)).list("results"))
+      assertThat(wire.done(Call.by("iic.staff", "listNeeds").with("limit", 100)).list("results"))
           .anySatisfy(one -> assertThat(one).containsEntry("id", need.toString()));
     }
     rest.done(designation(need).with("department", "cab"));

@@ -35,6 +35,7 @@ class DirectoryIT {
 
   private static Slapd directory;
   private static String earlier;
+  private static TestDepartment headless;
 
   @BeforeAll
   static void open(Platform platform, Wires wires, @TempDir Path folder) throws Exception {
@@ -45,12 +46,14 @@ class DirectoryIT {
     var people = new LinkedHashMap<String, String>();
     for (String word :
         List.of(
-            "first", "rest", "soap", "kept", "count", "away", "tls", "moved", "filter", "back")) {
+            "first", "rest", "soap", "kept", "count", "away", "tls", "moved", "filter", "back",
+            "head")) {
       people.put(number(word), PASSWORD);
     }
     earlier = name("moved");
     OneTimeCodes.setPassword(
         wires.rest(), earlier, OneTimeCodes.of(wires.rest().done(opening("moved"))), OWN);
+    headless = TestDepartment.create(wires.rest());
     directory = new Slapd(folder, people);
     configure(platform, "infoshare-directory-password", Slapd.BIND_PASSWORD);
     configure(platform, "infoshare.directory.ldap.bind-dn", Slapd.BIND_DN);
@@ -139,6 +142,29 @@ class DirectoryIT {
             new Database(platform)
                 .number("select count(*) from account_password where account = ?", earlier))
         .isZero();
+  }
+
+  @Test
+  void two_administrators_open_a_head_who_signs_in_by_the_directory(Wires wires) {
+    var rest = wires.rest();
+    rest.done(
+        Call.by("security", "lockAccount")
+            .with("name", headless.account("head"))
+            .with("reasons", "已离任"));
+    String name = headless.account("director");
+
+    var confirmed =
+        Reorganisation.confirm(
+            rest,
+            rest.done(
+                Call.by("operator", "proposeHead")
+                    .with("code", headless.code())
+                    .with("name", name)
+                    .with("displayName", "赵敏")
+                    .with("staffNumber", number("head"))));
+
+    assertThat(confirmed.list("codes")).isEmpty();
+    assertThat(reasons(wires, name, PASSWORD)).containsOnly("none");
   }
 
   @Test

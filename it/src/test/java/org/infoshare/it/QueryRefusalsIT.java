@@ -54,7 +54,20 @@ class QueryRefusalsIT {
     return Stream.of(
         refused("a head queries", "access-denied", List.of(), a -> a.query().as("edu.head")),
         refused("staff queries", "access-denied", List.of(), a -> a.query().as("edu.staff")),
-        refused("no grant named", "no-grant", List.of(), a -> a.query().without("grant")),
+        refused(
+            "no grant, case or purpose named, and too many records",
+            "invalid",
+            List.of(
+                "/caseReference missing",
+                "/grant missing",
+                "/limit out-of-range",
+                "/purpose missing"),
+            a ->
+                a.query()
+                    .without("grant")
+                    .without("caseReference")
+                    .without("purpose")
+                    .with("limit", 1001)),
         refused(
             "no such grant",
             "no-grant",
@@ -93,13 +106,13 @@ class QueryRefusalsIT {
             a -> a.query().with("items", List.of("title", "secret"))),
         refused(
             "no case reference",
-            "case-reference-missing",
-            List.of(),
+            "invalid",
+            List.of("/caseReference missing"),
             a -> a.query().without("caseReference")),
         refused(
             "a case reference of spaces",
-            "case-reference-missing",
-            List.of(),
+            "invalid",
+            List.of("/caseReference missing"),
             a -> a.query().with("caseReference", "  ")),
         refused(
             "no purpose",

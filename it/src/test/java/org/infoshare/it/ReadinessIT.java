@@ -26,7 +26,7 @@ class ReadinessIT {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final List<String> READY =
-      List.of("infoshare", "evidence", "schema", "seals", "storage", "threads", "timers");
+      List.of("infoshare", "evidence", "nodes", "schema", "seals", "storage", "threads", "timers");
 
   private static Platform platform;
   private static HealthPages health;
@@ -68,6 +68,25 @@ class ReadinessIT {
       assertThat(health.live().status()).isEqualTo(200);
     } finally {
       database.run("alter table lost rename to evidence_record");
+    }
+    awaitReady();
+  }
+
+  /** As if this one had been frozen for so long that another began with new keys. */
+  @Test
+  void a_node_beside_one_with_other_keys_is_not_ready_until_that_has_ended() {
+    awaitReady();
+    var database = new Database(platform);
+    database.run(
+        "with away as (update running_node set seen_at = now() - interval '31 seconds')"
+            + " insert into running_node (id, evidence_key, seal_key, seen_at)"
+            + " values (gen_random_uuid(), 'other', 'other', now() + interval '1 hour')");
+    try {
+      var page = await(now -> !now.isUp("nodes"));
+      assertThat(page.isUp("infoshare")).isTrue();
+      assertThat(health.live().status()).isEqualTo(200);
+    } finally {
+      database.run("delete from running_node where evidence_key = 'other'");
     }
     awaitReady();
   }

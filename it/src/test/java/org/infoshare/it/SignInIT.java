@@ -184,8 +184,8 @@ class SignInIT {
         reasons.addAll(answers.get());
       }
 
-      assertThat(reasons).filteredOn("unauthenticated"::equals).hasSize(5);
-      assertThat(reasons).filteredOn("sign-in-throttled"::equals).hasSize(15);
+      assertThat(reasons).filteredOn("unauthenticated"::equals).hasSizeBetween(1, 5);
+      assertThat(reasons).isSubsetOf("unauthenticated", "sign-in-throttled", "too-busy");
     } finally {
       callers.shutdownNow();
     }

@@ -33,7 +33,7 @@ final class Welcome {
           Commands   %7$s --port %4$d --user admin --passwordfile %9$s
           Database   %5$s
         %6$s
-          Next, try docs/tour.sh %1$s in another terminal.
+          %10$s
           Ctrl-C stops everything; so does, from a script, kill %8$d.
         """
         .formatted(
@@ -45,6 +45,9 @@ final class Welcome {
             accounts,
             asadmin,
             ProcessHandle.current().pid(),
-            home.secrets());
+            home.secrets(),
+            demo
+                ? "Next, try docs/tour.sh %s in another terminal.".formatted(base)
+                : "Next, docs/operations.md says how the first departments begin.");
   }
 }

@@ -21,8 +21,7 @@ class BoundedLogTest {
     var log = new BoundedLog(folder.resolve("postgres.log"), 10);
     log.trim();
     try (var program =
-        Files.newBufferedWriter(
-            log.file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        Files.newBufferedWriter(log.file(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
       for (String line : new String[] {"the first line\n", "the second line\n", "short\n"}) {
         program.write(line);
         program.flush();

@@ -1,13 +1,18 @@
 package org.infoshare.listener;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
+import org.glassfish.grizzly.filterchain.TransportFilter;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
+import org.glassfish.grizzly.utils.IdleTimeoutFilter;
 
 /**
  * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
- * the server would answer them wrongly or never, and name nobody on the server's own error page.
+ * the server would answer them wrongly or never, end connections that are silent or too many, have
+ * an answer broken off, and name nobody on the server's own error page.
  *
  * <p>The server looks up add-ons by names of its own and has no name for ours. This add-on takes
  * the name {@code comet} before the server's own, and a listener uses it if its {@code
@@ -15,12 +20,48 @@ import org.glassfish.grizzly.http.server.NetworkListener;
  */
 public final class GuardedListener implements AddOn {
 
+  /**
+   * How long a connection may be silent, before its first byte too. On a listener with TLS the
+   * server itself waits for ever.
+   */
+  private static final Duration SILENCE = Duration.ofSeconds(30);
+
+  /** Half of what the descriptors of a process usually allow, so that two listeners fit. */
+  private static final int MOST_CONNECTIONS = 8_000;
+
+  private static final int MOST_OF_ADDRESS = 1_000;
+
+  private final Duration silence;
+  private final int mostConnections;
+
+  /** As the server makes it. */
+  public GuardedListener() {
+    this(SILENCE, MOST_CONNECTIONS);
+  }
+
+  GuardedListener(Duration silence, int mostConnections) {
+    this.silence = silence;
+    this.mostConnections = mostConnections;
+  }
+
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {
+    int behindTransport = chain.indexOfType(TransportFilter.class) + 1;
+    chain.add(behindTransport, silenceFilter());
+    chain.add(behindTransport, new ConnectionCountFilter(mostConnections, MOST_OF_ADDRESS));
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
+    chain.add(behindCodec, new HangUpFilter());
     chain.add(behindCodec, new MalformedAddressFilter());
+    chain.add(behindCodec, new UnclearEndFilter());
     chain.add(behindCodec, new UpgradeRefusalFilter());
     server(chain).getConfiguration().setDefaultErrorPageGenerator(new NamelessErrorPage());
+  }
+
+  /** Time counts while nothing is read, written or answered. */
+  private IdleTimeoutFilter silenceFilter() {
+    var clock = IdleTimeoutFilter.createDefaultIdleDelayedExecutor(1, TimeUnit.SECONDS);
+    clock.start();
+    return new IdleTimeoutFilter(clock, silence.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static org.glassfish.grizzly.http.server.HttpServerFilter server(

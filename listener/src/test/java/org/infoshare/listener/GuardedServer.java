@@ -10,7 +10,7 @@ import org.glassfish.grizzly.http.server.Response;
 
 /**
  * The server's own HTTP behind a guarded listener; it answers each request that arrives with 200,
- * but for {@link #ABSENT}.
+ * but for {@link #ABSENT} and {@link #BROKEN_OFF}.
  */
 final class GuardedServer implements AutoCloseable {
 
@@ -20,11 +20,18 @@ final class GuardedServer implements AutoCloseable {
   /** Where it answers with its page for what is not there. */
   static final String ABSENT = "/absent";
 
+  /** Where it breaks off its answer. */
+  static final String BROKEN_OFF = "/broken-off";
+
   private final HttpServer server = new HttpServer();
   private final NetworkListener listener = new NetworkListener("plain", "127.0.0.1", 0);
 
   GuardedServer() {
-    listener.registerAddOn(new GuardedListener());
+    this(new GuardedListener());
+  }
+
+  GuardedServer(GuardedListener guarded) {
+    listener.registerAddOn(guarded);
     server.addListener(listener);
     server.getServerConfiguration().addHttpHandler(new Echo());
     try {
@@ -50,6 +57,12 @@ final class GuardedServer implements AutoCloseable {
     public void service(Request request, Response response) throws IOException {
       if (request.getRequestURI().equals(ABSENT)) {
         response.sendError(404);
+        return;
+      }
+      if (request.getRequestURI().equals(BROKEN_OFF)) {
+        response.getOutputStream().write(new byte[ANSWER]);
+        response.flush();
+        ((Runnable) request.getAttribute(HangUpFilter.HANG_UP)).run();
         return;
       }
       int read = request.getInputStream().readAllBytes().length;

@@ -47,7 +47,10 @@ class MalformedAddressFilterTest {
         "/%00",
         "/%5C",
         "/%2E%2E/a",
-        "http://x/%zz" // what the server refuses without a word
+        "http://x/%zz", // what the server refuses without a word
+        "/a;b=c",
+        "/a;/b?c=d",
+        "http://x/a;b" // a parameter of a path
       })
   void an_address_that_cannot_be_decoded_is_malformed(String address) throws IOException {
     for (String method : List.of("GET", "POST", "DELETE", "PATCH", "NONE")) {
@@ -151,7 +154,7 @@ class MalformedAddressFilterTest {
         "/",
         "/%E5%8C%97%20%25zz",
         "/a%2Fb",
-        "/a+b;c=%2B",
+        "/a+b%3Bc=%2B",
         "/?",
         "/?a=%25%E5%8C%97+//../%2E",
         "*",

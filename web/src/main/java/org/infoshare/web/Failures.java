@@ -26,6 +26,8 @@ public final class Failures {
 
   private static final System.Logger LOG = System.getLogger(Failures.class.getName());
 
+  private static final TraceBudget TRACES = new TraceBudget(60, System::nanoTime);
+
   /** Says why a message that could not be read completely is malformed. */
   public static final Text UNREADABLE = new Text("首部或正文不完整。", "a header or the body is broken.");
 
@@ -72,11 +74,17 @@ public final class Failures {
   }
 
   /**
-   * A defect: the caller receives a reference, and the log contains the cause under that reference.
+   * A defect: the caller receives a reference, and the log contains the cause under that reference,
+   * with its trace for the first sixty of a minute.
    */
   public static Refusal defect(Throwable thrown) {
     var reference = UUID.randomUUID();
-    LOG.log(Level.ERROR, "Defect " + reference + " of request " + RequestId.current(), thrown);
+    String line = "Defect " + reference + " of request " + RequestId.current();
+    if (TRACES.take()) {
+      LOG.log(Level.ERROR, line, thrown);
+    } else {
+      LOG.log(Level.ERROR, line + ", of too many in a minute: " + thrown.getClass().getName());
+    }
     return new Refusal(PlatformReason.DEFECT, reference);
   }
 

@@ -35,6 +35,7 @@ public class RequestHeadFilter extends HttpFilter {
       throws IOException, ServletException {
     var refusal = refusal(request);
     if (refusal.isPresent()) {
+      response.setHeader("Connection", "close");
       RefusalWriter.write(request, response, refusal.get());
       return;
     }

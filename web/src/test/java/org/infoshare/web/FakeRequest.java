@@ -19,6 +19,7 @@ public final class FakeRequest {
   private final boolean secure;
 
   private Principal user;
+  private String path = "/soap/x";
 
   private FakeRequest(String address, boolean secure) {
     this.address = address;
@@ -42,6 +43,12 @@ public final class FakeRequest {
     return this;
   }
 
+  /** Asks for that path below the context. */
+  public FakeRequest at(String asked) {
+    path = asked;
+    return this;
+  }
+
   public HttpServletRequest request() {
     return (HttpServletRequest)
         Proxy.newProxyInstance(
@@ -57,7 +64,8 @@ public final class FakeRequest {
                   case "getHeaders" -> enumeration(values(arguments[0]));
                   case "getAttribute" -> attributes.get(arguments[0]);
                   case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
-                  case "getRequestURI" -> "/infoshare/soap/x";
+                  case "getContextPath" -> "/infoshare";
+                  case "getRequestURI" -> "/infoshare" + path;
                   default -> null;
                 });
   }

@@ -3,6 +3,7 @@ package org.infoshare.cases.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +63,16 @@ class NeedFiles implements AttachmentAccess {
     if (!visible(caseId, needs::lock).stage().isInternal()) {
       throw AttachmentAccess.notRemovable();
     }
+  }
+
+  @Override
+  public boolean isUnfiled(String caseId) {
+    return visible(caseId, needs::find).stage().isInternal();
+  }
+
+  @Override
+  public List<String> unfiledCases(String department) {
+    return needs.unfiledOf(department);
   }
 
   private Need visible(String caseId, Function<UUID, Optional<Need>> find) {

@@ -72,8 +72,7 @@ class NeedInboxSource implements InboxSource {
         SELECT,
         condition(addresseeContext)
             .bind("governed", departments(designatingAuthorities.governedBy(query.addressee())))
-            .bind(
-                "districts", departments(designatingAuthorities.districtsOf(query.addressee()))),
+            .bind("districts", departments(designatingAuthorities.districtsOf(query.addressee()))),
         query,
         row -> {
           var need = batch.lazy(row.getObject("id", UUID.class));

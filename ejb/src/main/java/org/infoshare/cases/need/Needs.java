@@ -108,6 +108,21 @@ class Needs implements OpenCases {
         handle -> handle.createQuery(query).bind("value", value).mapTo(UUID.class).findOne());
   }
 
+  /** The ids of the needs that a department prepares. */
+  List<String> unfiledOf(String requester) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from need
+                    where requester = :requester and stage in ('DRAFT', 'DEPT_REVIEW')
+                    """)
+                .bind("requester", requester)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** The needs of departments in the cities of two areas that have no designated provider. */
   List<UUID> undesignatedIn(String oneArea, String otherArea) {
     return sql.withHandle(
@@ -134,10 +149,7 @@ class Needs implements OpenCases {
    * @param districts the departments of the districts, if the caller's is the city's authority
    */
   Page<Need> page(
-      CallerContext callerContext,
-      Set<String> governed,
-      Set<String> districts,
-      NeedFilter filter) {
+      CallerContext callerContext, Set<String> governed, Set<String> districts, NeedFilter filter) {
     var caller = callerContext.caller();
     var conditions =
         new Conditions()

@@ -23,6 +23,7 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.infoshare.catalogue.dcat.DcatVocabulary;
 import org.infoshare.catalogue.description.Sharing;
 import org.infoshare.catalogue.description.UpdateCycle;
+import org.infoshare.catalogue.harvest.ReadingBudget.BudgetExceeded;
 import org.infoshare.foundation.platform.Text;
 
 /**
@@ -42,12 +43,14 @@ final class DatasetReader {
 
   private final Model model;
   private final String ownPrefix;
+  private final ReadingBudget budget;
   private final Map<String, ExternalContent> datasets = new TreeMap<>();
   private final List<FaultyDataset> faults = new ArrayList<>();
 
-  private DatasetReader(Model model, String ownPrefix) {
+  private DatasetReader(Model model, String ownPrefix, ReadingBudget budget) {
     this.model = model;
     this.ownPrefix = ownPrefix;
+    this.budget = budget;
   }
 
   /**
@@ -55,9 +58,15 @@ final class DatasetReader {
    *
    * @param ownPrefix the prefix of the IRIs of this platform's own entries, which another platform
    *     may have harvested from here
+   * @throws HarvestException if the budget does not suffice
    */
-  static ReadResult read(Model model, String ownPrefix) {
-    return new DatasetReader(model, ownPrefix).read();
+  static ReadResult read(Model model, String ownPrefix, ReadingBudget budget)
+      throws HarvestException {
+    try {
+      return new DatasetReader(model, ownPrefix, budget).read();
+    } catch (BudgetExceeded tooMuch) {
+      throw new HarvestException(HarvestFailure.UNREADABLE, tooMuch.getMessage());
+    }
   }
 
   private ReadResult read() {
@@ -198,18 +207,31 @@ final class DatasetReader {
 
   private List<ExternalItem> items(Resource dataset) throws DatasetFaultException {
     var itemsByPosition = new TreeMap<Integer, ExternalItem>();
+    for (var item : columns(dataset)) {
+      budget.useItem();
+      Integer position = number(item, DcatVocabulary.POSITION);
+      itemsByPosition.put(
+          position == null ? MAX_VALUES + itemsByPosition.size() : position, item(item));
+    }
+    return List.copyOf(itemsByPosition.values());
+  }
+
+  /** The columns of all tables of a dataset, which are counted before any of them is read. */
+  private List<Resource> columns(Resource dataset) throws DatasetFaultException {
+    var columns = new ArrayList<Resource>();
     for (var schema : bounded(dataset, DCTERMS.CONFORMS_TO)) {
       if (schema instanceof Resource resource) {
         for (var column : bounded(resource, DcatVocabulary.HAS_COLUMN)) {
           if (column instanceof Resource item) {
-            Integer position = number(item, DcatVocabulary.POSITION);
-            itemsByPosition.put(
-                position == null ? MAX_VALUES + itemsByPosition.size() : position, item(item));
+            columns.add(item);
           }
+        }
+        if (columns.size() > MAX_VALUES) {
+          throw new DatasetFaultException(DatasetFault.TOO_MANY, local(DcatVocabulary.HAS_COLUMN));
         }
       }
     }
-    return List.copyOf(itemsByPosition.values());
+    return columns;
   }
 
   private ExternalItem item(Resource item) throws DatasetFaultException {
@@ -281,13 +303,16 @@ final class DatasetReader {
 
   /** The values in a fixed order: a graph has no order, and a second run must find the same. */
   private List<Value> objects(Resource subject, IRI property) {
-    return model.filter(subject, property, null).objects().stream()
-        .sorted(Comparator.comparing(Value::stringValue))
-        .toList();
+    var objects =
+        model.filter(subject, property, null).objects().stream()
+            .sorted(Comparator.comparing(Value::stringValue))
+            .toList();
+    budget.useValues(1 + objects.size());
+    return objects;
   }
 
-  private static String checked(String text, int maxLength, String property)
-      throws DatasetFaultException {
+  private String checked(String text, int maxLength, String property) throws DatasetFaultException {
+    budget.useText(text.length());
     if (!Text.isXmlSafe(text)) {
       throw new DatasetFaultException(DatasetFault.UNSUPPORTED_CHARACTERS, property);
     }

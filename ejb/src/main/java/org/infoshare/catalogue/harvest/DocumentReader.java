@@ -32,6 +32,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.infoshare.catalogue.dcat.DcatFormat;
+import org.infoshare.catalogue.harvest.ReadingBudget.BudgetExceeded;
 
 /**
  * Parses a document from an untrusted source into a graph, within limits and without fetching
@@ -59,10 +60,10 @@ final class DocumentReader {
 
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-  private final int maxStatements;
+  private final ReadingBudget budget;
 
-  DocumentReader(int maxStatements) {
-    this.maxStatements = maxStatements;
+  DocumentReader(ReadingBudget budget) {
+    this.budget = budget;
   }
 
   /**
@@ -73,6 +74,8 @@ final class DocumentReader {
   Model read(DcatFormat format, byte[] document, String base) throws HarvestException {
     try {
       return format == DcatFormat.TURTLE ? turtle(document, base) : jsonLd(document, base);
+    } catch (BudgetExceeded tooMuch) {
+      throw new HarvestException(HarvestFailure.UNREADABLE, tooMuch.getMessage());
     } catch (IOException | RuntimeException | JsonLdError unreadable) {
       throw new HarvestException(HarvestFailure.UNREADABLE, unreadable);
     }
@@ -101,11 +104,7 @@ final class DocumentReader {
       throws IOException, JsonLdError, HarvestException {
     text(document);
     try (var parser = JSON.createParser(document)) {
-      while (parser.nextToken() != null) {
-        if (parser.currentToken().isScalarValue()) {
-          parser.getText();
-        }
-      }
+      JsonLdContexts.measure(parser, base, budget);
     }
     var options = new JsonLdOptions();
     options.setDocumentLoader(
@@ -159,9 +158,10 @@ final class DocumentReader {
 
     @Override
     public void handleStatement(Statement statement) {
-      if (model.size() >= maxStatements) {
-        throw new RDFHandlerException("more than " + maxStatements + " statements");
-      }
+      budget.useStatement(
+          statement.getSubject().stringValue().length()
+              + statement.getPredicate().stringValue().length()
+              + statement.getObject().stringValue().length());
       if (statement.getObject().stringValue().length() > MAX_TEXT_LENGTH) {
         throw new RDFHandlerException("a text of more than " + MAX_TEXT_LENGTH + " characters");
       }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,6 +22,8 @@ class HarvestRunner {
   private static final System.Logger LOG = System.getLogger(HarvestRunner.class.getName());
 
   @Inject private HarvestTransactions transactions;
+  @Inject private HarvestPlaces places;
+  @Inject private Clock clock;
   @Inject private Config config;
   @Inject private Demonstration demonstration;
 
@@ -36,62 +40,105 @@ class HarvestRunner {
   private Provider<Integer> timeoutSeconds;
 
   @Inject
+  @ConfigProperty(name = "infoshare.harvest.read-timeout-seconds", defaultValue = "30")
+  private Provider<Integer> readTimeoutSeconds;
+
+  @Inject
   @ConfigProperty(name = "infoshare.public.base", defaultValue = "http://localhost:8080/infoshare")
   private Provider<String> base;
 
-  /** Runs with a fetch. Call it outside a transaction. */
+  /**
+   * Runs with a fetch. Call it outside a transaction.
+   *
+   * @throws org.infoshare.foundation.platform.Refusal {@code too-busy} if another fetch runs on
+   *     this node
+   */
   public UUID fetch(UUID source, Caller caller) {
-    var started = transactions.startFetch(source, caller);
-    attempt(started, caller, () -> fetchDatasets(started));
-    return started.run();
+    return places.fetch(
+        () -> {
+          var started = transactions.startFetch(source, caller);
+          attempt(
+                  started,
+                  caller,
+                  HarvestFailure.UNREADABLE,
+                  () -> download(started.source(), started.knownState()))
+              .ifPresent(
+                  answer ->
+                      places.readFetched(
+                          () -> store(started, caller, () -> datasets(started, answer))));
+          return started.run();
+        });
   }
 
   /**
    * Runs over a given document, within the caller's transaction.
    *
    * @param format null for the format of the source
+   * @throws org.infoshare.foundation.platform.Refusal {@code too-busy} if another document is read
+   *     on this node
    */
   public UUID runDocument(UUID source, DcatFormat format, byte[] document, Caller caller) {
-    var started = transactions.start(source, caller);
-    var documentFormat = format == null ? started.source().format() : format;
-    attempt(
-        started,
-        caller,
-        () ->
-            new HarvestTransactions.FetchedDatasets(
-                read(documentFormat, started.source(), document), null, DocumentState.UNKNOWN));
-    return started.run();
+    return places.readUploaded(
+        () -> {
+          var started = transactions.start(source, caller);
+          var documentFormat = format == null ? started.source().format() : format;
+          store(
+              started,
+              caller,
+              () ->
+                  new HarvestTransactions.FetchedDatasets(
+                      read(documentFormat, started.source(), document),
+                      null,
+                      DocumentState.UNKNOWN));
+          return started.run();
+        });
   }
 
-  private void attempt(
-      HarvestTransactions.StartedRun started, Caller caller, DatasetSupplier supplier) {
+  private void store(
+      HarvestTransactions.StartedRun started,
+      Caller caller,
+      Step<HarvestTransactions.FetchedDatasets> reading) {
+    attempt(started, caller, HarvestFailure.UNREADABLE, reading)
+        .ifPresent(
+            fetched ->
+                attempt(
+                    started,
+                    caller,
+                    HarvestFailure.INTERRUPTED,
+                    () -> {
+                      transactions.store(started.source().id(), started.run(), fetched, caller);
+                      return fetched;
+                    }));
+  }
+
+  /**
+   * Takes a step of a run, which ends if it fails.
+   *
+   * @param unexpected how the run fails if the step fails in a way of which it does not know
+   * @return empty if the run ended
+   */
+  private <T> Optional<T> attempt(
+      HarvestTransactions.StartedRun started,
+      Caller caller,
+      HarvestFailure unexpected,
+      Step<T> step) {
     var source = started.source().id();
-    HarvestTransactions.FetchedDatasets fetched;
     try {
-      fetched = supplier.get();
+      return Optional.of(step.take());
     } catch (HarvestException failure) {
       LOG.log(
           Level.INFO, "Run " + started.run() + " failed: " + failure.failure(), failure.getCause());
       transactions.fail(source, started.run(), failure, caller);
-      return;
+      return Optional.empty();
     } catch (RuntimeException | Error failure) {
-      transactions.fail(
-          source, started.run(), new HarvestException(HarvestFailure.UNREADABLE), caller);
-      throw failure;
-    }
-    try {
-      transactions.store(source, started.run(), fetched, caller);
-    } catch (RuntimeException failure) {
-      transactions.fail(
-          source, started.run(), new HarvestException(HarvestFailure.INTERRUPTED), caller);
+      transactions.fail(source, started.run(), new HarvestException(unexpected), caller);
       throw failure;
     }
   }
 
-  private HarvestTransactions.FetchedDatasets fetchDatasets(HarvestTransactions.StartedRun started)
-      throws HarvestException {
+  private HarvestTransactions.FetchedDatasets datasets(
+      HarvestTransactions.StartedRun started, SourceAnswer answer) throws HarvestException {
     var source = started.source();
-    var answer = download(source, started.knownState());
     return new HarvestTransactions.FetchedDatasets(
         answer.isUnchanged() ? null : read(source.format(), source, answer.document()),
         source.url(),
@@ -128,8 +175,10 @@ class HarvestRunner {
   private DatasetReader.ReadResult read(
       DcatFormat format, HarvestSourceView source, byte[] document) throws HarvestException {
     String base = source.url() == null ? "urn:uuid:" + source.id() : source.url();
-    var model = new DocumentReader(maxStatements.get()).read(format, document, base);
-    var found = DatasetReader.read(model, ownBase());
+    var budget =
+        new ReadingBudget(maxStatements.get(), Duration.ofSeconds(readTimeoutSeconds.get()), clock);
+    var model = new DocumentReader(budget).read(format, document, base);
+    var found = DatasetReader.read(model, ownBase(), budget);
     if (found.datasets().isEmpty() && found.faults().isEmpty()) {
       throw new HarvestException(HarvestFailure.NO_DATASET);
     }
@@ -142,8 +191,8 @@ class HarvestRunner {
     return address.endsWith("/") ? address : address + "/";
   }
 
-  /** Supplies the datasets of a run, or fails. */
-  private interface DatasetSupplier {
-    HarvestTransactions.FetchedDatasets get() throws HarvestException;
+  /** A step of a run, which may fail. */
+  private interface Step<T> {
+    T take() throws HarvestException;
   }
 }

@@ -1,5 +1,6 @@
 package org.infoshare.foundation.attachment;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,6 +46,19 @@ public interface AttachmentAccess {
    */
   default void requireRemovable(String caseId) {
     throw notRemovable();
+  }
+
+  /**
+   * Whether the case, in which the caller may add a document now, is known to the caller's
+   * department alone. By default each case is filed from its beginning.
+   */
+  default boolean isUnfiled(String caseId) {
+    return false;
+  }
+
+  /** The ids of the cases that only that department knows of. */
+  default List<String> unfiledCases(String department) {
+    return List.of();
   }
 
   /** The id in a text; empty if it is not an id, or not in the one permitted spelling. */

@@ -15,6 +15,13 @@ enum AttachmentReason implements Reason {
       Kind.CONFLICT,
       "贵单位在本事项中的附件已达上限({0} 件)。",
       "Your department has reached the maximum of {0} attachments in this case."),
+  UNFILED_TOO_LARGE(
+      "attachments-unfiled-too-large",
+      Kind.CONFLICT,
+      "贵单位未提交事项的附件合计将超过 {0} 字节;请提交事项,或移除不需要的附件(移除后满 {1} 天不再计入)。",
+      "The attachments of your department in cases that are not filed would exceed {0} bytes in"
+          + " all. File those cases, or remove attachments that are not needed: they count until"
+          + " {1} days after."),
   TYPE_NOT_ALLOWED(
       "attachment-type-not-allowed",
       Kind.INVALID,

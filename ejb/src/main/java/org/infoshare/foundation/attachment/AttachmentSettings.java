@@ -18,6 +18,14 @@ public class AttachmentSettings {
   @ConfigProperty(name = "infoshare.attachment.max-per-case", defaultValue = "20")
   private Provider<Integer> maxPerCase;
 
+  @Inject
+  @ConfigProperty(name = "infoshare.attachment.max-unfiled-bytes", defaultValue = "1073741824")
+  private Provider<Long> maxUnfiledBytes;
+
+  @Inject
+  @ConfigProperty(name = "infoshare.attachment.keep-removed-days", defaultValue = "30")
+  private Provider<Integer> keepRemovedDays;
+
   /** The maximum size of a document in bytes. */
   public int maxBytes() {
     return maxBytes.get();
@@ -31,5 +39,18 @@ public class AttachmentSettings {
   /** The maximum number of documents of a case, without removed ones. */
   int maxPerCase() {
     return maxPerCase.get();
+  }
+
+  /**
+   * Requires that a department may add so many bytes to its unfiled cases.
+   *
+   * @param occupied the bytes that it has there, removed ones that are still kept included
+   * @throws Refusal {@code attachments-unfiled-too-large}
+   */
+  void requireSpace(long occupied, int added) {
+    long max = maxUnfiledBytes.get();
+    if (occupied + added > max) {
+      throw new Refusal(AttachmentReason.UNFILED_TOO_LARGE, max, keepRemovedDays.get());
+    }
   }
 }

@@ -39,7 +39,8 @@ public class AttachmentTransactions {
   /**
    * Stores a document, if its case accepts it.
    *
-   * @throws Refusal if the caller may not add now, or {@code attachments-too-many}
+   * @throws Refusal if the caller may not add now, or {@code attachments-too-many} or {@code
+   *     attachments-unfiled-too-large}
    * @throws ScanRequired if it would be stored, but is not scanned yet
    */
   @Idempotent
@@ -53,6 +54,7 @@ public class AttachmentTransactions {
         >= limits.maxPerCase()) {
       throw new Refusal(AttachmentReason.TOO_MANY, limits.maxPerCase());
     }
+    requireSpace(upload, caller.department());
     if (upload.scan() == null) {
       throw new ScanRequired();
     }
@@ -64,6 +66,16 @@ public class AttachmentTransactions {
             .detail("name", name)
             .detail("scan", upload.scan()));
     return attachments.find(id).orElseThrow();
+  }
+
+  /** Nobody else sees how many cases a department prepares: their documents have one bound. */
+  private void requireSpace(Upload upload, String department) {
+    var newAttachment = upload.asked();
+    if (cases.of(newAttachment.caseKind()).isUnfiled(newAttachment.caseId())) {
+      attachments.lockUnfiled(department);
+      limits.requireSpace(
+          attachments.unfiledBytes(department, cases.unfiled(department)), upload.content().length);
+    }
   }
 
   /**

@@ -50,6 +50,39 @@ class Attachments {
                 .one());
   }
 
+  /** Locks the documents of a department's unfiled cases as {@link #lock} does those of one. */
+  void lockUnfiled(String department) {
+    lock("unfiled", department);
+  }
+
+  /**
+   * The bytes that the documents of a department occupy in its unfiled cases, and those of removed
+   * ones as long as they are kept.
+   */
+  long unfiledBytes(String department, List<UnfiledCase> unfiled) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select coalesce(sum(own.byte_count), 0) from (
+                      select a.id, a.byte_count
+                      from unnest(:kinds, :ids) as unfiled (kind, id)
+                      join attachment a on a.case_kind = unfiled.kind and a.case_id = unfiled.id
+                      where a.department = :department
+                      union
+                      select a.id, a.byte_count from attachment_removal r
+                      join attachment a on a.id = r.attachment_id
+                      where a.department = :department) own
+                    where exists (select from attachment_content c where c.attachment_id = own.id)
+                    """)
+                .bind("department", department)
+                .bind("kinds", unfiled.stream().map(UnfiledCase::kind).toArray(String[]::new))
+                .bind("ids", unfiled.stream().map(UnfiledCase::id).toArray(String[]::new))
+                .mapTo(Long.class)
+                .one());
+  }
+
   /** The number of documents of a department in a case, without removed ones. */
   long count(String caseKind, String caseId, String department) {
     return list(caseKind, caseId).stream()

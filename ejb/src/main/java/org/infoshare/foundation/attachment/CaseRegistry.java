@@ -34,6 +34,16 @@ class CaseRegistry {
                         FieldFault.of("/caseKind", PlatformReason.UNKNOWN_VALUE, knownKinds()))));
   }
 
+  /** The cases of all features that only that department knows of. */
+  List<UnfiledCase> unfiled(String department) {
+    return features.stream()
+        .flatMap(
+            cases ->
+                cases.unfiledCases(department).stream()
+                    .map(id -> new UnfiledCase(cases.kind(), id)))
+        .toList();
+  }
+
   private String knownKinds() {
     return features.stream().map(AttachmentAccess::kind).sorted().collect(joining(", "));
   }

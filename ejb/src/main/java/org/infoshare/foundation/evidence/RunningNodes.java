@@ -1,8 +1,15 @@
 package org.infoshare.foundation.evidence;
 
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger.Level;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.infoshare.foundation.persistence.FirstStartLock;
+import org.infoshare.foundation.persistence.SchemaReady;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.platform.KeyedHash;
 import org.jdbi.v3.core.Handle;
@@ -10,14 +17,31 @@ import org.jdbi.v3.core.Handle;
 /**
  * The nodes that run on one database. They share their keys: with another evidence key a subject is
  * not found again, and with another seal key heads of one tree name two signers.
+ *
+ * <p>A node that was not seen for 30 seconds, by the clock of the database, runs no more in the
+ * eyes of the others. If it was only frozen or cut off, it joins again like one that starts; until
+ * then it seals nothing.
  */
-final class RunningNodes {
+@ApplicationScoped
+class RunningNodes {
+
+  private static final System.Logger LOG = System.getLogger(RunningNodes.class.getName());
+
+  private static final String SEEN = "seen_at > clock_timestamp() - interval '30 seconds'";
 
   private final Sql sql;
   private final UUID id = UUID.randomUUID();
   private final String evidenceKey;
   private final String sealKey;
 
+  /** For the container's proxy. */
+  protected RunningNodes() {
+    sql = null;
+    evidenceKey = null;
+    sealKey = null;
+  }
+
+  @Inject
   RunningNodes(Sql sql, KeyedHash evidenceKey, SealKey sealKey) {
     this.sql = sql;
     this.evidenceKey = evidenceKey.keyId();
@@ -25,9 +49,22 @@ final class RunningNodes {
   }
 
   /**
+   * Joins before anything else of the application works; where it may not, the application does not
+   * start.
+   */
+  void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) SchemaReady ready) {
+    try {
+      join();
+    } catch (IllegalStateException otherKeys) {
+      LOG.log(Level.ERROR, otherKeys.getMessage());
+      throw otherKeys;
+    }
+  }
+
+  /**
    * This node begins to run. One at a time may do so.
    *
-   * @throws IllegalStateException if a node that was seen in the last 30 seconds has other keys
+   * @throws IllegalStateException if a node that runs has other keys
    */
   void join() {
     sql.useHandle(handle -> handle.useTransaction(this::join));
@@ -35,6 +72,7 @@ final class RunningNodes {
 
   private void join(Handle handle) {
     FirstStartLock.acquire(handle);
+    handle.execute("delete from running_node where id = ? or not (" + SEEN + ")", id);
     if (isOtherThere(handle)) {
       throw new IllegalStateException(
           "Another node that runs on this database has another infoshare-evidence-key or"
@@ -44,8 +82,8 @@ final class RunningNodes {
     handle
         .createUpdate(
             """
-            insert into running_node (id, evidence_key, seal_key)
-            values (:id, :evidenceKey, :sealKey)
+            insert into running_node (id, evidence_key, seal_key, seen_at)
+            values (:id, :evidenceKey, :sealKey, clock_timestamp())
             """)
         .bind("id", id)
         .bind("evidenceKey", evidenceKey)
@@ -59,8 +97,7 @@ final class RunningNodes {
             """
             select exists (
               select from running_node
-              where seen_at > now() - interval '30 seconds'
-                and (evidence_key, seal_key) <> (:evidenceKey, :sealKey))
+              where (evidence_key, seal_key) <> (:evidenceKey, :sealKey))
             """)
         .bind("evidenceKey", evidenceKey)
         .bind("sealKey", sealKey)
@@ -69,22 +106,40 @@ final class RunningNodes {
   }
 
   /**
-   * This node still runs.
+   * This node still runs, or does so again.
    *
-   * @return false if it was taken for one that does not
+   * @throws IllegalStateException if it was away for too long and a node that runs has other keys
    */
-  boolean stay() {
-    return sql.withHandle(
-            handle -> handle.execute("update running_node set seen_at = now() where id = ?", id))
-        == 1;
+  void stay() {
+    boolean stays =
+        sql.withHandle(
+            handle ->
+                handle.execute(
+                        "update running_node set seen_at = clock_timestamp() where id = ? and "
+                            + SEEN,
+                        id)
+                    == 1);
+    if (!stays) {
+      join();
+    }
   }
 
-  /** This node, and all that were not seen for an hour, run no more. */
+  /** Whether the others know that this node runs, so that none with other keys has begun. */
+  boolean isKnown() {
+    return sql.withHandle(this::isKnown);
+  }
+
+  /** As {@link #isKnown()}, in a transaction of one's own. */
+  boolean isKnown(Handle handle) {
+    return handle
+        .createQuery("select exists (select from running_node where id = :id and " + SEEN + ")")
+        .bind("id", id)
+        .mapTo(Boolean.class)
+        .one();
+  }
+
+  /** This node runs no more. */
   void leave() {
-    sql.useHandle(
-        handle ->
-            handle.execute(
-                "delete from running_node where id = ? or seen_at < now() - interval '1 hour'",
-                id));
+    sql.useHandle(handle -> handle.execute("delete from running_node where id = ?", id));
   }
 }

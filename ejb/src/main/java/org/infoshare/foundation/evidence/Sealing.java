@@ -34,28 +34,36 @@ class Sealing {
   private static final int MAX_WATERMARK_LAG = 10_000;
 
   private final Sql sql;
+  private final RunningNodes nodes;
   private final SealKey key;
   private final Salts salts;
   private final Clock clock;
 
   /** For the container's proxy. */
   protected Sealing() {
-    this(null, null, null, null);
+    this(null, null, null, null, null);
   }
 
   @Inject
-  Sealing(Sql sql, SealKey key, Salts salts, Clock clock) {
+  Sealing(Sql sql, RunningNodes nodes, SealKey key, Salts salts, Clock clock) {
     this.sql = sql;
+    this.nodes = nodes;
     this.key = key;
     this.salts = salts;
     this.clock = clock;
   }
 
-  /** Seals one batch in the running transaction; returns whether more records are known to wait. */
+  /**
+   * Seals one batch in the running transaction; returns whether more records are known to wait. A
+   * node of which the others do not know seals nothing: they may have another key by now.
+   */
   boolean sealNextBatch() {
     return sql.withHandle(
         handle ->
-            Watermarks.lock(handle).map(locked -> sealNextBatch(handle, locked)).orElse(false));
+            Watermarks.lock(handle)
+                .filter(locked -> nodes.isKnown(handle))
+                .map(locked -> sealNextBatch(handle, locked))
+                .orElse(false));
   }
 
   private boolean sealNextBatch(Handle handle, Watermarks.LockedWatermark locked) {

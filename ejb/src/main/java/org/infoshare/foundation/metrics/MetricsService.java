@@ -7,16 +7,16 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
-import org.infoshare.foundation.platform.Attempts;
 import org.infoshare.foundation.platform.Roles;
 
 /** The measures of all features, for the operator and for programs that watch the server. */
 @Stateless
 public class MetricsService {
 
-  private static final Attempts ATTEMPTS = new Attempts(MetricsService.class);
+  private static final System.Logger LOG = System.getLogger(MetricsService.class.getName());
 
   @Inject @Any private Instance<MeasureSource> sources;
 
@@ -34,7 +34,10 @@ public class MetricsService {
     var measures = new ArrayList<Measure>();
     int missing = 0;
     for (MeasureSource source : sources) {
-      if (!ATTEMPTS.run("Some metrics are missing", () -> measures.addAll(source.measures()))) {
+      try {
+        measures.addAll(source.measures());
+      } catch (RuntimeException failed) {
+        LOG.log(Level.WARNING, "Some metrics are missing", failed);
         missing++;
       }
     }

@@ -168,11 +168,16 @@ public class Account {
     lastUsedAt = null;
   }
 
-  /** Whether its owner can sign in, and open and reset accounts of a kind. */
-  boolean canAdminister(AccountKind other) {
-    return kind.roles().contains(other.administeredBy())
+  /**
+   * Whether its owner can sign in with a role.
+   *
+   * @param hasDirectory whether a directory is configured, without which nobody checks what is in
+   *     it
+   */
+  boolean canActAs(String role, boolean hasDirectory) {
+    return kind.roles().contains(role)
         && !locked
-        && (inDirectory || (credential != null && codeExpiresAt == null));
+        && (inDirectory ? hasDirectory : credential != null && codeExpiresAt == null);
   }
 
   /** Assigns the roles of its kind and, for a person, those of the department's function. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.infoshare.foundation.evidence.Act;
 import org.infoshare.foundation.evidence.EvidenceLedger;
 import org.infoshare.foundation.platform.Caller;
@@ -15,6 +16,7 @@ import org.infoshare.foundation.platform.Checks;
 import org.infoshare.foundation.platform.MachineTime;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.foundation.platform.Roles;
 import org.infoshare.organisation.directory.Directory;
 import org.infoshare.organisation.password.Credentials;
 import org.infoshare.organisation.password.OneTimeCode;
@@ -135,9 +137,19 @@ public class AccountRegistry {
     requireNobodyElse(department, AccountKind.DEPARTMENT_HEAD, null);
   }
 
+  /** Whether somebody in a department can act as the head of its sharing office. */
+  boolean hasHeadOfOffice(String department) {
+    return findActing(department, Roles.HEAD).findAny().isPresent();
+  }
+
+  private Stream<Account> findActing(String department, String role) {
+    boolean hasDirectory = directory.isConfigured();
+    return accounts.findByDepartment(department).stream()
+        .filter(one -> one.canActAs(role, hasDirectory) && !dormancy.isDormant(one.lastUsedAt()));
+  }
+
   private void requireNobodyElse(String department, AccountKind kind, String person) {
-    accounts.findByDepartment(department).stream()
-        .filter(other -> other.canAdminister(kind) && !dormancy.isDormant(other.lastUsedAt()))
+    findActing(department, kind.administeredBy())
         .filter(other -> !other.person().equals(person))
         .findFirst()
         .ifPresent(

@@ -90,7 +90,8 @@ public class AccountService {
    * Opens an account in the caller's department.
    *
    * @throws Refusal {@code department-head-only} if the head of the sharing office opens that of a
-   *     head of the department; {@code not-permitted} if the latter opens any other
+   *     head of the department; {@code not-permitted} if the latter opens any other, except that of
+   *     a head of the sharing office where nobody can act as such
    */
   @Idempotent
   @RolesAllowed({Roles.HEAD, Roles.DEPARTMENT_HEAD})
@@ -100,9 +101,18 @@ public class AccountService {
     registry.checkNames(checks, "", caller.department(), newAccount);
     checks.requireChoice("/kind", newAccount.kind(), AccountKind.values());
     checks.refuseIfAny();
-    requireEntitled(caller, newAccount.kind(), "createAccount");
+    if (!isFirstHeadOfOffice(caller, newAccount.kind())) {
+      requireEntitled(caller, newAccount.kind(), "createAccount");
+    }
     return registry.open(
         caller, caller.department(), newAccount, functions.functionRolesOf(caller.department()));
+  }
+
+  /** Who had that function has left, and only such a head could open it. */
+  private boolean isFirstHeadOfOffice(Caller caller, AccountKind kind) {
+    return kind == AccountKind.HEAD
+        && !caller.hasRole(Roles.HEAD)
+        && !registry.hasHeadOfOffice(caller.department());
   }
 
   /**

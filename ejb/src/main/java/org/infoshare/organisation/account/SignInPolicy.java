@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -33,13 +34,18 @@ class SignInPolicy {
 
   private static final Duration MAX_PAUSE = Duration.ofMinutes(15);
 
-  /** A directory may let an attempt take so long that those behind it would hold every thread. */
+  /** An attempt may take so long that those behind it would hold every thread. */
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
-  /** Those who wait for one turn. More are told to come again. */
-  private static final int MOST_WAITING = 12;
+  /**
+   * Those who wait for a turn, whatever their names: a quarter of the threads of a listener. More
+   * are told to come again.
+   */
+  static final int MAX_WAITING = 8;
 
   private final List<ReentrantLock> turns = Stream.generate(ReentrantLock::new).limit(256).toList();
+
+  private final Semaphore waiting = new Semaphore(MAX_WAITING);
 
   private final Duration longestWait;
 
@@ -60,7 +66,7 @@ class SignInPolicy {
    */
   <T> T inTurn(String name, String address, Supplier<T> attempt) {
     var turn = turns.get(Math.floorMod(Objects.hash(name, address), turns.size()));
-    if (turn.getQueueLength() >= MOST_WAITING || !take(turn)) {
+    if (!turn.tryLock() && !await(turn)) {
       throw new Refusal(PlatformReason.TOO_BUSY);
     }
     try {
@@ -70,12 +76,17 @@ class SignInPolicy {
     }
   }
 
-  private boolean take(ReentrantLock turn) {
+  private boolean await(ReentrantLock turn) {
+    if (!waiting.tryAcquire()) {
+      return false;
+    }
     try {
       return turn.tryLock(longestWait.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      waiting.release();
     }
   }
 

@@ -72,6 +72,10 @@ class SignInRecords {
       Instant blockedUntil,
       Instant addressBlockedUntil) {
 
+    boolean isInDirectory() {
+      return staffNumber != null;
+    }
+
     boolean isCodeExpired(Instant at) {
       return codeExpiresAt != null && !at.isBefore(codeExpiresAt);
     }

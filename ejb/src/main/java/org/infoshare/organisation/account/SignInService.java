@@ -63,7 +63,8 @@ public class SignInService {
    * @param password the given password or secret
    * @param origin where the call came from
    * @param realm asks the realm of the server, where that keeps the passwords of accounts
-   * @throws Refusal {@code directory-unavailable}; nothing is counted then
+   * @throws Refusal {@code directory-unavailable}; nothing is counted then. {@code too-busy} if
+   *     there is no turn, before or after a wrong password was counted
    */
   public SignInResult verify(
       String name, String password, SignInOrigin origin, PasswordCheck realm) {
@@ -76,17 +77,39 @@ public class SignInService {
           .or(() -> findPauseOfAddress(null, address, record, now))
           .orElseGet(SignInResult.UnknownAccount::new);
     }
-    if (owner.caller().hasRole(AccountKind.SYSTEM.name())) {
-      return verifySystem(password, origin, record, now);
+    var result =
+        owner.caller().hasRole(AccountKind.SYSTEM.name())
+            ? verifySystem(password, origin, record, now)
+            : verifyPerson(password, origin, record, now, realm);
+    if (result instanceof SignInResult.WrongCredential && record.credential() == null) {
+      // It costs what it costs elsewhere, since the time must not tell who is known and where its
+      // password is; and it is counted by now, even if there is no turn for that.
+      credentials.verify(password, null);
     }
-    if (verified.isVerified(name, record.credentialVersion(), password, now)) {
+    return result;
+  }
+
+  private SignInResult verifyPerson(
+      String password,
+      SignInOrigin origin,
+      SignInRecords.SignInRecord record,
+      Instant now,
+      PasswordCheck realm) {
+    String name = record.owner().name();
+    String address = origin.address();
+    if (verified.isVerified(name, record.credentialVersion(), password)) {
       return findPause(name, address, record, now)
-          .orElseGet(() -> resultFor(record, matchPassword(password, record, realm), origin));
+          .orElseGet(() -> resultFor(record, Optional.of(credentialOf(record)), origin));
     }
-    return policy.inTurn(
-        name,
-        address,
-        () -> verifyUnverified(password, origin, records.find(name, address, now), now, realm));
+    Supplier<SignInResult> attempt =
+        () ->
+            policy.inTurn(
+                name,
+                address,
+                () ->
+                    verifyUnverified(
+                        password, origin, records.find(name, address, now), now, realm));
+    return record.isInDirectory() ? directory.inPlace(attempt) : attempt.get();
   }
 
   /**
@@ -136,11 +159,7 @@ public class SignInService {
         return pause.get();
       }
     }
-    var result = resultFor(record, matched, origin);
-    if (matched.isEmpty()) {
-      credentials.verify(password, null);
-    }
-    return result;
+    return resultFor(record, matched, origin);
   }
 
   /** The refusal of an attempt that comes before the end of a pause, or second after it. */
@@ -317,35 +336,34 @@ public class SignInService {
   private Optional<UsedCredential> matchPassword(
       String password, SignInRecords.SignInRecord record, PasswordCheck realm) {
     String name = record.owner().name();
-    var now = clock.instant();
-    boolean isInDirectory = record.staffNumber() != null;
-    if (!verified.isVerified(name, record.credentialVersion(), password, now)) {
+    if (!verified.isVerified(name, record.credentialVersion(), password)) {
       boolean isRight =
-          isInDirectory
-              ? isPasswordInDirectory(password, record, realm)
+          record.isInDirectory()
+              ? directory.matches(record.staffNumber(), password, realm)
               : credentials.verify(password, record.credential());
       if (!isRight) {
         return Optional.empty();
       }
-      var until = isInDirectory ? clock.instant().plus(Directory.MEMORY) : Instant.MAX;
-      verified.remember(name, record.credentialVersion(), password, until);
+      verified.remember(
+          name,
+          record.credentialVersion(),
+          password,
+          record.isInDirectory() ? Directory.MEMORY : null);
     }
-    if (isInDirectory) {
-      return Optional.of(UsedCredential.DIRECTORY);
-    }
-    return Optional.of(
-        record.codeExpiresAt() != null
-            ? UsedCredential.ONE_TIME_CODE
-            : settings.rules().isOver(record.credentialSetAt(), now)
-                ? UsedCredential.EXPIRED_PASSWORD
-                : UsedCredential.PASSWORD);
+    return Optional.of(credentialOf(record));
   }
 
-  /** A wrong password costs what it costs elsewhere: the time must not tell who is known. */
-  private boolean isPasswordInDirectory(
-      String password, SignInRecords.SignInRecord record, PasswordCheck realm) {
-    return directory.matches(record.staffNumber(), password, realm)
-        || credentials.verify(password, null);
+  /** What the owner of an account has proven by the right password. */
+  private UsedCredential credentialOf(SignInRecords.SignInRecord record) {
+    if (record.isInDirectory()) {
+      return UsedCredential.DIRECTORY;
+    }
+    if (record.codeExpiresAt() != null) {
+      return UsedCredential.ONE_TIME_CODE;
+    }
+    return settings.rules().isOver(record.credentialSetAt(), clock.instant())
+        ? UsedCredential.EXPIRED_PASSWORD
+        : UsedCredential.PASSWORD;
   }
 
   private static long secondsUntil(Instant end, Instant now) {

@@ -6,9 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -26,22 +27,41 @@ class VerifiedPasswords {
 
   private final Map<String, Memory> entries = new ConcurrentHashMap<>();
   private final SecretKeySpec key = newKey();
+  private final LongSupplier nanoTime;
 
-  boolean isVerified(String account, int credentialVersion, String password, Instant now) {
+  VerifiedPasswords() {
+    this(System::nanoTime);
+  }
+
+  /**
+   * @param nanoTime a clock as {@link System#nanoTime()}
+   */
+  VerifiedPasswords(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  boolean isVerified(String account, int credentialVersion, String password) {
     var entry = entries.get(account);
     return entry != null
         && entry.version() == credentialVersion
-        && now.isBefore(entry.until())
+        && !isOver(entry)
         && MessageDigest.isEqual(entry.mac(), mac(password));
   }
 
   /**
    * Remembers a password for as long as its version is in force.
    *
-   * @param until the end in any case, for one that may be changed where no version tells of it
+   * @param longest for how long at most, if it may be changed where no version tells of it; null
+   *     for no such limit
    */
-  void remember(String account, int credentialVersion, String password, Instant until) {
-    entries.put(account, new Memory(credentialVersion, mac(password), until));
+  void remember(String account, int credentialVersion, String password, Duration longest) {
+    var entry = new Memory(credentialVersion, mac(password), nanoTime.getAsLong(), longest);
+    entries.put(account, entry);
+  }
+
+  private boolean isOver(Memory entry) {
+    return entry.longest() != null
+        && nanoTime.getAsLong() - entry.since() >= entry.longest().toNanos();
   }
 
   private byte[] mac(String password) {
@@ -62,5 +82,5 @@ class VerifiedPasswords {
 
   // Never leaves this class, so the mutable array is safe.
   @SuppressWarnings("ArrayRecordComponent")
-  private record Memory(int version, byte[] mac, Instant until) {}
+  private record Memory(int version, byte[] mac, long since, Duration longest) {}
 }

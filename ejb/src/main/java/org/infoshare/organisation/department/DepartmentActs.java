@@ -138,7 +138,7 @@ class DepartmentActs implements ConfirmableAct {
             DepartmentRegistry.account(AccountKind.DEPARTMENT_HEAD, head),
             departments.functionRolesOf(act.department()));
     accounts.recordMaker(act.proposedBy(), head.name());
-    return List.of(opened.code());
+    return Stream.ofNullable(opened.code()).toList();
   }
 
   private List<OneTimeCode> resetHead(Caller caller, PendingAct act) {

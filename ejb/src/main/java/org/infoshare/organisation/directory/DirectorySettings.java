@@ -1,7 +1,6 @@
 package org.infoshare.organisation.directory;
 
-import java.io.IOException;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -42,13 +41,13 @@ record DirectorySettings(String kind, LdapSettings ldap) {
   /**
    * The kind of directory.
    *
-   * @throws IOException if there is none of that name
+   * @throws UnusableSettings if there is none of that name
    */
-  Kind readKind() throws IOException {
-    try {
-      return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException unknown) {
-      throw new IOException(PREFIX + " is none of none, ldap and realm: " + kind, unknown);
-    }
+  Kind readKind() throws UnusableSettings {
+    return Stream.of(Kind.values())
+        .filter(known -> known.name().equalsIgnoreCase(kind))
+        .findFirst()
+        .orElseThrow(
+            () -> new UnusableSettings(PREFIX + " is none of none, ldap and realm: " + kind));
   }
 }

@@ -1,6 +1,5 @@
 package org.infoshare.organisation.directory;
 
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -24,19 +23,19 @@ record LdapSettings(String url, String base, String attribute, String bindDn, St
   /**
    * Requires that passwords would go to the directory only where nobody can read them on the way.
    *
-   * @throws IOException if a setting is missing or unusable
+   * @throws UnusableSettings if a setting is missing or unusable
    */
-  void requireUsable() throws IOException {
+  void requireUsable() throws UnusableSettings {
     var addresses = List.of(url.split("\\s+"));
     if (!addresses.stream().allMatch(LdapSettings::isProtected)) {
-      throw new IOException(
+      throw new UnusableSettings(
           "infoshare.directory.ldap.url is not ldaps://host, nor ldap:// on this machine: " + url);
     }
     if (base.isBlank() || !ATTRIBUTE.matcher(attribute).matches()) {
-      throw new IOException("infoshare.directory.ldap.base or .attribute cannot be used");
+      throw new UnusableSettings("infoshare.directory.ldap.base or .attribute cannot be used");
     }
     if (bindDn.isBlank() != password.isBlank()) {
-      throw new IOException(
+      throw new UnusableSettings(
           "infoshare.directory.ldap.bind-dn and the alias infoshare-directory-password belong"
               + " together");
     }

@@ -104,6 +104,25 @@ public class HostedRecords {
                 .orElseGet(Map::of));
   }
 
+  /**
+   * Whether a record of that entry was ever held here, or its provider declared that there is none,
+   * so that an absence says something.
+   */
+  public boolean wereEverHeld(PublishedEntry entry) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select exists (select from dataset_record where entry_code = :entry)
+                      or exists (
+                        select from dataset where entry_code = :entry and pushed_at is not null)
+                    """)
+                .bind("entry", entry.code())
+                .mapTo(Boolean.class)
+                .one());
+  }
+
   /** The record key of a record of that entry, whether it is live or deleted. */
   public Optional<String> keyOf(PublishedEntry entry, UUID record) {
     return sql.withHandle(

@@ -5,11 +5,12 @@ import org.infoshare.foundation.platform.Reason;
 /** The reasons for which an exchange is refused, in addition to those of the grant. */
 enum ExchangeReason implements Reason {
   NO_GRANT("no-grant", Kind.FORBIDDEN, "没有共享权限 {0}。", "There is no grant {0}."),
-  CASE_REFERENCE_MISSING(
-      "case-reference-missing",
-      Kind.INVALID,
-      "须注明办理事项编号(不超过 64 个字符)。",
-      "State the number of the case for which this is needed (at most 64 characters)."),
+  NOTHING_PROVIDED_YET(
+      "nothing-provided-yet",
+      Kind.CONFLICT,
+      "条目 {0} 的提供部门尚未在平台提供任何记录;不能据此认为查无此人。",
+      "The provider of entry {0} has put no record here yet; this says nothing about whether"
+          + " somebody or something exists."),
   KEY_REQUIRED(
       "key-required",
       Kind.INVALID,

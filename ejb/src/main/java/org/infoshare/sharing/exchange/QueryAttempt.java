@@ -2,7 +2,6 @@ package org.infoshare.sharing.exchange;
 
 import static org.infoshare.foundation.platform.PlatformReason.ACCESS_DENIED;
 import static org.infoshare.foundation.platform.PlatformReason.BAD_FORMAT;
-import static org.infoshare.sharing.exchange.ExchangeReason.CASE_REFERENCE_MISSING;
 import static org.infoshare.sharing.exchange.ExchangeReason.KEY_REQUIRED;
 import static org.infoshare.sharing.exchange.ExchangeReason.NO_GRANT;
 
@@ -28,7 +27,6 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Page;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Roles;
-import org.infoshare.foundation.platform.Text;
 import org.infoshare.sharing.dataset.RecordFormat;
 import org.infoshare.sharing.exchange.QueryCursor.Scope;
 import org.infoshare.sharing.grant.GrantReason;
@@ -44,7 +42,6 @@ import org.infoshare.sharing.grant.GrantSnapshot;
 final class QueryAttempt {
 
   private static final int MAX_CASE_REFERENCE_LENGTH = 64;
-  private static final Text NONE_NAMED = new Text("(未注明)", "(none named)");
 
   /** Visible characters and spaces, as on a case file. */
   private static final Pattern CASE_REFERENCE = Pattern.compile("[^\\p{Cc}\\p{Cs}]*");
@@ -88,10 +85,9 @@ final class QueryAttempt {
     if (!caller.hasRole(Roles.SYSTEM)) {
       throw new Refusal(ACCESS_DENIED);
     }
-    checkCaseReference();
-    new Checks().requireText("/purpose", query.purpose(), Integer.MAX_VALUE).refuseIfAny();
+    checkForm();
     int limit = Page.sizeOf(query.limit());
-    grant = findGrant(grants);
+    grant = grants.apply(query.grant()).orElseThrow(() -> new Refusal(NO_GRANT, query.grant()));
     grant
         .refusalFor(caller, code, query.purpose(), today)
         .ifPresent(
@@ -138,7 +134,7 @@ final class QueryAttempt {
 
   /** The pointers and codes of the faults, without any name that the entry does not have. */
   String knownFaults(List<FieldFault> faults) {
-    var known = new HashSet<>(Set.of("/caseReference", "/purpose", "/items", "/limit"));
+    var known = new HashSet<>(Set.of("/caseReference", "/grant", "/purpose", "/items", "/limit"));
     if (entry != null) {
       entry.items().stream().map(ItemDefinition::name).map("/keys/"::concat).forEach(known::add);
     }
@@ -149,28 +145,26 @@ final class QueryAttempt {
         .collect(Collectors.joining(", "));
   }
 
-  private void checkCaseReference() {
+  /** Checks at once what can be checked without knowing anything. */
+  private void checkForm() {
+    var checks = new Checks();
     String reference = query.caseReference();
-    if (reference == null
-        || reference.isBlank()
-        || reference.codePointCount(0, reference.length()) > MAX_CASE_REFERENCE_LENGTH) {
-      throw new Refusal(CASE_REFERENCE_MISSING);
+    checks.requireText("/caseReference", reference, MAX_CASE_REFERENCE_LENGTH);
+    if (checks.faults().isEmpty()) {
+      checks.require(
+          CASE_REFERENCE.matcher(reference).matches(),
+          "/caseReference",
+          BAD_FORMAT,
+          CASE_REFERENCE.pattern());
     }
-    new Checks()
-        .require(
-            CASE_REFERENCE.matcher(reference).matches(),
-            "/caseReference",
-            BAD_FORMAT,
-            CASE_REFERENCE.pattern())
-        .refuseIfAny();
-    caseReferenceAccepted = true;
-  }
-
-  private GrantSnapshot findGrant(Function<UUID, Optional<GrantSnapshot>> grants) {
-    if (query.grant() == null) {
-      throw new Refusal(NO_GRANT, NONE_NAMED);
+    caseReferenceAccepted = checks.faults().isEmpty();
+    checks
+        .requirePresent("/grant", query.grant())
+        .requireText("/purpose", query.purpose(), Integer.MAX_VALUE);
+    if (query.limit() != null) {
+      checks.requireInRange("/limit", query.limit(), 1, Page.MAX_SIZE);
     }
-    return grants.apply(query.grant()).orElseThrow(() -> new Refusal(NO_GRANT, query.grant()));
+    checks.refuseIfAny();
   }
 
   private Map<String, Object> keys() {

@@ -46,10 +46,18 @@ class QueryExecutor {
     this.evidence = evidence;
   }
 
-  /** Reads the page, records what is returned to whom, and returns or refuses the page. */
+  /**
+   * Reads the page, records what is returned to whom, and returns or refuses the page. Where the
+   * entry never had a record, an empty page would be mistaken for the absence of a person.
+   */
   ExchangeOutcome execute(QueryAttempt attempt, ValidatedQuery query) {
     var entry = query.entry();
     var found = records.read(entry, query.keys(), query.limit(), afterKey(query));
+    if (found.rows().isEmpty() && !records.wereEverHeld(entry)) {
+      var nothing = new Refusal(ExchangeReason.NOTHING_PROVIDED_YET, entry.code());
+      evidence.record(withKeys(attempt.refusedAct(nothing, entry.provider()), query, true));
+      return new Refused(nothing);
+    }
     try {
       return new Answered(resultOf(attempt, query, found));
     } catch (Refusal outdated) {

@@ -6,6 +6,7 @@ import static org.infoshare.sharing.request.RequestStage.SUPPLEMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,6 +64,16 @@ class RequestFiles implements AttachmentAccess {
     if (request.stage() != DRAFT) {
       throw AttachmentAccess.notRemovable();
     }
+  }
+
+  @Override
+  public boolean isUnfiled(String caseId) {
+    return seen(caseId, requests::find, contexts.current()).stage().isPreparation();
+  }
+
+  @Override
+  public List<String> unfiledCases(String department) {
+    return requests.unfiledOf(department);
   }
 
   private static SharingRequest seen(

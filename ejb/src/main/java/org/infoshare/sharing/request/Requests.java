@@ -172,6 +172,21 @@ class Requests implements CaseLookup, OpenCases {
                 .list());
   }
 
+  /** The ids of the requests that a department prepares. */
+  List<String> unfiledOf(String requester) {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select id from sharing_request
+                    where requester = :requester and stage in ('DRAFT', 'DEPT_REVIEW')
+                    """)
+                .bind("requester", requester)
+                .mapTo(String.class)
+                .list());
+  }
+
   /** Whether the request is of that department, for that entry, and is provided or suspended. */
   boolean isServed(UUID id, String requester, String entry) {
     return sql.withHandle(

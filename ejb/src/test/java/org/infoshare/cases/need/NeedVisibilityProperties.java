@@ -159,10 +159,8 @@ class NeedVisibilityProperties {
   void a_list_shows_exactly_the_needs_that_its_caller_may_know_of(
       @ForAll("anybody") Somebody somebody) {
     var filter = new NeedFilter(null, ASKING, null, null, null);
-    var listed = 
-        needs
-            .page(somebody.standing(), somebody.governs(), somebody.districts(), filter)
-            .results();
+    var listed =
+        needs.page(somebody.standing(), somebody.governs(), somebody.districts(), filter).results();
     entities.manager().clear();
 
     assertThat(listed)

@@ -75,6 +75,16 @@ class NeedsTest {
   }
 
   @Test
+  void what_a_department_prepares_is_what_it_did_not_file() {
+    var draft = kept();
+    var filed = done(kept(), need -> NeedSamples.negotiate(need, "gz-2016"));
+
+    assertThat(needs.unfiledOf(draft.requester()))
+        .contains(draft.id().toString())
+        .doesNotContain(filed.id().toString());
+  }
+
+  @Test
   void what_was_stated_is_added_and_never_written_anew() {
     var need = done(kept(), draft -> NeedSamples.negotiate(draft, "gz-2016"));
     need =

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import org.infoshare.catalogue.dcat.DcatFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -64,12 +66,11 @@ class DocumentReaderTest {
   @Test
   void a_graph_beyond_the_bound_is_unreadable() throws HarvestException {
     String three = "<a:a> <b:b> 1, 2, 3 .";
-    assertThat(new DocumentReader(3).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE))
-        .hasSize(3);
+    assertThat(reader(3).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE)).hasSize(3);
     var failed =
         catchThrowableOfType(
             HarvestException.class,
-            () -> new DocumentReader(2).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE));
+            () -> reader(2).read(DcatFormat.TURTLE, three.getBytes(UTF_8), BASE));
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);
   }
 
@@ -91,8 +92,7 @@ class DocumentReaderTest {
   void what_made_it_unreadable_is_told(DcatFormat format, String document, String detail) {
     var failed =
         catchThrowableOfType(
-            HarvestException.class,
-            () -> new DocumentReader(9).read(format, document.getBytes(UTF_8), BASE));
+            HarvestException.class, () -> reader(9).read(format, document.getBytes(UTF_8), BASE));
 
     assertThat(failed.detail()).contains(detail).hasSizeLessThanOrEqualTo(500);
   }
@@ -102,9 +102,7 @@ class DocumentReaderTest {
     var failed =
         catchThrowableOfType(
             HarvestException.class,
-            () ->
-                new DocumentReader(2)
-                    .read(DcatFormat.TURTLE, "<a:a> <b:b> 1, 2, 3 .".getBytes(UTF_8), BASE));
+            () -> reader(2).read(DcatFormat.TURTLE, "<a:a> <b:b> 1, 2, 3 .".getBytes(UTF_8), BASE));
 
     assertThat(failed.detail()).contains("more than 2 statements");
   }
@@ -132,9 +130,7 @@ class DocumentReaderTest {
     var failed =
         catchThrowableOfType(
             HarvestException.class,
-            () ->
-                new DocumentReader(9)
-                    .read(DcatFormat.TURTLE, new byte[] {'#', (byte) 0xff, '\n'}, BASE));
+            () -> reader(9).read(DcatFormat.TURTLE, new byte[] {'#', (byte) 0xff, '\n'}, BASE));
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);
     assertThat(failed.detail()).isEqualTo("not UTF-8");
   }
@@ -190,15 +186,24 @@ class DocumentReaderTest {
 
   private static DatasetReader.ReadResult read(String turtle) throws HarvestException {
     return DatasetReader.read(
-        new DocumentReader(1000).read(DcatFormat.TURTLE, (DATASET + turtle).getBytes(UTF_8), BASE),
-        "https://own.example/infoshare/");
+        reader(1000).read(DcatFormat.TURTLE, (DATASET + turtle).getBytes(UTF_8), BASE),
+        "https://own.example/infoshare/",
+        budget(1000));
+  }
+
+  private static DocumentReader reader(int maxStatements) {
+    return new DocumentReader(budget(maxStatements));
+  }
+
+  private static ReadingBudget budget(int maxStatements) {
+    return new ReadingBudget(maxStatements, Duration.ofMinutes(1), InstantSource.system());
   }
 
   private static void refused(DcatFormat format, String document) {
     var failed =
         catchThrowableOfType(
             HarvestException.class,
-            () -> new DocumentReader(1000).read(format, document.getBytes(UTF_8), BASE));
+            () -> reader(1000).read(format, document.getBytes(UTF_8), BASE));
     assertThat(failed).isNotNull();
     assertThat(failed.failure()).isEqualTo(HarvestFailure.UNREADABLE);
   }

@@ -3,6 +3,8 @@ package org.infoshare.catalogue.harvest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -64,8 +66,10 @@ class HarvestRoundTripProperties {
   private static DatasetReader.ReadResult harvested(DcatFormat format, List<PublishedEntry> entries)
       throws HarvestException {
     byte[] document = SampleCatalogues.written(format, entries).getBytes(UTF_8);
+    var budget = new ReadingBudget(100_000, Duration.ofMinutes(1), InstantSource.system());
     return DatasetReader.read(
-        new DocumentReader(100_000).read(format, document, "https://other.example/"),
-        "https://platform.example/");
+        new DocumentReader(budget).read(format, document, "https://other.example/"),
+        "https://platform.example/",
+        budget);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,27 @@ class AttachmentsTest {
     assertThat(retentionAt(old.plus(DAYS_30).plusSeconds(1)).deleteEnded(10)).isEqualTo(1);
     assertThat(retentionAt(old.plus(DAYS_30).plusSeconds(10)).deleteEnded(10)).isEqualTo(1);
     assertThat(attachments.find(second).orElseThrow().sha256()).isEqualTo("a".repeat(64));
+  }
+
+  @Test
+  void what_a_department_did_not_file_occupies_its_space_until_its_bytes_end() {
+    var own = new Caller("own.staff", UUID.randomUUID().toString().substring(0, 16), Set.of());
+    var unfiled = List.of(new UnfiledCase("request", caseId));
+    var old = Instant.parse("2000-01-01T00:00:00Z");
+    add(attachments, own, new byte[1_000], UUID.randomUUID().toString());
+    add(attachments, own, new byte[10], caseId);
+    var removed = add(attachments, own, new byte[7], caseId);
+    var dropped = UUID.randomUUID().toString();
+    add(attachments, own, new byte[100], dropped);
+    add(new byte[500], ScanResult.CLEAN, NOON);
+
+    assertThat(attachments.unfiledBytes(own.department(), unfiled)).isEqualTo(17);
+    attachments.remove(removed, own, old);
+    attachments.removeAll("request", dropped, own, old);
+    assertThat(attachments.unfiledBytes(own.department(), unfiled)).isEqualTo(117);
+    assertThat(attachments.unfiledBytes(own.department(), List.of())).isEqualTo(107);
+    retentionAt(old.plus(DAYS_30).plusSeconds(1)).deleteEnded(10);
+    assertThat(attachments.unfiledBytes(own.department(), unfiled)).isEqualTo(10);
   }
 
   private static RemovedContentRetention retentionAt(Instant now) {
@@ -186,11 +208,20 @@ class AttachmentsTest {
   }
 
   private UUID add(Attachments to, byte[] content, ScanResult scan, Instant at) {
+    return add(to, EDU, caseId, content, scan, at);
+  }
+
+  private static UUID add(Attachments to, Caller by, byte[] content, String caseId) {
+    return add(to, by, caseId, content, ScanResult.CLEAN, NOON);
+  }
+
+  private static UUID add(
+      Attachments to, Caller by, String caseId, byte[] content, ScanResult scan, Instant at) {
     var id = UUID.randomUUID();
     var newAttachment = new NewAttachment("request", caseId, DocumentKind.APPROVAL, "批文");
     var upload =
         new Upload(newAttachment, "a".repeat(64), content, FileType.PDF).withScanResult(scan);
-    to.add(id, upload, name(id), EDU, at);
+    to.add(id, upload, name(id), by, at);
     return id;
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
+import org.infoshare.foundation.persistence.SchemaReady;
 import org.infoshare.foundation.persistence.Sql;
 import org.infoshare.foundation.persistence.TestDatabase;
 import org.infoshare.foundation.platform.KeyedHash;
@@ -60,16 +61,79 @@ class RunningNodesTest {
   }
 
   @Test
-  void whoever_says_that_it_runs_is_taken_for_running() {
+  void a_node_that_says_in_time_that_it_runs_is_taken_for_running() {
+    var node = new RunningNodes(sql, KEY, SEAL);
+    node.join();
+    lastSeen(29);
+
+    node.stay();
+    lastSeen(29);
+
+    assertOther(new RunningNodes(sql, OTHER_KEY, SEAL));
+    assertThat(node.isKnown()).isTrue();
+  }
+
+  @Test
+  void a_node_that_was_away_for_too_long_joins_again() {
     var node = new RunningNodes(sql, KEY, SEAL);
     node.join();
     lastSeen(31);
+    assertThat(node.isKnown()).isFalse();
 
-    assertThat(node.stay()).isTrue();
+    node.stay();
 
-    assertOther(new RunningNodes(sql, OTHER_KEY, SEAL));
+    assertThat(node.isKnown()).isTrue();
     node.leave();
-    assertThat(node.stay()).isFalse();
+    assertThat(node.isKnown()).isFalse();
+  }
+
+  /** Frozen or cut off, while the others were stopped and their keys changed. */
+  @Test
+  void a_node_that_comes_back_beside_one_with_another_key_may_not_run_until_that_ends() {
+    var away = new RunningNodes(sql, KEY, SEAL);
+    away.join();
+    lastSeen(31);
+    var present = new RunningNodes(sql, KEY, sealKey());
+    present.join();
+
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatThrownBy(away::stay).hasMessageContaining("infoshare-seal-key");
+      assertThat(away.isKnown()).isFalse();
+    }
+    present.stay();
+    assertThat(present.isKnown()).isTrue();
+
+    present.leave();
+    away.stay();
+    assertThat(away.isKnown()).isTrue();
+  }
+
+  @Test
+  void the_application_does_not_start_on_a_server_with_another_key() {
+    var first = new RunningNodes(sql, KEY, SEAL);
+    var second = new RunningNodes(sql, OTHER_KEY, SEAL);
+    first.start(new SchemaReady());
+
+    assertThatThrownBy(() -> second.start(new SchemaReady()))
+        .hasMessageContaining("infoshare-evidence-key");
+    first.leave();
+
+    assertThatCode(() -> second.start(new SchemaReady())).doesNotThrowAnyException();
+  }
+
+  @Test
+  void what_nodes_that_died_left_is_gone_with_the_next_start() {
+    new RunningNodes(sql, KEY, SEAL).join();
+    new RunningNodes(sql, KEY, SEAL).join();
+    lastSeen(31);
+
+    new RunningNodes(sql, KEY, SEAL).join();
+
+    int rows =
+        sql.withHandle(
+            handle ->
+                handle.createQuery("select count(*) from running_node").mapTo(Integer.class).one());
+    assertThat(rows).isOne();
   }
 
   private void lastSeen(int secondsAgo) {

@@ -37,6 +37,7 @@ final class SealingFixture {
                               + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60")));
 
   private final TestDatabase.Own database;
+  private final RunningNodes nodes;
   private final Salts salts = new Salts(new Random(20_260_930));
   private Clock clock =
       Clock.fixed(Instant.parse("2026-09-30T09:00:00.123456Z"), PlatformClock.ZONE);
@@ -48,6 +49,7 @@ final class SealingFixture {
    */
   SealingFixture(String name) {
     database = TestDatabase.own(name);
+    nodes = new RunningNodes(database.sql(), HASH, KEY);
   }
 
   TestDatabase.Own database() {
@@ -81,8 +83,17 @@ final class SealingFixture {
     return database.inTransaction(transaction -> sealing(transaction).sealNextBatch());
   }
 
+  /** The same on a node of which the others do not know. */
+  boolean sealOnceUnknown() {
+    return database.inTransaction(
+        transaction ->
+            new Sealing(transaction, new RunningNodes(transaction, HASH, KEY), KEY, salts, clock)
+                .sealNextBatch());
+  }
+
   Sealing sealing(Sql on) {
-    return new Sealing(on, KEY, salts, clock);
+    nodes.stay();
+    return new Sealing(on, nodes, KEY, salts, clock);
   }
 
   ProofVerifier verifier() {

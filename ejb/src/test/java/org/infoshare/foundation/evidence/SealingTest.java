@@ -114,6 +114,18 @@ class SealingTest {
     assertThat(sealsOf(record)).hasSize(1);
   }
 
+  /** One with another key may have begun since this one was last seen. */
+  @Test
+  void a_node_of_which_the_others_do_not_know_seals_nothing() {
+    long record = DESK.record("request-filed");
+
+    assertThat(DESK.sealOnceUnknown()).isFalse();
+    assertThat(sealsOf(record)).isEmpty();
+
+    DESK.seal();
+    assertThat(sealsOf(record)).hasSize(1);
+  }
+
   @Test
   void a_sealer_that_dies_leaves_no_trace() {
     long record = DESK.record("request-filed");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -47,6 +50,47 @@ class SignInPolicyTest {
     }
     assertThat(first.get(10, TimeUnit.SECONDS)).isEqualTo("first");
     assertThat(patient.inTurn("name", "address", () -> "third")).isEqualTo("third");
+  }
+
+  /** Each of some known names has others behind it: together they must not hold every thread. */
+  @Example
+  void those_who_wait_are_few_whatever_their_names() throws Exception {
+    var patient = new SignInPolicy(Duration.ofMinutes(1));
+    var names = List.of("a", "b", "c");
+    var begun = new CountDownLatch(names.size());
+    var over = new CountDownLatch(1);
+    var threads = Executors.newCachedThreadPool();
+    var ended = new ExecutorCompletionService<String>(threads);
+    try {
+      for (String name : names) {
+        threads.execute(
+            () ->
+                patient.inTurn(
+                    name,
+                    "address",
+                    () -> {
+                      begun.countDown();
+                      LockWaits.await(over);
+                      return name;
+                    }));
+      }
+      LockWaits.await(begun);
+      for (int i = 0; i <= SignInPolicy.MAX_WAITING; i++) {
+        String name = names.get(i % names.size());
+        ended.submit(() -> patient.inTurn(name, "address", () -> "in turn"));
+      }
+
+      var refused = ended.poll(30, TimeUnit.SECONDS);
+      assertThat(refused).isNotNull();
+      assertThatThrownBy(refused::get).hasCauseInstanceOf(Refusal.class);
+      over.countDown();
+      for (int i = 0; i < SignInPolicy.MAX_WAITING; i++) {
+        assertThat(ended.take().get()).isEqualTo("in turn");
+      }
+    } finally {
+      over.countDown();
+      threads.shutdown();
+    }
   }
 
   @Property

@@ -7,16 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.infoshare.foundation.persistence.LockWaits;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
@@ -32,7 +30,7 @@ class DirectoryTest {
   private static final Duration TIMEOUT = Duration.ofMillis(300);
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private final SteppedClock clock = new SteppedClock();
+  private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
   private final List<String> asked = new ArrayList<>();
 
   @ParameterizedTest
@@ -91,7 +89,7 @@ class DirectoryTest {
         "rmi://localhost/x"
       })
   void no_password_goes_elsewhere(String url) {
-    assertThatThrownBy(() -> ldap(url).requireUsable()).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> ldap(url).requireUsable()).isInstanceOf(UnusableSettings.class);
     assertUnavailable(() -> of("ldap", url).matches("n1", "right", this::isRight));
   }
 
@@ -100,14 +98,14 @@ class DirectoryTest {
   void an_attribute_that_is_none_is_no_part_of_a_filter(String attribute) {
     var settings = new LdapSettings("ldaps://directory.example", "dc=x", attribute, "", "");
 
-    assertThatThrownBy(settings::requireUsable).isInstanceOf(IOException.class);
+    assertThatThrownBy(settings::requireUsable).isInstanceOf(UnusableSettings.class);
   }
 
   @Test
   void a_name_without_a_password_would_search_as_nobody() {
     var settings = new LdapSettings("ldaps://directory.example", "dc=x", "uid", "cn=p", "");
 
-    assertThatThrownBy(settings::requireUsable).isInstanceOf(IOException.class);
+    assertThatThrownBy(settings::requireUsable).isInstanceOf(UnusableSettings.class);
   }
 
   @Test
@@ -141,8 +139,11 @@ class DirectoryTest {
                 }));
 
     assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+    nanos.addAndGet(Directory.RETRY_AFTER.toNanos() - 1);
+    assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+    assertUnavailable(() -> directory.inPlace(() -> asked.add("attempt")));
     assertThat(asked).isEmpty();
-    clock.now = clock.now.plus(Directory.REST);
+    nanos.incrementAndGet();
     assertThat(directory.matches("n1", "right", this::isRight)).isTrue();
   }
 
@@ -162,37 +163,38 @@ class DirectoryTest {
   }
 
   @Test
-  void a_directory_that_hangs_holds_few_callers() {
+  void a_place_is_waited_for_by_few_and_more_attempts_are_told_to_come_again() throws Exception {
     var over = new CountDownLatch(1);
-    var begun = new CountDownLatch(Directory.MAX_CONCURRENT_CHECKS);
-    var callers = Executors.newFixedThreadPool(Directory.MAX_CONCURRENT_CHECKS);
+    var begun = new CountDownLatch(Directory.MAX_ATTEMPTS);
+    var threads = Executors.newCachedThreadPool();
+    var ended = new ExecutorCompletionService<String>(threads);
     var directory = of("realm", "");
-    var held = new ArrayList<CompletableFuture<Boolean>>();
     try {
-      for (int i = 0; i < Directory.MAX_CONCURRENT_CHECKS; i++) {
-        held.add(
-            CompletableFuture.supplyAsync(
-                () ->
-                    directory.matches(
-                        "n1",
-                        "right",
-                        (number, password) -> {
-                          begun.countDown();
-                          LockWaits.await(over);
-                          return true;
-                        }),
-                callers));
+      for (int i = 0; i < Directory.MAX_ATTEMPTS; i++) {
+        threads.execute(() -> directory.inPlace(() -> holdUntil(over, begun)));
       }
       LockWaits.await(begun);
+      for (int i = 0; i <= Directory.MAX_WAITING; i++) {
+        ended.submit(() -> directory.inPlace(() -> "in place"));
+      }
 
-      assertUnavailable(() -> directory.matches("n1", "right", this::isRight));
+      var refused = ended.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      assertThat(refused).as("one more than may wait").isNotNull();
+      assertThatThrownBy(refused::get).hasCauseInstanceOf(Refusal.class);
       over.countDown();
-      assertThat(held).allSatisfy(one -> assertThat(one.join()).isTrue());
-      assertThat(directory.matches("n1", "right", this::isRight)).isTrue();
+      for (int i = 0; i < Directory.MAX_WAITING; i++) {
+        assertThat(ended.take().get()).isEqualTo("in place");
+      }
     } finally {
       over.countDown();
-      callers.shutdown();
+      threads.shutdown();
     }
+  }
+
+  private static String holdUntil(CountDownLatch over, CountDownLatch begun) {
+    begun.countDown();
+    LockWaits.await(over);
+    return "held";
   }
 
   private boolean isRight(String staffNumber, String password) {
@@ -211,31 +213,11 @@ class DirectoryTest {
   }
 
   private Directory of(String kind, String url) {
-    return new Directory(() -> new DirectorySettings(kind, ldap(url)), TIMEOUT, clock);
+    return new Directory(
+        () -> new DirectorySettings(kind, ldap(url)), TIMEOUT, Duration.ofMinutes(1), nanos::get);
   }
 
   private static LdapSettings ldap(String url) {
     return new LdapSettings(url, "dc=example", "employeeNumber", "", "");
-  }
-
-  /** A clock that stands where the test puts it. */
-  private static final class SteppedClock extends Clock {
-
-    private Instant now = Instant.parse("2026-09-30T09:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

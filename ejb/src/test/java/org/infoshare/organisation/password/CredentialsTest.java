@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
@@ -38,26 +36,26 @@ class CredentialsTest {
       throws Exception {
     int processors = Runtime.getRuntime().availableProcessors();
     var slow = new HeldHash(processors);
-    var held = new Credentials(slow, 1);
+    var held = slow.credentials();
     var guesses = Executors.newFixedThreadPool(processors);
     try {
       var results = new ArrayList<Future<Boolean>>();
       for (int i = 0; i < processors; i++) {
         results.add(guesses.submit(() -> held.verify("right", "right")));
       }
-      slow.begun.await();
+      slow.awaitBegun();
 
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> held.verify("right", "right"))
           .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(PlatformReason.TOO_BUSY));
 
-      slow.released.countDown();
+      slow.release();
       for (var result : results) {
         assertThat(result.get()).isTrue();
       }
       assertThat(held.verify("right", "right")).isTrue();
     } finally {
-      slow.released.countDown();
+      slow.release();
       guesses.shutdown();
     }
   }
@@ -70,33 +68,6 @@ class CredentialsTest {
     }
 
     assertThat(credentials.verify("right", "right")).isTrue();
-  }
-
-  /** A hash that takes until it is released, or so long that the test fails. */
-  private static final class HeldHash implements Pbkdf2PasswordHash {
-
-    private final CountDownLatch begun;
-    private final CountDownLatch released = new CountDownLatch(1);
-
-    HeldHash(int guesses) {
-      begun = new CountDownLatch(guesses);
-    }
-
-    @Override
-    public String generate(char[] password) {
-      return String.valueOf(password);
-    }
-
-    @Override
-    public boolean verify(char[] password, String stored) {
-      begun.countDown();
-      try {
-        released.await(20, TimeUnit.SECONDS);
-      } catch (InterruptedException stopping) {
-        Thread.currentThread().interrupt();
-      }
-      return String.valueOf(password).equals(stored);
-    }
   }
 
   @Test

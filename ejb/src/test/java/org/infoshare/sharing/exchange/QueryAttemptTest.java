@@ -82,9 +82,14 @@ class QueryAttemptTest {
   void reasons_are_told_in_a_fixed_order() {
     var repairs = new LinkedHashMap<String, Runnable>();
     repairs.put("access-denied", () -> caller = CALLER);
-    repairs.put("case-reference-missing", () -> caseReference = "RX-2026-17");
-    repairs.put("invalid /purpose missing", () -> purpose = "催收");
-    repairs.put("invalid /limit out-of-range", () -> limit = 1000);
+    repairs.put(
+        "invalid /caseReference missing /grant missing /purpose missing /limit out-of-range",
+        () -> {
+          caseReference = "RX-2026-17";
+          grant = UUID.randomUUID();
+          purpose = "催收";
+          limit = 1000;
+        });
     repairs.put("no-grant", () -> grant = GRANT);
     repairs.put("grant-of-another-entry", () -> code = PERSONS.code());
     repairs.put("purpose-not-granted", () -> purpose = "入学审核");
@@ -98,7 +103,7 @@ class QueryAttemptTest {
     caseReference = " ";
     purpose = null;
     limit = 1001;
-    grant = UUID.randomUUID();
+    grant = null;
     code = "101001/2";
     published = null;
     keys.put("passport", "G1");
@@ -123,7 +128,7 @@ class QueryAttemptTest {
   @Test
   void a_case_reference_has_at_most_64_characters_and_none_that_is_invisible() {
     caseReference = "案".repeat(65);
-    assertThat(told(refusal())).isEqualTo("case-reference-missing");
+    assertThat(told(refusal())).isEqualTo("invalid /caseReference too-long");
     caseReference = "案".repeat(64);
     assertThat(examine()).isNotNull();
     caseReference = "RX\0";

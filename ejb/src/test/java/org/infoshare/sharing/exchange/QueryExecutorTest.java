@@ -91,6 +91,26 @@ class QueryExecutorTest {
     assertThat(seen).isEqualTo(IntStream.range(0, 10).mapToObj(i -> "张" + i).toList());
   }
 
+  /** Whoever is not among the records is absent; where there never was one, nobody knows. */
+  @Test
+  void an_entry_that_never_had_a_record_answers_nothing_about_anybody() {
+    var nobody = query(Map.of("idNumber", "990101199001019999"), null, null);
+    assertThat(ask(nobody).records()).isEmpty();
+
+    entry =
+        PublishedEntries.of(
+            entry.code().replace("902001", "902009"),
+            4,
+            "psb",
+            "人口",
+            Sharing.UNCONDITIONAL,
+            null,
+            entry.items());
+
+    assertThat(((ExchangeOutcome.Refused) outcome(nobody)).refusal().reason())
+        .isEqualTo(ExchangeReason.NOTHING_PROVIDED_YET);
+  }
+
   @Test
   void a_cursor_tells_nothing_of_a_person() {
     String cursor = ask(query(Map.of(), 4, null)).next();

@@ -274,6 +274,11 @@ class RequestsTest {
   }
 
   @Test
+  void what_a_department_prepares_is_what_it_did_not_file() {
+    assertThat(requests.unfiledOf(hrss)).containsExactly(draft.toString());
+  }
+
+  @Test
   void a_draft_offers_its_department_what_it_may_do() {
     var staff = RequestSamples.turn(hrss + ".staff", hrss, Roles.STAFF);
     var view = views(staff).get(2);

@@ -10,13 +10,16 @@ final class CallAtWork implements AutoCloseable {
   /** A message with more bytes is a large one. */
   static final long LARGE = 1L << 20;
 
+  private static final ThreadLocal<CallAtWork> CURRENT = new ThreadLocal<>();
+
   private final Load load;
   private final String caller;
   private final int port;
 
+  private boolean stranger;
   private boolean other;
   private boolean large;
-  private int waits;
+  private boolean waiting;
 
   /**
    * @param caller whose places are counted together
@@ -26,59 +29,70 @@ final class CallAtWork implements AutoCloseable {
     this.load = load;
     this.caller = caller;
     this.port = port;
+    CURRENT.set(this);
+  }
+
+  /** The call of this thread; null if it has none. */
+  static CallAtWork current() {
+    return CURRENT.get();
   }
 
   /**
-   * Takes what a call of that kind needs from its beginning to its end.
+   * Takes what a call needs from its beginning to its end.
    *
+   * @param exchange whether it queries records under a grant
    * @param bytes the declared length of its message; less than 0 if none is declared
    * @throws Refusal {@code too-busy}
    */
-  void begin(CallKind kind, long bytes) {
-    if (!kind.exchange()) {
+  void begin(boolean exchange, long bytes) {
+    if (isStranger()) {
+      stranger = orRefuse(load.takeStranger());
+    }
+    if (!exchange) {
       other = orRefuse(load.takeOther(port, caller));
     }
-    if (kind.longAnswer()) {
-      awaitCaller();
-    }
-    if (kind.large() || bytes > LARGE) {
-      beLarge();
-    }
+    holdInMemory(bytes);
   }
 
   /** So many bytes of the message were read. */
   void noteRead(long bytes) throws IOException {
-    if (bytes > LARGE && !large) {
-      try {
-        beLarge();
-      } catch (Refusal busy) {
-        throw new IOException(busy);
-      }
+    try {
+      holdInMemory(bytes);
+    } catch (Refusal busy) {
+      throw new IOException(busy);
     }
   }
 
-  private void beLarge() {
-    large = orRefuse(load.takeLarge(caller));
+  /**
+   * So many bytes of one message are in memory at once.
+   *
+   * @throws Refusal {@code too-busy}
+   */
+  void holdInMemory(long bytes) {
+    if (bytes > LARGE && !large) {
+      large = orRefuse(load.takeLarge(caller));
+    }
   }
 
   /**
-   * From now on the thread may wait for the caller.
+   * From now on the thread waits for the caller. A stranger may do so on the place of the call.
    *
    * @throws Refusal {@code too-busy}
    */
   void awaitCaller() {
-    if (waits == 0) {
-      orRefuse(load.takeWaiting(caller));
-    }
-    waits++;
+    waiting = isStranger() || orRefuse(load.takeWaiting(caller));
   }
 
-  /** The caller has sent or read what {@link #awaitCaller} was for. */
-  void goOn() {
-    waits--;
-    if (waits == 0) {
+  /** The thread waits no longer. */
+  void stopWaiting() {
+    if (waiting && !isStranger()) {
       load.leaveWaiting(caller);
     }
+    waiting = false;
+  }
+
+  private boolean isStranger() {
+    return caller.equals(Load.STRANGER);
   }
 
   private static boolean orRefuse(boolean taken) {
@@ -90,14 +104,16 @@ final class CallAtWork implements AutoCloseable {
 
   @Override
   public void close() {
-    if (waits > 0) {
-      load.leaveWaiting(caller);
-    }
+    CURRENT.remove();
+    stopWaiting();
     if (large) {
       load.leaveLarge(caller);
     }
     if (other) {
       load.leaveOther(port, caller);
+    }
+    if (stranger) {
+      load.leaveStranger();
     }
   }
 }

@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The places of this node.
  *
  * <p>All calls of a listener share its threads. A quarter of them is left to exchanges, and to the
- * pages that tell whether the platform is well, by whatever else is called. A half may wait for
- * callers who have signed in, a quarter for strangers who read what is public.
+ * pages that tell whether the platform is well, by whatever else is called; one account has three
+ * quarters of what is not left to exchanges. A half of the threads may wait for callers who have
+ * signed in. Strangers have a quarter, whatever they call.
  */
 @ApplicationScoped
 class Load {
@@ -20,14 +22,18 @@ class Load {
   /** Whoever has not signed in. All of them are one caller, since an address costs nothing. */
   static final String STRANGER = "";
 
-  /** For a burst that is over at once. A longer wait would hold the threads it should spare. */
+  /** For a burst that is over at once. */
   private static final Duration BURST = Duration.ofMillis(100);
+
+  /** Whoever is patient holds a thread and does nothing. */
+  private static final int MOST_PATIENT = 3;
 
   /** Large messages take several times their size, of at most some twenty megabytes. */
   private static final long HEAP_OF_LARGE = 256L << 20;
 
   private final int mostOthers;
   private final ConcurrentMap<Integer, Places> others = new ConcurrentHashMap<>();
+  private final Semaphore patience = new Semaphore(MOST_PATIENT);
   private final Places waiting;
   private final Places strangers;
   private final Places large;
@@ -54,9 +60,30 @@ class Load {
     large = new Places(mostLarge, mostLarge / 2);
   }
 
+  /** For a call of somebody who has not signed in. */
+  boolean takeStranger() {
+    return strangers.take(STRANGER, Duration.ZERO);
+  }
+
+  void leaveStranger() {
+    strangers.leave(STRANGER);
+  }
+
   /** For what is not an exchange, on a thread of the listener with that port. */
   boolean takeOther(int port, String caller) {
-    return others(port).take(caller, BURST);
+    var places = others(port);
+    return places.take(caller, Duration.ZERO) || takeInBurst(places, caller);
+  }
+
+  private boolean takeInBurst(Places places, String caller) {
+    if (!patience.tryAcquire()) {
+      return false;
+    }
+    try {
+      return places.take(caller, BURST);
+    } finally {
+      patience.release();
+    }
   }
 
   void leaveOther(int port, String caller) {
@@ -64,18 +91,16 @@ class Load {
   }
 
   private Places others(int port) {
-    return others.computeIfAbsent(port, unused -> new Places(mostOthers, mostOthers));
+    return others.computeIfAbsent(port, unused -> new Places(mostOthers, mostOthers * 3 / 4));
   }
 
-  /** For a thread that waits for its caller. */
+  /** For a thread that waits for its caller, who has signed in. */
   boolean takeWaiting(String caller) {
-    return caller.equals(STRANGER)
-        ? strangers.take(caller, BURST)
-        : waiting.take(caller, Duration.ZERO);
+    return waiting.take(caller, Duration.ZERO);
   }
 
   void leaveWaiting(String caller) {
-    (caller.equals(STRANGER) ? strangers : waiting).leave(caller);
+    waiting.leave(caller);
   }
 
   /** For a large message, which is in memory as a whole. */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.security.RefusalWriter;
 
@@ -21,27 +22,40 @@ public class LoadFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
+  private static final Pattern EXCHANGE =
+      Pattern.compile("/api/v1/exchange/[^/]+/query|/soap(?:12)?/exchange");
+
   @Inject private transient Load load;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
     try (var call = new CallAtWork(load, caller(request), request.getLocalPort())) {
       try {
-        call.begin(CallKind.of(request.getMethod(), path), request.getContentLengthLong());
+        call.begin(isExchange(request), request.getContentLengthLong());
       } catch (Refusal busy) {
         response.setHeader("Connection", "close");
         RefusalWriter.write(request, response, busy);
         return;
       }
-      chain.doFilter(new PacedRequest(request, response, call), new PacedResponse(response));
+      chain.doFilter(
+          new PacedRequest(request, response, call), new PacedResponse(request, response, call));
     }
   }
 
   private static String caller(HttpServletRequest request) {
     var signedIn = request.getUserPrincipal();
     return signedIn == null ? Load.STRANGER : signedIn.getName();
+  }
+
+  /**
+   * Whether records are queried, by the address as the container understood it: decoded and without
+   * parameters.
+   */
+  static boolean isExchange(HttpServletRequest request) {
+    String below = request.getPathInfo() == null ? "" : request.getPathInfo();
+    return request.getMethod().equals("POST")
+        && EXCHANGE.matcher(request.getServletPath() + below).matches();
   }
 }

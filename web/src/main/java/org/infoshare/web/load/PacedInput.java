@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.infoshare.foundation.platform.PlatformReason;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.web.Failures;
+import org.infoshare.web.security.CurrentCall;
 
 /**
  * Reads a message. While it would wait for bytes that have not come, it has a place for that.
@@ -56,6 +57,9 @@ final class PacedInput extends ServletInputStream {
       call.noteRead(total);
       return got;
     } catch (IOException broken) {
+      if (Failures.asRefusal(broken).isEmpty()) {
+        CurrentCall.noteAbandoned();
+      }
       hangUp.run();
       throw broken;
     }
@@ -75,7 +79,7 @@ final class PacedInput extends ServletInputStream {
     } catch (IOException broken) {
       throw isTimeout(broken) ? tooSlow() : broken;
     } finally {
-      call.goOn();
+      call.stopWaiting();
     }
     pace.add(Math.max(0, got), nanoTime.getAsLong() - begun);
     if (pace.isTooSlow()) {

@@ -4,14 +4,22 @@ import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.function.LongSupplier;
+import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.web.security.CurrentCall;
 
 /**
- * Writes an answer, and breaks off when its caller takes it too slowly. The caller then sees an
- * answer without an end.
+ * Writes an answer. What the network does not take at once waits on a place for that; without a
+ * place, or when the caller takes it too slowly, the answer is broken off. Its status has been sent
+ * by then, so that it can no longer be refused: the caller sees an answer without an end.
  */
 final class PacedOutput extends ServletOutputStream {
 
+  /** What the container is given at once, since it keeps what the network does not take. */
+  private static final int PORTION = 65_536;
+
   private final ServletOutputStream target;
+  private final CallAtWork call;
+  private final Runnable hangUp;
   private final LongSupplier nanoTime;
   private final Pace pace = new Pace();
 
@@ -22,10 +30,13 @@ final class PacedOutput extends ServletOutputStream {
   }
 
   /**
+   * @param hangUp ends the connection at once
    * @param nanoTime a clock as {@link System#nanoTime()}
    */
-  PacedOutput(ServletOutputStream target, LongSupplier nanoTime) {
+  PacedOutput(ServletOutputStream target, CallAtWork call, Runnable hangUp, LongSupplier nanoTime) {
     this.target = target;
+    this.call = call;
+    this.hangUp = hangUp;
     this.nanoTime = nanoTime;
   }
 
@@ -36,7 +47,12 @@ final class PacedOutput extends ServletOutputStream {
 
   @Override
   public void write(byte[] from, int offset, int length) throws IOException {
-    paced(length, () -> target.write(from, offset, length));
+    int end = offset + length;
+    for (int begin = offset; begin < end; begin += PORTION) {
+      int portion = begin;
+      int bytes = Math.min(PORTION, end - begin);
+      paced(bytes, () -> target.write(from, portion, bytes));
+    }
   }
 
   @Override
@@ -45,8 +61,32 @@ final class PacedOutput extends ServletOutputStream {
   }
 
   private void paced(int bytes, Write write) throws IOException {
+    try {
+      if (target.isReady()) {
+        write.write();
+      } else {
+        writeWaiting(bytes, write);
+      }
+    } catch (IOException broken) {
+      CurrentCall.noteAbandoned();
+      hangUp.run();
+      throw broken;
+    }
+  }
+
+  /** Only what had to wait tells the rate at which the caller takes it. */
+  private void writeWaiting(int bytes, Write write) throws IOException {
+    try {
+      call.awaitCaller();
+    } catch (Refusal busy) {
+      throw new IOException("No place to wait for a caller who does not take the answer", busy);
+    }
     long begun = nanoTime.getAsLong();
-    write.write();
+    try {
+      write.write();
+    } finally {
+      call.stopWaiting();
+    }
     pace.add(bytes, nanoTime.getAsLong() - begun);
     if (pace.isTooSlow()) {
       throw new IOException("The caller takes its answer too slowly");

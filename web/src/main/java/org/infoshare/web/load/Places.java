@@ -29,23 +29,28 @@ final class Places {
    * @return false if there is none
    */
   boolean take(String caller, Duration patience) {
+    if (taken.merge(caller, 1, Integer::sum) <= each && acquire(patience)) {
+      return true;
+    }
+    giveBack(caller);
+    return false;
+  }
+
+  private boolean acquire(Duration patience) {
     try {
-      if (!all.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-        return false;
-      }
+      return all.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;
     }
-    if (taken.merge(caller, 1, Integer::sum) > each) {
-      leave(caller);
-      return false;
-    }
-    return true;
   }
 
   void leave(String caller) {
-    taken.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
+    giveBack(caller);
     all.release();
+  }
+
+  private void giveBack(String caller) {
+    taken.computeIfPresent(caller, (name, count) -> count == 1 ? null : count - 1);
   }
 }

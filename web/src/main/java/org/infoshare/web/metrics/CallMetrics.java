@@ -37,7 +37,9 @@ class CallMetrics {
     /** The platform could not do it at the moment. */
     UNAVAILABLE,
     /** The platform failed. */
-    DEFECT;
+    DEFECT,
+    /** The caller went away, or did not take the answer. */
+    ABANDONED;
 
     static Outcome of(Reason.Kind kind) {
       return switch (kind) {
@@ -74,6 +76,14 @@ class CallMetrics {
           .withoutExemplars()
           .register(registry);
 
+  /** There from the start: nothing rises from a series that begins with its first defect. */
+  private final Counter defects =
+      Counter.builder()
+          .name("infoshare_defects")
+          .help("Calls at which the platform failed")
+          .withoutExemplars()
+          .register(registry);
+
   private final Histogram durations =
       Histogram.builder()
           .name("infoshare_call_duration_seconds")
@@ -105,6 +115,9 @@ class CallMetrics {
     String name = bounded(operation);
     current.labelValues(wire.label()).dec();
     calls.labelValues(wire.label(), name, outcome.label()).inc();
+    if (outcome == Outcome.DEFECT) {
+      defects.inc();
+    }
     durations.labelValues(wire.label(), name).observe(nanoseconds / 1e9);
   }
 

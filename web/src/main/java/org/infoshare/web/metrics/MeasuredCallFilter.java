@@ -39,7 +39,7 @@ public class MeasuredCallFilter extends HttpFilter {
       metrics.end(
           wire,
           CurrentCall.currentOperation(),
-          returned ? outcome(response.getStatus()) : Outcome.DEFECT,
+          returned ? outcome(response.getStatus()) : brokenOff(),
           System.nanoTime() - began);
     }
   }
@@ -51,8 +51,16 @@ public class MeasuredCallFilter extends HttpFilter {
     return WireVersion.at(address).isPresent() ? Wire.SOAP : Wire.OTHER;
   }
 
+  /** A caller who goes away breaks off the platform's work as a fault of its own does. */
+  static Outcome brokenOff() {
+    return CurrentCall.isAbandoned() ? Outcome.ABANDONED : Outcome.DEFECT;
+  }
+
   /** A refusal says more than its status: SOAP answers every one with 500. */
   static Outcome outcome(int status) {
+    if (CurrentCall.isAbandoned()) {
+      return Outcome.ABANDONED;
+    }
     var refusal = CurrentCall.currentRefusal();
     if (refusal != null) {
       return Outcome.of(refusal.reason().kind());

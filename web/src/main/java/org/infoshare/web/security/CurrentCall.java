@@ -21,6 +21,7 @@ public final class CurrentCall {
 
   private String operation;
   private Refusal refusal;
+  private boolean abandoned;
 
   private CurrentCall() {}
 
@@ -52,6 +53,20 @@ public final class CurrentCall {
     if (call != null) {
       call.refusal = refusal;
     }
+  }
+
+  /** Notes that the caller does not take the answer, or went away. */
+  public static void noteAbandoned() {
+    var call = CURRENT.get();
+    if (call != null) {
+      call.abandoned = true;
+    }
+  }
+
+  /** Whether the caller of this thread's call does not take the answer. */
+  public static boolean isAbandoned() {
+    var call = CURRENT.get();
+    return call != null && call.abandoned;
   }
 
   /** How often calls were refused since the start of the application, by the code of the reason. */

@@ -1,13 +1,13 @@
 package org.infoshare.web.security;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.infoshare.foundation.platform.Json;
 import org.infoshare.foundation.platform.Reason;
 import org.infoshare.foundation.platform.Refusal;
+import org.infoshare.web.Answers;
 import org.infoshare.web.Challenge;
 import org.infoshare.web.Language;
 import org.infoshare.web.RequestId;
@@ -53,10 +53,14 @@ public final class RefusalWriter {
     if (RetryAfter.isDue(refusal)) {
       response.setHeader(RetryAfter.HEADER, RetryAfter.SECONDS);
     }
+    Answers.send(response, bytes(Problem.of(refusal, language)));
+  }
+
+  private static byte[] bytes(Problem problem) {
     try {
-      Json.mapper().writeValue(response.getOutputStream(), Problem.of(refusal, language));
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      return Json.mapper().writeValueAsBytes(problem);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

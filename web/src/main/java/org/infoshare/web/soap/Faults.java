@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -15,6 +13,7 @@ import org.infoshare.foundation.platform.FieldFault;
 import org.infoshare.foundation.platform.Reason.Kind;
 import org.infoshare.foundation.platform.Refusal;
 import org.infoshare.foundation.platform.Text;
+import org.infoshare.web.Answers;
 import org.infoshare.web.RetryAfter;
 
 /**
@@ -85,11 +84,7 @@ public final class Faults {
     response.setStatus(status);
     response.setContentType(version.mediaType() + ";charset=UTF-8");
     response.setContentLength(fault.length);
-    try {
-      response.getOutputStream().write(fault);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    Answers.send(response, fault);
   }
 
   private static byte[] fault(WireVersion version, Refusal refusal, Locale language, Code code) {

@@ -17,10 +17,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CallAtWorkTest {
 
-  private static final CallKind EXCHANGE = new CallKind(true, false, false);
-  private static final CallKind OTHER = new CallKind(false, false, false);
-  private static final CallKind CONTRACT = new CallKind(false, true, false);
-  private static final CallKind FILE = new CallKind(false, true, true);
+  private static final boolean EXCHANGE = true;
+  private static final boolean OTHER = false;
   private static final int PORT = 8181;
   private static final int UNKNOWN_LENGTH = -1;
 
@@ -29,14 +27,23 @@ class CallAtWorkTest {
 
   @Test
   void a_quarter_of_the_threads_of_each_listener_is_left_to_exchanges() {
-    begin(6, OTHER, PORT);
+    begin(4, "a", OTHER, PORT);
+    begin(2, "b", OTHER, PORT);
 
-    assertBusy(() -> begin(1, OTHER, PORT));
-    begin(20, EXCHANGE, PORT);
-    begin(6, OTHER, PORT + 1);
+    assertBusy(() -> begin(1, "b", OTHER, PORT));
+    begin(20, "a", EXCHANGE, PORT);
+    begin(4, "a", OTHER, PORT + 1);
     calls.get(0).close();
-    begin(1, OTHER, PORT);
-    assertBusy(() -> begin(1, OTHER, PORT));
+    begin(1, "b", OTHER, PORT);
+    assertBusy(() -> begin(1, "b", OTHER, PORT));
+  }
+
+  @Test
+  void one_account_leaves_a_quarter_of_what_is_no_exchange_to_the_others() {
+    begin(4, "a", OTHER, PORT);
+
+    assertBusy(() -> begin(1, "a", OTHER, PORT));
+    begin(2, "b", OTHER, PORT);
   }
 
   @Test
@@ -49,30 +56,47 @@ class CallAtWorkTest {
     assertBusy(() -> call("slow", PORT).awaitCaller());
     call("another", PORT).awaitCaller();
     assertBusy(() -> call("a third", PORT).awaitCaller());
-    waiting.goOn();
+    waiting.stopWaiting();
     call("a third", PORT).awaitCaller();
   }
 
   @Test
-  void strangers_together_let_a_quarter_of_the_threads_wait_and_take_no_place_of_others() {
-    call(Load.STRANGER, PORT).begin(CONTRACT, 0);
-    call(Load.STRANGER, PORT).begin(CONTRACT, 0);
+  void strangers_together_have_a_quarter_of_the_threads_whatever_they_call() {
+    begin(1, Load.STRANGER, OTHER, PORT);
+    begin(1, Load.STRANGER, EXCHANGE, PORT);
+    calls.get(0).awaitCaller();
 
-    assertBusy(() -> call(Load.STRANGER, PORT).begin(CONTRACT, 0));
+    assertBusy(() -> begin(1, Load.STRANGER, OTHER, PORT));
+    assertBusy(() -> begin(1, Load.STRANGER, EXCHANGE, PORT + 1));
+    begin(4, "a", OTHER, PORT);
     for (String caller : List.of("a", "a", "a", "b")) {
       call(caller, PORT).awaitCaller();
     }
+    calls.get(0).close();
+    begin(1, Load.STRANGER, EXCHANGE, PORT);
   }
 
   @Test
-  void whoever_reads_a_long_answer_has_one_place_to_wait_to_its_end() {
-    begin(3, CONTRACT, PORT);
+  void a_stranger_without_a_place_takes_none_of_the_others() {
+    begin(2, Load.STRANGER, OTHER, PORT);
+    for (int i = 0; i < 10; i++) {
+      assertBusy(() -> begin(1, Load.STRANGER, OTHER, PORT));
+    }
 
-    calls.get(0).awaitCaller();
-    calls.get(0).goOn();
-    assertBusy(() -> begin(1, CONTRACT, PORT));
-    calls.get(0).close();
-    begin(1, CONTRACT, PORT);
+    begin(4, "a", OTHER, PORT);
+  }
+
+  @Test
+  void content_that_an_answer_brings_into_memory_is_as_large_as_a_message() {
+    call("a", PORT);
+    LargeContent.expect(CallAtWork.LARGE + 1);
+    call("a", PORT);
+    LargeContent.expect(CallAtWork.LARGE);
+    LargeContent.expect(CallAtWork.LARGE + 1);
+    LargeContent.expect(CallAtWork.LARGE + 1);
+    call("a", PORT);
+
+    assertBusy(() -> LargeContent.expect(CallAtWork.LARGE + 1));
   }
 
   @Test
@@ -85,8 +109,8 @@ class CallAtWorkTest {
     chunked.noteRead(CallAtWork.LARGE + 2);
 
     assertBusy(() -> call("a", PORT).begin(EXCHANGE, CallAtWork.LARGE + 1));
-    call("b", PORT).begin(FILE, 0);
-    call("b", PORT).begin(FILE, 0);
+    call("b", PORT).begin(OTHER, CallAtWork.LARGE + 1);
+    call("b", PORT).begin(OTHER, CallAtWork.LARGE + 1);
     assertThatThrownBy(() -> call("c", PORT).noteRead(CallAtWork.LARGE + 1))
         .isInstanceOf(IOException.class)
         .hasCauseInstanceOf(Refusal.class);
@@ -98,18 +122,24 @@ class CallAtWorkTest {
   @Test
   void a_call_that_is_refused_leaves_all_that_it_had_taken() {
     for (int i = 0; i < 20; i++) {
-      begin(2, FILE, PORT);
-      assertBusy(() -> begin(1, FILE, PORT));
+      beginLarge(2);
+      assertBusy(() -> beginLarge(1));
       calls.forEach(CallAtWork::close);
       calls.clear();
     }
-    begin(2, FILE, PORT);
+    beginLarge(2);
     assertThat(calls).hasSize(2);
   }
 
-  private void begin(int count, CallKind kind, int port) {
+  private void begin(int count, String caller, boolean exchange, int port) {
     for (int i = 0; i < count; i++) {
-      call("a", port).begin(kind, UNKNOWN_LENGTH);
+      call(caller, port).begin(exchange, UNKNOWN_LENGTH);
+    }
+  }
+
+  private void beginLarge(int count) {
+    for (int i = 0; i < count; i++) {
+      call("a", PORT).begin(OTHER, CallAtWork.LARGE + 1);
     }
   }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PacedStreamsTest {
 
+  private static final int PORTIONS = 5;
   private static final Duration FIVE_SECONDS = Duration.ofSeconds(5);
 
   private final Load load = new Load(6, 1);
@@ -58,7 +59,7 @@ class PacedStreamsTest {
     assertThat(input.read()).isEqualTo('x');
     assertRefused(input, PlatformReason.TOO_BUSY);
 
-    second.goOn();
+    second.stopWaiting();
     assertThat(input(new Drip(0, Duration.ZERO)).read()).isEqualTo('x');
     assertThat(input(new Drip(0, Duration.ZERO)).read()).isEqualTo('x');
   }
@@ -69,16 +70,52 @@ class PacedStreamsTest {
   }
 
   @Test
-  void an_answer_that_is_not_taken_is_broken_off() throws IOException {
-    var output = new PacedOutput(new SlowReader(), () -> now);
+  void an_answer_that_is_taken_too_slowly_is_broken_off_and_its_connection_ended()
+      throws IOException {
+    var output = output(new SlowReader(0));
 
     output.write(1);
     output.write(new byte[100]);
+    assertThat(hungUp).isFalse();
     assertThatThrownBy(output::flush).isInstanceOf(IOException.class);
+    assertThat(hungUp).isTrue();
+  }
+
+  @Test
+  void nobody_waits_for_a_reader_without_a_place() throws IOException {
+    for (int i = 0; i < 2; i++) {
+      new CallAtWork(load, "slow", 80).awaitCaller();
+    }
+    var reader = new SlowReader(PORTIONS);
+    var output = output(reader);
+
+    output.write(new byte[PORTIONS * 65_536]);
+    assertThatThrownBy(() -> output.write(1))
+        .isInstanceOf(IOException.class)
+        .hasCauseInstanceOf(Refusal.class);
+    assertThat(hungUp).isTrue();
+    assertThat(reader.written).isEqualTo(PORTIONS);
+  }
+
+  @Test
+  void whatever_the_network_takes_at_once_needs_no_place_and_a_reader_who_catches_up_gives_it_back()
+      throws IOException {
+    var output = output(new SlowReader(1));
+    output.write(1);
+    output.write(1);
+
+    new CallAtWork(load, "slow", 80).awaitCaller();
+    new CallAtWork(load, "slow", 80).awaitCaller();
+    assertRefused(input(new Drip(0, Duration.ZERO)), PlatformReason.TOO_BUSY);
   }
 
   private PacedInput input(ServletInputStream source) {
     return new PacedInput(source, new CallAtWork(load, "slow", 80), () -> hungUp = true, () -> now);
+  }
+
+  private PacedOutput output(ServletOutputStream target) {
+    return new PacedOutput(
+        target, new CallAtWork(load, "slow", 80), () -> hungUp = true, () -> now);
   }
 
   private static void assertRefused(PacedInput input, PlatformReason reason) {
@@ -139,11 +176,22 @@ class PacedStreamsTest {
     }
   }
 
+  /** Takes some writes at once, and each of the others after a while. */
   private final class SlowReader extends ServletOutputStream {
+
+    private final int atOnce;
+    private int written;
+
+    SlowReader(int atOnce) {
+      this.atOnce = atOnce;
+    }
 
     @Override
     public void write(int one) {
-      now += FIVE_SECONDS.toNanos();
+      if (!isReady()) {
+        now += FIVE_SECONDS.toNanos();
+      }
+      written++;
     }
 
     @Override
@@ -158,7 +206,7 @@ class PacedStreamsTest {
 
     @Override
     public boolean isReady() {
-      return false;
+      return written < atOnce;
     }
 
     @Override

@@ -43,6 +43,17 @@ class MetricsPageTest {
   }
 
   @Test
+  void defects_are_counted_from_the_start_and_nothing_else_with_them() throws IOException {
+    assertThat(lines(List.of(), Map.of())).contains("infoshare_defects_total 0.0");
+
+    for (var outcome : Outcome.values()) {
+      call(Wire.REST, "fileRequest", outcome);
+    }
+
+    assertThat(lines(List.of(), Map.of())).contains("infoshare_defects_total 1.0");
+  }
+
+  @Test
   void calls_at_work_are_shown_until_they_end() throws IOException {
     calls.begin(Wire.REST);
     calls.begin(Wire.REST);

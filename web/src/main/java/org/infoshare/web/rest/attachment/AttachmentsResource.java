@@ -19,6 +19,7 @@ import org.infoshare.foundation.attachment.AttachmentService;
 import org.infoshare.foundation.attachment.AttachmentView;
 import org.infoshare.foundation.attachment.DocumentKind;
 import org.infoshare.foundation.attachment.NewAttachment;
+import org.infoshare.web.load.LargeContent;
 import org.infoshare.web.rest.ContentDisposition;
 import org.infoshare.web.rest.Created;
 import org.infoshare.web.rest.FileAnswer;
@@ -83,6 +84,7 @@ public class AttachmentsResource {
   public Response downloadAttachment(@PathParam("id") String id) {
     var attachment = Parameters.id("id", id);
     var view = service.get(attachment);
+    LargeContent.expect(view.byteCount());
     byte[] content = service.read(attachment);
     return Response.ok(content, mediaType(view))
         .header(
