@@ -9,9 +9,12 @@ import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.infoshare.launcher.Platform;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Callers who are signed in, ask for more than a network takes at once, and read nothing. */
@@ -26,9 +29,13 @@ class SlowReadersIT {
   /** So many answers of some hundred kilobytes fill every buffer of this machine's own network. */
   private static final int ANSWERS = 120;
 
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  /** Thousands of answers are made before the buffers of all callers are full. */
+  private static final Duration PATIENCE = Duration.ofMinutes(8);
+
+  private static final Duration POLL_INTERVAL = Duration.ofSeconds(1);
 
   @Test
+  @Timeout(value = 12, unit = TimeUnit.MINUTES)
   void lists_that_nobody_reads_leave_threads_to_others_and_are_broken_off(
       Platform platform, Wires wires) throws Exception {
     assertLetsOthersThrough(
@@ -94,6 +101,7 @@ class SlowReadersIT {
     while (count(page(wires), operation, "abandoned") - count(before, operation, "abandoned")
         < calls) {
       assertThat(Instant.now()).isBefore(until);
+      LockSupport.parkNanos(POLL_INTERVAL.toNanos());
     }
   }
 
