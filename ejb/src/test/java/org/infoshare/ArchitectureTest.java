@@ -146,6 +146,7 @@ class ArchitectureTest {
           "ClockTimer",
           "DeadlineStepTransactions",
           "DeadlineTimer",
+          "DemoCalendar",
           "DemoConnections",
           "DemoDepartments",
           "DemoSources",

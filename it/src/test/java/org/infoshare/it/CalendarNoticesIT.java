@@ -62,6 +62,27 @@ class CalendarNoticesIT {
   }
 
   @Test
+  void a_demonstration_has_due_dates_also_at_the_end_of_a_year(Wires wires) {
+    int nextYear = TestData.today().getYear() + 1;
+
+    var due =
+        wires
+            .rest()
+            .done(
+                Call.by("edu.system", "calculateDueDate")
+                    .with("from", (nextYear - 1) + "-12-30")
+                    .with("workingDays", 20));
+
+    assertThat(due.text("due")).startsWith(nextYear + "-01-");
+    assertThat(
+            wires
+                .rest()
+                .done(Call.by("edu.staff", "getCalendarNotice").with("year", nextYear))
+                .text("document"))
+        .startsWith("演示假定");
+  }
+
+  @Test
   void what_was_entered_is_read_on_both_wires(Wires wires) {
     int year = YEARS.getAndIncrement();
     wires.rest().done(enter(year, notice(year, "10-01")));

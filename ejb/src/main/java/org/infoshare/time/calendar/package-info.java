@@ -1,6 +1,7 @@
 /**
  * The working days (工作日). Weekdays are working days and weekends are not, unless the yearly notice
- * says otherwise. A year without a notice is never guessed.
+ * says otherwise. A year without a notice is never guessed, except in a demonstration ({@link
+ * org.infoshare.time.calendar.DemoCalendar}).
  *
  * <p>{@link org.infoshare.time.calendar.CalendarService} enters and replaces the notice of a year.
  * A {@link org.infoshare.time.calendar.CalendarListener} is notified in the same transaction.
