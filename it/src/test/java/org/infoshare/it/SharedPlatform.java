@@ -1,7 +1,10 @@
 package org.infoshare.it;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.util.stream.IntStream;
 import org.infoshare.launcher.Platform;
 import org.infoshare.launcher.Ports;
 import org.infoshare.launcher.Settings;
@@ -93,6 +96,25 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
         .getOrComputeIfAbsent(Running.class, key -> new Running(), Running.class);
   }
 
+  /** The server treats a TLS port differently whose number ends as that of the default. */
+  private static Ports withUsualEnding(Ports free) {
+    int https =
+        IntStream.range(1, 6)
+            .map(i -> i * 10_000 + Ports.DEFAULT.https())
+            .filter(SharedPlatform::isFree)
+            .findFirst()
+            .orElseThrow();
+    return new Ports(free.http(), https, free.admin(), free.database());
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+
   private static String required(String name) {
     String value = System.getProperty(name);
     if (value == null) {
@@ -108,7 +130,7 @@ public final class SharedPlatform implements BeforeAllCallback, ParameterResolve
 
     Running() {
       try {
-        platform = start(SHARED);
+        platform = started(settings(SHARED).ports(withUsualEnding(Ports.free())));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException(e);

@@ -1,13 +1,11 @@
 package org.infoshare.listener;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.filterchain.TransportFilter;
 import org.glassfish.grizzly.http.HttpServerFilter;
 import org.glassfish.grizzly.http.server.AddOn;
 import org.glassfish.grizzly.http.server.NetworkListener;
-import org.glassfish.grizzly.utils.IdleTimeoutFilter;
 
 /**
  * Lets an HTTP listener refuse certain messages before the rest of the server sees them, because
@@ -20,10 +18,7 @@ import org.glassfish.grizzly.utils.IdleTimeoutFilter;
  */
 public final class GuardedListener implements AddOn {
 
-  /**
-   * How long a connection may be silent, before its first byte too. On a listener with TLS the
-   * server itself waits for ever.
-   */
+  /** On a listener with TLS the server itself waits for ever for the first byte. */
   private static final Duration SILENCE = Duration.ofSeconds(30);
 
   /** Half of what the descriptors of a process usually allow, so that two listeners fit. */
@@ -47,7 +42,7 @@ public final class GuardedListener implements AddOn {
   @Override
   public void setup(NetworkListener unused, FilterChainBuilder chain) {
     int behindTransport = chain.indexOfType(TransportFilter.class) + 1;
-    chain.add(behindTransport, silenceFilter());
+    chain.add(behindTransport, new SilenceFilter(silence));
     chain.add(behindTransport, new ConnectionCountFilter(mostConnections, MOST_OF_ADDRESS));
     int behindCodec = chain.indexOfType(HttpServerFilter.class) + 1;
     chain.add(behindCodec, new HangUpFilter());
@@ -55,13 +50,6 @@ public final class GuardedListener implements AddOn {
     chain.add(behindCodec, new UnclearEndFilter());
     chain.add(behindCodec, new UpgradeRefusalFilter());
     server(chain).getConfiguration().setDefaultErrorPageGenerator(new NamelessErrorPage());
-  }
-
-  /** Time counts while nothing is read, written or answered. */
-  private IdleTimeoutFilter silenceFilter() {
-    var clock = IdleTimeoutFilter.createDefaultIdleDelayedExecutor(1, TimeUnit.SECONDS);
-    clock.start();
-    return new IdleTimeoutFilter(clock, silence.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private static org.glassfish.grizzly.http.server.HttpServerFilter server(
