@@ -243,6 +243,32 @@ class RequestLifeIT {
     }
   }
 
+  @Test
+  void a_right_to_a_batch_answers_queries_while_the_batch_is_owed(Platform platform, Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      String entry = TestGrant.publishEntry(wires);
+      wire.done(
+          Call.by("cab.system", "putRecords")
+              .with("code", entry)
+              .with("upserts", TestData.bridges(10)));
+      UUID id =
+          wire.done(
+                  Call.by("edu.staff", "draftRequest")
+                      .with(TestData.request(entry, "bridge", "title"))
+                      .with("mode", "BATCH"))
+              .id("id");
+      wire.done(Call.by("edu.staff", "submitRequest").with("id", id));
+      wire.done(Call.by("edu.head", "fileRequest").with("id", id));
+      UUID grant = wire.done(Call.by("cab.head", "consentRequest").with("id", id)).id("grant");
+
+      var answer = wire.done(new TestGrant(platform, wires, entry, id, grant).query());
+
+      assertThat(answer.list("records")).hasSize(1);
+      assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", id)).text("stage"))
+          .isEqualTo("AGREED");
+    }
+  }
+
   /** Decree 809 art. 27. */
   @Test
   void a_request_follows_its_right_and_ends_with_a_disposal(Platform platform, Wires wires) {
