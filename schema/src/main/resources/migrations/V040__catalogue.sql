@@ -259,6 +259,9 @@ create table entry_version (
   constraint entry_version_positive check (version > 0)
 );
 
+-- What is announced of a day.
+create index entry_version_published on entry_version (published_at);
+
 comment on table entry_version is 'What was published of an entry, version by version; the application can add but never change';
 comment on column entry_version.content is 'The entry as its department described it (NewEntry)';
 

@@ -140,6 +140,8 @@ class ArchitectureTest {
   private static final Set<String> OPEN_TO_ALL =
       Set.of(
           "AccountCallers",
+          "AnnouncementJob",
+          "AnnouncementTimer",
           "AttachmentTransactions",
           "CalendarReminderJob",
           "CalendarReminderTimer",

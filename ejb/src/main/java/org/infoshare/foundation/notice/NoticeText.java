@@ -19,7 +19,7 @@ import org.infoshare.foundation.platform.Text;
  */
 public record NoticeText(String chinese, String english, List<Object> arguments) {
 
-  /** A notice has at most 1000 characters and the name of an item at most 50. */
+  /** A notice has at most 1000 characters and the name of an item or entry at most 64. */
   private static final int MAX_ITEMS_NAMED = 10;
 
   /**
@@ -55,7 +55,10 @@ public record NoticeText(String chinese, String english, List<Object> arguments)
     return code == null ? null : new Department(code);
   }
 
-  /** The names of items as an argument of a sentence: the first ten, and how many there are. */
+  /**
+   * The names of items or entries as an argument of a sentence: the first ten, and how many there
+   * are.
+   */
   public static Text items(List<Text> names) {
     var first = names.subList(0, Math.min(MAX_ITEMS_NAMED, names.size()));
     int more = names.size() - first.size();

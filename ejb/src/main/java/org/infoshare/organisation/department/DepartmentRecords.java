@@ -270,6 +270,16 @@ class DepartmentRecords {
                 .orElse(null));
   }
 
+  /** The codes of all departments that were not merged into another. */
+  Set<String> notMerged() {
+    return sql.withHandle(
+        handle ->
+            handle
+                .createQuery("select code from department where merged_into is null")
+                .mapTo(String.class)
+                .set());
+  }
+
   /** The codes of the municipal sharing authorities that were not merged: one for each city. */
   Set<String> municipalAuthorities() {
     return sql.withHandle(

@@ -209,6 +209,11 @@ public class Departments implements FunctionRoles, DepartmentNames, Territories 
     return records.withPredecessors(code);
   }
 
+  /** The codes of all departments that were not merged into another. */
+  public Set<String> notMerged() {
+    return records.notMerged();
+  }
+
   /**
    * The codes of the departments that this sharing authority oversees; none if it is not an
    * authority.
