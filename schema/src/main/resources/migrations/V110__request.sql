@@ -57,6 +57,7 @@ create table sharing_request (
   decided_by                 varchar(64),
   decided_at                 timestamptz,
   decided_late               boolean,
+  disposal_requirement       varchar(1000),
   dispute_id                 uuid,
   dispute_decision_items              text[],
   dispute_decided_by                 varchar(64),
@@ -198,6 +199,7 @@ comment on column sharing_request.max_extension_days is 'by how many working day
 comment on column sharing_request.ground_article is 'the article of the ground, as the provider named it';
 comment on column sharing_request.decided_by is 'the account that answered, or platform';
 comment on column sharing_request.decided_late is 'whether the deadline of the answer had expired';
+comment on column sharing_request.disposal_requirement is 'how the provider requires that the information is disposed of in the end';
 comment on column sharing_request.dispute_id is 'the dispute over it that was not withdrawn';
 comment on column sharing_request.dispute_decision_items is 'the items that a dispute added';
 comment on column sharing_request.dispute_decided_by is 'the account that decided or gave in, or platform';

@@ -302,6 +302,21 @@ class RequestLifeIT {
     }
   }
 
+  /** Decree 809 art. 27. */
+  @Test
+  void what_the_provider_requires_of_the_disposal_is_told_with_its_consent(Wires wires) {
+    for (Wire wire : List.of(wires.rest(), wires.soap11())) {
+      UUID id = TestGrant.fileRequest(wires, TestGrant.publishEntry(wires));
+      wire.done(
+          Call.by("cab.head", "consentRequest")
+              .with("id", id)
+              .with("disposalRequirement", "两人在场销毁全部副本"));
+
+      assertThat(wire.done(Call.by("edu.head", "getRequest").with("id", id)).map("decision"))
+          .containsEntry("disposalRequirement", "两人在场销毁全部副本");
+    }
+  }
+
   @Test
   void what_is_served_can_be_renewed_and_both_requests_say_so(Platform platform, Wires wires) {
     var arranged = TestGrant.create(platform, wires);

@@ -54,6 +54,9 @@ class RequestOutcome {
   @Column(name = "decided_late")
   private Boolean late;
 
+  @Column(name = "disposal_requirement")
+  private String disposalRequirement;
+
   @Column(name = "dispute_decision_items")
   @Convert(converter = TextsConverter.class)
   private List<String> itemsAfterDispute;
@@ -93,12 +96,21 @@ class RequestOutcome {
     String article = ground == null ? null : RequestValidator.stripped(consent.article());
     String reasons = RequestValidator.stripped(consent.reasons());
     return new RequestDecision(
-        true, shared, ground, article, reasons, context.account(), context.at(), late);
+        true,
+        shared,
+        ground,
+        article,
+        reasons,
+        context.account(),
+        context.at(),
+        late,
+        RequestValidator.stripped(consent.disposalRequirement()));
   }
 
   /** The consent of the platform, to items that are shared without condition or were agreed on. */
   static RequestDecision consentByPlatform(List<String> items, Instant at) {
-    return new RequestDecision(true, items, null, null, null, Caller.PLATFORM.account(), at, false);
+    return new RequestDecision(
+        true, items, null, null, null, Caller.PLATFORM.account(), at, false, null);
   }
 
   /** Records the answer of the provider, or of the platform in its place. */
@@ -111,6 +123,7 @@ class RequestOutcome {
     by = decision.by();
     at = decision.at();
     late = decision.late();
+    disposalRequirement = decision.disposalRequirement();
   }
 
   /**
@@ -137,7 +150,8 @@ class RequestOutcome {
             reasons.strip(),
             context.account(),
             context.at(),
-            late));
+            late,
+            null));
   }
 
   /** Records the items that a dispute added. */
@@ -169,14 +183,23 @@ class RequestOutcome {
   RequestDecision decision() {
     return at == null
         ? null
-        : new RequestDecision(consented, items, ground, article, reasons, by, at, late);
+        : new RequestDecision(
+            consented, items, ground, article, reasons, by, at, late, disposalRequirement);
   }
 
   /** What a dispute added; null if there was none that ended with sharing. */
   RequestDecision decisionAfterDispute() {
     return isWidened()
         ? new RequestDecision(
-            true, itemsAfterDispute, null, null, null, disputeDecidedBy, disputeDecidedAt, false)
+            true,
+            itemsAfterDispute,
+            null,
+            null,
+            null,
+            disputeDecidedBy,
+            disputeDecidedAt,
+            false,
+            null)
         : null;
   }
 

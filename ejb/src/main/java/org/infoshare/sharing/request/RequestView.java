@@ -255,6 +255,8 @@ public record RequestView(
    * @param by the account that answered; {@code platform} if the platform answered automatically
    * @param at when it was answered
    * @param late whether the deadline had expired
+   * @param disposalRequirement how the requester has to dispose of the information in the end; null
+   *     where the provider requires nothing
    */
   public record RequestDecision(
       boolean consented,
@@ -264,7 +266,8 @@ public record RequestView(
       String reasons,
       String by,
       Instant at,
-      boolean late) {}
+      boolean late,
+      String disposalRequirement) {}
 
   /**
    * The provision of a request.

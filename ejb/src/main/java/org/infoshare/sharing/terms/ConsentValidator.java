@@ -29,7 +29,10 @@ public final class ConsentValidator {
   public static List<String> items(Consent consent, RequestContent content, PublishedEntry entry) {
     var requested = content.items();
     var checks = new Checks();
-    checks.optionalText("/reasons", consent.reasons(), Checks.MAX_REASONS_LENGTH);
+    checks
+        .optionalText("/reasons", consent.reasons(), Checks.MAX_REASONS_LENGTH)
+        .optionalText(
+            "/disposalRequirement", consent.disposalRequirement(), Checks.MAX_REASONS_LENGTH);
     if (consent.items() == null) {
       requested.forEach(name -> ItemsValidator.checkShared(checks, "/items", name, entry));
       checks.refuseIfAny();

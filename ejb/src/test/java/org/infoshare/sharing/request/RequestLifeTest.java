@@ -233,7 +233,7 @@ class RequestLifeTest {
     assertThat(silent.stage()).isEqualTo(RequestStage.WITHDRAWN);
 
     var widened = RequestSamples.filed();
-    consent(widened, new Consent(List.of("name"), null, null, "the name is enough"));
+    consent(widened, new Consent(List.of("name"), null, null, "the name is enough", null));
     widened.provideAutomatically(NOON, false);
     widened.shareAfterDispute(
         List.of("status"), conditionalRegister(), "gov.head", NOON, decision -> widened.grant());
@@ -246,7 +246,7 @@ class RequestLifeTest {
   @Test
   void the_notice_of_a_partial_consent_names_the_provider_and_what_is_not_shared() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, null, "the name is enough"));
+    consent(request, new Consent(List.of("name"), null, null, "the name is enough", null));
 
     var text =
         RequestEvent.CONSENTED_IN_PART
@@ -289,7 +289,7 @@ class RequestLifeTest {
   @Test
   void suspending_the_right_to_some_items_keeps_the_others_in_dispute_and_lasts() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, null, "the name is enough"));
+    consent(request, new Consent(List.of("name"), null, null, "the name is enough", null));
     request.provideAutomatically(NOON, false);
     request.tryMoveByPlatform(RequestCommand.SUSPEND);
     assertThat(request.disputableItems()).containsExactly("status");
@@ -334,7 +334,7 @@ class RequestLifeTest {
         RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
     boolean allowed = ground == RefusalGround.NOT_HELD || ground == RefusalGround.FORBIDDEN_BY_LAW;
-    var partial = new Consent(List.of("name"), ground, "Archives Law, section 2", "why");
+    var partial = new Consent(List.of("name"), ground, "Archives Law, section 2", "why", null);
 
     var refused = catchThrowableOfType(Refusal.class, () -> consent(request, partial));
 
@@ -353,7 +353,8 @@ class RequestLifeTest {
         RequestSamples.filed(
             SharingRequest.draft(STAFF, asking(true, "name", "status"), conditionalRegister()));
 
-    assertThat(faults(() -> consent(request, new Consent(List.of("name"), null, null, "why"))))
+    assertThat(
+            faults(() -> consent(request, new Consent(List.of("name"), null, null, "why", null))))
         .containsExactly(tuple("/ground", "missing"));
     consent(request, Consent.ofAllItems());
     assertThat(request.outcome().decision().ground()).isNull();

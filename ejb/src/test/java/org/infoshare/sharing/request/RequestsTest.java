@@ -263,10 +263,12 @@ class RequestsTest {
                 "no duty",
                 "psb.head",
                 NOON,
-                false));
+                false,
+                null));
     assertThat(views.get(0).decision())
         .isEqualTo(
-            new RequestDecision(true, List.of("name"), null, null, null, "psb.head", NOON, false));
+            new RequestDecision(
+                true, List.of("name"), null, null, null, "psb.head", NOON, false, null));
     assertThat(views.get(0).grant()).isNotNull();
     assertThat(views.get(0).provision())
         .isEqualTo(

@@ -89,7 +89,7 @@ class SharingRequestTest {
     assertThat(request.outcome().decision())
         .isEqualTo(
             new RequestDecision(
-                true, List.of("name", "status"), null, null, null, "psb.head", NOON, false));
+                true, List.of("name", "status"), null, null, null, "psb.head", NOON, false, null));
   }
 
   @Test
@@ -98,7 +98,7 @@ class SharingRequestTest {
 
     consent(
         request,
-        new Consent(List.of("status"), null, null, "the name is known"),
+        new Consent(List.of("status"), null, null, "the name is known", null),
         conditionalRegister());
 
     assertThat(decided).extracting(GrantDecision::items).containsExactly(List.of("status"));
@@ -106,8 +106,19 @@ class SharingRequestTest {
   }
 
   @Test
+  void article_27_of_the_decree_the_provider_says_how_its_information_is_to_be_disposed_of() {
+    var request = RequestSamples.filed();
+
+    consent(request, new Consent(null, null, null, null, " 销毁全部副本 "), conditionalRegister());
+
+    assertThat(request.outcome().decision().disposalRequirement()).isEqualTo("销毁全部副本");
+    assertThat(faults(new Consent(null, null, null, null, "毁".repeat(1001)), conditionalRegister()))
+        .containsExactly(tuple("/disposalRequirement", "too-long"));
+  }
+
+  @Test
   void a_partial_consent_without_reasons_is_refused() {
-    assertThat(faults(new Consent(List.of("name"), null, null, " "), conditionalRegister()))
+    assertThat(faults(new Consent(List.of("name"), null, null, " ", null), conditionalRegister()))
         .containsExactly(tuple("/reasons", "partial-without-reasons"));
   }
 
@@ -115,13 +126,13 @@ class SharingRequestTest {
   void every_fault_of_a_consent_is_told_at_once() {
     var chosen = Arrays.asList("photo", null, "name", "name");
 
-    assertThat(faults(new Consent(chosen, null, null, null), conditionalRegister()))
+    assertThat(faults(new Consent(chosen, null, null, null, null), conditionalRegister()))
         .containsExactlyInAnyOrder(
             tuple("/items/0", "item-not-asked-for"),
             tuple("/items/1", "missing"),
             tuple("/items/3", "duplicate"),
             tuple("/reasons", "partial-without-reasons"));
-    assertThat(faults(new Consent(List.of(), null, null, "nothing"), conditionalRegister()))
+    assertThat(faults(new Consent(List.of(), null, null, "nothing", null), conditionalRegister()))
         .containsExactly(tuple("/items", "missing"));
   }
 
@@ -131,11 +142,14 @@ class SharingRequestTest {
 
     assertThat(faults(Consent.ofAllItems(), closedSince))
         .containsExactly(tuple("/items", "item-not-shared"));
-    assertThat(faults(new Consent(List.of("name", "status"), null, null, null), closedSince))
+    assertThat(faults(new Consent(List.of("name", "status"), null, null, null, null), closedSince))
         .containsExactly(tuple("/items/1", "item-not-shared"));
 
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, null, "the status is closed"), closedSince);
+    consent(
+        request,
+        new Consent(List.of("name"), null, null, "the status is closed", null),
+        closedSince);
     assertThat(request.stage()).isEqualTo(RequestStage.AGREED);
   }
 
@@ -207,7 +221,8 @@ class SharingRequestTest {
   @Test
   void what_runs_already_is_not_cut_when_a_dispute_widens_it() {
     var request = RequestSamples.filed();
-    consent(request, new Consent(List.of("name"), null, null, "enough"), conditionalRegister());
+    consent(
+        request, new Consent(List.of("name"), null, null, "enough", null), conditionalRegister());
     request.provideAutomatically(NOON, false);
     var day = TODAY.plusDays(100);
     var at = day.atStartOfDay(PlatformClock.ZONE).toInstant();
@@ -255,7 +270,7 @@ class SharingRequestTest {
             () ->
                 consent(
                     request,
-                    new Consent(List.of("name"), null, null, null),
+                    new Consent(List.of("name"), null, null, null, null),
                     conditionalRegister()));
 
     assertThat(refusal).isNotNull();
@@ -285,7 +300,8 @@ class SharingRequestTest {
                 "the name is enough",
                 "psb.head",
                 NOON,
-                false));
+                false,
+                null));
     assertThat(request.grant()).isNull();
   }
 
@@ -302,7 +318,7 @@ class SharingRequestTest {
     assertThat(request.outcome().decision())
         .isEqualTo(
             new RequestDecision(
-                true, List.of("name", "status"), null, null, null, "platform", NOON, false));
+                true, List.of("name", "status"), null, null, null, "platform", NOON, false, null));
     assertThat(decided).hasSize(1);
   }
 
